@@ -1,0 +1,1 @@
+//! QEMU's QMP events as Rust types.

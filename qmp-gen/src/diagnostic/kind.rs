@@ -1,0 +1,59 @@
+//! All kinds of problems under one roof.
+
+use std::fmt;
+
+use super::{Severity, SourceProblem};
+
+/// What is wrong: one closed enum for each stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ProblemKind {
+    /// The file is no text (E0xx).
+    Source(SourceProblem),
+}
+
+/// Does for all stages what each stage's enum does for itself.
+macro_rules! each {
+    ($self:expr, $kind:ident => $result:expr) => {
+        match $self {
+            ProblemKind::Source($kind) => $result,
+        }
+    };
+}
+
+impl ProblemKind {
+    /// The stable code, such as `E002`.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        each!(self, kind => kind.code())
+    }
+
+    /// Whether it is an error.
+    #[must_use]
+    pub fn severity(&self) -> Severity {
+        each!(self, kind => kind.severity())
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help(&self) -> String {
+        each!(self, kind => kind.help())
+    }
+
+    /// Every code with its severity and its long text, in order.
+    pub fn codes() -> impl Iterator<Item = (&'static str, Severity, &'static str)> {
+        SourceProblem::CODES.iter().copied()
+    }
+}
+
+impl fmt::Display for ProblemKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        each!(self, kind => kind.fmt(f))
+    }
+}
+
+impl From<SourceProblem> for ProblemKind {
+    fn from(kind: SourceProblem) -> Self {
+        Self::Source(kind)
+    }
+}

@@ -1,0 +1,25 @@
+//! Problems of files as such, before anything is parsed (E0xx).
+
+use super::table::problems;
+
+problems! {
+    /// A file that is no text which this program takes.
+    pub enum SourceProblem {
+        /// The file is larger than any specification of events can be.
+        ///
+        /// QEMU's whole schema is below one megabyte. The limit keeps a wrong path from filling the memory.
+        "E001" Error TooLarge { limit: usize } = "the document is larger than {limit} bytes",
+            help "check the path: QEMU's whole schema is below a megabyte";
+        /// The file is not UTF-8.
+        ///
+        /// Documents are read as UTF-8, of which ASCII is a part. A file in another encoding has to be converted.
+        "E002" Error NotUtf8 { byte: u8 } = "not UTF-8: the byte 0x{byte:02x} stands here",
+            help "convert the file, for example with `iconv -f latin1 -t utf-8`";
+        /// The file holds a NUL byte, so it is no text.
+        "E003" Error Binary = "a NUL byte: this is a binary file",
+            help "give the text document or the QAPI schema";
+        /// A line is longer than any line of a specification.
+        "E004" Error LineTooLong { limit: usize } = "a line of more than {limit} bytes",
+            help "break the line; a saved `query-qmp-schema` reply is taken by `compare --introspection` only";
+    }
+}

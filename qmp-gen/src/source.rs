@@ -1,0 +1,276 @@
+//! Input files, and places in them.
+//!
+//! Accepts any path or text. What holds afterwards: a [`Source`] is UTF-8 of bounded size and bounded line length, without NUL
+//! bytes and with `\n` line ends, so the stages behind never meet those cases. Positions are bytes; lines and
+//! columns exist only when a problem is shown.
+
+use std::fmt;
+use std::fs::File;
+use std::io::{self, Read};
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Problem, SourceProblem};
+
+/// The longest document that is read, in bytes.
+pub const MAX_DOCUMENT: usize = 64 << 20;
+
+/// The longest line that is read, in bytes.
+pub const MAX_LINE: usize = 64 << 10;
+
+/// One input file: its name and its text.
+#[derive(Debug, Clone)]
+pub struct Source {
+    name: PathBuf,
+    text: String,
+    line_starts: Vec<u32>,
+}
+
+/// Names one file among the [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct SourceId(u32);
+
+/// Every file that a run has read, in the order in which they were read.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    list: Vec<Source>,
+}
+
+/// A range of bytes in one source.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    /// The file.
+    pub source: SourceId,
+    /// The first byte.
+    pub start: u32,
+    /// The byte behind the last.
+    pub end: u32,
+}
+
+/// A value and where it stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Spanned<T> {
+    /// What stands there.
+    pub value: T,
+    /// Where.
+    pub span: Span,
+}
+
+/// A line and a column as people count them: from 1, the column in characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+/// Why a file could not become a [`Source`].
+#[derive(Debug)]
+pub enum LoadError {
+    /// The operating system refused.
+    Io(PathBuf, io::Error),
+    /// The file was read, but is no text that this program takes.
+    Unfit(Box<Problem>),
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
+            Self::Unfit(problem) => write!(f, "{}", problem.kind),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+impl Sources {
+    /// Reads the file at `path`.
+    ///
+    /// # Errors
+    /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::Unfit`] where
+    /// it is not UTF-8, holds a NUL byte, or is beyond [`MAX_DOCUMENT`] or [`MAX_LINE`].
+    pub fn load(&mut self, path: &Path) -> Result<SourceId, LoadError> {
+        let io = |error| LoadError::Io(path.to_path_buf(), error);
+        let file = File::open(path).map_err(io)?;
+        if file.metadata().map_err(io)?.is_dir() {
+            return Err(io(io::ErrorKind::IsADirectory.into()));
+        }
+        let mut bytes = Vec::new();
+        file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes).map_err(io)?;
+        self.add(path, bytes)
+    }
+
+    /// Takes `bytes` as the content of a file called `name`.
+    ///
+    /// # Errors
+    /// [`LoadError::Unfit`] as for [`load`](Self::load). The part before the culprit is kept as a source, so that
+    /// the problem can be shown.
+    pub fn add(&mut self, name: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) -> Result<SourceId, LoadError> {
+        let id = SourceId(u32::try_from(self.list.len()).expect("fewer than 2^32 sources"));
+        let (text, unfit) = match fit(bytes.into()) {
+            Ok(text) => (text, None),
+            Err((text, kind)) => (text, Some(kind)),
+        };
+        let source = Source::new(name.into(), text);
+        let end = source.text.len();
+        self.list.push(source);
+        match unfit {
+            None => Ok(id),
+            Some(kind) => Err(LoadError::Unfit(Box::new(Problem::new(kind, id.span(end..end))))),
+        }
+    }
+
+    /// The file that `id` names.
+    #[must_use]
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.list[id.0 as usize]
+    }
+
+    /// The text that `span` covers.
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        &self.get(span.source).text[span.range()]
+    }
+
+    /// All files, in the order of reading.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.list.iter()
+    }
+}
+
+/// `bytes` as text with `\n` line ends; or the lines before the first culprit, and what is wrong with it.
+fn fit(mut bytes: Vec<u8>) -> Result<String, (String, SourceProblem)> {
+    let mut unfit = None;
+    let mut cut = |bytes: &mut Vec<u8>, at: usize, kind| {
+        bytes.truncate(at);
+        unfit = Some(kind);
+    };
+    if bytes.len() > MAX_DOCUMENT {
+        cut(&mut bytes, 0, SourceProblem::TooLarge { limit: MAX_DOCUMENT });
+    }
+    if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
+        cut(&mut bytes, at, SourceProblem::Binary);
+    }
+    if let Err(error) = str::from_utf8(&bytes) {
+        let at = error.valid_up_to();
+        let byte = bytes[at];
+        cut(&mut bytes, at, SourceProblem::NotUtf8 { byte });
+    }
+    let mut start = 0;
+    for line in bytes.split(|&byte| byte == b'\n') {
+        if line.len() > MAX_LINE {
+            cut(&mut bytes, start, SourceProblem::LineTooLong { limit: MAX_LINE });
+            break;
+        }
+        start += line.len() + 1;
+    }
+    let text = String::from_utf8(bytes).expect("cut before the first byte that is not UTF-8");
+    let text = if text.contains("\r\n") { text.replace("\r\n", "\n") } else { text };
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    match unfit {
+        None => Ok(text),
+        Some(kind) => Err((text, kind)),
+    }
+}
+
+impl Source {
+    fn new(name: PathBuf, text: String) -> Self {
+        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let starts = ends.map(|(at, _)| u32::try_from(at + 1).expect("MAX_DOCUMENT fits"));
+        let line_starts = std::iter::once(0).chain(starts).collect();
+        Self { name, text, line_starts }
+    }
+
+    /// The name it was read under.
+    #[must_use]
+    pub fn name(&self) -> &Path {
+        &self.name
+    }
+
+    /// The text, with `\n` line ends.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the byte `at` stands, as people count.
+    #[must_use]
+    pub fn position(&self, at: u32) -> Position {
+        let line = self.line_starts.partition_point(|&start| start <= at);
+        let start = self.line_starts[line - 1] as usize;
+        let before = &self.text[start..(at as usize).min(self.text.len())];
+        Position { line, column: before.chars().count() + 1 }
+    }
+}
+
+impl SourceId {
+    /// A range of bytes in this source.
+    #[must_use]
+    pub fn span(self, range: Range<usize>) -> Span {
+        let byte = |at| u32::try_from(at).expect("MAX_DOCUMENT fits");
+        Span { source: self, start: byte(range.start), end: byte(range.end) }
+    }
+}
+
+impl Span {
+    /// The bytes.
+    #[must_use]
+    pub fn range(self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// The smallest span that covers both; both are of one source.
+    #[must_use]
+    pub fn to(self, other: Self) -> Self {
+        debug_assert_eq!(self.source, other.source);
+        Self { start: self.start.min(other.start), end: self.end.max(other.end), ..self }
+    }
+}
+
+impl<T> Spanned<T> {
+    /// `value`, which stands at `span`.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+impl<T> std::ops::Deref for Spanned<T> {
+    type Target = T;
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn unfit(bytes: &[u8]) -> (String, Position) {
+        let mut sources = Sources::default();
+        match sources.add("f", bytes) {
+            Err(LoadError::Unfit(problem)) => {
+                (problem.kind.code().to_owned(), sources.get(problem.span.source).position(problem.span.start))
+            }
+            other => panic!("taken: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused_at_its_place() {
+        assert_eq!(unfit(b"ab\nc\xffd"), ("E002".into(), Position { line: 2, column: 2 }));
+        assert_eq!(unfit(b"ab\n\nc\0d"), ("E003".into(), Position { line: 3, column: 2 }));
+        let mut long = b"x\n".to_vec();
+        long.resize(MAX_LINE + 4, b'y');
+        assert_eq!(unfit(&long), ("E004".into(), Position { line: 2, column: 1 }));
+        assert_eq!(unfit(&vec![b'\n'; MAX_DOCUMENT + 1]), ("E001".into(), Position { line: 1, column: 1 }));
+    }
+
+    #[test]
+    fn line_ends_and_byte_order_marks_are_folded() {
+        let mut sources = Sources::default();
+        let id = sources.add("f", "\u{feff}a\r\nb\n").unwrap();
+        assert_eq!(sources.get(id).text(), "a\nb\n");
+    }
+}
