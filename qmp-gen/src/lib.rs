@@ -1,4 +1,4 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
-#![doc = ""]
 pub mod diagnostic;
+pub mod model;
 pub mod source;

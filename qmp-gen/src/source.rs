@@ -107,7 +107,11 @@ impl Sources {
     /// # Errors
     /// [`LoadError::Unfit`] as for [`load`](Self::load). The part before the culprit is kept as a source, so that
     /// the problem can be shown.
-    pub fn add(&mut self, name: impl Into<PathBuf>, bytes: impl Into<Vec<u8>>) -> Result<SourceId, LoadError> {
+    pub fn add(
+        &mut self,
+        name: impl Into<PathBuf>,
+        bytes: impl Into<Vec<u8>>,
+    ) -> Result<SourceId, LoadError> {
         let id = SourceId(u32::try_from(self.list.len()).expect("fewer than 2^32 sources"));
         let (text, unfit) = match fit(bytes.into()) {
             Ok(text) => (text, None),
@@ -250,9 +254,10 @@ mod tests {
     fn unfit(bytes: &[u8]) -> (String, Position) {
         let mut sources = Sources::default();
         match sources.add("f", bytes) {
-            Err(LoadError::Unfit(problem)) => {
-                (problem.kind.code().to_owned(), sources.get(problem.span.source).position(problem.span.start))
-            }
+            Err(LoadError::Unfit(problem)) => (
+                problem.kind.code().to_owned(),
+                sources.get(problem.span.source).position(problem.span.start),
+            ),
             other => panic!("taken: {other:?}"),
         }
     }

@@ -9,7 +9,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     for (folder, parser) in [("text", "TextParser"), ("qapi", "QapiParser")] {
         let from = root.join(format!("qmp-gen/src/syntax/{folder}/grammar.pest"));
         if from.exists() {
-            std::fs::write(root.join(format!("qmp-gen/generated/{folder}_parser.rs")), grammar::expand(&from, parser)?)?;
+            std::fs::write(
+                root.join(format!("qmp-gen/generated/{folder}_parser.rs")),
+                grammar::expand(&from, parser)?,
+            )?;
         }
     }
     Ok(())

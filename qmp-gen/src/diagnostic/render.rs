@@ -60,9 +60,12 @@ fn headline(problem: &Problem) -> String {
     }
 }
 
+/// A mark in a file: its kind, place and label.
+type Mark<'a> = (AnnotationKind, Span, Option<&'a str>);
+
 /// One snippet a file, that of the culprit first.
 fn snippets<'a>(problem: &'a Problem, sources: &'a Sources) -> Vec<Snippet<'a, Annotation<'a>>> {
-    let mut files: Vec<(SourceId, Vec<(AnnotationKind, Span, Option<&str>)>)> = Vec::new();
+    let mut files: Vec<(SourceId, Vec<Mark>)> = Vec::new();
     let primary = (AnnotationKind::Primary, problem.span, problem.label.as_deref());
     let others = problem.related.iter().map(|it| (AnnotationKind::Context, it.span, Some(it.label.as_str())));
     for annotation in std::iter::once(primary).chain(others) {
@@ -75,11 +78,7 @@ fn snippets<'a>(problem: &'a Problem, sources: &'a Sources) -> Vec<Snippet<'a, A
     files.into_iter().map(|(id, list)| snippet(sources, id, &list)).collect()
 }
 
-fn snippet<'a>(
-    sources: &'a Sources,
-    id: SourceId,
-    annotations: &[(AnnotationKind, Span, Option<&'a str>)],
-) -> Snippet<'a, Annotation<'a>> {
+fn snippet<'a>(sources: &'a Sources, id: SourceId, annotations: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
     let source = sources.get(id);
     let window = window(source.text(), annotations.iter().map(|it| it.1.range()));
     let first_line = source.position(u32::try_from(window.start).unwrap_or(u32::MAX)).line;

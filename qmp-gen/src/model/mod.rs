@@ -1,0 +1,368 @@
+//! What a specification says, once every name in it is resolved.
+//!
+//! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
+//! discriminator is not among its members; wire orders hold each name once. Nothing in a model is half-known, and
+//! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+
+mod json;
+mod names;
+mod queries;
+#[cfg(feature = "serde")]
+mod serial;
+mod version;
+
+pub use json::Json;
+pub use names::{TypeName, WireName};
+pub use queries::{Lookup, Members};
+pub use version::{Version, VersionError};
+
+/// The events of one specification and the types they reach.
+#[derive(Debug, Clone, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Model {
+    /// The events, in document order.
+    pub events: Vec<Event>,
+    /// The types that the events reach, each once, in the order in which they are first reached.
+    #[cfg_attr(feature = "serde", serde(with = "serial::types"))]
+    pub types: Vec<TypeDef>,
+}
+
+/// One event.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Event {
+    /// Its name on the wire.
+    pub name: WireName,
+    /// What it tells.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+    /// The releases that have it.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
+    /// The member that says which device, node or job it is about: a path from `data`, such as `info`, `device`.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub subject: Vec<WireName>,
+    /// The event that took its place.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub successor: Option<WireName>,
+    /// How QEMU limits its rate.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub rate_limit: Option<RateLimit>,
+    /// Deprecated, unstable.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub features: Vec<Feature>,
+    /// The members of `data`; none where the event has no `data`, or where a union stands for it.
+    pub members: Vec<Member>,
+    /// The union that `data` is as a whole, for the rare event that has no members of its own.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub union: Option<TypeName>,
+    /// The order in which QEMU writes the members.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub wire_order: Vec<WireName>,
+    /// Lines as QEMU sends them.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::examples"))]
+    pub examples: Vec<Example>,
+    /// What else there is to know, a note each.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub notes: Vec<String>,
+}
+
+/// A member of an event's `data` or of an object type.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Member {
+    /// Its key.
+    pub name: WireName,
+    /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`Members::always_sent`].
+    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "serial::presence"))]
+    pub presence: Presence,
+    /// Its type.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub ty: Type,
+    /// What it means, in which unit.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+    /// The releases that have it, where they are not those of the whole.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
+    /// Deprecated, unstable.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub features: Vec<Feature>,
+    /// Whether the members of this object may stand in the object around it instead.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Nesting::is_strict"))]
+    pub nesting: Nesting,
+}
+
+/// Whether a member is always there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Presence {
+    /// The newest QEMU always sends it.
+    Required,
+    /// It may be left out.
+    Optional,
+}
+
+/// Where the members of a nested object stand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Nesting {
+    /// In the object, as on the wire.
+    #[default]
+    Strict,
+    /// In it, or directly in the object around it, as some documents show them.
+    Inline,
+}
+
+impl Nesting {
+    #[cfg(feature = "serde")]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+    fn is_strict(&self) -> bool {
+        *self == Self::Strict
+    }
+}
+
+/// The type of a value.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(tag = "kind", rename_all = "lowercase")
+)]
+pub enum Type {
+    /// A JSON string.
+    String,
+    /// A whole number.
+    Integer {
+        /// Its range.
+        width: Width,
+    },
+    /// Any number.
+    Number,
+    /// `true` or `false`.
+    Boolean,
+    /// `null`.
+    Null,
+    /// Any JSON value.
+    Any,
+    /// A list.
+    Array {
+        /// What it holds.
+        items: Box<Type>,
+    },
+    /// A type of the model.
+    #[cfg_attr(feature = "serde", serde(rename = "ref"))]
+    Named {
+        /// Its name.
+        name: TypeName,
+    },
+}
+
+/// The range of an integer, by the QAPI name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Width {
+    Int8,
+    Int16,
+    Int32,
+    #[default]
+    Int64,
+    Uint8,
+    Uint16,
+    Uint32,
+    Uint64,
+}
+
+/// A named type.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TypeDef {
+    /// Its name.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub name: TypeName,
+    /// What it is.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub shape: Shape,
+    /// What it stands for.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+    /// The releases that have it.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
+    /// Deprecated, unstable.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub features: Vec<Feature>,
+}
+
+/// What a named type is.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(tag = "kind", rename_all = "lowercase")
+)]
+pub enum Shape {
+    /// One of several strings.
+    Enum {
+        /// The strings.
+        values: Vec<Value>,
+    },
+    /// An object with these members; those of a base come first.
+    Object {
+        /// Its members.
+        members: Vec<Member>,
+        /// The order in which QEMU writes them.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+        wire_order: Vec<WireName>,
+    },
+    /// An object whose further members depend on the value of one.
+    Union {
+        /// The member whose value selects the branch.
+        discriminator: WireName,
+        /// The enum of its values.
+        tag: TypeName,
+        /// The other members that every branch has.
+        members: Vec<Member>,
+        /// The branches. A value of the enum without a branch adds no members.
+        branches: Vec<Branch>,
+    },
+    /// A value of one of several types, told apart by their JSON type.
+    Alternate {
+        /// The types, each with its name.
+        choices: Vec<Choice>,
+    },
+}
+
+/// A value of an enum.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Value {
+    /// The string on the wire.
+    pub name: WireName,
+    /// What it means.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+    /// The releases that have it, where they are not those of the type.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
+    /// Deprecated, unstable.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub features: Vec<Feature>,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Branch {
+    /// The discriminator's value.
+    pub value: WireName,
+    /// The object type whose members it adds.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub ty: TypeName,
+    /// The order in which QEMU writes discriminator, common members and those of the branch.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub wire_order: Vec<WireName>,
+    /// What it means.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+    /// The releases that have it, where they are not those of the union.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
+}
+
+/// A choice of an alternate.
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Choice {
+    /// Its name in the schema; not on the wire.
+    pub name: WireName,
+    /// Its type.
+    #[cfg_attr(feature = "serde", serde(rename = "type"))]
+    pub ty: Type,
+    /// What it means.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    pub docs: Docs,
+}
+
+/// The releases of QEMU that have something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Lifetime {
+    /// The first; nothing where it is not known, or where the whole says it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub since: Option<Version>,
+    /// The last, where newer ones lack it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub until: Option<Version>,
+}
+
+/// How QEMU limits the rate of an event: the first of a period is sent at once, of those that follow only the last, at its end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct RateLimit {
+    /// The period, in milliseconds.
+    pub period_ms: u32,
+    /// The member whose values are counted apart.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub key: Option<WireName>,
+}
+
+/// What QEMU says of the future of something.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum Feature {
+    /// It is going to be removed; announced in this release, where that is known.
+    Deprecated(Option<Version>),
+    /// It may change without notice.
+    Unstable,
+    /// A feature of another name.
+    Other(String),
+}
+
+/// An event as QEMU sends it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// What it shows, where the document says it.
+    pub caption: Option<String>,
+    /// The whole object, keys in the document's order.
+    pub value: Json,
+}
+
+/// Prose: plain paragraphs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(from = "String", into = "String")
+)]
+pub struct Docs(pub Vec<String>);
+
+impl Docs {
+    /// Whether nothing is said.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The first sentence.
+    #[must_use]
+    pub fn summary(&self) -> &str {
+        let first = self.0.first().map_or("", String::as_str);
+        let ends = first.match_indices(". ").map(|(at, _)| at + 1);
+        let end =
+            ends.into_iter().find(|&end| !first[..end].ends_with("e.g.") && !first[..end].ends_with("i.e."));
+        &first[..end.unwrap_or(first.len())]
+    }
+}
+
+impl From<String> for Docs {
+    fn from(text: String) -> Self {
+        Self(text.split("\n\n").map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect())
+    }
+}
+
+impl From<Docs> for String {
+    fn from(docs: Docs) -> Self {
+        docs.0.join("\n\n")
+    }
+}

@@ -1,0 +1,217 @@
+//! The parts of a model whose JSON form is not that of their Rust type.
+
+use super::{Example, Json, Presence, TypeDef};
+
+/// Types as an object by name, in order.
+pub(super) mod types {
+    use super::TypeDef;
+    use serde::de::{MapAccess, Visitor};
+    use serde::{Deserializer, Serializer};
+    use std::fmt;
+
+    pub fn serialize<S: Serializer>(types: &[TypeDef], serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(types.iter().map(|it| (&it.name, it)))
+    }
+
+    struct Types;
+
+    impl<'de> Visitor<'de> for Types {
+        type Value = Vec<TypeDef>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object of types by name")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut types = Vec::new();
+            while let Some((name, mut def)) = map.next_entry::<_, TypeDef>()? {
+                def.name = name;
+                types.push(def);
+            }
+            Ok(types)
+        }
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<TypeDef>, D::Error> {
+        deserializer.deserialize_map(Types)
+    }
+}
+
+/// Presence as `"optional": true` or `false`.
+pub(super) mod presence {
+    use super::Presence;
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+    pub fn serialize<S: Serializer>(presence: &Presence, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_bool(*presence == Presence::Optional)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Presence, D::Error> {
+        let optional = bool::deserialize(deserializer)?;
+        Ok(if optional { Presence::Optional } else { Presence::Required })
+    }
+}
+
+/// Examples as `"examples": [line, …]`, with `"captions": [text or null, …]` beside them where one has a caption.
+pub(super) mod examples {
+    use super::{Example, Json};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize)]
+    struct Out<'a> {
+        examples: Vec<&'a Json>,
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        captions: Vec<Option<&'a str>>,
+    }
+
+    #[derive(Deserialize)]
+    struct In {
+        #[serde(default)]
+        examples: Vec<Json>,
+        #[serde(default)]
+        captions: Vec<Option<String>>,
+    }
+
+    pub fn serialize<S: Serializer>(examples: &[Example], serializer: S) -> Result<S::Ok, S::Error> {
+        let captions: Vec<_> = examples.iter().map(|it| it.caption.as_deref()).collect();
+        let captions = if captions.iter().any(Option::is_some) { captions } else { Vec::new() };
+        Out { examples: examples.iter().map(|it| &it.value).collect(), captions }.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Example>, D::Error> {
+        let In { examples, captions } = In::deserialize(deserializer)?;
+        let mut captions = captions.into_iter();
+        let example = |value| Example { caption: captions.next().flatten(), value };
+        Ok(examples.into_iter().map(example).collect())
+    }
+}
+
+mod json {
+    use super::Json;
+    use serde::de::{Error, MapAccess, SeqAccess, Visitor};
+    use serde::ser::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::fmt;
+
+    impl Serialize for Json {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::Null => serializer.serialize_unit(),
+                Self::Bool(value) => serializer.serialize_bool(*value),
+                Self::Number(text) => number(text, serializer),
+                Self::String(text) => serializer.serialize_str(text),
+                Self::Array(items) => serializer.collect_seq(items),
+                Self::Object(members) => {
+                    serializer.collect_map(members.iter().map(|(key, value)| (key, value)))
+                }
+            }
+        }
+    }
+
+    fn number<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Ok(value) = text.parse::<i64>() {
+            return serializer.serialize_i64(value);
+        }
+        if let Ok(value) = text.parse::<u64>() {
+            return serializer.serialize_u64(value);
+        }
+        serializer.serialize_f64(text.parse().map_err(S::Error::custom)?)
+    }
+
+    struct Any;
+
+    impl<'de> Visitor<'de> for Any {
+        type Value = Json;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a JSON value")
+        }
+        fn visit_unit<E: Error>(self) -> Result<Json, E> {
+            Ok(Json::Null)
+        }
+        fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
+            Ok(Json::Bool(value))
+        }
+        fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
+            Ok(Json::Number(value.to_string()))
+        }
+        fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
+            Ok(Json::Number(value.to_string()))
+        }
+        fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+            Ok(Json::Number(format!("{value:?}")))
+        }
+        fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
+            Ok(Json::String(value.to_owned()))
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = seq.next_element()? {
+                items.push(item);
+            }
+            Ok(Json::Array(items))
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+            let mut members = Vec::new();
+            while let Some(member) = map.next_entry()? {
+                members.push(member);
+            }
+            Ok(Json::Object(members))
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Json {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(Any)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::model::{
+        Event, Example, Json, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef, Version,
+    };
+
+    #[test]
+    fn a_model_survives_its_json_form() {
+        let member = Member {
+            name: "status".into(),
+            presence: Presence::Optional,
+            ty: Type::Array { items: Box::new(Type::Named { name: "Status".into() }) },
+            docs: "One.\n\nTwo.".to_owned().into(),
+            lifetime: Lifetime { since: Some(Version::new(4, 0)), until: None },
+            features: vec![crate::model::Feature::Unstable],
+            nesting: Nesting::Inline,
+        };
+        let line = Json::Object(vec![("event".into(), Json::String("A".into()))]);
+        let event = Event {
+            name: "A".into(),
+            docs: crate::model::Docs::default(),
+            lifetime: Lifetime::default(),
+            subject: vec!["status".into()],
+            successor: None,
+            rate_limit: None,
+            features: vec![crate::model::Feature::Deprecated(None)],
+            members: vec![member],
+            union: None,
+            wire_order: vec!["status".into()],
+            examples: vec![
+                Example { caption: None, value: line.clone() },
+                Example { caption: Some("Late".into()), value: line },
+            ],
+            notes: vec![],
+        };
+        let status = TypeDef {
+            name: "Status".into(),
+            shape: Shape::Enum { values: vec![] },
+            docs: crate::model::Docs::default(),
+            lifetime: Lifetime::default(),
+            features: vec![],
+        };
+        let model = Model { events: vec![event], types: vec![status] };
+        let text = serde_json::to_string(&model).unwrap();
+        assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
+    }
+}
