@@ -1,4 +1,9 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
+
+// The parsers that pest expands name it.
+extern crate alloc;
+
 pub mod diagnostic;
 pub mod model;
 pub mod source;
+pub mod syntax;

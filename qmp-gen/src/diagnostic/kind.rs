@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Severity, SourceProblem};
+use super::{Severity, SourceProblem, TextProblem};
 
 /// What is wrong: one closed enum for each stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,6 +10,8 @@ use super::{Severity, SourceProblem};
 pub enum ProblemKind {
     /// The file is no text (E0xx).
     Source(SourceProblem),
+    /// The events text document is not in its form (E1xx).
+    Text(TextProblem),
 }
 
 /// Does for all stages what each stage's enum does for itself.
@@ -17,6 +19,7 @@ macro_rules! each {
     ($self:expr, $kind:ident => $result:expr) => {
         match $self {
             ProblemKind::Source($kind) => $result,
+            ProblemKind::Text($kind) => $result,
         }
     };
 }
@@ -42,7 +45,7 @@ impl ProblemKind {
 
     /// Every code with its severity and its long text, in order.
     pub fn codes() -> impl Iterator<Item = (&'static str, Severity, &'static str)> {
-        SourceProblem::CODES.iter().copied()
+        [SourceProblem::CODES, TextProblem::CODES].into_iter().flatten().copied()
     }
 }
 
@@ -55,5 +58,11 @@ impl fmt::Display for ProblemKind {
 impl From<SourceProblem> for ProblemKind {
     fn from(kind: SourceProblem) -> Self {
         Self::Source(kind)
+    }
+}
+
+impl From<TextProblem> for ProblemKind {
+    fn from(kind: TextProblem) -> Self {
+        Self::Text(kind)
     }
 }

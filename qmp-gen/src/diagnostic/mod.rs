@@ -7,10 +7,12 @@ mod kind;
 mod render;
 mod source;
 mod table;
+mod text;
 
 pub use kind::ProblemKind;
 pub use render::{Format, render};
 pub use source::SourceProblem;
+pub use text::TextProblem;
 
 use crate::source::Span;
 

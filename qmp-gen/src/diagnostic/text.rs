@@ -1,0 +1,136 @@
+//! Problems of the events text document's form (E1xx, W1xx).
+
+use super::table::problems;
+
+problems! {
+    /// A document that is not in the form of an events text document.
+    pub enum TextProblem {
+        /// There is no event in the document.
+        ///
+        /// A document has a section for each event, and a section starts with a heading over a line of dashes:
+        ///
+        /// ```text
+        /// SHUTDOWN
+        /// --------
+        ///
+        /// Sent when the machine is switched off.
+        ///
+        /// Data: None.
+        /// ```
+        "E101" Error NoEvents = "the document has no event",
+            help "give each event a heading, such as `SHUTDOWN` over a line of `-`";
+        /// A line reads like a heading, but no line of dashes is below it, so the section it would open is lost.
+        ///
+        /// Wrong:
+        ///
+        /// ```text
+        /// SHUTDOWN
+        ///
+        /// Sent when the machine is switched off.
+        /// ```
+        ///
+        /// Right: the same with `--------` below `SHUTDOWN`.
+        "E102" Error HeadingWithoutUnderline { name: String } = "`{name}` looks like a heading and has no underline",
+            help "put a line of `-` right below it";
+        /// A line of dashes has no heading right above it.
+        ///
+        /// A blank line between a heading and its underline parts the two, and the section is lost.
+        "E103" Error UnderlineWithoutHeading = "an underline without a heading",
+            help "put the event's name on the line right above, with no blank line between";
+        /// A heading is no name of an event.
+        ///
+        /// An event's name is of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
+        /// that share a section are parted by commas.
+        "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is no name of an event",
+            help "an event's name has upper-case letters, digits and `_` only";
+        /// A line in the data starts with a dash and is no bullet, so a member would be lost.
+        ///
+        /// Wrong:
+        ///
+        /// ```text
+        /// - device: the disk
+        /// - "speed" bytes per second
+        /// ```
+        ///
+        /// Right:
+        ///
+        /// ```text
+        /// - "device": the disk (json-string)
+        /// - "speed": bytes per second (json-int)
+        /// ```
+        "E105" Error BrokenBullet = "a bullet that names no member",
+            help "write `- \"name\": meaning (json-string)`";
+        /// A field under a heading has a name that is not known.
+        ///
+        /// The fields are `Since`, `Until`, `Subject`, `Successor`, `Deprecated` and `Stability`. A paragraph that is to start with a
+        /// word and a colon has to be longer than one line, or to say it otherwise.
+        "E106" Error UnknownField { name: String } = "there is no field `{name}`",
+            help "the fields are `Since`, `Until`, `Subject`, `Successor`, `Deprecated` and `Stability`";
+        /// A field stands twice under the same heading.
+        "E107" Error FieldTwice { name: &'static str } = "the field `{name}` stands here a second time",
+            help "remove one of the two";
+        /// A field has a name and nothing behind it.
+        "E108" Error EmptyField { name: &'static str } = "the field `{name}` says nothing",
+            help "put its value behind the colon, or remove the line";
+        /// Something is nested deeper than any event.
+        ///
+        /// The limit keeps a hostile document from exhausting the stack.
+        "E109" Error TooDeep { limit: usize } = "nested more than {limit} deep",
+            help "no event of QEMU nests deeper than five";
+        /// An example is not JSON, and what is wrong with it can't be mended.
+        ///
+        /// A comma missing between two members and a closing brace too many are mended, with a warning. Anything else has to be
+        /// written right: strings and keys in double quotes, no comma behind the last member, every brace closed.
+        "E110" Error BrokenExample = "this example is no JSON",
+            help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
+        /// A key stands twice in the same object of an example.
+        "E111" Error KeyTwice { key: String } = "the key `{key}` stands here a second time",
+            help "an object has each key once";
+        /// A type note names a JSON type that does not exist.
+        ///
+        /// The JSON types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-null` and
+        /// `json-value` (any of them). An array may say what it holds: `json-array of json-int`.
+        "E112" Error UnknownJsonType { name: String } = "there is no JSON type `{name}`",
+            help "the types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-value`";
+        /// A type note says the same thing twice, or names two types.
+        ///
+        /// The note of a member is the last parenthesis of its bullet.
+        "E113" Error NoteTwice { part: String } = "the type note says `{part}` when that was said before",
+            help "name one type, and say each thing once";
+        /// A heading is underlined with `=`, which makes a title.
+        "E114" Error Misruled = "a heading underlined with `=`",
+            help "the title is underlined with `=`, an event's name with `-`";
+        /// A comma is missing between two members of an example. It was read as if it stood there.
+        "W151" Warning MissingComma = "a comma is missing between two members",
+            help "put a comma behind the value before";
+        /// An example has a closing brace too many. It was read as if that were not there.
+        "W152" Warning StrayBrace = "a closing brace too many",
+            help "remove it";
+        /// The header says that the event has no data, and bullets follow.
+        ///
+        /// The bullets were taken. Write `Data:` above them.
+        "W153" Warning NoneWithBullets = "`Data: None.` above members",
+            help "write `Data:`";
+        /// A paragraph starts like a bullet, but it was taken for prose: it stands outside of the data, or its mark is none.
+        ///
+        /// Members are listed under `Data:`, each after a dash: `- "device": the disk (json-string)`.
+        "W154" Warning LooksLikeBullet = "this looks like a bullet and was taken for prose",
+            help "a member is written `- \"name\": meaning (json-string)`, under `Data:`";
+        /// A paragraph starts like a header or a field, but is none, so it was taken for prose.
+        "W155" Warning LooksLikeHeader { label: &'static str } = "this looks like `{label}:` and was taken for prose",
+            help "write `{label}:` with that spelling; `Example:` stands on a line of its own";
+        /// A paragraph has the look of JSON, but is no example, so it was taken for prose.
+        ///
+        /// An example starts with `{` at the start of a line.
+        "W156" Warning LooksLikeExample = "this looks like an example and was taken for prose",
+            help "an example starts with `{{` at the start of a line";
+        /// A part of a type note is not understood, so it was taken for prose.
+        ///
+        /// The parts are a type, `optional`, `since X`, `until X`, `or inline` and the values that a string may have. Remarks go into the text.
+        "W157" Warning NotePart { text: String } = "`{text}` in a type note is not understood",
+            help "the parts are a type, `optional`, `since X`, `until X`, `or inline`, or values in double quotes";
+        /// `Data:` is followed by text that is neither `None.` nor bullets. The text was taken for prose.
+        "W158" Warning TextBehindData = "text behind `Data:`",
+            help "write `Data:` and a bullet for each member, or `Data: None.`";
+    }
+}

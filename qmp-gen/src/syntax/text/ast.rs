@@ -1,0 +1,278 @@
+//! What stands where in an events text document.
+//!
+//! Every part has the span of its text. Prose is kept with its white space collapsed and without the parts that are kept beside it (type notes,
+//! references, values). Order is that of the document. Nothing here is checked against anything else.
+
+pub use crate::source::{Span, Spanned};
+
+/// Text with single spaces.
+pub type Prose = Spanned<String>;
+
+/// A whole document.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Document {
+    /// Lines before the title, such as a web page's header.
+    pub front: Vec<Prose>,
+    /// The title.
+    pub title: Option<Prose>,
+    /// What stands between the title and the first heading.
+    pub introduction: Vec<Prose>,
+    /// The events.
+    pub sections: Vec<Section>,
+}
+
+/// A heading and what belongs to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Section {
+    /// The heading's names: one, or several where events share a section.
+    pub names: Vec<Spanned<String>>,
+    /// `Since:` and the like, in order.
+    pub fields: Vec<Field>,
+    /// Paragraphs.
+    pub description: Vec<Prose>,
+    /// `Data:` and its bullets.
+    pub data: Data,
+    /// Examples.
+    pub examples: Vec<Example>,
+    /// Notes, without `Note:`.
+    pub notes: Vec<Prose>,
+}
+
+/// `Since: 2.3`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Field {
+    /// Which.
+    pub name: Spanned<FieldName>,
+    /// What stands behind the colon.
+    pub value: Spanned<String>,
+}
+
+/// The fields there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FieldName {
+    /// The first release that has the event.
+    Since,
+    /// The last one.
+    Until,
+    /// The member that says what the event is about.
+    Subject,
+    /// The event that took its place.
+    Successor,
+    /// Since which release it is deprecated.
+    Deprecated,
+    /// `unstable`
+    Stability,
+}
+
+impl FieldName {
+    /// All of them, in their canonical order.
+    pub const ALL: [Self; 6] =
+        [Self::Since, Self::Until, Self::Subject, Self::Successor, Self::Deprecated, Self::Stability];
+
+    /// As it is written.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Since => "Since",
+            Self::Until => "Until",
+            Self::Subject => "Subject",
+            Self::Successor => "Successor",
+            Self::Deprecated => "Deprecated",
+            Self::Stability => "Stability",
+        }
+    }
+}
+
+/// The members of an event.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Data {
+    /// What stands over the bullets.
+    pub header: DataHeader,
+    /// The bullets.
+    pub bullets: Vec<Bullet>,
+}
+
+/// The line over the bullets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DataHeader {
+    /// There is none.
+    #[default]
+    Absent,
+    /// `Data:`
+    Present(Span),
+    /// `Data: None.`
+    None(Span),
+}
+
+/// `- "device": device name (json-string)`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bullet {
+    /// The member's name.
+    pub name: Spanned<BulletName>,
+    /// What it means.
+    pub prose: Prose,
+    /// Its type note; also where a type is only referred to in the running text.
+    pub note: Option<TypeNote>,
+    /// The values it may have, where the document lists them.
+    pub values: Vec<Value>,
+    /// The members of the object that it is, where they are indented below it.
+    pub children: Vec<Bullet>,
+}
+
+/// What a bullet names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum BulletName {
+    /// A member.
+    Member(String),
+    /// `data` without quotes: the object as a whole.
+    Whole,
+}
+
+/// `(json-int, uint64, optional, since 4.0)`
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct TypeNote {
+    /// The whole parenthesis.
+    pub span: Span,
+    /// `json-int`
+    pub json: Option<Spanned<JsonType>>,
+    /// `uint64`
+    pub builtin: Option<Spanned<String>>,
+    /// `ACPIOSTInfo in qapi-schema.json`
+    pub reference: Option<Reference>,
+    /// `optional`
+    pub optional: Option<Span>,
+    /// `since 4.0`
+    pub since: Option<Spanned<String>>,
+    /// `until 8.2`
+    pub until: Option<Spanned<String>>,
+    /// `or inline`
+    pub inline: Option<Span>,
+}
+
+/// A type as type notes name it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum JsonType {
+    /// `json-string`
+    String,
+    /// `json-int`
+    Int,
+    /// `json-number`
+    Number,
+    /// `json-bool`
+    Bool,
+    /// `json-object`
+    Object,
+    /// `json-array`, with what it holds, if that is said
+    Array(Option<ItemType>),
+    /// `json-value`
+    Value,
+    /// `json-null`
+    Null,
+}
+
+/// What a `json-array of …` holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ItemType {
+    /// `json-string`
+    String,
+    /// `json-int`
+    Int,
+    /// `json-number`
+    Number,
+    /// `json-bool`
+    Bool,
+    /// `json-object`
+    Object,
+    /// `json-value`
+    Value,
+}
+
+/// `MigrationStatus in qapi-schema.json`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reference {
+    /// The type's name.
+    pub name: Spanned<String>,
+    /// The file that is said to define it; empty where none is named.
+    pub file: String,
+    /// Whether it is an array of that type.
+    pub array: bool,
+}
+
+/// `"ignore": the error was ignored`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// The string.
+    pub name: Spanned<String>,
+    /// What it means; may be empty.
+    pub prose: Prose,
+    /// The first release that has it.
+    pub since: Option<Spanned<String>>,
+    /// The last one.
+    pub until: Option<Spanned<String>>,
+}
+
+/// A line as QEMU sends it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// What stands over it, without the colon.
+    pub caption: Option<Prose>,
+    /// The object.
+    pub value: Json,
+}
+
+/// A JSON value and where it stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Json {
+    /// Where.
+    pub span: Span,
+    /// What.
+    pub value: JsonValue,
+}
+
+/// A JSON value.
+#[derive(Debug, Clone, PartialEq)]
+pub enum JsonValue {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as it is written.
+    Number(String),
+    /// A string, unescaped.
+    String(String),
+    /// A list.
+    Array(Vec<Json>),
+    /// An object, keys in order.
+    Object(Vec<(Spanned<String>, Json)>),
+}
+
+impl Json {
+    /// The member `key` of an object.
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Self> {
+        match &self.value {
+            JsonValue::Object(members) => {
+                members.iter().find(|(name, _)| name.value == key).map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The members of an object; none of anything else.
+    #[must_use]
+    pub fn members(&self) -> &[(Spanned<String>, Self)] {
+        match &self.value {
+            JsonValue::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            JsonValue::String(text) => Some(text),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,183 @@
+//! Pairs of bullets, as a tree by indentation.
+
+use std::ops::Range;
+
+use pest::iterators::Pair;
+
+use super::ast::{Bullet, BulletName, Prose, Spanned, TypeNote, Value};
+use super::type_note::Group;
+use super::{Builder, MAX_DEPTH, Rule, prose};
+use crate::diagnostic::TextProblem;
+use crate::source::Span;
+
+/// A bullet whose children are still being collected.
+struct Open {
+    indent: usize,
+    bullet: Bullet,
+}
+
+impl Builder<'_> {
+    /// The tree of the bullets of a section.
+    pub(super) fn bullets(&mut self, pairs: Vec<Pair<'_, Rule>>) -> Vec<Bullet> {
+        let mut done = Vec::new();
+        let mut open: Vec<Open> = Vec::new();
+        for pair in pairs {
+            let (indent, bullet) = self.bullet(pair);
+            close(&mut open, &mut done, indent);
+            if open.len() == MAX_DEPTH {
+                self.report(TextProblem::TooDeep { limit: MAX_DEPTH }, bullet.name.span);
+                continue;
+            }
+            open.push(Open { indent, bullet });
+        }
+        close(&mut open, &mut done, 0);
+        done
+    }
+
+    /// A bullet without children, and its indentation in columns.
+    fn bullet(&mut self, pair: Pair<'_, Rule>) -> (usize, Bullet) {
+        let mut indent = 0;
+        let mut note = None;
+        let end = self.trimmed(self.span(&pair)).end;
+        let mut bullet = Bullet {
+            name: Spanned::new(BulletName::Whole, self.span(&pair)),
+            prose: Spanned::new(String::new(), Span { start: end, end, ..self.span(&pair) }),
+            note: None,
+            values: Vec::new(),
+            children: Vec::new(),
+        };
+        for part in pair.into_inner() {
+            let span = self.span(&part);
+            match part.as_rule() {
+                Rule::indent => indent = columns(part.as_str()),
+                Rule::whole => bullet.name.span = span,
+                Rule::member_name => {
+                    bullet.name = Spanned::new(BulletName::Member(part.as_str().to_owned()), span);
+                }
+                Rule::text => bullet.prose = self.text(part, &mut note, &mut bullet.values),
+                Rule::value => self.value(part, &mut note, &mut bullet.values),
+                _ => {}
+            }
+        }
+        bullet.note = note;
+        (indent, bullet)
+    }
+
+    /// The prose of a text, without what goes to `note` and `values`.
+    fn text(&mut self, pair: Pair<'_, Rule>, note: &mut Option<TypeNote>, values: &mut Vec<Value>) -> Prose {
+        let span = self.trimmed(self.span(&pair));
+        let mut cuts = Vec::new();
+        let mut lists = Vec::new();
+        let text = self.text;
+        for part in pair.into_inner() {
+            let at = self.span(&part);
+            match part.as_rule() {
+                Rule::reference => cuts.push(self.refer(part, note)),
+                Rule::parenthesis => {
+                    let last = text[at.end as usize..span.end as usize].trim_matches(['.', ' ']).is_empty();
+                    let group = self.group(part, last);
+                    if let Group::Note(found, listed) = group {
+                        self.merge(note, *found);
+                        self.add_values(values, listed);
+                        cuts.push(at);
+                    }
+                }
+                Rule::value_list => lists.push(part),
+                _ => {}
+            }
+        }
+        self.final_list(lists, span, &mut cuts, values);
+        let start = span.start as usize;
+        let cuts: Vec<Range<usize>> =
+            cuts.iter().map(|cut| cut.start as usize - start..cut.end as usize - start).collect();
+        Spanned::new(prose::without(&text[span.range()], &cuts), span)
+    }
+
+    /// Takes the last of `lists` as the member's values where nothing but what is cut stands behind it.
+    fn final_list(
+        &mut self,
+        mut lists: Vec<Pair<'_, Rule>>,
+        text: Span,
+        cuts: &mut Vec<Span>,
+        values: &mut Vec<Value>,
+    ) {
+        let Some(list) = lists.pop() else { return };
+        let span = self.span(&list);
+        let mut end = span.end;
+        for cut in cuts.iter().filter(|cut| cut.start >= span.end) {
+            if self.text[end as usize..cut.start as usize].trim().is_empty() {
+                end = cut.end;
+            }
+        }
+        let behind = &self.text[end as usize..text.end as usize];
+        if behind.trim_matches(|c: char| c == '.' || c.is_whitespace()).is_empty() {
+            let listed = list.into_inner().map(|quoted| self.plain_value(&quoted)).collect();
+            self.add_values(values, listed);
+            cuts.push(span);
+            cuts.sort();
+        }
+    }
+
+    /// `"ignore": the error was ignored`
+    fn value(&mut self, pair: Pair<'_, Rule>, note: &mut Option<TypeNote>, values: &mut Vec<Value>) {
+        let mut parts = pair.into_inner();
+        let quoted = parts.next().expect("a value has a name");
+        let mut value = self.plain_value(&quoted);
+        let mut found = None;
+        if let Some(text) = parts.next() {
+            value.prose = self.text(text, &mut found, &mut Vec::new());
+        }
+        if let Some(mut found) = found {
+            if found.json.is_none() && found.reference.is_none() && found.optional.is_none() {
+                value.since = found.since.take();
+                value.until = found.until.take();
+            } else {
+                if note.as_ref().is_some_and(|note| note.json.is_some()) && found.json.is_some() {
+                    self.report(TextProblem::LooksLikeBullet, value.name.span);
+                }
+                note.get_or_insert(found);
+            }
+        }
+        self.add_values(values, vec![value]);
+    }
+
+    /// A value of which nothing is said.
+    pub(super) fn plain_value(&self, quoted: &Pair<'_, Rule>) -> Value {
+        let span = self.span(quoted);
+        let inner = &self.text[span.start as usize + 1..span.end as usize - 1];
+        let end = Span { start: span.end, ..span };
+        Value {
+            name: Spanned::new(inner.to_owned(), span),
+            prose: Spanned::new(String::new(), end),
+            since: None,
+            until: None,
+        }
+    }
+
+    /// Adds `more`; a value that is there already gets what more is said of it.
+    #[expect(clippy::unused_self, reason = "reads as the other parts of the builder do")]
+    fn add_values(&self, values: &mut Vec<Value>, more: Vec<Value>) {
+        for value in more {
+            match values.iter_mut().find(|known| known.name.value == value.name.value) {
+                Some(known) if known.prose.value.is_empty() => known.prose = value.prose,
+                Some(_) => {}
+                None => values.push(value),
+            }
+        }
+    }
+}
+
+/// Moves bullets that are indented at least as far as `indent` to their parents.
+fn close(open: &mut Vec<Open>, done: &mut Vec<Bullet>, indent: usize) {
+    while let Some(last) = open.pop_if(|last| last.indent >= indent) {
+        match open.last_mut() {
+            Some(parent) => parent.bullet.children.push(last.bullet),
+            None => done.push(last.bullet),
+        }
+    }
+}
+
+/// How wide an indentation is; a tab goes on to the next multiple of eight.
+fn columns(indent: &str) -> usize {
+    indent.chars().fold(0, |column, c| if c == '\t' { column / 8 * 8 + 8 } else { column + 1 })
+}

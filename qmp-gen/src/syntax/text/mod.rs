@@ -1,0 +1,67 @@
+//! The events text document: [`parse`] turns it into an [`ast::Document`].
+//!
+//! Any text is taken. What has no form that the notation knows becomes prose, with a problem where it looks like something else. Afterwards
+//! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep, and nothing has been checked against anything else.
+
+pub mod ast;
+mod bullet;
+mod depth;
+mod json;
+mod prose;
+mod section;
+mod suspect;
+mod type_note;
+
+use pest::Parser as _;
+use pest::iterators::Pair;
+
+use crate::diagnostic::{Problem, Problems, TextProblem};
+use crate::source::{SourceId, Sources, Span};
+
+/// The parser that pest made of `grammar.pest`.
+#[allow(dead_code, unused_qualifications, clippy::all, clippy::pedantic, reason = "pest wrote it")]
+mod parser {
+    pub(super) struct TextParser;
+
+    include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/text_parser.rs"));
+}
+
+use parser::{Rule, TextParser};
+
+/// How deep JSON and bullets may nest.
+pub const MAX_DEPTH: usize = 64;
+
+/// Reads the events text document `id`. All that is wrong with its form is reported to `problems`.
+///
+/// # Panics
+/// If the grammar rejects a text: its last resort, a paragraph, takes any line.
+pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::Document {
+    let text = sources.get(id).text();
+    let too_deep = depth::too_deep(text);
+    if !too_deep.is_empty() {
+        let problem = |at| Problem::new(TextProblem::TooDeep { limit: MAX_DEPTH }, id.span(at..at + 1));
+        problems.extend(too_deep.into_iter().map(problem));
+        return ast::Document::default();
+    }
+    let mut pairs = TextParser::parse(Rule::document, text).expect("a paragraph takes any line");
+    let document = pairs.next().expect("a document is one pair");
+    Builder { text, id, problems }.document(document)
+}
+
+/// What every part of the AST is built with.
+struct Builder<'a> {
+    text: &'a str,
+    id: SourceId,
+    problems: &'a mut Problems,
+}
+
+impl Builder<'_> {
+    fn span(&self, pair: &Pair<'_, Rule>) -> Span {
+        let span = pair.as_span();
+        self.id.span(span.start()..span.end())
+    }
+
+    fn report(&mut self, kind: TextProblem, span: Span) {
+        self.problems.push(Problem::new(kind, span));
+    }
+}

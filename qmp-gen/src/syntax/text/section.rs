@@ -1,0 +1,216 @@
+//! Pairs of the document and its sections, as AST.
+
+use pest::iterators::Pair;
+
+use super::ast::{DataHeader, Document, Example, Field, FieldName, Prose, Section, Spanned};
+use super::{Builder, Rule, prose};
+use crate::diagnostic::{Problem, TextProblem};
+use crate::source::Span;
+
+impl Builder<'_> {
+    /// The whole document.
+    pub(super) fn document(mut self, pair: Pair<'_, Rule>) -> Document {
+        let mut document = Document::default();
+        let end = self.id.span(self.text.len()..self.text.len());
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::front => document.front = part.into_inner().filter_map(|it| self.prose(it)).collect(),
+                Rule::title => document.title = self.prose(part),
+                Rule::introduction => document.introduction = self.introduction(part),
+                Rule::section => document.sections.push(self.section(part)),
+                _ => {}
+            }
+        }
+        if document.sections.is_empty() {
+            self.report(TextProblem::NoEvents, end);
+        }
+        document
+    }
+
+    fn introduction(&mut self, pair: Pair<'_, Rule>) -> Vec<Prose> {
+        let mut paragraphs = Vec::new();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::paragraph => paragraphs.extend(self.paragraph(part)),
+                _ => self.stray(&part),
+            }
+        }
+        paragraphs
+    }
+
+    fn section(&mut self, pair: Pair<'_, Rule>) -> Section {
+        let mut section = Section {
+            names: Vec::new(),
+            fields: Vec::new(),
+            description: Vec::new(),
+            data: crate::syntax::text::ast::Data::default(),
+            examples: Vec::new(),
+            notes: Vec::new(),
+        };
+        let mut bullets = Vec::new();
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::heading => section.names = self.heading(part),
+                Rule::field => self.field(part, &mut section.fields),
+                Rule::odd_field => self.odd_field(part),
+                Rule::data_header => self.data_header(part, &mut section),
+                Rule::bullet => bullets.push(part),
+                Rule::broken_bullet => self.broken_bullet(part, &mut section, bullets.is_empty()),
+                Rule::example => section.examples.extend(self.example(part)),
+                Rule::broken_example => self.broken_example(&part),
+                Rule::note => section.notes.extend(self.prose(part)),
+                Rule::paragraph => section.description.extend(self.paragraph(part)),
+                _ => self.stray(&part),
+            }
+        }
+        section.data.bullets = self.bullets(bullets);
+        self.none_with_bullets(&section);
+        section
+    }
+
+    fn heading(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {
+        let mut names = Vec::new();
+        for part in pair.into_inner() {
+            let span = self.span(&part);
+            match part.as_rule() {
+                Rule::event_name => names.push(Spanned::new(part.as_str().to_owned(), span)),
+                Rule::line => {
+                    let text = part.as_str().trim_end().to_owned();
+                    let span = Span { end: span.start + u32::try_from(text.len()).unwrap_or(0), ..span };
+                    self.report(TextProblem::HeadingNotAName { text }, span);
+                }
+                _ => {}
+            }
+        }
+        names
+    }
+
+    fn field(&mut self, pair: Pair<'_, Rule>, fields: &mut Vec<Field>) {
+        let mut parts = pair.into_inner();
+        let name = parts.next().expect("a field has a name");
+        let span = self.span(&name);
+        let known = FieldName::ALL.into_iter().find(|it| it.as_str() == name.as_str());
+        let name = known.expect("the grammar knows the same fields");
+        if let Some(first) = fields.iter().find(|it| it.name.value == name) {
+            let problem = Problem::new(TextProblem::FieldTwice { name: name.as_str() }, span);
+            self.problems.push(problem.related(first.name.span, "first written here"));
+        }
+        match parts.find(|part| part.as_rule() == Rule::line).and_then(|line| self.prose_of(&line)) {
+            Some(value) => fields.push(Field { name: Spanned::new(name, span), value }),
+            None => self.report(TextProblem::EmptyField { name: name.as_str() }, span),
+        }
+    }
+
+    fn odd_field(&mut self, pair: Pair<'_, Rule>) {
+        let name = pair.into_inner().next().expect("a field has a name");
+        let span = self.span(&name);
+        self.report(TextProblem::UnknownField { name: name.as_str().to_owned() }, span);
+    }
+
+    fn data_header(&mut self, pair: Pair<'_, Rule>, section: &mut Section) {
+        let whole = self.span(&pair);
+        let start = self.text[whole.range()].find("Data:").unwrap_or(0) + whole.start as usize;
+        let label = self.id.span(start..start + "Data:".len());
+        section.data.header = DataHeader::Present(label);
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::none => section.data.header = DataHeader::None(label.to(self.span(&part))),
+                Rule::line => {
+                    if let Some(text) = self.prose_of(&part) {
+                        self.report(TextProblem::TextBehindData, text.span);
+                        section.description.push(text);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn none_with_bullets(&mut self, section: &Section) {
+        if let (DataHeader::None(span), Some(bullet)) = (section.data.header, section.data.bullets.first()) {
+            let problem = Problem::new(TextProblem::NoneWithBullets, span);
+            self.problems.push(problem.related(bullet.name.span, "a member"));
+        }
+    }
+
+    /// In the data a member would be lost; elsewhere it may be a list in prose.
+    fn broken_bullet(&mut self, pair: Pair<'_, Rule>, section: &mut Section, first: bool) {
+        let Some(text) = self.prose(pair) else { return };
+        let in_data = section.data.header != DataHeader::Absent || !first;
+        let kind = if in_data { TextProblem::BrokenBullet } else { TextProblem::LooksLikeBullet };
+        self.report(kind, self.first_line(text.span));
+        section.description.push(text);
+    }
+
+    fn example(&mut self, pair: Pair<'_, Rule>) -> Option<Example> {
+        let mut caption = None;
+        let mut value = None;
+        for part in pair.into_inner() {
+            match part.as_rule() {
+                Rule::caption => caption = self.caption(&part),
+                Rule::object => value = Some(self.json(part)),
+                Rule::stray_brace => self.report(TextProblem::StrayBrace, self.span(&part)),
+                _ => {}
+            }
+        }
+        value.map(|value| Example { caption, value })
+    }
+
+    /// The text over an example, without its colon.
+    fn caption(&mut self, pair: &Pair<'_, Rule>) -> Option<Prose> {
+        let text = self.prose_of(pair)?;
+        let value = text.value.trim_end_matches(':').to_owned();
+        Some(Spanned::new(value, text.span))
+    }
+
+    fn stray(&mut self, pair: &Pair<'_, Rule>) {
+        let span = self.trimmed(self.span(pair));
+        match pair.as_rule() {
+            Rule::stray_underline => self.report(TextProblem::UnderlineWithoutHeading, span),
+            Rule::misruled => self.report(TextProblem::Misruled, self.first_line(span)),
+            _ => {}
+        }
+    }
+
+    /// A paragraph, after a look at what it might have been meant to be.
+    fn paragraph(&mut self, pair: Pair<'_, Rule>) -> Option<Prose> {
+        let text = self.prose(pair)?;
+        if let Some(kind) = super::suspect::suspect(&self.text[text.span.range()]) {
+            self.report(kind, self.first_line(text.span));
+        }
+        Some(text)
+    }
+
+    /// The lines of a paragraph, note or title as prose.
+    fn prose(&mut self, pair: Pair<'_, Rule>) -> Option<Prose> {
+        let mut lines = pair.into_inner().filter(|part| part.as_rule() == Rule::line);
+        let first = self.span(&lines.next()?);
+        let whole = lines.last().map_or(first, |last| first.to(self.span(&last)));
+        self.prose_at(whole)
+    }
+
+    /// The text of one pair as prose.
+    fn prose_of(&self, pair: &Pair<'_, Rule>) -> Option<Prose> {
+        self.prose_at(self.span(pair))
+    }
+
+    fn prose_at(&self, span: Span) -> Option<Prose> {
+        let span = self.trimmed(span);
+        let text = prose::collapse(&self.text[span.range()]);
+        (!text.is_empty()).then(|| Spanned::new(text, span))
+    }
+
+    /// `span` without the space at its ends.
+    pub(super) fn trimmed(&self, span: Span) -> Span {
+        let text = &self.text[span.range()];
+        let start = span.start as usize + text.len() - text.trim_start().len();
+        self.id.span(start..start + text.trim().len())
+    }
+
+    /// The first line of `span`.
+    pub(super) fn first_line(&self, span: Span) -> Span {
+        let text = &self.text[span.range()];
+        let line = text.split('\n').next().unwrap_or(text).trim_end();
+        self.id.span(span.start as usize..span.start as usize + line.len())
+    }
+}
