@@ -23,6 +23,10 @@ pub enum Rule {
     r#line,
     ///Where a paragraph, bullet or note ends although no blank line says so.
     r#stop,
+    ///A line of `-` or `=`.
+    r#ruling,
+    ///Any line over such a line.
+    r#ruled,
     ///The rest of a text that goes on over several lines.
     r#lines,
     ///Lines before the title, such as the header of a web page.
@@ -76,7 +80,7 @@ pub enum Rule {
     ///`- "device": device name (json-string)`, with all its lines.
     r#bullet,
     ///The start of a bullet, or of what was meant to be one.
-    r#bullet_start,
+    r#bullet_mark,
     ///A line that starts like a bullet and is none.
     r#broken_bullet,
     ///How far a bullet is indented.
@@ -155,12 +159,14 @@ pub enum Rule {
     r#example_label,
     ///A line as QEMU sends it, laid out freely, with what stands over it.
     r#example,
+    ///The JSON of an example by itself.
+    r#only_object,
+    ///What starts like an example and is none.
+    r#no_json,
     ///`Read operation:`
     r#caption,
     ///The last line of a caption, right over an example.
     r#caption_line,
-    ///What starts like an example and is none.
-    r#broken_example,
     ///A closing brace too many.
     r#stray_brace,
     ///Space between the parts of JSON.
@@ -181,6 +187,8 @@ pub enum Rule {
     r#string,
     ///What stands between the quotes, with its escapes.
     r#characters,
+    ///What stands for itself.
+    r#plain,
     ///`\"`, `\u00e9`
     r#escape,
     ///`-1.5e3`
@@ -200,6 +208,8 @@ impl Rule {
             Rule::r#blank,
             Rule::r#line,
             Rule::r#stop,
+            Rule::r#ruling,
+            Rule::r#ruled,
             Rule::r#lines,
             Rule::r#front,
             Rule::r#front_line,
@@ -226,7 +236,7 @@ impl Rule {
             Rule::r#data_label,
             Rule::r#none,
             Rule::r#bullet,
-            Rule::r#bullet_start,
+            Rule::r#bullet_mark,
             Rule::r#broken_bullet,
             Rule::r#indent,
             Rule::r#bullet_name,
@@ -266,9 +276,10 @@ impl Rule {
             Rule::r#example_header,
             Rule::r#example_label,
             Rule::r#example,
+            Rule::r#only_object,
+            Rule::r#no_json,
             Rule::r#caption,
             Rule::r#caption_line,
-            Rule::r#broken_example,
             Rule::r#stray_brace,
             Rule::r#json_space,
             Rule::r#object,
@@ -279,6 +290,7 @@ impl Rule {
             Rule::r#json,
             Rule::r#string,
             Rule::r#characters,
+            Rule::r#plain,
             Rule::r#escape,
             Rule::r#number,
             Rule::r#boolean,
@@ -605,15 +617,136 @@ impl ::pest::Parser<Rule> for TextParser {
                     let state = state.check_stack_limit()?;
                     self::r#EOI(state)
                         .or_else(|state| { self::r#blank(state) })
-                        .or_else(|state| { self::r#heading(state) })
-                        .or_else(|state| { self::r#misruled(state) })
-                        .or_else(|state| { self::r#stray_underline(state) })
-                        .or_else(|state| { self::r#bullet_start(state) })
-                        .or_else(|state| { self::r#data_label(state) })
-                        .or_else(|state| { self::r#example_label(state) })
-                        .or_else(|state| { self::r#note_label(state) })
-                        .or_else(|state| { self::r#field_label(state) })
+                        .or_else(|state| { self::r#ruled(state) })
+                        .or_else(|state| { self::r#ruling(state) })
+                        .or_else(|state| {
+                            state
+                                .sequence(|state| {
+                                    self::r#hs(state)
+                                        .and_then(|state| { super::hidden::skip(state) })
+                                        .and_then(|state| {
+                                            self::r#bullet_mark(state)
+                                                .or_else(|state| { self::r#data_label(state) })
+                                                .or_else(|state| { self::r#example_label(state) })
+                                                .or_else(|state| { self::r#note_label(state) })
+                                                .or_else(|state| { self::r#field_label(state) })
+                                                .or_else(|state| { state.match_string("{") })
+                                        })
+                                })
+                        })
                         .or_else(|state| { self::r#caption_line(state) })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#ruling(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            self::r#hs(state)
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .match_string("-")
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| { state.match_string("-") })
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| { state.match_string("-") })
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| {
+                                                    state
+                                                        .sequence(|state| {
+                                                            state
+                                                                .optional(|state| {
+                                                                    state
+                                                                        .match_string("-")
+                                                                        .and_then(|state| {
+                                                                            state
+                                                                                .repeat(|state| {
+                                                                                    state
+                                                                                        .sequence(|state| {
+                                                                                            super::hidden::skip(state)
+                                                                                                .and_then(|state| { state.match_string("-") })
+                                                                                        })
+                                                                                })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                        .or_else(|state| {
+                                            state
+                                                .sequence(|state| {
+                                                    state
+                                                        .match_string("=")
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| { state.match_string("=") })
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| { state.match_string("=") })
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| {
+                                                            state
+                                                                .sequence(|state| {
+                                                                    state
+                                                                        .optional(|state| {
+                                                                            state
+                                                                                .match_string("=")
+                                                                                .and_then(|state| {
+                                                                                    state
+                                                                                        .repeat(|state| {
+                                                                                            state
+                                                                                                .sequence(|state| {
+                                                                                                    super::hidden::skip(state)
+                                                                                                        .and_then(|state| { state.match_string("=") })
+                                                                                                })
+                                                                                        })
+                                                                                })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .lookahead(
+                                            true,
+                                            |state| {
+                                                state
+                                                    .sequence(|state| {
+                                                        self::r#hs(state)
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| {
+                                                                state
+                                                                    .match_string("\n")
+                                                                    .or_else(|state| { self::r#EOI(state) })
+                                                            })
+                                                    })
+                                            },
+                                        )
+                                })
+                        })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#ruled(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            self::r#line(state)
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { self::r#line_end(state) })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { self::r#ruling(state) })
+                        })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -993,9 +1126,8 @@ impl ::pest::Parser<Rule> for TextParser {
                                                 .or_else(|state| { self::r#bullet(state) })
                                                 .or_else(|state| { self::r#broken_bullet(state) })
                                                 .or_else(|state| { self::r#example_header(state) })
-                                                .or_else(|state| { self::r#example(state) })
-                                                .or_else(|state| { self::r#broken_example(state) })
                                                 .or_else(|state| { self::r#note(state) })
+                                                .or_else(|state| { self::r#example(state) })
                                                 .or_else(|state| { self::r#paragraph(state) })
                                         })
                                 })
@@ -1363,9 +1495,7 @@ impl ::pest::Parser<Rule> for TextParser {
                                     .sequence(|state| {
                                         self::r#hs(state)
                                             .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#field_name(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
+                                            .and_then(|state| { self::r#field_label(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
@@ -1408,9 +1538,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 > {
                     state
                         .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#field_name(state) })
+                            self::r#field_name(state)
                                 .and_then(|state| { super::hidden::skip(state) })
                                 .and_then(|state| { state.match_string(":") })
                         })
@@ -1462,7 +1590,14 @@ impl ::pest::Parser<Rule> for TextParser {
                                                         |state| {
                                                             self::r#EOI(state)
                                                                 .or_else(|state| { self::r#blank(state) })
-                                                                .or_else(|state| { self::r#field_label(state) })
+                                                                .or_else(|state| {
+                                                                    state
+                                                                        .sequence(|state| {
+                                                                            self::r#hs(state)
+                                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                                .and_then(|state| { self::r#field_label(state) })
+                                                                        })
+                                                                })
                                                                 .or_else(|state| {
                                                                     state
                                                                         .sequence(|state| {
@@ -1532,18 +1667,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .rule(
-                            Rule::r#description_label,
-                            |state| {
-                                state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("Description:") })
-                                    })
-                            },
-                        )
+                    state.match_string("Description:")
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1558,8 +1682,9 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        state
-                                            .optional(|state| {
+                                        self::r#hs(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
                                                 state
                                                     .sequence(|state| {
                                                         self::r#description_label(state)
@@ -1567,14 +1692,25 @@ impl ::pest::Parser<Rule> for TextParser {
                                                             .and_then(|state| { self::r#hs(state) })
                                                             .and_then(|state| { super::hidden::skip(state) })
                                                             .and_then(|state| {
-                                                                state.optional(|state| { self::r#line_end(state) })
+                                                                state
+                                                                    .optional(|state| {
+                                                                        state
+                                                                            .sequence(|state| {
+                                                                                self::r#line_end(state)
+                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                    .and_then(|state| {
+                                                                                        state.lookahead(false, |state| { self::r#stop(state) })
+                                                                                    })
+                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                    .and_then(|state| { self::r#hs(state) })
+                                                                            })
+                                                                    })
                                                             })
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| { self::r#lines(state) })
                                                     })
+                                                    .or_else(|state| { self::r#lines(state) })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#lines(state) })
                                     })
                             },
                         )
@@ -1592,7 +1728,9 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        self::r#note_label(state)
+                                        self::r#hs(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#note_label(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
@@ -1624,16 +1762,10 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
+                    let state = state.check_stack_limit()?;
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .match_string("Notes:")
-                                        .or_else(|state| { state.match_string("Note:") })
-                                })
-                        })
+                        .match_string("Notes:")
+                        .or_else(|state| { state.match_string("Note:") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1648,7 +1780,9 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        self::r#data_label(state)
+                                        self::r#hs(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#data_label(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
@@ -1694,12 +1828,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("Data:") })
-                        })
+                    state.match_string("Data:")
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1792,16 +1921,15 @@ impl ::pest::Parser<Rule> for TextParser {
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
-                pub fn r#bullet_start(
+                pub fn r#bullet_mark(
                     state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
                         .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("-") })
+                            state
+                                .match_string("-")
                                 .and_then(|state| { super::hidden::skip(state) })
                                 .and_then(|state| {
                                     state
@@ -1829,7 +1957,7 @@ impl ::pest::Parser<Rule> for TextParser {
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 state
-                                                    .lookahead(true, |state| { self::r#bullet_start(state) })
+                                                    .lookahead(true, |state| { self::r#bullet_mark(state) })
                                             })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#lines(state) })
@@ -3550,7 +3678,9 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        self::r#example_label(state)
+                                        self::r#hs(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#example_label(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 self::r#line_end(state)
@@ -3582,13 +3712,9 @@ impl ::pest::Parser<Rule> for TextParser {
                 > {
                     state
                         .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .match_string("Examples")
-                                        .or_else(|state| { state.match_string("Example") })
-                                })
+                            state
+                                .match_string("Examples")
+                                .or_else(|state| { state.match_string("Example") })
                                 .and_then(|state| { super::hidden::skip(state) })
                                 .and_then(|state| { state.match_string(":") })
                                 .and_then(|state| { super::hidden::skip(state) })
@@ -3631,44 +3757,85 @@ impl ::pest::Parser<Rule> for TextParser {
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#object(state) })
+                                            .and_then(|state| {
+                                                state.lookahead(true, |state| { state.match_string("{") })
+                                            })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 state
                                                     .sequence(|state| {
-                                                        state
-                                                            .optional(|state| {
+                                                        self::r#object(state)
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| {
                                                                 state
                                                                     .sequence(|state| {
-                                                                        self::r#json_space(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#stray_brace(state) })
-                                                                    })
-                                                                    .and_then(|state| {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .optional(|state| {
                                                                                 state
                                                                                     .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
+                                                                                        self::r#json_space(state)
+                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                            .and_then(|state| { self::r#stray_brace(state) })
+                                                                                    })
+                                                                                    .and_then(|state| {
+                                                                                        state
+                                                                                            .repeat(|state| {
                                                                                                 state
                                                                                                     .sequence(|state| {
-                                                                                                        self::r#json_space(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#stray_brace(state) })
+                                                                                                        super::hidden::skip(state)
+                                                                                                            .and_then(|state| {
+                                                                                                                state
+                                                                                                                    .sequence(|state| {
+                                                                                                                        self::r#json_space(state)
+                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                            .and_then(|state| { self::r#stray_brace(state) })
+                                                                                                                    })
+                                                                                                            })
                                                                                                     })
                                                                                             })
                                                                                     })
                                                                             })
                                                                     })
                                                             })
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| { self::r#line_end(state) })
                                                     })
+                                                    .or_else(|state| { self::r#no_json(state) })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
                                     })
                             },
                         )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#only_object(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#only_object,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        self::r#object(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#json_space(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#EOI(state) })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#no_json(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state.rule(Rule::r#no_json, |state| { self::r#lines(state) })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3749,16 +3916,17 @@ impl ::pest::Parser<Rule> for TextParser {
                                                         .sequence(|state| {
                                                             self::r#hs(state)
                                                                 .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { state.match_string("{") })
+                                                                .and_then(|state| {
+                                                                    state
+                                                                        .match_string("{")
+                                                                        .or_else(|state| { self::r#bullet_mark(state) })
+                                                                        .or_else(|state| { self::r#data_label(state) })
+                                                                        .or_else(|state| { self::r#example_label(state) })
+                                                                        .or_else(|state| { self::r#note_label(state) })
+                                                                })
                                                         })
-                                                        .or_else(|state| { self::r#bullet_start(state) })
-                                                        .or_else(|state| { self::r#data_label(state) })
-                                                        .or_else(|state| { self::r#example_label(state) })
-                                                        .or_else(|state| { self::r#note_label(state) })
                                                 },
                                             )
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 state
@@ -3770,18 +3938,9 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                         false,
                                                                         |state| {
                                                                             state
-                                                                                .match_string("\n")
-                                                                                .or_else(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            state
-                                                                                                .match_string(":")
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#hs(state) })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { state.match_string("\n") })
-                                                                                        })
-                                                                                })
+                                                                                .match_string(":\n")
+                                                                                .or_else(|state| { state.match_string(": \n") })
+                                                                                .or_else(|state| { state.match_string("\n") })
                                                                         },
                                                                     )
                                                                     .and_then(|state| { super::hidden::skip(state) })
@@ -3800,18 +3959,9 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                                                 false,
                                                                                                 |state| {
                                                                                                     state
-                                                                                                        .match_string("\n")
-                                                                                                        .or_else(|state| {
-                                                                                                            state
-                                                                                                                .sequence(|state| {
-                                                                                                                    state
-                                                                                                                        .match_string(":")
-                                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                        .and_then(|state| { self::r#hs(state) })
-                                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                        .and_then(|state| { state.match_string("\n") })
-                                                                                                                })
-                                                                                                        })
+                                                                                                        .match_string(":\n")
+                                                                                                        .or_else(|state| { state.match_string(": \n") })
+                                                                                                        .or_else(|state| { state.match_string("\n") })
                                                                                                 },
                                                                                             )
                                                                                             .and_then(|state| { super::hidden::skip(state) })
@@ -3831,18 +3981,9 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                                                                                 false,
                                                                                                                                 |state| {
                                                                                                                                     state
-                                                                                                                                        .match_string("\n")
-                                                                                                                                        .or_else(|state| {
-                                                                                                                                            state
-                                                                                                                                                .sequence(|state| {
-                                                                                                                                                    state
-                                                                                                                                                        .match_string(":")
-                                                                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                        .and_then(|state| { self::r#hs(state) })
-                                                                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                        .and_then(|state| { state.match_string("\n") })
-                                                                                                                                                })
-                                                                                                                                        })
+                                                                                                                                        .match_string(":\n")
+                                                                                                                                        .or_else(|state| { state.match_string(": \n") })
+                                                                                                                                        .or_else(|state| { state.match_string("\n") })
                                                                                                                                 },
                                                                                                                             )
                                                                                                                             .and_then(|state| { super::hidden::skip(state) })
@@ -3896,33 +4037,6 @@ impl ::pest::Parser<Rule> for TextParser {
                                                         },
                                                     )
                                             })
-                                    })
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#broken_example(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#broken_example,
-                            |state| {
-                                state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#caption(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.lookahead(true, |state| { state.match_string("{") })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#lines(state) })
                                     })
                             },
                         )
@@ -4275,49 +4389,32 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        state
-                                            .optional(|state| {
-                                                self::r#escape(state)
-                                                    .or_else(|state| {
+                                        self::r#plain(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .sequence(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .lookahead(
-                                                                        false,
-                                                                        |state| {
-                                                                            state
-                                                                                .match_string("\"")
-                                                                                .or_else(|state| { state.match_string("\\") })
-                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                        },
-                                                                    )
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                            })
-                                                    })
-                                                    .and_then(|state| {
-                                                        state
-                                                            .repeat(|state| {
+                                                            .optional(|state| {
                                                                 state
                                                                     .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                self::r#escape(state)
-                                                                                    .or_else(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
+                                                                        self::r#escape(state)
+                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                            .and_then(|state| { self::r#plain(state) })
+                                                                    })
+                                                                    .and_then(|state| {
+                                                                        state
+                                                                            .repeat(|state| {
+                                                                                state
+                                                                                    .sequence(|state| {
+                                                                                        super::hidden::skip(state)
+                                                                                            .and_then(|state| {
                                                                                                 state
-                                                                                                    .lookahead(
-                                                                                                        false,
-                                                                                                        |state| {
-                                                                                                            state
-                                                                                                                .match_string("\"")
-                                                                                                                .or_else(|state| { state.match_string("\\") })
-                                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                        },
-                                                                                                    )
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                    .sequence(|state| {
+                                                                                                        self::r#escape(state)
+                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                            .and_then(|state| { self::r#plain(state) })
+                                                                                                    })
                                                                                             })
                                                                                     })
                                                                             })
@@ -4328,6 +4425,61 @@ impl ::pest::Parser<Rule> for TextParser {
                                     })
                             },
                         )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#plain(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            state
+                                .optional(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .lookahead(
+                                                    false,
+                                                    |state| {
+                                                        state
+                                                            .match_string("\"")
+                                                            .or_else(|state| { state.match_string("\\") })
+                                                            .or_else(|state| { state.match_string("\n") })
+                                                    },
+                                                )
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| { self::r#ANY(state) })
+                                        })
+                                        .and_then(|state| {
+                                            state
+                                                .repeat(|state| {
+                                                    state
+                                                        .sequence(|state| {
+                                                            super::hidden::skip(state)
+                                                                .and_then(|state| {
+                                                                    state
+                                                                        .sequence(|state| {
+                                                                            state
+                                                                                .lookahead(
+                                                                                    false,
+                                                                                    |state| {
+                                                                                        state
+                                                                                            .match_string("\"")
+                                                                                            .or_else(|state| { state.match_string("\\") })
+                                                                                            .or_else(|state| { state.match_string("\n") })
+                                                                                    },
+                                                                                )
+                                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
+                        })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -4623,6 +4775,8 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#blank => rules::r#blank(state),
                     Rule::r#line => rules::r#line(state),
                     Rule::r#stop => rules::r#stop(state),
+                    Rule::r#ruling => rules::r#ruling(state),
+                    Rule::r#ruled => rules::r#ruled(state),
                     Rule::r#lines => rules::r#lines(state),
                     Rule::r#front => rules::r#front(state),
                     Rule::r#front_line => rules::r#front_line(state),
@@ -4649,7 +4803,7 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#data_label => rules::r#data_label(state),
                     Rule::r#none => rules::r#none(state),
                     Rule::r#bullet => rules::r#bullet(state),
-                    Rule::r#bullet_start => rules::r#bullet_start(state),
+                    Rule::r#bullet_mark => rules::r#bullet_mark(state),
                     Rule::r#broken_bullet => rules::r#broken_bullet(state),
                     Rule::r#indent => rules::r#indent(state),
                     Rule::r#bullet_name => rules::r#bullet_name(state),
@@ -4689,9 +4843,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#example_header => rules::r#example_header(state),
                     Rule::r#example_label => rules::r#example_label(state),
                     Rule::r#example => rules::r#example(state),
+                    Rule::r#only_object => rules::r#only_object(state),
+                    Rule::r#no_json => rules::r#no_json(state),
                     Rule::r#caption => rules::r#caption(state),
                     Rule::r#caption_line => rules::r#caption_line(state),
-                    Rule::r#broken_example => rules::r#broken_example(state),
                     Rule::r#stray_brace => rules::r#stray_brace(state),
                     Rule::r#json_space => rules::r#json_space(state),
                     Rule::r#object => rules::r#object(state),
@@ -4702,6 +4857,7 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#json => rules::r#json(state),
                     Rule::r#string => rules::r#string(state),
                     Rule::r#characters => rules::r#characters(state),
+                    Rule::r#plain => rules::r#plain(state),
                     Rule::r#escape => rules::r#escape(state),
                     Rule::r#number => rules::r#number(state),
                     Rule::r#boolean => rules::r#boolean(state),

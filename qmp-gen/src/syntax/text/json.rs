@@ -49,11 +49,11 @@ impl Builder<'_> {
     }
 
     /// Points at the place where the JSON of `pair` goes wrong.
-    pub(super) fn broken_example(&mut self, pair: &Pair<'_, Rule>) {
+    pub(super) fn no_json(&mut self, pair: &Pair<'_, Rule>) {
         let whole = self.trimmed(self.span(pair));
         let start = whole.start as usize + self.text[whole.range()].find('{').unwrap_or(0);
         let text = &self.text[start..whole.end as usize];
-        let length = match TextParser::parse(Rule::example, text) {
+        let length = match TextParser::parse(Rule::only_object, text) {
             Ok(_) => text.len(),
             Err(error) => match error.location {
                 InputLocation::Pos(at) | InputLocation::Span((at, _)) => at,

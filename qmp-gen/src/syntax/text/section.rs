@@ -57,7 +57,6 @@ impl Builder<'_> {
                 Rule::bullet => bullets.push(part),
                 Rule::broken_bullet => self.broken_bullet(part, &mut section, bullets.is_empty()),
                 Rule::example => section.examples.extend(self.example(part)),
-                Rule::broken_example => self.broken_example(&part),
                 Rule::note => section.notes.extend(self.prose(part)),
                 Rule::paragraph => section.description.extend(self.paragraph(part)),
                 _ => self.stray(&part),
@@ -149,6 +148,7 @@ impl Builder<'_> {
             match part.as_rule() {
                 Rule::caption => caption = self.caption(&part),
                 Rule::object => value = Some(self.json(part)),
+                Rule::no_json => self.no_json(&part),
                 Rule::stray_brace => self.report(TextProblem::StrayBrace, self.span(&part)),
                 _ => {}
             }
