@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Severity, SourceProblem, TextProblem};
+use super::{ResolveProblem, Severity, SourceProblem, TextProblem};
 
 /// What is wrong: one closed enum for each stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub enum ProblemKind {
     Source(SourceProblem),
     /// The events text document is not in its form (E1xx).
     Text(TextProblem),
+    /// The document contradicts itself or the schema (E4xx).
+    Resolve(ResolveProblem),
 }
 
 /// Does for all stages what each stage's enum does for itself.
@@ -20,6 +22,7 @@ macro_rules! each {
         match $self {
             ProblemKind::Source($kind) => $result,
             ProblemKind::Text($kind) => $result,
+            ProblemKind::Resolve($kind) => $result,
         }
     };
 }
@@ -45,7 +48,7 @@ impl ProblemKind {
 
     /// Every code with its severity and its long text, in order.
     pub fn codes() -> impl Iterator<Item = (&'static str, Severity, &'static str)> {
-        [SourceProblem::CODES, TextProblem::CODES].into_iter().flatten().copied()
+        [SourceProblem::CODES, TextProblem::CODES, ResolveProblem::CODES].into_iter().flatten().copied()
     }
 }
 
@@ -64,5 +67,11 @@ impl From<SourceProblem> for ProblemKind {
 impl From<TextProblem> for ProblemKind {
     fn from(kind: TextProblem) -> Self {
         Self::Text(kind)
+    }
+}
+
+impl From<ResolveProblem> for ProblemKind {
+    fn from(kind: ResolveProblem) -> Self {
+        Self::Resolve(kind)
     }
 }

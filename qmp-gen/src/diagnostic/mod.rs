@@ -5,12 +5,14 @@
 
 mod kind;
 mod render;
+mod resolve;
 mod source;
 mod table;
 mod text;
 
 pub use kind::ProblemKind;
 pub use render::{Format, render};
+pub use resolve::ResolveProblem;
 pub use source::SourceProblem;
 pub use text::TextProblem;
 

@@ -276,3 +276,35 @@ impl Json {
         }
     }
 }
+
+impl JsonType {
+    /// As it is written.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "json-string",
+            Self::Int => "json-int",
+            Self::Number => "json-number",
+            Self::Bool => "json-bool",
+            Self::Object => "json-object",
+            Self::Array(_) => "json-array",
+            Self::Value => "json-value",
+            Self::Null => "json-null",
+        }
+    }
+}
+
+impl ItemType {
+    /// As it is written.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::String => "json-string",
+            Self::Int => "json-int",
+            Self::Number => "json-number",
+            Self::Bool => "json-bool",
+            Self::Object => "json-object",
+            Self::Value => "json-value",
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! Problems of what a document says, once its form is read (E4xx, W4xx).
+
+use super::table::problems;
+
+problems! {
+    /// A document that contradicts itself, its examples or the schema.
+    pub enum ResolveProblem {
+        /// Two sections describe the same event.
+        ///
+        /// Only one of them could be taken. Remove one, or rename it; events that share a section are listed in its heading,
+        /// parted by commas.
+        "E401" Error EventTwice { name: String } = "the event `{name}` is described twice",
+            help "remove one of the two sections";
+        /// A member is listed twice in the same object.
+        ///
+        /// In a copy that lost its indentation, members of a nested object look like members of `data`. Give nested members more
+        /// indentation than their object's bullet.
+        "E402" Error MemberTwice { name: String } = "the member `{name}` is listed twice",
+            help "remove one of the two, or indent it below the object that it belongs to";
+        /// A member is of a type that the schema does not define.
+        "E403" Error UnknownType { name: String } = "the schema has no type `{name}`",
+            help "define it in the schema, or check the spelling";
+        /// A member is of a named type, and neither a schema nor an example says what that is.
+        ///
+        /// Without a schema, the type is taken from what the examples show. Where there is no example, nothing is known of it.
+        "E404" Error NoType { name: String } = "nothing says what the type `{name}` is",
+            help "give the schema with `--types`, or add an example that shows the value";
+        /// An example under one event shows another.
+        ///
+        /// Each example stands under the event that its `"event"` names. A heading with several names takes examples of each.
+        "E405" Error ForeignExample { shown: String, name: String } = "an example of `{shown}` under `{name}`",
+            help "move the example, or correct the name in it";
+        /// An example does not say which event it is.
+        "E406" Error NamelessExample = "the example names no event",
+            help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
+        /// `Subject:` names a member that the event does not have.
+        ///
+        /// The subject is a member of `data`, such as `device`. That of a nested object is written as a path: `info.device`.
+        "E407" Error UnknownSubject { path: String } = "the event has no member `{path}`",
+            help "name a member of `data`; for one of a nested object write its path, as in `info.device`";
+        /// `Successor:` names an event that is described nowhere.
+        "E408" Error UnknownSuccessor { name: String } = "there is no event `{name}`",
+            help "name an event that this document describes";
+        /// What should be a release of QEMU is none.
+        ///
+        /// A release is written as two numbers: `Since: 2.3`, `(json-int, since 4.0)`.
+        "E409" Error BadVersion { text: String } = "`{text}` is no release of QEMU",
+            help "write a release as two numbers, such as `4.0`";
+        /// Something ends before it begins.
+        "E410" Error UntilBeforeSince { since: String, until: String } = "until {until}, but since {since}",
+            help "`until` is the last release that has it, `since` the first";
+        /// `Stability:` says something else than `unstable`.
+        "E411" Error BadStability { text: String } = "there is no stability `{text}`",
+            help "write `Stability: unstable`, or nothing for what is stable";
+        /// Bullets are indented below a member that is no object.
+        ///
+        /// Only a `json-object`, or a `json-array` of them, has members of its own.
+        "E412" Error MembersOfScalar { name: String } = "members below `{name}`, which is no object",
+            help "write `(json-object)` for it, or indent the bullets less";
+        /// A type note names two types that exclude each other, such as `(json-string, uint64)`.
+        "E413" Error TypesExclude { json: String, builtin: String } = "`{builtin}` is no `{json}`",
+            help "leave out one of the two";
+        /// `or inline` stands with a type that has no members.
+        "E414" Error InlineScalar { name: String } = "`or inline` for `{name}`, which is no object",
+            help "only an object's members can stand in the object around it";
+        /// The note on a rate limit names a member that the event does not have.
+        "E415" Error UnknownRateKey { name: String } = "the rate limit counts by `{name}`, and the event has no such member",
+            help "name a member of `data`";
+        /// `- data: T` stands for the whole data, and T is no object, or other members stand beside it.
+        "E416" Error BadWhole = "`data` as a whole can't be this",
+            help "give the name of an object type, and list no members beside it";
+        /// A member is of a named type, and no schema was given. Its type was taken from the examples.
+        "W451" Warning TypeFromExample { name: String } = "no schema says what the type `{name}` is, so it was taken from the example",
+            help "give the schema with `--types`";
+        /// Nothing says what type a member has, so any JSON value is accepted.
+        "W452" Warning AnyValue { name: String } = "nothing says what type `{name}` has",
+            help "add a type note such as `(json-string)`, or an example";
+        /// An example shows another event, but neither has data, so it was taken for an example of this one.
+        ///
+        /// Old editions have such slips. With data, it would be an error.
+        "W453" Warning RenamedExample { shown: String, name: String } = "an example of `{shown}` under `{name}`, taken for one of `{name}`",
+            help "correct the name in the example";
+        /// Members of a nested object stand at the same indentation as the object. The example told where they belong.
+        ///
+        /// Copies from web pages lose their indentation.
+        "W454" Warning LostIndentation { object: String } = "by the example, the members that follow belong to `{object}`",
+            help "indent them below it";
+        /// Two examples show the same members in different orders. The order of the first was kept.
+        ///
+        /// The order in which QEMU sends members is taken from the examples; the decoder is fastest where it is right.
+        "W455" Warning WireOrder = "this example shows the members in another order than one before",
+            help "write examples as QEMU sends them";
+        /// An example shows a member that no bullet names.
+        "W456" Warning UnlistedMember { name: String } = "the example shows `{name}`, which is not listed",
+            help "add a bullet for it, or remove it from the example";
+        /// An example lacks a member that is not optional.
+        "W457" Warning MissingMember { name: String } = "the example lacks `{name}`, which is not optional",
+            help "add it to the example, or write `optional` in the member's type note";
+        /// An example shows a value that is not of its member's type.
+        "W458" Warning WrongExample { name: String, expected: String } = "the example's `{name}` is no {expected}",
+            help "correct the example or the type note";
+        /// A note says that the event is rate-limited, with words that are not understood. It was kept as a note.
+        "W459" Warning RateNotUnderstood = "this note on a rate limit is not understood",
+            help "write `this event is rate-limited.` or `this event is rate-limited separately for each \"id\".`";
+        /// An object is said to be nested, and nothing says what members it has, so any JSON value is accepted.
+        "W460" Warning EmptyObject { name: String } = "nothing says what members `{name}` has",
+            help "list them below it, or show them in an example";
+        /// Text and schema give a member different types. That of the schema was taken.
+        "W470" Warning TypeDiffers { name: String, text: String, schema: String } = "`{name}` is {text} here and {schema} in the schema",
+            help "the schema has the say; correct the text";
+        /// A member is optional in the text and not in the schema, or the other way round. The schema was believed.
+        "W471" Warning PresenceDiffers { name: String, text: &'static str, schema: &'static str } = "`{name}` is {text} here and {schema} in the schema",
+            help "the schema has the say; correct the text";
+        /// The text lists a member that the schema does not have. It was left out.
+        "W472" Warning NotInSchema { name: String } = "the schema has no `{name}` here",
+            help "the schema has the say; remove it from the text";
+        /// The schema has a member that the text does not list.
+        "W473" Warning NotInText { name: String } = "the schema has a member `{name}`, which is not listed here",
+            help "add a bullet for it";
+        /// Text and schema list different values. Those of the schema were taken.
+        "W474" Warning ValuesDiffer { name: String, missing: String } = "the values of `{name}` differ from the schema's: {missing}",
+            help "the schema has the say; correct the text";
+    }
+}

@@ -1,0 +1,142 @@
+//! Whether the examples show what the bullets say.
+
+use super::{Described, Resolver};
+use crate::diagnostic::ResolveProblem;
+use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type};
+use crate::resolve::infer::is_integer;
+use crate::source::Span;
+use crate::syntax::text::ast::{Json, JsonValue};
+
+impl Resolver<'_, '_> {
+    /// Reports members that examples of `event` have too many or too few, and values of another type.
+    pub(super) fn check_examples(&mut self, event: &Event, described: &Described<'_>, lookup: &Lookup<'_>) {
+        for example in described.examples.iter().map(|it| &it.value) {
+            match (example.get("data"), &event.union) {
+                (Some(data), Some(name)) => {
+                    self.check_value(data, "data", &Type::Named { name: name.clone() }, lookup);
+                }
+                (Some(data), None) => {
+                    self.check_object(data, &event.members.iter().collect::<Vec<_>>(), lookup)
+                }
+                (None, _) => {
+                    let brace = Span { end: example.span.start + 1, ..example.span };
+                    let required = event.members.iter().find(|member| is_required(member));
+                    if let Some(member) = required {
+                        let name = member.name.to_string();
+                        self.report(ResolveProblem::MissingMember { name }, brace);
+                    }
+                }
+            }
+        }
+    }
+
+    fn check_object(&mut self, object: &Json, members: &[&Member], lookup: &Lookup<'_>) {
+        let JsonValue::Object(shown) = &object.value else {
+            return self.wrong(object, "data", "object");
+        };
+        let members = in_place(object, members, lookup);
+        for (key, value) in shown {
+            match members.iter().find(|member| member.name == key.value.as_str()) {
+                Some(member) => self.check_value(value, &key.value, &member.ty, lookup),
+                None => self.report(ResolveProblem::UnlistedMember { name: key.value.clone() }, key.span),
+            }
+        }
+        let brace = Span { end: object.span.start + 1, ..object.span };
+        for member in members.iter().filter(|member| is_required(member)) {
+            if object.get(member.name.as_str()).is_none() {
+                self.report(ResolveProblem::MissingMember { name: member.name.to_string() }, brace);
+            }
+        }
+    }
+
+    fn check_value(&mut self, value: &Json, name: &str, ty: &Type, lookup: &Lookup<'_>) {
+        match ty {
+            Type::Array { items } => match &value.value {
+                JsonValue::Array(values) => {
+                    values.iter().for_each(|value| self.check_value(value, name, items, lookup));
+                }
+                _ => self.wrong(value, name, "list"),
+            },
+            Type::Named { name: type_name } => {
+                self.check_named(value, name, &lookup.get(type_name).shape, lookup);
+            }
+            plain => {
+                if let Some(expected) = expected(value, plain) {
+                    self.wrong(value, name, expected);
+                }
+            }
+        }
+    }
+
+    fn check_named(&mut self, value: &Json, name: &str, shape: &Shape, lookup: &Lookup<'_>) {
+        match shape {
+            Shape::Enum { values } => {
+                let known = |text| values.iter().any(|it| it.name == text);
+                if !value.as_str().is_some_and(known) {
+                    self.wrong(value, name, "value that is listed");
+                }
+            }
+            Shape::Object { members, .. } => {
+                self.check_object(value, &members.iter().collect::<Vec<_>>(), lookup);
+            }
+            Shape::Union { discriminator, members, branches, .. } => {
+                let tag = value.get(discriminator.as_str()).and_then(Json::as_str);
+                let Some(tag) = tag else {
+                    let brace = Span { end: value.span.start + 1, ..value.span };
+                    let name = discriminator.to_string();
+                    return self.report(ResolveProblem::MissingMember { name }, brace);
+                };
+                let branch = branches.iter().find(|it| it.value == tag);
+                let more = branch.map_or(&[][..], |branch| lookup.members(&branch.ty));
+                let all: Vec<&Member> = members.iter().chain(more).collect();
+                self.check_object(&without(value, discriminator.as_str()), &all, lookup);
+            }
+            // Which choice is meant is for the decoder to tell.
+            Shape::Alternate { .. } => {}
+        }
+    }
+
+    fn wrong(&mut self, value: &Json, name: &str, expected: &str) {
+        let (name, expected) = (name.to_owned(), expected.to_owned());
+        self.report(ResolveProblem::WrongExample { name, expected }, value.span);
+    }
+}
+
+/// Whether the newest QEMU always sends the member.
+fn is_required(member: &Member) -> bool {
+    member.presence == Presence::Required && member.lifetime.until.is_none()
+}
+
+/// What was expected, where `value` is something else than `ty`.
+fn expected(value: &Json, ty: &Type) -> Option<&'static str> {
+    let (fits, expected) = match ty {
+        Type::String => (matches!(value.value, JsonValue::String(_)), "string"),
+        Type::Integer { .. } => (is_integer(value), "whole number"),
+        Type::Number => (matches!(value.value, JsonValue::Number(_)), "number"),
+        Type::Boolean => (matches!(value.value, JsonValue::Bool(_)), "`true` or `false`"),
+        Type::Null => (matches!(value.value, JsonValue::Null), "`null`"),
+        Type::Any | Type::Array { .. } | Type::Named { .. } => (true, ""),
+    };
+    (!fits).then_some(expected)
+}
+
+/// `members`, with those of an object in place of it where the example shows them inline.
+fn in_place<'m>(object: &Json, members: &[&'m Member], lookup: &Lookup<'m>) -> Vec<&'m Member> {
+    let mut all = Vec::new();
+    for &member in members {
+        let inner = member.ty.named().map_or(&[][..], |name| lookup.members(name));
+        let inline = member.nesting == Nesting::Inline && object.get(member.name.as_str()).is_none();
+        if inline && inner.iter().any(|it| object.get(it.name.as_str()).is_some()) {
+            all.extend(inner);
+        } else {
+            all.push(member);
+        }
+    }
+    all
+}
+
+/// The object without one of its members.
+fn without(object: &Json, key: &str) -> Json {
+    let members = object.members().iter().filter(|(name, _)| name.value != key).cloned().collect();
+    Json { span: object.span, value: JsonValue::Object(members) }
+}

@@ -1,0 +1,100 @@
+//! From a section to an event, whose nested types have no names yet.
+
+use super::member::{Draft, DraftType};
+use super::{Described, Resolver};
+use crate::diagnostic::ResolveProblem;
+use crate::model::{Docs, Event, Shape, Type, TypeName, WireName};
+use crate::source::Span;
+use crate::syntax::text::ast::{Bullet, FieldName, Json};
+
+/// An event whose members are still drafts: those of `event` itself are to be added.
+pub(super) struct EventDraft {
+    pub event: Event,
+    pub data: DataDraft,
+}
+
+/// What is known of an event's data.
+pub(super) enum DataDraft {
+    /// Its members.
+    Members(Vec<Draft>),
+    /// It is as a whole of this type of the schema.
+    Whole(TypeName),
+    /// It was taken from the schema.
+    Done,
+}
+
+impl Resolver<'_, '_> {
+    /// The event that a section describes.
+    pub(super) fn draft(&mut self, described: &Described<'_>) -> EventDraft {
+        let section = described.section;
+        self.within = described.name.to_owned();
+        let lifetime = self.section_lifetime(section);
+        let features = self.features(section);
+        let successor = self.successor(described);
+        let (rate_limit, notes) = self.rate_limit(&section.notes);
+        let event = Event {
+            name: described.name.into(),
+            docs: Docs(section.description.iter().map(|it| it.value.clone()).collect()),
+            lifetime,
+            subject: Vec::new(),
+            successor,
+            rate_limit,
+            features,
+            members: Vec::new(),
+            union: None,
+            wire_order: Vec::new(),
+            examples: described.model_examples(),
+            notes,
+        };
+        let schema = self.schema;
+        let draft = match schema.and_then(|schema| schema.model.event(described.name)) {
+            Some(schema) => {
+                EventDraft { event: self.agreed(event, schema, described), data: DataDraft::Done }
+            }
+            None => EventDraft { event, data: self.data(&section.data.bullets, &described.shown()) },
+        };
+        self.within.clear();
+        draft
+    }
+
+    /// The members; or those of the type that stands for the whole.
+    fn data(&mut self, bullets: &[Bullet], shown: &[&Json]) -> DataDraft {
+        let whole = bullets.iter().find(|bullet| super::nesting::name_of(bullet).is_none());
+        let Some(whole) = whole else { return DataDraft::Members(self.members(bullets, shown)) };
+        let reference = whole.note.as_ref().and_then(|note| note.reference.as_ref());
+        match (bullets, reference) {
+            ([_], Some(reference)) => {
+                let ty = self.referred(reference, shown);
+                self.whole(ty, reference.name.span)
+            }
+            ([_], None) if !whole.children.is_empty() => {
+                DataDraft::Members(self.members(&whole.children, shown))
+            }
+            _ => {
+                self.report(ResolveProblem::BadWhole, whole.name.span);
+                DataDraft::Members(Vec::new())
+            }
+        }
+    }
+
+    fn whole(&mut self, ty: DraftType, span: Span) -> DataDraft {
+        match ty {
+            DraftType::Object { members, .. } => return DataDraft::Members(members),
+            DraftType::Plain(Type::Named { name }) => {
+                let shape = self.types.get(name.as_str()).map(|def| &def.shape);
+                if matches!(shape, Some(Shape::Object { .. } | Shape::Union { .. })) {
+                    return DataDraft::Whole(name);
+                }
+                self.report(ResolveProblem::BadWhole, span);
+            }
+            DraftType::Plain(Type::Any) => {}
+            _ => self.report(ResolveProblem::BadWhole, span),
+        }
+        DataDraft::Members(Vec::new())
+    }
+
+    fn successor(&mut self, described: &Described<'_>) -> Option<WireName> {
+        let field = described.section.field(FieldName::Successor)?;
+        Some(field.value.value.as_str().into())
+    }
+}

@@ -1,0 +1,101 @@
+//! Which example belongs to which event.
+
+use super::{Described, Resolver};
+use crate::diagnostic::ResolveProblem;
+use crate::model;
+use crate::source::Span;
+use crate::syntax::text::ast::{Document, Example, Json, JsonValue, Section};
+
+impl Resolver<'_, '_> {
+    /// Every event of the documents with its examples: one for each name of a heading.
+    pub(super) fn described<'a>(&mut self, documents: &'a [Document]) -> Vec<Described<'a>> {
+        let mut all: Vec<Described<'a>> = Vec::new();
+        let mut first: std::collections::HashMap<&'a str, Span> = std::collections::HashMap::new();
+        for section in documents.iter().flat_map(|document| &document.sections) {
+            let start = all.len();
+            for name in &section.names {
+                if let Some(&first) = first.get(name.value.as_str()) {
+                    let problem =
+                        self.problem(ResolveProblem::EventTwice { name: name.value.clone() }, name.span);
+                    self.problems.push(problem.related(first, "first defined here"));
+                    continue;
+                }
+                first.insert(&name.value, name.span);
+                all.push(Described { section, name: &name.value, examples: Vec::new() });
+            }
+            self.deal_examples(section, &mut all[start..]);
+        }
+        all
+    }
+
+    /// Gives each example of `section` to the event that it names.
+    fn deal_examples<'a>(&mut self, section: &'a Section, events: &mut [Described<'a>]) {
+        let Some(name) = events.first().map(|it| it.name) else { return };
+        for example in &section.examples {
+            let value = &example.value;
+            let Some((shown, span)) = event_of(value) else {
+                self.within = name.to_owned();
+                self.report(
+                    ResolveProblem::NamelessExample,
+                    Span { end: value.span.start + 1, ..value.span },
+                );
+                continue;
+            };
+            match events.iter_mut().find(|it| it.name == shown) {
+                Some(event) => event.examples.push(example),
+                None if section.data.bullets.is_empty() && value.get("data").is_none() => {
+                    let (shown, name) = (shown.to_owned(), name.to_owned());
+                    self.report(ResolveProblem::RenamedExample { shown, name }, span);
+                    events[0].examples.push(example);
+                }
+                None => {
+                    let (shown, name) = (shown.to_owned(), name.to_owned());
+                    self.report(ResolveProblem::ForeignExample { shown, name }, span);
+                }
+            }
+        }
+        self.within.clear();
+    }
+}
+
+/// The event that an example names, and where.
+fn event_of(example: &Json) -> Option<(&str, Span)> {
+    let name = example.get("event")?;
+    Some((name.as_str()?, name.span))
+}
+
+impl Described<'_> {
+    /// The examples as the model has them, under this event's name.
+    pub(super) fn model_examples(&self) -> Vec<model::Example> {
+        let example = |example: &&Example| {
+            let mut line = json(&example.value);
+            if let model::Json::Object(members) = &mut line {
+                for (_, value) in members.iter_mut().filter(|(key, _)| key == "event") {
+                    *value = model::Json::String(self.name.to_owned());
+                }
+            }
+            let caption = example.caption.as_ref().map(|caption| caption.value.clone());
+            model::Example { caption, value: line }
+        };
+        self.examples.iter().map(example).collect()
+    }
+
+    /// The `data` of the examples.
+    pub(super) fn shown(&self) -> Vec<&Json> {
+        self.examples.iter().filter_map(|example| example.value.get("data")).collect()
+    }
+}
+
+/// The value without its places.
+fn json(value: &Json) -> model::Json {
+    match &value.value {
+        JsonValue::Null => model::Json::Null,
+        JsonValue::Bool(value) => model::Json::Bool(*value),
+        JsonValue::Number(text) => model::Json::Number(text.clone()),
+        JsonValue::String(text) => model::Json::String(text.clone()),
+        JsonValue::Array(items) => model::Json::Array(items.iter().map(json).collect()),
+        JsonValue::Object(members) => {
+            model::Json::Object(members.iter().map(|(key, value)| (key.value.clone(), json(value))).collect())
+        }
+    }
+}

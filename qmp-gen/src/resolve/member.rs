@@ -1,0 +1,259 @@
+//! From bullets to members, whose nested types have no names yet.
+
+use super::Resolver;
+use super::infer::{all_integers, infer, items_of, values_of};
+use super::nesting::name_of;
+use crate::diagnostic::ResolveProblem;
+use crate::model::{Docs, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName};
+use crate::source::Span;
+use crate::syntax::text::ast::{Bullet, ItemType, Json, JsonType, Prose, Reference, TypeNote};
+
+/// A member whose nested types have no names yet.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Draft {
+    pub name: WireName,
+    pub presence: Presence,
+    pub ty: DraftType,
+    pub docs: Docs,
+    pub lifetime: Lifetime,
+    pub nesting: Nesting,
+}
+
+/// A type whose nested types have no names yet.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum DraftType {
+    /// One that needs no name, or is named by the schema.
+    Plain(Type),
+    /// A list.
+    Array(Box<DraftType>),
+    /// One of these strings.
+    Enum(Vec<Value>),
+    /// An object; the document may give it a name.
+    Object { name: Option<TypeName>, members: Vec<Draft> },
+}
+
+/// The paragraph as docs.
+pub(super) fn docs(prose: &Prose) -> Docs {
+    Docs::from(prose.value.clone())
+}
+
+impl Resolver<'_, '_> {
+    /// The members of an object that `bullets` describe and `shown` are examples of.
+    pub(super) fn members(&mut self, bullets: &[Bullet], shown: &[&Json]) -> Vec<Draft> {
+        let bullets = self.nested(bullets, shown);
+        let mut members: Vec<(Draft, Span)> = Vec::new();
+        for bullet in bullets.iter() {
+            let Some(name) = name_of(bullet) else {
+                self.report(ResolveProblem::BadWhole, bullet.name.span);
+                continue;
+            };
+            if let Some((_, first)) = members.iter().find(|(draft, _)| draft.name == name) {
+                let kind = ResolveProblem::MemberTwice { name: name.to_owned() };
+                let problem = self.problem(kind, bullet.name.span).related(*first, "first listed here");
+                self.problems.push(problem);
+                continue;
+            }
+            members.push((self.member(bullet, name, &values_of(shown, name)), bullet.name.span));
+        }
+        members.into_iter().map(|(draft, _)| draft).collect()
+    }
+
+    fn member(&mut self, bullet: &Bullet, name: &str, shown: &[&Json]) -> Draft {
+        let none = TypeNote::default();
+        let note = bullet.note.as_ref().unwrap_or(&none);
+        let ty = self.member_type(bullet, note, shown);
+        let nesting = match note.inline {
+            Some(span) if !self.is_object(&ty) => {
+                self.report(ResolveProblem::InlineScalar { name: name.to_owned() }, span);
+                Nesting::Strict
+            }
+            Some(_) => Nesting::Inline,
+            None => Nesting::Strict,
+        };
+        Draft {
+            name: name.into(),
+            presence: if note.optional.is_some() { Presence::Optional } else { Presence::Required },
+            ty,
+            docs: docs(&bullet.prose),
+            lifetime: self.lifetime(note.since.as_ref(), note.until.as_ref()),
+            nesting,
+        }
+    }
+
+    /// The type by the reference, the JSON type, the built-in type, the members below, the values, the examples: the first that is there.
+    fn member_type(&mut self, bullet: &Bullet, note: &TypeNote, shown: &[&Json]) -> DraftType {
+        let name = || name_of(bullet).unwrap_or("data").to_owned();
+        let scalar =
+            note.json.as_ref().is_some_and(|it| !matches!(it.value, JsonType::Object | JsonType::Array(_)));
+        if !bullet.children.is_empty() && (scalar || note.reference.is_some()) {
+            self.report(ResolveProblem::MembersOfScalar { name: name() }, bullet.name.span);
+        }
+        if let Some(reference) = &note.reference {
+            return self.referred(reference, shown);
+        }
+        if let Some(json) = &note.json {
+            return self.json_type(json.value, bullet, note, shown);
+        }
+        if let Some(builtin) = &note.builtin {
+            return DraftType::Plain(builtin_type(&builtin.value));
+        }
+        if !bullet.children.is_empty() {
+            return self.object(bullet, shown);
+        }
+        if !bullet.values.is_empty() {
+            return self.open_enum(bullet);
+        }
+        infer(shown).unwrap_or_else(|| {
+            self.report(ResolveProblem::AnyValue { name: name() }, bullet.name.span);
+            DraftType::Plain(Type::Any)
+        })
+    }
+
+    /// The schema's type of that name; without a schema, what the examples show.
+    pub(super) fn referred(&mut self, reference: &Reference, shown: &[&Json]) -> DraftType {
+        let name = &reference.name.value;
+        let item = if self.types.contains_key(name.as_str()) {
+            DraftType::Plain(Type::Named { name: name.as_str().into() })
+        } else if self.schema.is_some() {
+            self.report(ResolveProblem::UnknownType { name: name.clone() }, reference.name.span);
+            DraftType::Plain(Type::Any)
+        } else {
+            let items = if reference.array { items_of(shown) } else { shown.to_vec() };
+            let kind = match infer(&items) {
+                Some(_) => ResolveProblem::TypeFromExample { name: name.clone() },
+                None => ResolveProblem::NoType { name: name.clone() },
+            };
+            self.report(kind, reference.name.span);
+            match infer(&items).unwrap_or(DraftType::Plain(Type::Any)) {
+                DraftType::Object { members, .. } => {
+                    DraftType::Object { name: Some(name.as_str().into()), members }
+                }
+                other => other,
+            }
+        };
+        if reference.array { DraftType::Array(Box::new(item)) } else { item }
+    }
+
+    fn json_type(&mut self, json: JsonType, bullet: &Bullet, note: &TypeNote, shown: &[&Json]) -> DraftType {
+        let builtin = self.builtin(json, note);
+        match json {
+            JsonType::String if !bullet.values.is_empty() => self.open_enum(bullet),
+            JsonType::Int => DraftType::Plain(builtin.unwrap_or(Type::Integer { width: Width::Int64 })),
+            JsonType::Number => DraftType::Plain(builtin.unwrap_or_else(|| number(shown))),
+            JsonType::Object => self.object(bullet, shown),
+            JsonType::Array(item) => {
+                let shown = items_of(shown);
+                let items = match item {
+                    Some(ItemType::Object) => self.object(bullet, &shown),
+                    None if !bullet.children.is_empty() => self.object(bullet, &shown),
+                    Some(item) => DraftType::Plain(item_type(item, &shown)),
+                    None => infer(&shown).unwrap_or(DraftType::Plain(Type::Any)),
+                };
+                DraftType::Array(Box::new(items))
+            }
+            JsonType::String => DraftType::Plain(Type::String),
+            JsonType::Bool => DraftType::Plain(Type::Boolean),
+            JsonType::Null => DraftType::Plain(Type::Null),
+            JsonType::Value => DraftType::Plain(Type::Any),
+        }
+    }
+
+    /// The built-in type of the note, if it is one of that JSON type.
+    fn builtin(&mut self, json: JsonType, note: &TypeNote) -> Option<Type> {
+        let builtin = note.builtin.as_ref()?;
+        let ty = builtin_type(&builtin.value);
+        let fits = match json {
+            JsonType::String => ty == Type::String,
+            JsonType::Int => matches!(ty, Type::Integer { .. }),
+            JsonType::Number => matches!(ty, Type::Integer { .. } | Type::Number),
+            JsonType::Bool => ty == Type::Boolean,
+            JsonType::Null => ty == Type::Null,
+            JsonType::Value => ty == Type::Any,
+            JsonType::Object | JsonType::Array(_) => false,
+        };
+        if fits {
+            return Some(ty);
+        }
+        let json = note.json.as_ref().map_or("other type", |it| it.value.as_str()).to_owned();
+        let kind = ResolveProblem::TypesExclude { json, builtin: builtin.value.clone() };
+        self.report(kind, builtin.span);
+        None
+    }
+
+    /// The object whose members are listed below the bullet; without any, what the examples show.
+    fn object(&mut self, bullet: &Bullet, shown: &[&Json]) -> DraftType {
+        if !bullet.children.is_empty() {
+            return DraftType::Object { name: None, members: self.members(&bullet.children, shown) };
+        }
+        match infer(shown) {
+            Some(object @ DraftType::Object { .. }) => object,
+            _ => {
+                let name = name_of(bullet).unwrap_or("data").to_owned();
+                self.report(ResolveProblem::EmptyObject { name }, bullet.name.span);
+                DraftType::Plain(Type::Any)
+            }
+        }
+    }
+
+    fn open_enum(&mut self, bullet: &Bullet) -> DraftType {
+        let mut values = Vec::new();
+        for value in &bullet.values {
+            values.push(Value {
+                name: value.name.value.as_str().into(),
+                docs: docs(&value.prose),
+                lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
+                features: Vec::new(),
+            });
+        }
+        DraftType::Enum(values)
+    }
+
+    /// Whether a value of this type is an object.
+    fn is_object(&self, ty: &DraftType) -> bool {
+        match ty {
+            DraftType::Object { .. } => true,
+            DraftType::Plain(Type::Named { name }) => {
+                let shape = self.types.get(name.as_str()).map(|def| &def.shape);
+                matches!(shape, Some(crate::model::Shape::Object { .. } | crate::model::Shape::Union { .. }))
+            }
+            // Whatever is wrong with it was reported.
+            DraftType::Plain(Type::Any) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Old documents say `json-number` of byte counts: it is an integer where every example is one.
+fn number(shown: &[&Json]) -> Type {
+    if all_integers(shown) { Type::Integer { width: Width::Int64 } } else { Type::Number }
+}
+
+fn item_type(item: ItemType, shown: &[&Json]) -> Type {
+    match item {
+        ItemType::String => Type::String,
+        ItemType::Int => Type::Integer { width: Width::Int64 },
+        ItemType::Number => number(shown),
+        ItemType::Bool => Type::Boolean,
+        ItemType::Object | ItemType::Value => Type::Any,
+    }
+}
+
+/// The type that the schema language calls `name`.
+fn builtin_type(name: &str) -> Type {
+    let width = match name {
+        "str" => return Type::String,
+        "number" => return Type::Number,
+        "bool" => return Type::Boolean,
+        "null" => return Type::Null,
+        "int8" => Width::Int8,
+        "int16" => Width::Int16,
+        "int32" => Width::Int32,
+        "int" | "int64" => Width::Int64,
+        "uint8" => Width::Uint8,
+        "uint16" => Width::Uint16,
+        "uint32" => Width::Uint32,
+        "uint64" | "size" => Width::Uint64,
+        _ => return Type::Any,
+    };
+    Type::Integer { width }
+}

@@ -1,0 +1,108 @@
+//! From what documents say to what they mean: [`resolve`] turns ASTs into a [`Model`].
+//!
+//! Takes documents of any content. Afterwards every name is resolved, every version read, every nested object named, and whatever was
+//! contradictory or unknown is reported. The model is whole in itself where no error was reported; it must not be used otherwise.
+
+mod agree;
+mod check;
+mod event;
+mod example;
+mod fields;
+mod infer;
+mod member;
+mod naming;
+mod nesting;
+mod order;
+mod places;
+mod rate;
+mod subject;
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Problem, Problems, ResolveProblem};
+use crate::model::{Event, Lookup, Model, TypeDef};
+use crate::source::Span;
+use crate::syntax::text::ast::{Document, Example, Section};
+
+pub use places::Places;
+
+/// A resolved schema that names are looked up in.
+#[derive(Debug, Clone, Copy)]
+pub struct Schema<'a> {
+    /// Its events, and all its types.
+    pub model: &'a Model,
+    /// Where its definitions stand.
+    pub places: &'a Places,
+}
+
+/// What is known while documents are resolved.
+struct Resolver<'a, 'p> {
+    schema: Option<Schema<'a>>,
+    /// The types of the schema, by name.
+    types: HashMap<&'a str, &'a TypeDef>,
+    /// The event at hand, as problems name it.
+    within: String,
+    problems: &'p mut Problems,
+}
+
+/// An event of the text, with what later passes need of it.
+struct Described<'a> {
+    section: &'a Section,
+    name: &'a str,
+    examples: Vec<&'a Example>,
+}
+
+/// The model of all `documents`, whose types are looked up in `schema`.
+///
+/// Events that only the schema has follow those of the documents. Given both for the same event, the text has the say on
+/// prose, examples and notes, the schema on everything else, and what they disagree on is reported.
+#[must_use]
+pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mut Problems) -> Model {
+    let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());
+    let mut resolver = Resolver { schema, types: types.unwrap_or_default(), within: String::new(), problems };
+    let described = resolver.described(documents);
+    let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
+    let mut model = naming::name(drafts, &resolver.types);
+    resolver.add_events_of_schema(&described, &mut model);
+    order::set(&described, &mut model, resolver.problems);
+    resolver.check(&described, &mut model);
+    model
+}
+
+impl Resolver<'_, '_> {
+    fn report(&mut self, kind: ResolveProblem, span: Span) {
+        let problem = self.problem(kind, span);
+        self.problems.push(problem);
+    }
+
+    /// A problem within the event at hand.
+    fn problem(&self, kind: ResolveProblem, span: Span) -> Problem {
+        let problem = Problem::new(kind, span);
+        if self.within.is_empty() { problem } else { problem.within(format!("event `{}`", self.within)) }
+    }
+
+    /// What can be said only of the model as a whole: subjects, successors, and whether the examples agree.
+    fn check(&mut self, described: &[Described<'_>], model: &mut Model) {
+        let subjects: Vec<_> =
+            (0..described.len()).map(|at| self.subject(&described[at], &model.events[at], model)).collect();
+        for (subject, event) in subjects.into_iter().zip(&mut model.events) {
+            event.subject = subject;
+        }
+        let lookup = Lookup::new(model);
+        for (event, described) in model.events.iter().zip(described) {
+            self.within = described.name.to_owned();
+            self.check_examples(event, described, &lookup);
+        }
+        self.within.clear();
+    }
+
+    /// Adds the events that no document describes, and the types that they reach.
+    fn add_events_of_schema(&mut self, described: &[Described<'_>], model: &mut Model) {
+        let Some(schema) = self.schema else { return };
+        let absent = |event: &&Event| !described.iter().any(|it| event.name == it.name);
+        for event in schema.model.events.iter().filter(absent) {
+            naming::reach_event(event, &self.types, model);
+            model.events.push(event.clone());
+        }
+    }
+}

@@ -1,0 +1,286 @@
+//! Names for nested types, and the model made with them.
+//!
+//! Equal nested types become one. A type that one member of one event has is named for both: `WatchdogAction`. One that several have is named
+//! for what they share: `SpiceServerOrClient`. The names depend on the document alone.
+
+use std::collections::{HashMap, HashSet};
+
+use super::event::{DataDraft, EventDraft};
+use super::member::{Draft, DraftType};
+use crate::model::{Event, Member, Model, Shape, Type, TypeDef, TypeName};
+
+/// The types of the schema, by name.
+pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
+
+/// Where a nested type is met: the words of the event's name, and the path of its members.
+#[derive(Debug, Clone)]
+struct Use {
+    event: Vec<String>,
+    path: Vec<String>,
+}
+
+/// The nested types, each once.
+#[derive(Default)]
+struct Nested {
+    /// In the order in which they were first met.
+    order: Vec<(String, Vec<Use>)>,
+    index: HashMap<String, usize>,
+}
+
+/// The model of all events in `drafts`.
+pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
+    let mut nested = Nested::default();
+    for draft in &drafts {
+        if let DataDraft::Members(members) = &draft.data {
+            let at = Use { event: words(draft.event.name.as_str()), path: Vec::new() };
+            members.iter().for_each(|member| nested.meet(&member.ty, &at.inside(member.name.as_str())));
+        }
+    }
+    let names = nested.names(types);
+    let mut namer =
+        Namer { names, types, family: String::new(), model: Model::default(), reached: HashSet::new() };
+    for draft in drafts {
+        let event = namer.event(draft);
+        namer.model.events.push(event);
+    }
+    namer.model
+}
+
+/// Adds the types of the schema that `event` reaches.
+pub(super) fn reach_event(event: &Event, types: &Types<'_>, model: &mut Model) {
+    let reached = model.types.iter().map(|it| it.name.clone()).collect();
+    let mut namer =
+        Namer { names: HashMap::new(), types, family: String::new(), model: std::mem::take(model), reached };
+    namer.reach_event(event);
+    *model = namer.model;
+}
+
+impl Use {
+    /// The first word of the event's name.
+    fn family(&self) -> &str {
+        self.event.first().map_or("", String::as_str)
+    }
+
+    fn inside(&self, member: &str) -> Self {
+        let mut inside = self.clone();
+        inside.path.push(camel(&words(member)));
+        inside
+    }
+}
+
+impl Nested {
+    /// Notes the nested types in `ty`, outer ones first.
+    fn meet(&mut self, ty: &DraftType, at: &Use) {
+        match ty {
+            DraftType::Plain(_) => {}
+            DraftType::Array(items) => self.meet(items, at),
+            DraftType::Enum(_) => self.note(key(at.family(), ty), at),
+            DraftType::Object { name, members } => {
+                if name.is_none() {
+                    self.note(key(at.family(), ty), at);
+                }
+                members.iter().for_each(|member| self.meet(&member.ty, &at.inside(member.name.as_str())));
+            }
+        }
+    }
+
+    fn note(&mut self, key: String, at: &Use) {
+        let index = *self.index.entry(key.clone()).or_insert(self.order.len());
+        if index == self.order.len() {
+            self.order.push((key, Vec::new()));
+        }
+        self.order[index].1.push(at.clone());
+    }
+
+    /// A name for each, none twice and none of the schema's.
+    fn names(self, types: &Types<'_>) -> HashMap<String, TypeName> {
+        let mut taken: HashSet<String> = types.keys().map(|&name| name.to_owned()).collect();
+        let mut names = HashMap::new();
+        for (key, uses) in self.order {
+            let candidates = [shared_name(&uses), full_name(&uses[0])];
+            let free = candidates.into_iter().find(|name| !taken.contains(name));
+            let name = free.unwrap_or_else(|| numbered(&full_name(&uses[0]), &taken));
+            taken.insert(name.clone());
+            names.insert(key, name.into());
+        }
+        names
+    }
+}
+
+/// `name` with the first number that makes it free.
+fn numbered(name: &str, taken: &HashSet<String>) -> String {
+    let free = (2..).map(|number| format!("{name}{number}")).find(|name| !taken.contains(name));
+    free.expect("there are more numbers than names")
+}
+
+/// What tells equal types.
+///
+/// The first word of the event counts: address families of SPICE and of VNC are two types, each with a name that fits.
+fn key(family: &str, ty: &DraftType) -> String {
+    format!("{family} {ty:?}")
+}
+
+/// The name by event and path.
+fn full_name(at: &Use) -> String {
+    camel(&at.event) + &at.path.concat()
+}
+
+/// What the events share, and the members.
+fn shared_name(uses: &[Use]) -> String {
+    let first = &uses[0];
+    if uses.iter().all(|at| at.event == first.event && at.path == first.path) {
+        return full_name(first);
+    }
+    let same = |at: &Use| at.event.iter().zip(&first.event).take_while(|(a, b)| a == b).count();
+    let shared = uses.iter().map(same).min().unwrap_or(0);
+    if shared == 0 {
+        return full_name(first);
+    }
+    let mut members: Vec<&str> = Vec::new();
+    for member in uses.iter().filter_map(|at| at.path.last()) {
+        if !members.contains(&member.as_str()) {
+            members.push(member);
+        }
+    }
+    if members.len() > 2 {
+        return full_name(first);
+    }
+    camel(&first.event[..shared]) + &members.join("Or")
+}
+
+/// The words of a wire name.
+fn words(name: &str) -> Vec<String> {
+    let words = name.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.map(str::to_ascii_lowercase).collect()
+}
+
+/// The words run together, each with a capital.
+fn camel(words: &[String]) -> String {
+    let capital = |word: &String| word[..1].to_ascii_uppercase() + &word[1..];
+    words.iter().map(capital).collect()
+}
+
+/// Makes types of drafts, and adds those with a name to the model where they are first reached.
+struct Namer<'a> {
+    names: HashMap<String, TypeName>,
+    types: &'a Types<'a>,
+    /// The first word of the name of the event at hand.
+    family: String,
+    model: Model,
+    reached: HashSet<TypeName>,
+}
+
+impl Namer<'_> {
+    fn event(&mut self, draft: EventDraft) -> Event {
+        let mut event = draft.event;
+        self.family = words(event.name.as_str()).swap_remove(0);
+        match draft.data {
+            DataDraft::Members(members) => event.members = self.members(members),
+            DataDraft::Done => self.reach_event(&event),
+            DataDraft::Whole(name) => match &self.types[name.as_str()].shape {
+                Shape::Object { members, .. } => {
+                    event.members.clone_from(members);
+                    self.reach_event(&event);
+                }
+                _ => {
+                    event.union = Some(name.clone());
+                    self.reach(&name);
+                }
+            },
+        }
+        event
+    }
+
+    fn members(&mut self, drafts: Vec<Draft>) -> Vec<Member> {
+        let member = |draft: Draft| Member {
+            ty: self.ty(draft.ty),
+            name: draft.name,
+            presence: draft.presence,
+            docs: draft.docs,
+            lifetime: draft.lifetime,
+            features: Vec::new(),
+            nesting: draft.nesting,
+        };
+        drafts.into_iter().map(member).collect()
+    }
+
+    fn ty(&mut self, draft: DraftType) -> Type {
+        let key = key(&self.family, &draft);
+        match draft {
+            DraftType::Plain(ty) => {
+                if let Type::Named { name } = &ty {
+                    self.reach(name);
+                }
+                ty
+            }
+            DraftType::Array(items) => Type::Array { items: Box::new(self.ty(*items)) },
+            DraftType::Enum(values) => {
+                let name = self.names[&key].clone();
+                self.add(name.clone(), |_| Shape::Enum { values });
+                Type::Named { name }
+            }
+            DraftType::Object { name, members } => {
+                let name = name.unwrap_or_else(|| self.names[&key].clone());
+                self.add(name.clone(), |namer| Shape::Object {
+                    members: namer.members(members),
+                    wire_order: Vec::new(),
+                });
+                Type::Named { name }
+            }
+        }
+    }
+
+    /// Adds a type before those that it reaches, if it is not there.
+    fn add(&mut self, name: TypeName, shape: impl FnOnce(&mut Self) -> Shape) {
+        if !self.reached.insert(name.clone()) {
+            return;
+        }
+        let index = self.model.types.len();
+        let place = Shape::Enum { values: Vec::new() };
+        self.model.types.push(TypeDef {
+            name,
+            shape: place,
+            docs: crate::model::Docs::default(),
+            lifetime: crate::model::Lifetime::default(),
+            features: Vec::new(),
+        });
+        self.model.types[index].shape = shape(self);
+    }
+
+    fn reach_event(&mut self, event: &Event) {
+        event.members.iter().filter_map(|member| member.ty.named()).for_each(|name| self.reach(name));
+        event.union.iter().for_each(|name| self.reach(name));
+    }
+
+    /// Adds the schema's type `name`, and then those that it reaches.
+    fn reach(&mut self, name: &TypeName) {
+        let mut waiting = vec![name.clone()];
+        while let Some(name) = waiting.pop() {
+            if !self.reached.insert(name.clone()) {
+                continue;
+            }
+            let def = self.types[name.as_str()];
+            self.model.types.push(def.clone());
+            let mut next = inner(&def.shape);
+            next.reverse();
+            waiting.extend(next);
+        }
+    }
+}
+
+/// The types that a shape names, in order.
+fn inner(shape: &Shape) -> Vec<TypeName> {
+    let named =
+        |members: &[Member]| members.iter().filter_map(|it| it.ty.named()).cloned().collect::<Vec<_>>();
+    match shape {
+        Shape::Enum { .. } => Vec::new(),
+        Shape::Object { members, .. } => named(members),
+        Shape::Union { tag, members, branches, .. } => {
+            let mut names = vec![tag.clone()];
+            names.extend(named(members));
+            names.extend(branches.iter().map(|branch| branch.ty.clone()));
+            names
+        }
+        Shape::Alternate { choices } => choices.iter().filter_map(|it| it.ty.named()).cloned().collect(),
+    }
+}

@@ -1,0 +1,37 @@
+//! Where the definitions of a schema stand, for problems that show both sides.
+
+use std::collections::HashMap;
+
+use crate::source::Span;
+
+/// Spans by event, and by event and member.
+#[derive(Debug, Clone, Default)]
+pub struct Places {
+    definitions: HashMap<String, Span>,
+    members: HashMap<(String, String), Span>,
+}
+
+impl Places {
+    /// Notes where the event or type `name` is defined.
+    pub fn define(&mut self, name: impl Into<String>, span: Span) {
+        self.definitions.insert(name.into(), span);
+    }
+
+    /// Notes where `member` (or value) of the event or type `owner` is defined.
+    pub fn define_member(&mut self, owner: impl Into<String>, member: impl Into<String>, span: Span) {
+        self.members.insert((owner.into(), member.into()), span);
+    }
+
+    /// Where `name` is defined, if that was noted.
+    #[must_use]
+    pub fn definition(&self, name: &str) -> Option<Span> {
+        self.definitions.get(name).copied()
+    }
+
+    /// Where `member` of `owner` is defined; if that was not noted, where `owner` is.
+    #[must_use]
+    pub fn member(&self, owner: &str, member: &str) -> Option<Span> {
+        let key = (owner.to_owned(), member.to_owned());
+        self.members.get(&key).copied().or_else(|| self.definition(owner))
+    }
+}
