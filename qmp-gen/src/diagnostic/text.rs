@@ -118,7 +118,7 @@ problems! {
             help "a member is written `- \"name\": meaning (json-string)`, under `Data:`";
         /// A paragraph starts like a header or a field, but is none, so it was taken for prose.
         "W155" Warning LooksLikeHeader { label: &'static str } = "this looks like `{label}:` and was taken for prose",
-            help "write `{label}:` with that spelling; `Example:` stands on a line of its own";
+            help "write `{label}:` with that spelling; `Data:` and `Example:` stand on lines of their own";
         /// A paragraph has the look of JSON, but is no example, so it was taken for prose.
         ///
         /// An example starts with `{` at the start of a line.

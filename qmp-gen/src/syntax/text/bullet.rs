@@ -21,16 +21,20 @@ impl Builder<'_> {
     pub(super) fn bullets(&mut self, pairs: Vec<Pair<'_, Rule>>) -> Vec<Bullet> {
         let mut done = Vec::new();
         let mut open: Vec<Open> = Vec::new();
+        let mut too_deep = None;
         for pair in pairs {
             let (indent, bullet) = self.bullet(pair);
             close(&mut open, &mut done, indent);
             if open.len() == MAX_DEPTH {
-                self.report(TextProblem::TooDeep { limit: MAX_DEPTH }, bullet.name.span);
+                too_deep.get_or_insert(bullet.name.span);
                 continue;
             }
             open.push(Open { indent, bullet });
         }
         close(&mut open, &mut done, 0);
+        if let Some(first) = too_deep {
+            self.report(TextProblem::TooDeep { limit: MAX_DEPTH }, first);
+        }
         done
     }
 
@@ -133,7 +137,7 @@ impl Builder<'_> {
                 value.until = found.until.take();
             } else {
                 if note.as_ref().is_some_and(|note| note.json.is_some()) && found.json.is_some() {
-                    self.report(TextProblem::LooksLikeBullet, value.name.span);
+                    self.report(TextProblem::BrokenBullet, value.name.span);
                 }
                 note.get_or_insert(found);
             }

@@ -159,6 +159,9 @@ impl Builder<'_> {
     /// The text over an example, without its colon.
     fn caption(&mut self, pair: &Pair<'_, Rule>) -> Option<Prose> {
         let text = self.prose_of(pair)?;
+        if let Some(kind) = super::suspect::header(&text.value) {
+            self.report(kind, text.span);
+        }
         let value = text.value.trim_end_matches(':').to_owned();
         Some(Spanned::new(value, text.span))
     }

@@ -12,14 +12,19 @@ pub(super) fn suspect(paragraph: &str) -> Option<TextProblem> {
     if is_heading(first) {
         return Some(TextProblem::HeadingWithoutUnderline { name: first.to_owned() });
     }
-    if is_bullet(first) {
-        return Some(TextProblem::LooksLikeBullet);
-    }
     if first.starts_with(['{', '}', '[']) || first.contains("\"event\":") || first.contains("\"timestamp\":")
     {
         return Some(TextProblem::LooksLikeExample);
     }
-    label(first).map(|label| TextProblem::LooksLikeHeader { label })
+    if is_bullet(first) {
+        return Some(TextProblem::LooksLikeBullet);
+    }
+    header(first)
+}
+
+/// The problem with a line that looks like a header or a field.
+pub(super) fn header(line: &str) -> Option<TextProblem> {
+    label(line).map(|label| TextProblem::LooksLikeHeader { label })
 }
 
 /// Whether `line` is nothing but what could be an event's name, by itself or after a number.

@@ -174,7 +174,7 @@ impl Builder<'_> {
                 value.prose = Spanned::new(spoken(meaning.as_str()), self.span(&meaning));
             }
             if values.is_empty() && value.prose.value.is_empty() {
-                value.prose.value = spoken(before);
+                value.prose.value = prose::collapse(before);
             }
             values.push(value);
         }

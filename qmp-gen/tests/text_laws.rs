@@ -1,0 +1,173 @@
+//! What holds for any document.
+
+use proptest::prelude::*;
+use qmp_gen::diagnostic::Problems;
+use qmp_gen::model::Model;
+use qmp_gen::resolve::resolve;
+use qmp_gen::source::{SourceId, Sources, Span};
+use qmp_gen::syntax::text;
+use qmp_gen::syntax::text::ast::{Bullet, BulletName, Document};
+
+/// Reads and resolves a text, whatever is wrong with it.
+fn read(bytes: &[u8]) -> Option<(Sources, SourceId, Document, Model, Problems)> {
+    let mut sources = Sources::default();
+    let id = sources.add("law.txt", bytes).ok()?;
+    let mut problems = Problems::default();
+    let document = text::parse(&sources, id, &mut problems);
+    let model = resolve(std::slice::from_ref(&document), None, &mut problems);
+    Some((sources, id, document, model, problems))
+}
+
+/// Pieces of documents, in any order: what a mistaken or hostile author writes.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "STOP\n----\n",
+            "A_B, C\n---\n",
+            "1 X\n-----\n",
+            "Title\n=====\n",
+            "---\n",
+            "===\n",
+            "\n",
+            "\n\n",
+            "|\n",
+            "|\n|\n",
+            "Data:\n",
+            "Data: None.\n",
+            "Example:\n",
+            "Note: this event is rate-limited.\n",
+            "Since: 2.1\n",
+            "Subject: a\n",
+            "- \"a\": text (json-string, \"x\" or \"y\")\n",
+            "  - \"b\": (json-object)\n",
+            "- \"c\": T in s.json\n",
+            "- data: T in s.json\n",
+            "    \"v\": meaning\n",
+            "(json-int,\n optional)\n",
+            "- \"n\" broken\n",
+            "words, and words:\n",
+            "\t",
+            "  ",
+            "(",
+            ")",
+            "\"",
+            "{",
+            "}",
+            "{ \"event\": \"STOP\" \"data\": { \"a\": \"x\", \"b\": {} } }\n",
+            "{ \"event\":\n",
+            "[1, -2.5e3, null]",
+            "\\u00e9",
+            "é𝄞",
+            "- \"é\": x\n",
+            "Caption:\n",
+            "Description: ",
+            "json-string",
+            "or inline",
+            ".",
+            ":",
+            ",",
+        ])
+        .prop_map(str::to_owned),
+        "[ -~\n]{0,12}",
+        ".{0,6}",
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// Every bullet, with those below it.
+fn bullets(list: &[Bullet]) -> Vec<&Bullet> {
+    list.iter().flat_map(|bullet| std::iter::once(bullet).chain(bullets(&bullet.children))).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+        read(&bytes);
+    }
+
+    #[test]
+    fn no_text_makes_it_panic_and_problems_lie_inside(text in pieces()) {
+        if let Some((sources, id, _, _, problems)) = read(text.as_bytes()) {
+            let source = sources.get(id).text();
+            for problem in &problems {
+                prop_assert!(source.get(problem.span.range()).is_some(), "{problem:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_text_gives_the_same_result(text in pieces()) {
+        let results = [read(text.as_bytes()), read(text.as_bytes())];
+        let [Some(left), Some(right)] = results else { return Ok(()) };
+        prop_assert_eq!(left.2, right.2);
+        prop_assert_eq!(left.3, right.3);
+        prop_assert_eq!(left.4, right.4);
+    }
+
+    #[test]
+    fn line_ends_make_no_difference(text in pieces()) {
+        let text = text.replace('\r', "");
+        let results = [read(text.as_bytes()), read(text.replace('\n', "\r\n").as_bytes())];
+        let [Some(left), Some(right)] = results else { return Ok(()) };
+        prop_assert_eq!(left.2, right.2);
+    }
+
+    #[test]
+    fn spans_slice_to_what_stands_there(text in pieces()) {
+        let Some((sources, _, document, _, _)) = read(text.as_bytes()) else { return Ok(()) };
+        let at = |span: Span| sources.slice(span);
+        for section in &document.sections {
+            for name in &section.names {
+                prop_assert_eq!(at(name.span), name.value.as_str());
+            }
+            for field in &section.fields {
+                prop_assert_eq!(at(field.name.span), field.name.value.as_str());
+            }
+            for bullet in bullets(&section.data.bullets) {
+                let name = match &bullet.name.value {
+                    BulletName::Member(name) => name.as_str(),
+                    BulletName::Whole => "data",
+                };
+                prop_assert_eq!(at(bullet.name.span), name);
+                for value in &bullet.values {
+                    prop_assert_eq!(at(value.name.span), format!("\"{}\"", value.name.value));
+                }
+            }
+            for example in &section.examples {
+                let text = at(example.value.span);
+                let braces = text.starts_with('{') && text.ends_with('}');
+                prop_assert!(braces, "an object has braces");
+            }
+        }
+    }
+}
+
+/// How long it takes to read a document.
+fn seconds(text: &str) -> f64 {
+    let start = std::time::Instant::now();
+    read(text.as_bytes()).expect("a text");
+    start.elapsed().as_secs_f64()
+}
+
+#[test]
+fn hostile_nesting_is_refused() {
+    for text in ["{\"a\": ".repeat(10_000), "[".repeat(10_000), "{\"a\": [\n".repeat(10_000)] {
+        let text = format!("STOP\n----\n\nData: None.\n\n{{ \"event\": \"STOP\", \"data\": {text}\n");
+        let (_, _, _, _, problems) = read(text.as_bytes()).expect("a text");
+        assert!(problems.iter().any(|problem| problem.kind.code() == "E109"));
+    }
+}
+
+#[test]
+#[ignore = "depends on how busy the machine is"]
+fn reading_takes_time_in_proportion() {
+    let section = "Some words on it,\nover lines.\n\nData:\n\n- \"a\": text (json-string, \"x\" or \"y\")\n  (see b)\n\nExample:\n\n";
+    let document = |count: usize| -> String {
+        let example = |name: usize| format!("{{ \"event\": \"E{name}\", \"data\": {{ \"a\": \"x\" }} }}\n\n");
+        (0..count).map(|name| format!("E{name}\n---\n\n{section}{}", example(name))).collect()
+    };
+    let (small, large) = (seconds(&document(64)), seconds(&document(64 * 64)));
+    assert!(large < 64.0 * small * 3.0, "{small} s, {large} s");
+}
