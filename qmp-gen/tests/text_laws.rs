@@ -164,10 +164,54 @@ fn hostile_nesting_is_refused() {
 #[ignore = "depends on how busy the machine is"]
 fn reading_takes_time_in_proportion() {
     let section = "Some words on it,\nover lines.\n\nData:\n\n- \"a\": text (json-string, \"x\" or \"y\")\n  (see b)\n\nExample:\n\n";
-    let document = |count: usize| -> String {
-        let example = |name: usize| format!("{{ \"event\": \"E{name}\", \"data\": {{ \"a\": \"x\" }} }}\n\n");
-        (0..count).map(|name| format!("E{name}\n---\n\n{section}{}", example(name))).collect()
+    let document = |count: usize| {
+        let mut text = String::new();
+        for name in 0..count {
+            let example = format!("{{ \"event\": \"E{name}\", \"data\": {{ \"a\": \"x\" }} }}\n\n");
+            text.extend([&format!("E{name}\n---\n\n"), section, &example]);
+        }
+        text
     };
     let (small, large) = (seconds(&document(64)), seconds(&document(64 * 64)));
     assert!(large < 64.0 * small * 3.0, "{small} s, {large} s");
+}
+
+/// The document without its places.
+fn unplaced(document: &Document) -> String {
+    let text = format!("{document:?}");
+    let mut out = String::new();
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find("Span {") {
+        out += &rest[..at];
+        rest = &rest[at + rest[at..].find('}').expect("a span is closed") + 1..];
+    }
+    out + rest
+}
+
+/// Every fixture that has a model, and every document in the shared folder.
+fn documents() -> Vec<Vec<u8>> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folders = ["tests/cases/text/ok", "../../shared/corpus", "../../shared/seed"];
+    let entries = folders.iter().filter_map(|folder| std::fs::read_dir(root.join(folder)).ok()).flatten();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let texts = paths.filter(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    texts.map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn the_canonical_layout_says_the_same() {
+    for bytes in documents() {
+        let (_, _, document, model, _) = read(&bytes).expect("a text");
+        let printed = text::print::print(&document);
+        let (_, _, again, same, problems) = read(printed.as_bytes()).expect("a text");
+        assert_eq!(model, same, "{printed}");
+        assert_eq!(text::print::print(&again), printed);
+        let (_, _, third, _, _) = read(text::print::print(&again).as_bytes()).expect("a text");
+        assert_eq!(unplaced(&third), unplaced(&again));
+        let form = |code: &str| code[1..].starts_with('1');
+        assert!(!problems.iter().any(|problem| form(problem.kind.code())), "{printed}");
+        let wide =
+            |line: &&str| line.chars().count() > 79 && !line.contains('{') && line.trim().contains(' ');
+        assert_eq!(printed.lines().find(wide), None);
+    }
 }

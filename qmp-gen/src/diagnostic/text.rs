@@ -100,6 +100,11 @@ problems! {
         /// A heading is underlined with `=`, which makes a title.
         "E114" Error Misruled = "a heading underlined with `=`",
             help "the title is underlined with `=`, an event's name with `-`";
+        /// There are more of something in one place than any event has: members, values, or names in a heading.
+        ///
+        /// The limit keeps the time that a document takes in proportion to its size.
+        "E115" Error TooMany { what: &'static str, limit: usize } = "more than {limit} {what} in one place",
+            help "no event of QEMU has more than a few dozen";
         /// A comma is missing between two members of an example. It was read as if it stood there.
         "W151" Warning MissingComma = "a comma is missing between two members",
             help "put a comma behind the value before";

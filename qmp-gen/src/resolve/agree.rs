@@ -15,19 +15,17 @@ impl Resolver<'_, '_> {
     pub(super) fn agreed(&mut self, text: Event, schema: &Event, described: &Described<'_>) -> Event {
         let mut members = schema.members.clone();
         let bullets = &described.section.data.bullets;
-        match bullets.iter().find(|bullet| bullet.name.value == BulletName::Whole) {
-            Some(whole) => self.compare_whole(whole, schema),
-            None => {
-                let bullets = self.nested(bullets, &described.shown()).into_owned();
-                let heading = described.section.names.iter().find(|name| name.value == described.name);
-                let place = heading.map_or_else(Span::default, |name| name.span);
-                self.compare(&bullets, &members, (described.name, place));
-                for member in &mut members {
-                    let bullet =
-                        bullets.iter().find(|it| name_of(it).is_some_and(|name| member.name == name));
-                    if let Some(bullet) = bullet.filter(|bullet| !bullet.prose.value.is_empty()) {
-                        member.docs = super::member::docs(&bullet.prose);
-                    }
+        if let Some(whole) = bullets.iter().find(|bullet| bullet.name.value == BulletName::Whole) {
+            self.compare_whole(whole, schema);
+        } else {
+            let bullets = self.nested(bullets, &described.shown()).into_owned();
+            let heading = described.section.names.iter().find(|name| name.value == described.name);
+            let place = heading.map_or_else(Span::default, |name| name.span);
+            self.compare(&bullets, &members, (described.name, place));
+            for member in &mut members {
+                let bullet = bullets.iter().find(|it| name_of(it).is_some_and(|name| member.name == name));
+                if let Some(bullet) = bullet.filter(|bullet| !bullet.prose.value.is_empty()) {
+                    member.docs = super::member::docs(&bullet.prose);
                 }
             }
         }
@@ -54,12 +52,11 @@ impl Resolver<'_, '_> {
     fn compare(&mut self, bullets: &[Bullet], members: &[Member], (owner, place): (&str, Span)) {
         for bullet in bullets {
             let Some(name) = name_of(bullet) else { continue };
-            match members.iter().find(|member| member.name == name) {
-                Some(member) => self.compare_member(bullet, member, owner),
-                None => {
-                    let kind = ResolveProblem::NotInSchema { name: name.to_owned() };
-                    self.differs(kind, bullet.name.span, (owner, name));
-                }
+            if let Some(member) = members.iter().find(|member| member.name == name) {
+                self.compare_member(bullet, member, owner);
+            } else {
+                let kind = ResolveProblem::NotInSchema { name: name.to_owned() };
+                self.differs(kind, bullet.name.span, (owner, name));
             }
         }
         for member in members {

@@ -7,58 +7,76 @@ use crate::resolve::infer::is_integer;
 use crate::source::Span;
 use crate::syntax::text::ast::{Json, JsonValue};
 
+/// Looks at the examples of one event.
+struct Checker<'m, 'r, 'a, 'p> {
+    resolver: &'r mut Resolver<'a, 'p>,
+    lookup: &'r Lookup<'m>,
+}
+
 impl Resolver<'_, '_> {
     /// Reports members that examples of `event` have too many or too few, and values of another type.
     pub(super) fn check_examples(&mut self, event: &Event, described: &Described<'_>, lookup: &Lookup<'_>) {
+        let mut checker = Checker { resolver: self, lookup };
+        checker.check(event, described);
+    }
+}
+
+impl Checker<'_, '_, '_, '_> {
+    fn check(&mut self, event: &Event, described: &Described<'_>) {
         for example in described.examples.iter().map(|it| &it.value) {
             match (example.get("data"), &event.union) {
                 (Some(data), Some(name)) => {
-                    self.check_value(data, "data", &Type::Named { name: name.clone() }, lookup);
+                    self.check_value(data, "data", &Type::Named { name: name.clone() });
                 }
                 (Some(data), None) => {
-                    self.check_object(data, &event.members.iter().collect::<Vec<_>>(), lookup)
+                    self.check_object(data, &event.members.iter().collect::<Vec<_>>());
                 }
                 (None, _) => {
                     let brace = Span { end: example.span.start + 1, ..example.span };
                     let required = event.members.iter().find(|member| is_required(member));
                     if let Some(member) = required {
                         let name = member.name.to_string();
-                        self.report(ResolveProblem::MissingMember { name }, brace);
+                        self.resolver.report(ResolveProblem::MissingMember { name }, brace);
                     }
                 }
             }
         }
     }
 
-    fn check_object(&mut self, object: &Json, members: &[&Member], lookup: &Lookup<'_>) {
+    fn check_object(&mut self, object: &Json, members: &[&Member]) {
         let JsonValue::Object(shown) = &object.value else {
             return self.wrong(object, "data", "object");
         };
-        let members = in_place(object, members, lookup);
+        let members = in_place(object, members, self.lookup);
         for (key, value) in shown {
             match members.iter().find(|member| member.name == key.value.as_str()) {
-                Some(member) => self.check_value(value, &key.value, &member.ty, lookup),
-                None => self.report(ResolveProblem::UnlistedMember { name: key.value.clone() }, key.span),
+                Some(member) => self.check_value(value, &key.value, &member.ty),
+                None => {
+                    self.resolver
+                        .report(ResolveProblem::UnlistedMember { name: key.value.clone() }, key.span);
+                }
             }
         }
         let brace = Span { end: object.span.start + 1, ..object.span };
         for member in members.iter().filter(|member| is_required(member)) {
             if object.get(member.name.as_str()).is_none() {
-                self.report(ResolveProblem::MissingMember { name: member.name.to_string() }, brace);
+                self.resolver.report(ResolveProblem::MissingMember { name: member.name.to_string() }, brace);
             }
         }
     }
 
-    fn check_value(&mut self, value: &Json, name: &str, ty: &Type, lookup: &Lookup<'_>) {
+    fn check_value(&mut self, value: &Json, name: &str, ty: &Type) {
         match ty {
             Type::Array { items } => match &value.value {
                 JsonValue::Array(values) => {
-                    values.iter().for_each(|value| self.check_value(value, name, items, lookup));
+                    for value in values {
+                        self.check_value(value, name, items);
+                    }
                 }
                 _ => self.wrong(value, name, "list"),
             },
             Type::Named { name: type_name } => {
-                self.check_named(value, name, &lookup.get(type_name).shape, lookup);
+                self.check_named(value, name, &self.lookup.get(type_name).shape);
             }
             plain => {
                 if let Some(expected) = expected(value, plain) {
@@ -68,7 +86,7 @@ impl Resolver<'_, '_> {
         }
     }
 
-    fn check_named(&mut self, value: &Json, name: &str, shape: &Shape, lookup: &Lookup<'_>) {
+    fn check_named(&mut self, value: &Json, name: &str, shape: &Shape) {
         match shape {
             Shape::Enum { values } => {
                 let known = |text| values.iter().any(|it| it.name == text);
@@ -77,19 +95,19 @@ impl Resolver<'_, '_> {
                 }
             }
             Shape::Object { members, .. } => {
-                self.check_object(value, &members.iter().collect::<Vec<_>>(), lookup);
+                self.check_object(value, &members.iter().collect::<Vec<_>>());
             }
             Shape::Union { discriminator, members, branches, .. } => {
                 let tag = value.get(discriminator.as_str()).and_then(Json::as_str);
                 let Some(tag) = tag else {
                     let brace = Span { end: value.span.start + 1, ..value.span };
                     let name = discriminator.to_string();
-                    return self.report(ResolveProblem::MissingMember { name }, brace);
+                    return self.resolver.report(ResolveProblem::MissingMember { name }, brace);
                 };
                 let branch = branches.iter().find(|it| it.value == tag);
-                let more = branch.map_or(&[][..], |branch| lookup.members(&branch.ty));
+                let more = branch.map_or(&[][..], |branch| self.lookup.members(&branch.ty));
                 let all: Vec<&Member> = members.iter().chain(more).collect();
-                self.check_object(&without(value, discriminator.as_str()), &all, lookup);
+                self.check_object(&without(value, discriminator.as_str()), &all);
             }
             // Which choice is meant is for the decoder to tell.
             Shape::Alternate { .. } => {}
@@ -98,7 +116,7 @@ impl Resolver<'_, '_> {
 
     fn wrong(&mut self, value: &Json, name: &str, expected: &str) {
         let (name, expected) = (name.to_owned(), expected.to_owned());
-        self.report(ResolveProblem::WrongExample { name, expected }, value.span);
+        self.resolver.report(ResolveProblem::WrongExample { name, expected }, value.span);
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Docs, Event, Shape, Type, TypeName, WireName};
 use crate::source::Span;
-use crate::syntax::text::ast::{Bullet, FieldName, Json};
+use crate::syntax::text::ast::{Bullet, FieldName, Json, Section};
 
 /// An event whose members are still drafts: those of `event` itself are to be added.
 pub(super) struct EventDraft {
@@ -27,10 +27,10 @@ impl Resolver<'_, '_> {
     /// The event that a section describes.
     pub(super) fn draft(&mut self, described: &Described<'_>) -> EventDraft {
         let section = described.section;
-        self.within = described.name.to_owned();
+        self.enter(described.name);
         let lifetime = self.section_lifetime(section);
         let features = self.features(section);
-        let successor = self.successor(described);
+        let successor = successor(section);
         let (rate_limit, notes) = self.rate_limit(&section.notes);
         let event = Event {
             name: described.name.into(),
@@ -92,9 +92,9 @@ impl Resolver<'_, '_> {
         }
         DataDraft::Members(Vec::new())
     }
+}
 
-    fn successor(&mut self, described: &Described<'_>) -> Option<WireName> {
-        let field = described.section.field(FieldName::Successor)?;
-        Some(field.value.value.as_str().into())
-    }
+fn successor(section: &Section) -> Option<WireName> {
+    let field = section.field(FieldName::Successor)?;
+    Some(field.value.value.as_str().into())
 }

@@ -34,7 +34,7 @@ impl Resolver<'_, '_> {
         for example in &section.examples {
             let value = &example.value;
             let Some((shown, span)) = event_of(value) else {
-                self.within = name.to_owned();
+                self.enter(name);
                 self.report(
                     ResolveProblem::NamelessExample,
                     Span { end: value.span.start + 1, ..value.span },

@@ -59,8 +59,8 @@ impl Resolver<'_, '_> {
     }
 
     fn member(&mut self, bullet: &Bullet, name: &str, shown: &[&Json]) -> Draft {
-        let none = TypeNote::default();
-        let note = bullet.note.as_ref().unwrap_or(&none);
+        let empty = TypeNote::default();
+        let note = bullet.note.as_ref().unwrap_or(&empty);
         let ty = self.member_type(bullet, note, shown);
         let nesting = match note.inline {
             Some(span) if !self.is_object(&ty) => {
@@ -92,7 +92,7 @@ impl Resolver<'_, '_> {
             return self.referred(reference, shown);
         }
         if let Some(json) = &note.json {
-            return self.json_type(json.value, bullet, note, shown);
+            return self.json_type(json.value, bullet, shown);
         }
         if let Some(builtin) = &note.builtin {
             return DraftType::Plain(builtin_type(&builtin.value));
@@ -134,8 +134,8 @@ impl Resolver<'_, '_> {
         if reference.array { DraftType::Array(Box::new(item)) } else { item }
     }
 
-    fn json_type(&mut self, json: JsonType, bullet: &Bullet, note: &TypeNote, shown: &[&Json]) -> DraftType {
-        let builtin = self.builtin(json, note);
+    fn json_type(&mut self, json: JsonType, bullet: &Bullet, shown: &[&Json]) -> DraftType {
+        let builtin = bullet.note.as_ref().and_then(|note| self.builtin(json, note));
         match json {
             JsonType::String if !bullet.values.is_empty() => self.open_enum(bullet),
             JsonType::Int => DraftType::Plain(builtin.unwrap_or(Type::Integer { width: Width::Int64 })),
@@ -185,13 +185,12 @@ impl Resolver<'_, '_> {
         if !bullet.children.is_empty() {
             return DraftType::Object { name: None, members: self.members(&bullet.children, shown) };
         }
-        match infer(shown) {
-            Some(object @ DraftType::Object { .. }) => object,
-            _ => {
-                let name = name_of(bullet).unwrap_or("data").to_owned();
-                self.report(ResolveProblem::EmptyObject { name }, bullet.name.span);
-                DraftType::Plain(Type::Any)
-            }
+        if let Some(object @ DraftType::Object { .. }) = infer(shown) {
+            object
+        } else {
+            let name = name_of(bullet).unwrap_or("data").to_owned();
+            self.report(ResolveProblem::EmptyObject { name }, bullet.name.span);
+            DraftType::Plain(Type::Any)
         }
     }
 
@@ -211,13 +210,12 @@ impl Resolver<'_, '_> {
     /// Whether a value of this type is an object.
     fn is_object(&self, ty: &DraftType) -> bool {
         match ty {
-            DraftType::Object { .. } => true,
+            // Whatever is wrong with any value was reported.
+            DraftType::Object { .. } | DraftType::Plain(Type::Any) => true,
             DraftType::Plain(Type::Named { name }) => {
                 let shape = self.types.get(name.as_str()).map(|def| &def.shape);
                 matches!(shape, Some(crate::model::Shape::Object { .. } | crate::model::Shape::Union { .. }))
             }
-            // Whatever is wrong with it was reported.
-            DraftType::Plain(Type::Any) => true,
             _ => false,
         }
     }

@@ -70,6 +70,11 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
 }
 
 impl Resolver<'_, '_> {
+    /// Sets the event that problems are reported in.
+    fn enter(&mut self, event: &str) {
+        event.clone_into(&mut self.within);
+    }
+
     fn report(&mut self, kind: ResolveProblem, span: Span) {
         let problem = self.problem(kind, span);
         self.problems.push(problem);
@@ -83,14 +88,17 @@ impl Resolver<'_, '_> {
 
     /// What can be said only of the model as a whole: subjects, successors, and whether the examples agree.
     fn check(&mut self, described: &[Described<'_>], model: &mut Model) {
+        self.check_successors(described, model);
+        let lookup = Lookup::new(model);
         let subjects: Vec<_> =
-            (0..described.len()).map(|at| self.subject(&described[at], &model.events[at], model)).collect();
+            (0..described.len()).map(|at| self.subject(&described[at], &model.events[at], &lookup)).collect();
+        drop(lookup);
         for (subject, event) in subjects.into_iter().zip(&mut model.events) {
             event.subject = subject;
         }
         let lookup = Lookup::new(model);
         for (event, described) in model.events.iter().zip(described) {
-            self.within = described.name.to_owned();
+            self.enter(described.name);
             self.check_examples(event, described, &lookup);
         }
         self.within.clear();

@@ -33,26 +33,28 @@ pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
     for draft in &drafts {
         if let DataDraft::Members(members) = &draft.data {
             let at = Use { event: words(draft.event.name.as_str()), path: Vec::new() };
-            members.iter().for_each(|member| nested.meet(&member.ty, &at.inside(member.name.as_str())));
+            for member in members {
+                nested.meet(&member.ty, &at.inside(member.name.as_str()));
+            }
         }
     }
     let names = nested.names(types);
-    let mut namer =
+    let mut maker =
         Namer { names, types, family: String::new(), model: Model::default(), reached: HashSet::new() };
     for draft in drafts {
-        let event = namer.event(draft);
-        namer.model.events.push(event);
+        let event = maker.event(draft);
+        maker.model.events.push(event);
     }
-    namer.model
+    maker.model
 }
 
 /// Adds the types of the schema that `event` reaches.
 pub(super) fn reach_event(event: &Event, types: &Types<'_>, model: &mut Model) {
     let reached = model.types.iter().map(|it| it.name.clone()).collect();
-    let mut namer =
+    let mut maker =
         Namer { names: HashMap::new(), types, family: String::new(), model: std::mem::take(model), reached };
-    namer.reach_event(event);
-    *model = namer.model;
+    maker.reach_event(event);
+    *model = maker.model;
 }
 
 impl Use {
@@ -79,7 +81,9 @@ impl Nested {
                 if name.is_none() {
                     self.note(key(at.family(), ty), at);
                 }
-                members.iter().for_each(|member| self.meet(&member.ty, &at.inside(member.name.as_str())));
+                for member in members {
+                    self.meet(&member.ty, &at.inside(member.name.as_str()));
+                }
             }
         }
     }
@@ -109,7 +113,8 @@ impl Nested {
 
 /// `name` with the first number that makes it free.
 fn numbered(name: &str, taken: &HashSet<String>) -> String {
-    let free = (2..).map(|number| format!("{name}{number}")).find(|name| !taken.contains(name));
+    let numbers = 2..=taken.len() + 2;
+    let free = numbers.map(|number| format!("{name}{number}")).find(|name| !taken.contains(name));
     free.expect("there are more numbers than names")
 }
 
@@ -177,16 +182,15 @@ impl Namer<'_> {
         match draft.data {
             DataDraft::Members(members) => event.members = self.members(members),
             DataDraft::Done => self.reach_event(&event),
-            DataDraft::Whole(name) => match &self.types[name.as_str()].shape {
-                Shape::Object { members, .. } => {
+            DataDraft::Whole(name) => {
+                if let Shape::Object { members, .. } = &self.types[name.as_str()].shape {
                     event.members.clone_from(members);
                     self.reach_event(&event);
-                }
-                _ => {
+                } else {
                     event.union = Some(name.clone());
                     self.reach(&name);
                 }
-            },
+            }
         }
         event
     }
@@ -221,8 +225,8 @@ impl Namer<'_> {
             }
             DraftType::Object { name, members } => {
                 let name = name.unwrap_or_else(|| self.names[&key].clone());
-                self.add(name.clone(), |namer| Shape::Object {
-                    members: namer.members(members),
+                self.add(name.clone(), |maker| Shape::Object {
+                    members: maker.members(members),
                     wire_order: Vec::new(),
                 });
                 Type::Named { name }
@@ -270,16 +274,16 @@ impl Namer<'_> {
 
 /// The types that a shape names, in order.
 fn inner(shape: &Shape) -> Vec<TypeName> {
-    let named =
+    let of_members =
         |members: &[Member]| members.iter().filter_map(|it| it.ty.named()).cloned().collect::<Vec<_>>();
     match shape {
         Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => named(members),
+        Shape::Object { members, .. } => of_members(members),
         Shape::Union { tag, members, branches, .. } => {
-            let mut names = vec![tag.clone()];
-            names.extend(named(members));
-            names.extend(branches.iter().map(|branch| branch.ty.clone()));
-            names
+            let mut reached = vec![tag.clone()];
+            reached.extend(of_members(members));
+            reached.extend(branches.iter().map(|branch| branch.ty.clone()));
+            reached
         }
         Shape::Alternate { choices } => choices.iter().filter_map(|it| it.ty.named()).cloned().collect(),
     }

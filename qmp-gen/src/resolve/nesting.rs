@@ -32,12 +32,11 @@ impl Resolver<'_, '_> {
         let mut open = false;
         for bullet in bullets {
             let parent = nested.last_mut().filter(|_| open);
-            match parent.filter(|parent| belongs(bullet, parent, shown)) {
-                Some(parent) => parent.children.push(bullet.clone()),
-                None => {
-                    open = lost(bullet);
-                    nested.push(bullet.clone());
-                }
+            if let Some(parent) = parent.filter(|parent| belongs(bullet, parent, shown)) {
+                parent.children.push(bullet.clone());
+            } else {
+                open = lost(bullet);
+                nested.push(bullet.clone());
             }
         }
         for parent in nested.iter_mut().filter(|it| !it.children.is_empty()) {

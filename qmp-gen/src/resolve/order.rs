@@ -27,12 +27,11 @@ pub(super) fn set(described: &[Described<'_>], model: &mut Model, problems: &mut
     let lookup = Lookup::new(model);
     for (index, (event, described)) in model.events.iter().zip(described).enumerate() {
         for data in described.shown() {
-            match &event.union {
-                Some(name) => meet(data, &Type::Named { name: name.clone() }, &lookup, &mut shown),
-                None => {
-                    shown.entry(Owner::Event(index)).or_default().push(data);
-                    meet_members(data, &event.members, &lookup, &mut shown);
-                }
+            if let Some(name) = &event.union {
+                meet(data, &Type::Named { name: name.clone() }, &lookup, &mut shown);
+            } else {
+                shown.entry(Owner::Event(index)).or_default().push(data);
+                meet_members(data, &event.members, &lookup, &mut shown);
             }
         }
     }
@@ -78,7 +77,9 @@ fn meet_members<'a>(object: &'a Json, members: &[Member], lookup: &Lookup<'_>, s
 fn meet<'a>(value: &'a Json, ty: &Type, lookup: &Lookup<'_>, shown: &mut Shown<'a>) {
     match (ty, &value.value) {
         (Type::Array { items }, JsonValue::Array(values)) => {
-            values.iter().for_each(|value| meet(value, items, lookup, shown));
+            for value in values {
+                meet(value, items, lookup, shown);
+            }
         }
         (Type::Named { name }, JsonValue::Object(_)) => match &lookup.get(name).shape {
             Shape::Object { members, .. } => {

@@ -1,28 +1,36 @@
 //! Subjects and successors, checked against the model.
 
+use std::collections::HashSet;
+
 use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
 use crate::syntax::text::ast::FieldName;
 
 impl Resolver<'_, '_> {
-    /// The path that `Subject:` gives; reports where there is no such member, no such successor, or no such member to count by.
+    /// Reports successors that are no events.
+    pub(super) fn check_successors(&mut self, described: &[Described<'_>], model: &Model) {
+        let events: HashSet<&str> = model.events.iter().map(|event| event.name.as_str()).collect();
+        for described in described {
+            let Some(field) = described.section.field(FieldName::Successor) else { continue };
+            let name = &field.value.value;
+            if !events.contains(name.as_str()) {
+                self.enter(described.name);
+                self.report(ResolveProblem::UnknownSuccessor { name: name.clone() }, field.value.span);
+            }
+        }
+    }
+
+    /// The path that `Subject:` gives; reports where there is no such member, or none of the name that a rate limit counts by.
     pub(super) fn subject(
         &mut self,
         described: &Described<'_>,
         event: &Event,
-        model: &Model,
+        lookup: &Lookup<'_>,
     ) -> Vec<WireName> {
-        self.within = described.name.to_owned();
-        if let Some(field) = described.section.field(FieldName::Successor)
-            && model.event(&field.value.value).is_none()
-        {
-            let name = field.value.value.clone();
-            self.report(ResolveProblem::UnknownSuccessor { name }, field.value.span);
-        }
-        let lookup = Lookup::new(model);
+        self.enter(described.name);
         if let Some(key) = event.rate_limit.as_ref().and_then(|limit| limit.key.as_ref())
-            && path(event, key.as_str(), &lookup).is_none()
+            && path(event, key.as_str(), lookup).is_none()
             && let Some(note) =
                 described.section.notes.iter().find(|note| note.value.contains("rate-limited"))
         {
@@ -31,7 +39,7 @@ impl Resolver<'_, '_> {
         let Some(field) = described.section.field(FieldName::Subject) else {
             return event.subject.clone();
         };
-        path(event, &field.value.value, &lookup).unwrap_or_else(|| {
+        path(event, &field.value.value, lookup).unwrap_or_else(|| {
             self.report(ResolveProblem::UnknownSubject { path: field.value.value.clone() }, field.value.span);
             Vec::new()
         })

@@ -6,7 +6,7 @@ use pest::iterators::Pair;
 
 use super::ast::{Bullet, BulletName, Prose, Spanned, TypeNote, Value};
 use super::type_note::Group;
-use super::{Builder, MAX_DEPTH, Rule, prose};
+use super::{Builder, MAX_DEPTH, MAX_MEMBERS, Rule, prose};
 use crate::diagnostic::TextProblem;
 use crate::source::Span;
 
@@ -22,7 +22,10 @@ impl Builder<'_> {
         let mut done = Vec::new();
         let mut open: Vec<Open> = Vec::new();
         let mut too_deep = None;
-        for pair in pairs {
+        if let Some(beyond) = pairs.get(MAX_MEMBERS) {
+            self.too_many("members", self.first_line(self.trimmed(self.span(beyond))));
+        }
+        for pair in pairs.into_iter().take(MAX_MEMBERS) {
             let (indent, bullet) = self.bullet(pair);
             close(&mut open, &mut done, indent);
             if open.len() == MAX_DEPTH {
@@ -64,6 +67,9 @@ impl Builder<'_> {
             }
         }
         bullet.note = note;
+        if let Some(beyond) = bullet.values.get(MAX_MEMBERS) {
+            self.too_many("values", beyond.name.span);
+        }
         (indent, bullet)
     }
 
@@ -79,10 +85,10 @@ impl Builder<'_> {
                 Rule::reference => cuts.push(self.refer(part, note)),
                 Rule::parenthesis => {
                     let last = text[at.end as usize..span.end as usize].trim_matches(['.', ' ']).is_empty();
-                    let group = self.group(part, last);
+                    let group = self.group(&part, last);
                     if let Group::Note(found, listed) = group {
                         self.merge(note, *found);
-                        self.add_values(values, listed);
+                        add_values(values, listed);
                         cuts.push(at);
                     }
                 }
@@ -90,22 +96,25 @@ impl Builder<'_> {
                 _ => {}
             }
         }
-        self.final_list(lists, span, &mut cuts, values);
+        if let Some((at, listed)) = self.final_list(lists, span, &cuts) {
+            add_values(values, listed);
+            cuts.push(at);
+            cuts.sort();
+        }
         let start = span.start as usize;
         let cuts: Vec<Range<usize>> =
             cuts.iter().map(|cut| cut.start as usize - start..cut.end as usize - start).collect();
         Spanned::new(prose::without(&text[span.range()], &cuts), span)
     }
 
-    /// Takes the last of `lists` as the member's values where nothing but what is cut stands behind it.
+    /// The last of `lists`, as the member's values, where nothing but what is cut stands behind it.
     fn final_list(
-        &mut self,
+        &self,
         mut lists: Vec<Pair<'_, Rule>>,
         text: Span,
-        cuts: &mut Vec<Span>,
-        values: &mut Vec<Value>,
-    ) {
-        let Some(list) = lists.pop() else { return };
+        cuts: &[Span],
+    ) -> Option<(Span, Vec<Value>)> {
+        let list = lists.pop()?;
         let span = self.span(&list);
         let mut end = span.end;
         for cut in cuts.iter().filter(|cut| cut.start >= span.end) {
@@ -114,12 +123,8 @@ impl Builder<'_> {
             }
         }
         let behind = &self.text[end as usize..text.end as usize];
-        if behind.trim_matches(|c: char| c == '.' || c.is_whitespace()).is_empty() {
-            let listed = list.into_inner().map(|quoted| self.plain_value(&quoted)).collect();
-            self.add_values(values, listed);
-            cuts.push(span);
-            cuts.sort();
-        }
+        let at_end = behind.trim_matches(|c: char| c == '.' || c.is_whitespace()).is_empty();
+        at_end.then(|| (span, list.into_inner().map(|quoted| self.plain_value(&quoted)).collect()))
     }
 
     /// `"ignore": the error was ignored`
@@ -142,7 +147,7 @@ impl Builder<'_> {
                 note.get_or_insert(found);
             }
         }
-        self.add_values(values, vec![value]);
+        add_values(values, vec![value]);
     }
 
     /// A value of which nothing is said.
@@ -157,16 +162,17 @@ impl Builder<'_> {
             until: None,
         }
     }
+}
 
-    /// Adds `more`; a value that is there already gets what more is said of it.
-    #[expect(clippy::unused_self, reason = "reads as the other parts of the builder do")]
-    fn add_values(&self, values: &mut Vec<Value>, more: Vec<Value>) {
-        for value in more {
-            match values.iter_mut().find(|known| known.name.value == value.name.value) {
-                Some(known) if known.prose.value.is_empty() => known.prose = value.prose,
-                Some(_) => {}
-                None => values.push(value),
-            }
+/// Adds `more`, but not many more than there may be; a value that is there already gets what more is said of it.
+fn add_values(values: &mut Vec<Value>, more: Vec<Value>) {
+    for value in more {
+        let full = values.len() > MAX_MEMBERS;
+        match values.iter_mut().find(|known| known.name.value == value.name.value) {
+            Some(known) if known.prose.value.is_empty() => known.prose = value.prose,
+            Some(_) => {}
+            None if full => {}
+            None => values.push(value),
         }
     }
 }

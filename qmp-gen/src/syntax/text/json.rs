@@ -5,7 +5,7 @@ use pest::error::InputLocation;
 use pest::iterators::Pair;
 
 use super::ast::{Json, JsonValue, Spanned};
-use super::{Builder, Rule, TextParser};
+use super::{Builder, MAX_MEMBERS, Rule, TextParser};
 use crate::diagnostic::{Problem, TextProblem};
 
 impl Builder<'_> {
@@ -27,6 +27,10 @@ impl Builder<'_> {
         let mut members: Vec<(Spanned<String>, Json)> = Vec::new();
         for part in pair.into_inner() {
             let span = self.span(&part);
+            if members.len() == MAX_MEMBERS {
+                self.too_many("members", span);
+                break;
+            }
             if part.as_rule() == Rule::missing_comma {
                 let before = members.last().map_or(span, |(_, value)| value.span);
                 let end = before.end as usize;

@@ -1,16 +1,18 @@
 //! The events text document: [`parse`] turns it into an [`ast::Document`].
 //!
 //! Any text is taken. What has no form that the notation knows becomes prose, with a problem where it looks like something else. Afterwards
-//! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep, and nothing has been checked against anything else.
+//! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep and [`MAX_MEMBERS`] wide, and nothing has been checked against anything else.
 
 pub mod ast;
 mod bullet;
 mod depth;
 mod json;
+pub mod print;
 mod prose;
 mod section;
 mod suspect;
 mod type_note;
+mod wrap;
 
 use pest::Parser as _;
 use pest::iterators::Pair;
@@ -30,6 +32,9 @@ use parser::{Rule, TextParser};
 
 /// How deep JSON and bullets may nest.
 pub const MAX_DEPTH: usize = 64;
+
+/// How many members an object may have, values a member, and names a heading.
+pub const MAX_MEMBERS: usize = 256;
 
 /// Reads the events text document `id`. All that is wrong with its form is reported to `problems`.
 ///
@@ -59,6 +64,11 @@ impl Builder<'_> {
     fn span(&self, pair: &Pair<'_, Rule>) -> Span {
         let span = pair.as_span();
         self.id.span(span.start()..span.end())
+    }
+
+    /// Reports the first thing beyond [`MAX_MEMBERS`].
+    fn too_many(&mut self, what: &'static str, span: Span) {
+        self.report(TextProblem::TooMany { what, limit: MAX_MEMBERS }, span);
     }
 
     fn report(&mut self, kind: TextProblem, span: Span) {

@@ -3,7 +3,7 @@
 use pest::iterators::Pair;
 
 use super::ast::{DataHeader, Document, Example, Field, FieldName, Prose, Section, Spanned};
-use super::{Builder, Rule, prose};
+use super::{Builder, MAX_MEMBERS, Rule, prose};
 use crate::diagnostic::{Problem, TextProblem};
 use crate::source::Span;
 
@@ -80,6 +80,11 @@ impl Builder<'_> {
                 }
                 _ => {}
             }
+        }
+        if let Some(beyond) = names.get(MAX_MEMBERS) {
+            let span: Span = beyond.span;
+            self.too_many("names", span);
+            names.truncate(MAX_MEMBERS);
         }
         names
     }

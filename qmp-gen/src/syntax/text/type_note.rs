@@ -18,7 +18,7 @@ pub(super) enum Group {
 impl Builder<'_> {
     /// Tells a type note from prose: it names a type, or has nothing but what type notes have. `last` says that nothing follows in
     /// the bullet, so that a word such as `size` by itself is the name of a type.
-    pub(super) fn group(&mut self, pair: Pair<'_, Rule>, last: bool) -> Group {
+    pub(super) fn group(&mut self, pair: &Pair<'_, Rule>, last: bool) -> Group {
         let parts: Vec<_> = pair.clone().into_inner().filter(|part| part.as_rule() != Rule::EOI).collect();
         let typed = parts.iter().any(|part| matches!(part.as_rule(), Rule::json_type | Rule::reference));
         let closed = parts.iter().all(|part| !matches!(part.as_rule(), Rule::values | Rule::words));
@@ -27,7 +27,7 @@ impl Builder<'_> {
         if !typed && (!closed || (bare && !last && !sized())) {
             return Group::Prose;
         }
-        let mut note = TypeNote { span: self.span(&pair), ..TypeNote::default() };
+        let mut note = TypeNote { span: self.span(pair), ..TypeNote::default() };
         let mut values = Vec::new();
         for part in parts {
             if part.as_rule() == Rule::values {
@@ -113,7 +113,7 @@ impl Builder<'_> {
                     reference.name = Spanned::new(part.as_str().to_owned(), self.span(&part));
                 }
                 Rule::schema_path => {
-                    reference.file = part.as_str().trim_start_matches(['~', '/']).to_owned();
+                    part.as_str().trim_start_matches(['~', '/']).clone_into(&mut reference.file);
                 }
                 _ => {}
             }

@@ -1,0 +1,200 @@
+//! The canonical layout of an events text document.
+//!
+//! Takes any document that was parsed without errors. What is printed parses to the same model without warnings on form; printing that again gives the same
+//! text. Prose is wrapped at 79 columns, examples keep the order of their keys, and what stands in a section comes in one order: fields,
+//! description, data, examples, notes.
+
+use std::fmt::Write as _;
+
+use super::ast::{
+    Bullet, BulletName, Document, Example, Json, JsonType, JsonValue, Section, Spanned, TypeNote, Value,
+};
+use super::wrap::{Wrapped, wrap};
+
+/// The document in its canonical layout.
+#[must_use]
+pub fn print(document: &Document) -> String {
+    let mut blocks: Vec<String> = Vec::new();
+    if !document.front.is_empty() {
+        blocks.push(document.front.iter().fold(String::new(), |text, line| text + &line.value + "\n"));
+    }
+    if let Some(title) = &document.title {
+        blocks.push(ruled(&title.value, "="));
+    }
+    blocks.extend(document.introduction.iter().map(|it| paragraph(&it.value)));
+    blocks.extend(document.sections.iter().map(section));
+    blocks.join("\n")
+}
+
+/// A line over a line of the same length.
+fn ruled(text: &str, mark: &str) -> String {
+    format!("{text}\n{}\n", mark.repeat(text.chars().count().max(3)))
+}
+
+fn paragraph(text: &str) -> String {
+    wrap(text, &Wrapped { first: "", next: "", in_bullet: false })
+}
+
+fn section(section: &Section) -> String {
+    let names: Vec<&str> = section.names.iter().map(|name| name.value.as_str()).collect();
+    let mut blocks = vec![ruled(&names.join(", "), "-")];
+    if !section.fields.is_empty() {
+        let mut fields = String::new();
+        for field in &section.fields {
+            let _ = writeln!(fields, "{}: {}", field.name.value.as_str(), field.value.value);
+        }
+        blocks.push(fields);
+    }
+    blocks.extend(section.description.iter().map(|it| paragraph(&it.value)));
+    if section.data.bullets.is_empty() {
+        blocks.push("Data: None.\n".to_owned());
+    } else {
+        blocks.push("Data:\n".to_owned());
+        let mut bullets = String::new();
+        section.data.bullets.iter().for_each(|it| bullet(it, 0, &mut bullets));
+        blocks.push(bullets);
+    }
+    if !section.examples.is_empty() {
+        blocks.push("Example:\n".to_owned());
+        blocks.extend(section.examples.iter().map(example));
+    }
+    let note = Wrapped { first: "Note: ", next: "", in_bullet: false };
+    blocks.extend(section.notes.iter().map(|it| wrap(&it.value, &note)));
+    blocks.join("\n")
+}
+
+fn bullet(bullet: &Bullet, indent: usize, out: &mut String) {
+    let name = match &bullet.name.value {
+        BulletName::Member(name) => format!("\"{name}\""),
+        BulletName::Whole => "data".to_owned(),
+    };
+    let note = bullet.note.as_ref().map(type_note).unwrap_or_default();
+    let text = joined(&bullet.prose.value, &note);
+    let first = format!("{:indent$}- {name}: ", "");
+    let next = " ".repeat(indent + 2);
+    *out += &wrap(&text, &Wrapped { first: &first, next: &next, in_bullet: true });
+    for it in &bullet.values {
+        value(it, indent + 4, out);
+    }
+    for child in &bullet.children {
+        self::bullet(child, indent + 2, out);
+    }
+}
+
+fn value(value: &Value, indent: usize, out: &mut String) {
+    let mut parts = Vec::new();
+    dated(&mut parts, value.since.as_ref(), value.until.as_ref());
+    let note = if parts.is_empty() { String::new() } else { format!("({})", parts.join(", ")) };
+    let first = format!("{:indent$}\"{}\": ", "", value.name.value);
+    let next = " ".repeat(indent + 2);
+    *out +=
+        &wrap(&joined(&value.prose.value, &note), &Wrapped { first: &first, next: &next, in_bullet: true });
+}
+
+/// Two texts with a space between, where both say something.
+fn joined(left: &str, right: &str) -> String {
+    if left.is_empty() || right.is_empty() { left.to_owned() + right } else { format!("{left} {right}") }
+}
+
+/// `(json-int, uint64, optional, since 4.0)`
+fn type_note(note: &TypeNote) -> String {
+    let mut parts: Vec<String> = Vec::new();
+    if let Some(json) = &note.json {
+        parts.push(match json.value {
+            JsonType::Array(Some(item)) => format!("json-array of {}", item.as_str()),
+            json => json.as_str().to_owned(),
+        });
+    }
+    parts.extend(note.builtin.as_ref().map(|it| it.value.clone()));
+    if let Some(reference) = &note.reference {
+        let array = if reference.array { "array of " } else { "" };
+        parts.push(format!("{array}{} in {}", reference.name.value, reference.file));
+    }
+    if note.optional.is_some() {
+        parts.push("optional".to_owned());
+    }
+    dated(&mut parts, note.since.as_ref(), note.until.as_ref());
+    if note.inline.is_some() {
+        parts.push("or inline".to_owned());
+    }
+    if parts.is_empty() { String::new() } else { format!("({})", parts.join(", ")) }
+}
+
+fn dated(parts: &mut Vec<String>, since: Option<&Spanned<String>>, until: Option<&Spanned<String>>) {
+    parts.extend(since.map(|it| format!("since {}", it.value)));
+    parts.extend(until.map(|it| format!("until {}", it.value)));
+}
+
+fn example(example: &Example) -> String {
+    let mut text = String::new();
+    if let Some(caption) = &example.caption {
+        let caption = format!("{}:", caption.value);
+        text += &wrap(&caption, &Wrapped { first: "", next: "", in_bullet: false });
+    }
+    json(&example.value, 0, &mut text);
+    text.push('\n');
+    text
+}
+
+/// How wide a line may be.
+pub(super) const WIDTH: usize = 79;
+
+/// On one line where that fits; otherwise an object has a line for each member.
+fn json(value: &Json, indent: usize, out: &mut String) {
+    let line = one_line(value);
+    let used = out.len() - out.rfind('\n').map_or(0, |at| at + 1);
+    match &value.value {
+        JsonValue::Object(members) if used + line.len() > WIDTH - 1 && !members.is_empty() => {
+            out.push('{');
+            for (index, (key, value)) in members.iter().enumerate() {
+                let separator = if index == 0 { "" } else { "," };
+                let _ = write!(out, "{separator}\n{:1$}{2}: ", "", indent + 2, quoted(&key.value));
+                json(value, indent + 2, out);
+            }
+            let _ = write!(out, "\n{:indent$}}}", "");
+        }
+        _ => *out += &line,
+    }
+}
+
+fn one_line(value: &Json) -> String {
+    match &value.value {
+        JsonValue::Null => "null".to_owned(),
+        JsonValue::Bool(value) => value.to_string(),
+        JsonValue::Number(text) => text.clone(),
+        JsonValue::String(text) => quoted(text),
+        JsonValue::Array(items) => {
+            let items: Vec<String> = items.iter().map(one_line).collect();
+            format!("[{}]", items.join(", "))
+        }
+        JsonValue::Object(members) => {
+            let pair = |(key, value): &(Spanned<String>, Json)| {
+                format!("{}: {}", quoted(&key.value), one_line(value))
+            };
+            let members: Vec<String> = members.iter().map(pair).collect();
+            format!("{{{}}}", members.join(", "))
+        }
+    }
+}
+
+/// The text as JSON writes it, in ASCII.
+fn quoted(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            ' '..='~' => out.push(c),
+            _ => {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    let _ = write!(out, "\\u{unit:04X}");
+                }
+            }
+        }
+    }
+    out.push('"');
+    out
+}
