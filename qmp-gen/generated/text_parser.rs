@@ -3934,21 +3934,6 @@ impl ::pest::Parser<Rule> for TextParser {
                                                         state
                                                             .sequence(|state| {
                                                                 state
-                                                                    .lookahead(
-                                                                        false,
-                                                                        |state| {
-                                                                            state
-                                                                                .match_string(":\n")
-                                                                                .or_else(|state| { state.match_string(": \n") })
-                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                        },
-                                                                    )
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                            })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
-                                                                state
                                                                     .sequence(|state| {
                                                                         state
                                                                             .optional(|state| {
@@ -3959,8 +3944,7 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                                                 false,
                                                                                                 |state| {
                                                                                                     state
-                                                                                                        .match_string(":\n")
-                                                                                                        .or_else(|state| { state.match_string(": \n") })
+                                                                                                        .match_string(":")
                                                                                                         .or_else(|state| { state.match_string("\n") })
                                                                                                 },
                                                                                             )
@@ -3981,8 +3965,7 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                                                                                 false,
                                                                                                                                 |state| {
                                                                                                                                     state
-                                                                                                                                        .match_string(":\n")
-                                                                                                                                        .or_else(|state| { state.match_string(": \n") })
+                                                                                                                                        .match_string(":")
                                                                                                                                         .or_else(|state| { state.match_string("\n") })
                                                                                                                                 },
                                                                                                                             )
@@ -3995,11 +3978,131 @@ impl ::pest::Parser<Rule> for TextParser {
                                                                                     })
                                                                             })
                                                                     })
+                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                    .and_then(|state| { state.match_string(":") })
+                                                            })
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| {
+                                                                state
+                                                                    .sequence(|state| {
+                                                                        state
+                                                                            .optional(|state| {
+                                                                                state
+                                                                                    .sequence(|state| {
+                                                                                        state
+                                                                                            .sequence(|state| {
+                                                                                                state
+                                                                                                    .optional(|state| {
+                                                                                                        state
+                                                                                                            .sequence(|state| {
+                                                                                                                state
+                                                                                                                    .lookahead(
+                                                                                                                        false,
+                                                                                                                        |state| {
+                                                                                                                            state
+                                                                                                                                .match_string(":")
+                                                                                                                                .or_else(|state| { state.match_string("\n") })
+                                                                                                                        },
+                                                                                                                    )
+                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                            })
+                                                                                                            .and_then(|state| {
+                                                                                                                state
+                                                                                                                    .repeat(|state| {
+                                                                                                                        state
+                                                                                                                            .sequence(|state| {
+                                                                                                                                super::hidden::skip(state)
+                                                                                                                                    .and_then(|state| {
+                                                                                                                                        state
+                                                                                                                                            .sequence(|state| {
+                                                                                                                                                state
+                                                                                                                                                    .lookahead(
+                                                                                                                                                        false,
+                                                                                                                                                        |state| {
+                                                                                                                                                            state
+                                                                                                                                                                .match_string(":")
+                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
+                                                                                                                                                        },
+                                                                                                                                                    )
+                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                                                            })
+                                                                                                                                    })
+                                                                                                                            })
+                                                                                                                    })
+                                                                                                            })
+                                                                                                    })
+                                                                                            })
+                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                            .and_then(|state| { state.match_string(":") })
+                                                                                    })
+                                                                                    .and_then(|state| {
+                                                                                        state
+                                                                                            .repeat(|state| {
+                                                                                                state
+                                                                                                    .sequence(|state| {
+                                                                                                        super::hidden::skip(state)
+                                                                                                            .and_then(|state| {
+                                                                                                                state
+                                                                                                                    .sequence(|state| {
+                                                                                                                        state
+                                                                                                                            .sequence(|state| {
+                                                                                                                                state
+                                                                                                                                    .optional(|state| {
+                                                                                                                                        state
+                                                                                                                                            .sequence(|state| {
+                                                                                                                                                state
+                                                                                                                                                    .lookahead(
+                                                                                                                                                        false,
+                                                                                                                                                        |state| {
+                                                                                                                                                            state
+                                                                                                                                                                .match_string(":")
+                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
+                                                                                                                                                        },
+                                                                                                                                                    )
+                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                                                            })
+                                                                                                                                            .and_then(|state| {
+                                                                                                                                                state
+                                                                                                                                                    .repeat(|state| {
+                                                                                                                                                        state
+                                                                                                                                                            .sequence(|state| {
+                                                                                                                                                                super::hidden::skip(state)
+                                                                                                                                                                    .and_then(|state| {
+                                                                                                                                                                        state
+                                                                                                                                                                            .sequence(|state| {
+                                                                                                                                                                                state
+                                                                                                                                                                                    .lookahead(
+                                                                                                                                                                                        false,
+                                                                                                                                                                                        |state| {
+                                                                                                                                                                                            state
+                                                                                                                                                                                                .match_string(":")
+                                                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
+                                                                                                                                                                                        },
+                                                                                                                                                                                    )
+                                                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                                                                                            })
+                                                                                                                                                                    })
+                                                                                                                                                            })
+                                                                                                                                                    })
+                                                                                                                                            })
+                                                                                                                                    })
+                                                                                                                            })
+                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                                            .and_then(|state| { state.match_string(":") })
+                                                                                                                    })
+                                                                                                            })
+                                                                                                    })
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    })
                                                             })
                                                     })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#line_end(state) })
                                             .and_then(|state| { super::hidden::skip(state) })

@@ -2,7 +2,7 @@
 
 use pest::iterators::Pair;
 
-use super::ast::{DataHeader, Document, Example, Field, FieldName, Prose, Section, Spanned};
+use super::ast::{Data, DataHeader, Document, Example, Field, FieldName, Prose, Section, Spanned};
 use super::{Builder, MAX_MEMBERS, Rule, prose};
 use crate::diagnostic::{Problem, TextProblem};
 use crate::source::Span;
@@ -43,7 +43,7 @@ impl Builder<'_> {
             names: Vec::new(),
             fields: Vec::new(),
             description: Vec::new(),
-            data: crate::syntax::text::ast::Data::default(),
+            data: Data::default(),
             examples: Vec::new(),
             notes: Vec::new(),
         };
