@@ -85,8 +85,10 @@ mod tests {
     fn no_line_starts_with_what_would_be_read_otherwise() {
         let layout = Wrapped { first: "", next: "", in_bullet: true };
         let long = "x".repeat(WIDTH);
-        for word in ["-", "Data: x", "Since: 2.0", "{", "----", "\"a b\": c"] {
-            assert_eq!(wrap(&format!("{long} {word}"), &layout), format!("{long} {word}\n"), "{word}");
+        for text in ["- x", "Data: x", "Since: 2.0", "{ x", "---- x", "\"a\": x"] {
+            let (word, _) = text.split_once(' ').unwrap();
+            let printed = wrap(&format!("{long} {text}"), &layout);
+            assert_eq!(printed.lines().next(), Some(format!("{long} {word}").as_str()), "{text}");
         }
         assert_eq!(wrap(&format!("{long} \"a\" c"), &layout), format!("{long}\n\"a\" c\n"));
         assert_eq!(wrap("Mind: the gap", &layout), "Mind:\nthe gap\n");
