@@ -1,0 +1,169 @@
+//! What is wrong with a line.
+
+use std::fmt;
+
+/// Why a line could not be decoded: what was expected, where in the event, and at which byte.
+///
+/// ```
+/// let line = r#"{"event": "MIGRATION_PASS", "data": {"pass": "two"}}"#;
+/// let error = line.parse::<qmp_events::Event>().unwrap_err();
+/// assert_eq!(error.to_string(), "event `MIGRATION_PASS`, `data.pass`: expected an integer, found a string at byte 46");
+/// assert_eq!(error.event(), Some("MIGRATION_PASS"));
+/// assert_eq!(error.path(), "data.pass");
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct DecodeError(Box<Inner>);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Inner {
+    kind: ErrorKind,
+    offset: Option<usize>,
+    event: Option<String>,
+    /// From the innermost member outwards.
+    path: Vec<String>,
+}
+
+/// What is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The text ends too early.
+    UnexpectedEnd,
+    /// Something else stands where this was expected; the text is no JSON.
+    Expected(&'static str),
+    /// A value of one type stands where another was expected.
+    WrongType {
+        /// What was expected.
+        expected: &'static str,
+        /// What stands there.
+        found: &'static str,
+    },
+    /// A number beyond the range of its member: never wrapped, always refused.
+    OutOfRange {
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// A member that every QEMU sends is missing.
+    Missing,
+    /// A key stands twice in one object.
+    DuplicateKey,
+    /// Not a number by the rules of JSON.
+    BadNumber,
+    /// No escape of JSON, or half of a surrogate pair.
+    BadEscape,
+    /// A control character in a string.
+    ControlCharacter,
+    /// Not UTF-8.
+    NotUtf8,
+    /// Nested too deep.
+    TooDeep,
+    /// What another format's reader said.
+    Other(String),
+}
+
+impl DecodeError {
+    #[cold]
+    pub(crate) fn new(kind: ErrorKind, offset: Option<usize>) -> Self {
+        Self(Box::new(Inner { kind, offset, event: None, path: Vec::new() }))
+    }
+
+    /// A member that has to be there is missing.
+    #[cold]
+    #[must_use]
+    pub fn missing(key: &str) -> Self {
+        Self::new(ErrorKind::Missing, None).under(key)
+    }
+
+    /// The same, inside the member `key`.
+    #[cold]
+    #[must_use]
+    pub fn under(mut self, key: &str) -> Self {
+        self.0.path.push(key.to_owned());
+        self
+    }
+
+    /// The same, in an event of that name.
+    #[cold]
+    #[must_use]
+    pub fn in_event(mut self, name: &str) -> Self {
+        self.0.event = Some(name.to_owned());
+        self
+    }
+
+    /// The same, where the text read was not the one received.
+    #[cold]
+    #[must_use]
+    pub(crate) fn without_offset(mut self) -> Self {
+        self.0.offset = None;
+        self
+    }
+
+    /// What is wrong.
+    #[must_use]
+    pub fn kind(&self) -> &ErrorKind {
+        &self.0.kind
+    }
+
+    /// The name of the event, where it was known by then.
+    #[must_use]
+    pub fn event(&self) -> Option<&str> {
+        self.0.event.as_deref()
+    }
+
+    /// The way to the culprit, such as `data.server.port`; empty for the line as a whole.
+    #[must_use]
+    pub fn path(&self) -> String {
+        let parts: Vec<_> = self.0.path.iter().rev().map(String::as_str).collect();
+        parts.join(".")
+    }
+
+    /// The culprit's byte, from 0, where the text was at hand.
+    #[must_use]
+    pub fn offset(&self) -> Option<usize> {
+        self.0.offset
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = self.path();
+        match (self.event(), path.as_str()) {
+            (Some(event), "") => write!(f, "event `{event}`: ")?,
+            (Some(event), path) => write!(f, "event `{event}`, `{path}`: ")?,
+            (None, "") => {}
+            (None, path) => write!(f, "`{path}`: ")?,
+        }
+        self.0.kind.fmt(f)?;
+        match self.0.offset {
+            Some(offset) => write!(f, " at byte {offset}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::UnexpectedEnd => f.write_str("the text ends too early"),
+            Self::Expected(what) => write!(f, "expected {what}"),
+            Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::OutOfRange { expected } => write!(f, "the number is out of range: expected {expected}"),
+            Self::Missing => f.write_str("missing"),
+            Self::DuplicateKey => f.write_str("the key stands twice"),
+            Self::BadNumber => f.write_str("not a number"),
+            Self::BadEscape => f.write_str("not an escape"),
+            Self::ControlCharacter => f.write_str("a control character in a string"),
+            Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::TooDeep => f.write_str("nested too deep"),
+            Self::Other(message) => f.write_str(message),
+        }
+    }
+}
+
+impl fmt::Debug for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::error::Error for DecodeError {}

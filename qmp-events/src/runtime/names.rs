@@ -1,0 +1,82 @@
+//! Enums: strings of which a specification names some, and a future QEMU may send more.
+
+/// Says what an enum's values are on the wire.
+///
+/// The enum has a variant `Unknown(String)` for the values that the specification does not know.
+#[macro_export]
+macro_rules! names {
+    ($($Name:ident { $($Variant:ident = $name:literal,)* })*) => {
+        $(
+            impl $Name {
+                /// The values that the specification knows.
+                pub const ALL: &'static [Self] = &[$(Self::$Variant,)*];
+
+                /// The value as it stands on the wire.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$Variant => $name,)*
+                        Self::Unknown(name) => name,
+                    }
+                }
+
+                /// The value of that name, if the specification knows it.
+                #[must_use]
+                pub fn known(name: &str) -> Option<Self> {
+                    match name {
+                        $($name => Some(Self::$Variant),)*
+                        _ => None,
+                    }
+                }
+            }
+
+            const _: () = {
+                use $crate::runtime as rt;
+
+                impl rt::Wire for $Name {
+                    #[inline]
+                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
+                        parser.string().map(|name| Self::from(&*name))
+                    }
+
+                    fn write(&self, out: &mut String) {
+                        rt::write_string(self.as_str(), out);
+                    }
+
+                    fn unknowns(&self, pointer: &mut rt::Pointer) {
+                        if matches!(self, Self::Unknown(_)) {
+                            pointer.report();
+                        }
+                    }
+                }
+
+                impl From<&str> for $Name {
+                    fn from(name: &str) -> Self {
+                        Self::known(name).unwrap_or_else(|| Self::Unknown(name.to_owned()))
+                    }
+                }
+
+                impl From<String> for $Name {
+                    fn from(name: String) -> Self {
+                        Self::known(&name).unwrap_or(Self::Unknown(name))
+                    }
+                }
+
+                impl std::str::FromStr for $Name {
+                    type Err = std::convert::Infallible;
+
+                    fn from_str(name: &str) -> ::std::result::Result<Self, Self::Err> {
+                        Ok(Self::from(name))
+                    }
+                }
+
+                impl std::fmt::Display for $Name {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.pad(self.as_str())
+                    }
+                }
+            };
+            $crate::serde_name!($Name);
+        )*
+    };
+}

@@ -1,0 +1,226 @@
+//! Unions: objects whose further members depend on the value of one, the tag.
+
+use super::error::{DecodeError, ErrorKind};
+use super::object::{Object, pull_object};
+use super::pull::{Parser, Result};
+use super::value::{Members, Value};
+use super::wire::{Key, Sink, Wire};
+
+/// A branch that the specification does not know: all its members, the tag among them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct UnknownBranch {
+    /// The value of the tag.
+    pub tag: String,
+    /// Every member, the tag too.
+    pub members: Members,
+}
+
+/// The value of the member `tag` of the object that begins here.
+///
+/// # Errors
+/// Where there is no object, no such member, or no string in it.
+pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
+    if parser.skip_space() != Some(b'{') {
+        return Err(parser.unexpected("an object"));
+    }
+    let mut parser = parser.rewound(parser.at());
+    parser.open()?;
+    if parser.is_empty(b'}') {
+        return Err(DecodeError::missing(tag));
+    }
+    loop {
+        if parser.skip_space() != Some(b'"') {
+            return Err(parser.error(ErrorKind::Expected("a key")));
+        }
+        let key = parser.key()?;
+        if key == tag {
+            return parser.string().map(std::borrow::Cow::into_owned).map_err(|error| error.under(tag));
+        }
+        parser.skip().map_err(|error| error.under(&key))?;
+        if !parser.more(b'}')? {
+            return Err(DecodeError::missing(tag));
+        }
+    }
+}
+
+/// Reads the members of a branch.
+///
+/// # Errors
+/// Where the object is not what its type says.
+pub fn pull_branch<T: Object>(parser: &mut Parser<'_>, tag: &str) -> Result<T> {
+    pull_object(parser, Some(tag))
+}
+
+/// Reads a branch that the specification does not know.
+///
+/// # Errors
+/// Where the object is no JSON, or has a key twice.
+pub fn pull_unknown(parser: &mut Parser<'_>, tag: String) -> Result<UnknownBranch> {
+    match Value::pull(parser)? {
+        Value::Object(members) => Ok(UnknownBranch { tag, members: members.into() }),
+        _ => Err(parser.unexpected("an object")),
+    }
+}
+
+/// Writes the tag among the members of a branch, where QEMU has it.
+pub struct Tagged<'a, S> {
+    sink: &'a mut S,
+    key: &'a Key,
+    tag: &'a str,
+    /// The member that the tag stands before; at the end where it stands before none.
+    before: Option<&'a str>,
+    pending: bool,
+}
+
+impl<'a, S: Sink> Tagged<'a, S> {
+    /// Writes to `sink`; `before` is the member that the tag stands before.
+    pub fn new(sink: &'a mut S, key: &'a Key, tag: &'a str, before: Option<&'a str>) -> Self {
+        Self { sink, key, tag, before, pending: true }
+    }
+
+    fn pass(&mut self, name: &str) -> std::result::Result<(), S::Error> {
+        if self.before == Some(name) { self.flush() } else { Ok(()) }
+    }
+
+    /// Writes the tag, if it was not written yet.
+    ///
+    /// # Errors
+    /// Where the format cannot take it.
+    pub fn flush(&mut self) -> std::result::Result<(), S::Error> {
+        if std::mem::take(&mut self.pending) { self.sink.text(self.key, self.tag) } else { Ok(()) }
+    }
+}
+
+impl<S: Sink> Sink for Tagged<'_, S> {
+    type Error = S::Error;
+
+    fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), S::Error> {
+        self.pass(key.name)?;
+        self.sink.member(key, value)
+    }
+
+    fn absent(&mut self, key: &Key) -> std::result::Result<(), S::Error> {
+        self.pass(key.name)
+    }
+
+    fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), S::Error> {
+        self.pass(key.name)?;
+        self.sink.text(key, text)
+    }
+
+    fn unknown(&mut self, key: &str, value: &Value) -> std::result::Result<(), S::Error> {
+        self.flush()?;
+        self.sink.unknown(key, value)
+    }
+}
+
+/// Says what a union's branches are: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`, where the tag
+/// stands on the wire before that member, or at the end without one.
+///
+/// The enum has a variant `Unknown(UnknownBranch)` for the branches that the specification does not know.
+#[macro_export]
+macro_rules! union {
+    ($($Name:ident by $tag:literal {
+        $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)?,)*
+    })*) => {
+        $(
+            const _: () = {
+                use $crate::runtime as rt;
+
+                const TAG: rt::Key = rt::Key { name: $tag, quoted: concat!("\"", $tag, "\": ") };
+
+                impl $Name {
+                    /// The value of the tag, which says which branch it is.
+                    #[must_use]
+                    pub fn tag(&self) -> &str {
+                        match self {
+                            $(Self::$Variant(_) => $value,)*
+                            Self::Unknown(branch) => &branch.tag,
+                        }
+                    }
+
+                    /// Writes the tag and the members of the branch.
+                    fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                        match self {
+                            $(Self::$Variant(branch) => {
+                                let before = None $(.or(Some($before)))?;
+                                let mut tagged = rt::Tagged::new(sink, &TAG, $value, before);
+                                rt::Object::emit(branch, &mut tagged)?;
+                                tagged.flush()
+                            })*
+                            Self::Unknown(branch) => {
+                                branch.members.iter().try_for_each(|(key, value)| sink.unknown(key, value))
+                            }
+                        }
+                    }
+                }
+
+                impl rt::Wire for $Name {
+                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
+                        let tag = rt::peek_tag(parser, $tag)?;
+                        match tag.as_str() {
+                            $($value => rt::pull_branch::<$Type>(parser, $tag).map(Self::$Variant),)*
+                            _ => rt::pull_unknown(parser, tag).map(Self::Unknown),
+                        }
+                    }
+
+                    fn write(&self, out: &mut String) {
+                        let mut sink = rt::JsonSink::open(out);
+                        let Ok(()) = self.emit(&mut sink);
+                        sink.close();
+                    }
+
+                    fn unknowns(&self, pointer: &mut rt::Pointer) {
+                        match self {
+                            $(Self::$Variant(branch) => rt::Object::members_unknown(branch, pointer),)*
+                            Self::Unknown(_) => pointer.inside($tag, rt::Pointer::report),
+                        }
+                    }
+                }
+
+                impl rt::Payload for $Name {
+                    fn is_empty(&self) -> bool {
+                        false
+                    }
+                }
+
+                $crate::serde_union!($Name);
+            };
+        )*
+    };
+}
+
+/// Says what the choices of an alternate are: `alternate! { Name { Choice(Type) = b'"', … } }`, by the bytes that each can start with.
+#[macro_export]
+macro_rules! alternate {
+    ($($Name:ident { $($Variant:ident($Type:ty) = $start:pat,)* })*) => {
+        $(
+            const _: () = {
+                use $crate::runtime as rt;
+
+                impl rt::Wire for $Name {
+                    #[allow(unreachable_patterns)]
+                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
+                        match parser.skip_space() {
+                            $(Some($start) => <$Type as rt::Wire>::pull(parser).map(Self::$Variant),)*
+                            _ => Err(parser.unexpected("another kind of value")),
+                        }
+                    }
+
+                    fn write(&self, out: &mut String) {
+                        match self {
+                            $(Self::$Variant(value) => rt::Wire::write(value, out),)*
+                        }
+                    }
+
+                    fn unknowns(&self, pointer: &mut rt::Pointer) {
+                        match self {
+                            $(Self::$Variant(value) => rt::Wire::unknowns(value, pointer),)*
+                        }
+                    }
+                }
+            };
+            $crate::serde_alternate!($Name { $($Variant)* });
+        )*
+    };
+}

@@ -1,0 +1,312 @@
+//! What can stand as a value in an event, and how it is read and written.
+
+use std::borrow::Cow;
+
+use super::error::{DecodeError, ErrorKind};
+use super::pull::{Number, Parser, Result, Whole};
+use super::write::string;
+
+#[cfg(feature = "serde")]
+pub use super::serde::MaybeSerde;
+
+/// Stands for serde's traits where the feature `serde` is off.
+#[cfg(not(feature = "serde"))]
+pub trait MaybeSerde {}
+
+#[cfg(not(feature = "serde"))]
+impl<T> MaybeSerde for T {}
+
+/// A type that can stand in an event.
+pub trait Wire: Sized + MaybeSerde {
+    /// Reads one.
+    ///
+    /// # Errors
+    /// Where something else stands there.
+    fn pull(parser: &mut Parser<'_>) -> Result<Self>;
+
+    /// Writes it as QEMU does.
+    fn write(&self, out: &mut String);
+
+    /// Reports what in it the specification does not know.
+    fn unknowns(&self, _pointer: &mut Pointer) {}
+}
+
+/// Something that a value can be read from: a JSON text, or a format of serde's.
+pub trait Source {
+    /// What goes wrong.
+    type Error;
+
+    /// Reads a value.
+    ///
+    /// # Errors
+    /// Where something else stands there.
+    fn read<T: Wire>(self) -> std::result::Result<T, Self::Error>;
+}
+
+impl Source for &mut Parser<'_> {
+    type Error = DecodeError;
+
+    #[inline]
+    fn read<T: Wire>(self) -> Result<T> {
+        T::pull(self)
+    }
+}
+
+/// Something that the members of an object can be written to: a JSON text, or a format of serde's.
+pub trait Sink {
+    /// What goes wrong.
+    type Error;
+
+    /// Writes a member.
+    ///
+    /// # Errors
+    /// Where the format cannot take it.
+    fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), Self::Error>;
+
+    /// Writes a member that is a string.
+    ///
+    /// # Errors
+    /// Where the format cannot take it.
+    fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error>;
+
+    /// Writes a member that the specification does not know.
+    ///
+    /// # Errors
+    /// Where the format cannot take it.
+    fn unknown(&mut self, key: &str, value: &super::Value) -> std::result::Result<(), Self::Error>;
+
+    /// Passes a member that is not there.
+    ///
+    /// # Errors
+    /// Where the format cannot take what was to come before it.
+    fn absent(&mut self, _key: &Key) -> std::result::Result<(), Self::Error> {
+        Ok(())
+    }
+}
+
+/// A key that the specification knows.
+#[derive(Debug, Clone, Copy)]
+pub struct Key {
+    /// The key.
+    pub name: &'static str,
+    /// `"key": `, as QEMU writes it.
+    pub quoted: &'static str,
+}
+
+/// Writes an object's members as JSON.
+pub struct JsonSink<'a> {
+    out: &'a mut String,
+    first: bool,
+}
+
+impl<'a> JsonSink<'a> {
+    /// Opens an object.
+    pub fn open(out: &'a mut String) -> Self {
+        out.push('{');
+        Self { out, first: true }
+    }
+
+    /// Closes it.
+    pub fn close(self) {
+        self.out.push('}');
+    }
+
+    fn separate(&mut self) {
+        self.out.push_str(if self.first { "" } else { ", " });
+        self.first = false;
+    }
+}
+
+impl Sink for JsonSink<'_> {
+    type Error = std::convert::Infallible;
+
+    fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), Self::Error> {
+        self.separate();
+        self.out.push_str(key.quoted);
+        value.write(self.out);
+        Ok(())
+    }
+
+    fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error> {
+        self.separate();
+        self.out.push_str(key.quoted);
+        string(text, self.out);
+        Ok(())
+    }
+
+    fn unknown(&mut self, key: &str, value: &super::Value) -> std::result::Result<(), Self::Error> {
+        self.separate();
+        string(key, self.out);
+        self.out.push_str(": ");
+        value.write(self.out);
+        Ok(())
+    }
+}
+
+/// The way from an event to a part of it, and the list of the parts that are not known, as JSON pointers (RFC 6901).
+#[derive(Debug, Default)]
+pub struct Pointer {
+    path: String,
+    found: Vec<String>,
+}
+
+impl Pointer {
+    /// Looks at what `key` holds.
+    pub fn inside(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
+        let length = self.path.len();
+        self.path.push('/');
+        self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
+        look(self);
+        self.path.truncate(length);
+    }
+
+    /// What is here is not known.
+    pub fn report(&mut self) {
+        self.found.push(self.path.clone());
+    }
+
+    /// The pointers to all that is not known.
+    #[must_use]
+    pub fn found(self) -> Vec<String> {
+        self.found
+    }
+}
+
+impl Wire for String {
+    #[inline]
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        parser.string().map(Cow::into_owned)
+    }
+
+    fn write(&self, out: &mut String) {
+        string(self, out);
+    }
+}
+
+impl Wire for bool {
+    #[inline]
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        parser.bool()
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push_str(if *self { "true" } else { "false" });
+    }
+}
+
+impl Wire for f64 {
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        #[expect(clippy::cast_precision_loss, reason = "the member is a floating-point number by its specification")]
+        parser.number().map(|number| match number {
+            Number::Float(value) => value,
+            Number::Whole(Whole { negative: true, magnitude }) => -(magnitude as f64),
+            Number::Whole(Whole { magnitude, .. }) => magnitude as f64,
+        })
+    }
+
+    fn write(&self, out: &mut String) {
+        // The shortest form that reads back as the same number, always with a point or an exponent.
+        out.push_str(&format!("{self:?}"));
+    }
+}
+
+/// A whole number of the type `T`.
+#[inline]
+fn integer<T>(parser: &mut Parser<'_>, expected: &'static str, narrow: impl FnOnce(Whole) -> Option<T>) -> Result<T> {
+    parser.skip_space();
+    let start = parser.clone();
+    if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
+        return Err(parser.unexpected("an integer"));
+    }
+    let found = match parser.number()? {
+        Number::Whole(whole) => match narrow(whole) {
+            Some(value) => return Ok(value),
+            None => ErrorKind::OutOfRange { expected },
+        },
+        Number::Float(_) if parser.since(start.at()).iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => {
+            ErrorKind::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" }
+        }
+        Number::Float(_) => ErrorKind::OutOfRange { expected },
+    };
+    Err(start.error(found))
+}
+
+macro_rules! integers {
+    ($($Int:ident $range:literal;)+) => {
+        $(
+            impl Wire for $Int {
+                #[inline]
+                fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+                    integer(parser, $range, |Whole { negative, magnitude }| {
+                        let wide = i128::from(magnitude);
+                        (if negative { -wide } else { wide }).try_into().ok()
+                    })
+                }
+
+                fn write(&self, out: &mut String) {
+                    out.push_str(&self.to_string());
+                }
+            }
+        )+
+    };
+}
+
+integers! {
+    i8 "an integer of 8 bits";
+    i16 "an integer of 16 bits";
+    i32 "an integer of 32 bits";
+    i64 "an integer of 64 bits";
+    u8 "an integer of 8 bits, not negative";
+    u16 "an integer of 16 bits, not negative";
+    u32 "an integer of 32 bits, not negative";
+    u64 "an integer of 64 bits, not negative";
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        if parser.skip_space() != Some(b'[') {
+            return Err(parser.unexpected("an array"));
+        }
+        parser.open()?;
+        let mut items = Self::new();
+        if parser.is_empty(b']') {
+            return Ok(items);
+        }
+        loop {
+            items.push(T::pull(parser).map_err(|error| error.under(&items.len().to_string()))?);
+            if !parser.more(b']')? {
+                return Ok(items);
+            }
+        }
+    }
+
+    fn write(&self, out: &mut String) {
+        out.push('[');
+        for (index, item) in self.iter().enumerate() {
+            out.push_str(if index == 0 { "" } else { ", " });
+            item.write(out);
+        }
+        out.push(']');
+    }
+
+    fn unknowns(&self, pointer: &mut Pointer) {
+        for (index, item) in self.iter().enumerate() {
+            pointer.inside(&index.to_string(), |pointer| item.unknowns(pointer));
+        }
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    #[inline]
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        T::pull(parser).map(Self::new)
+    }
+
+    fn write(&self, out: &mut String) {
+        (**self).write(out);
+    }
+
+    fn unknowns(&self, pointer: &mut Pointer) {
+        (**self).unknowns(pointer);
+    }
+}

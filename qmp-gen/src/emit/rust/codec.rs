@@ -1,0 +1,147 @@
+//! What each type is on the wire: a line a member, for the runtime's macros.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types::{self, Field, Struct};
+use super::{Context, idents};
+use crate::model::{Branch, Choice, Event, Nesting, Shape, Type, TypeDef, WireName};
+
+/// The calls of the runtime's macros for all of a model.
+pub(super) fn codec(context: &Context) -> TokenStream {
+    let events = events(context);
+    let objects = objects(context);
+    let names = context.model.types.iter().filter_map(|def| names(context, def));
+    let unions = context.model.types.iter().filter_map(|def| union(context, def));
+    let alternates = context.model.types.iter().filter_map(|def| alternate(context, def));
+    quote! {
+        #events
+        qmp_events::object! { #objects }
+        qmp_events::names! { #(#names)* }
+        qmp_events::union! { #(#unions)* }
+        qmp_events::alternate! { #(#alternates)* }
+    }
+}
+
+fn events(context: &Context) -> TokenStream {
+    let events = context.model.events.iter().map(|event| {
+        let variant = context.idents.variant(&event.name);
+        let payload = payload_type(context, event).map(|ty| quote!((#ty)));
+        let name = event.name.as_str();
+        quote! { #variant #payload = #name; }
+    });
+    quote! { qmp_events::events! { Event, EventData, EventKind; #(#events)* } }
+}
+
+/// The type that an event's variant holds, if it holds one.
+pub(super) fn payload_type(context: &Context, event: &Event) -> Option<TokenStream> {
+    if let Some(union) = &event.union {
+        let ident = context.idents.ty(union);
+        return Some(quote!(#ident));
+    }
+    if event.members.is_empty() {
+        return None;
+    }
+    let ident = context.idents.payload(event);
+    Some(if context.layout.boxes_payload(event) { quote!(Box<#ident>) } else { quote!(#ident) })
+}
+
+fn objects(context: &Context) -> TokenStream {
+    let payloads = context.model.events.iter().filter_map(|event| {
+        let data = types::payload_struct(context, event)?;
+        Some(object(context, &data, &event.wire_order))
+    });
+    let objects = context.model.types.iter().filter_map(|def| {
+        let Shape::Object { wire_order, .. } = &def.shape else { return None };
+        Some(object(context, &types::object_struct(context, def)?, wire_order))
+    });
+    let branches = context.model.types.iter().flat_map(|def| {
+        let Shape::Union { branches, .. } = &def.shape else { return Vec::new() };
+        let structs = branches.iter().filter_map(|branch| {
+            Some(object(context, &types::branch_struct(context, def, branch)?, &branch.wire_order))
+        });
+        structs.collect()
+    });
+    quote! { #(#payloads)* #(#objects)* #(#branches)* }
+}
+
+fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream {
+    let name = object.name;
+    let mut fields: Vec<_> = object.fields.iter().collect();
+    fields.sort_by_key(|field| place(order, &field.member.name));
+    let members = fields.iter().map(|field| {
+        let (presence, ident, ty) = (presence(field), &field.ident, field.wire_type(context));
+        let key = field.member.name.as_str();
+        quote! { #presence #ident: #ty = #key, }
+    });
+    quote! { #name { #(#members)* } }
+}
+
+fn presence(field: &Field) -> TokenStream {
+    match (field.member.nesting, field.always) {
+        (Nesting::Inline, true) => quote!(inline),
+        (_, true) => quote!(always),
+        (_, false) => quote!(optional),
+    }
+}
+
+/// The place of `name` in an order; what is not in it comes last.
+fn place(order: &[WireName], name: &WireName) -> usize {
+    order.iter().position(|it| it == name).unwrap_or(order.len())
+}
+
+fn names(context: &Context, def: &TypeDef) -> Option<TokenStream> {
+    let Shape::Enum { values } = &def.shape else { return None };
+    let name = context.idents.ty(&def.name);
+    let values = idents::values(values).into_iter().zip(values).map(|(ident, value)| {
+        let value = value.name.as_str();
+        quote! { #ident = #value, }
+    });
+    Some(quote! { #name { #(#values)* } })
+}
+
+fn union(context: &Context, def: &TypeDef) -> Option<TokenStream> {
+    let Shape::Union { discriminator, branches, .. } = &def.shape else { return None };
+    let name = context.idents.ty(&def.name);
+    let idents = idents::variants(branches.iter().map(|branch| &branch.value));
+    let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
+        let (ty, value) = (types::branch_type(context, def, branch), branch.value.as_str());
+        let before = after_tag(branch, discriminator).map(|name| quote!(before #name));
+        quote! { #ident(#ty) = #value #before, }
+    });
+    let tag = discriminator.as_str();
+    Some(quote! { #name by #tag { #(#variants)* } })
+}
+
+/// The member that the tag stands before on the wire; nothing where it is the last.
+fn after_tag<'a>(branch: &'a Branch, tag: &WireName) -> Option<&'a str> {
+    let at = branch.wire_order.iter().position(|it| it == tag)?;
+    branch.wire_order.get(at + 1).map(WireName::as_str)
+}
+
+fn alternate(context: &Context, def: &TypeDef) -> Option<TokenStream> {
+    let Shape::Alternate { choices } = &def.shape else { return None };
+    let name = context.idents.ty(&def.name);
+    let idents = idents::variants(choices.iter().map(|choice| &choice.name));
+    let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
+        let (ty, starts) = (types::value_type(context, &choice.ty), starts(context, choice));
+        quote! { #ident(#ty) = #starts, }
+    });
+    Some(quote! { #name { #(#variants)* } })
+}
+
+/// The bytes that a choice's JSON can start with.
+fn starts(context: &Context, choice: &Choice) -> TokenStream {
+    match &choice.ty {
+        Type::String => quote!(b'"'),
+        Type::Integer { .. } | Type::Number => quote!(b'-' | b'0'..=b'9'),
+        Type::Boolean => quote!(b't' | b'f'),
+        Type::Null => quote!(b'n'),
+        Type::Array { .. } => quote!(b'['),
+        Type::Any => quote!(_),
+        Type::Named { name } => match &context.types.get(name).shape {
+            Shape::Enum { .. } => quote!(b'"'),
+            _ => quote!(b'{'),
+        },
+    }
+}

@@ -1,0 +1,52 @@
+//! `Event` and `EventData`: what a line becomes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, codec, docs, subject};
+use crate::model::Event;
+
+/// The event as a whole, its data, and which of its members says what it is about.
+pub(super) fn event(context: &Context) -> TokenStream {
+    let data = data(context);
+    let subject = subject::subject(context);
+    quote! {
+        /// An event as QEMU sends it.
+        ///
+        /// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        pub struct Event {
+            /// When QEMU sent it, by the clock of its host.
+            pub timestamp: Option<Timestamp>,
+            /// Which event it is, with its data.
+            pub data: EventData,
+            /// What else the line holds that this version of the specification does not know.
+            pub unknown: Members,
+        }
+
+        #data
+
+        #subject
+    }
+}
+
+fn data(context: &Context) -> TokenStream {
+    let variants = context.model.events.iter().map(|event| variant(context, event));
+    quote! {
+        /// The events, each with its data.
+        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum EventData {
+            #(#variants)*
+            /// An event that this version of the specification does not know.
+            Unknown(UnknownEvent),
+        }
+    }
+}
+
+fn variant(context: &Context, event: &Event) -> TokenStream {
+    let docs = docs::attributes(&docs::event(context, event));
+    let ident = context.idents.variant(&event.name);
+    let payload = codec::payload_type(context, event).map(|ty| quote!((#ty)));
+    quote! { #docs #ident #payload, }
+}

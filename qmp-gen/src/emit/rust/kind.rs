@@ -1,0 +1,118 @@
+//! `EventKind`: the events without their data, and what is known of each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Context, docs};
+use crate::model::{Event, Feature, Version};
+
+/// The fieldless enum, and the table of what is known.
+pub(super) fn kind(context: &Context) -> TokenStream {
+    let variants = context.model.events.iter().map(|event| {
+        let ident = context.idents.variant(&event.name);
+        let about = format!("[`{}`](EventData::{ident})", event.name);
+        let docs = docs::attributes(&[about]);
+        quote! { #docs #ident, }
+    });
+    let find = find(context);
+    let table = table(context);
+    quote! {
+        /// The events without their data.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum EventKind {
+            #(#variants)*
+        }
+
+        #find
+
+        #table
+    }
+}
+
+/// The function that finds an event by its name: first by its length, so that few names are compared.
+fn find(context: &Context) -> TokenStream {
+    let mut lengths: Vec<usize> = context.model.events.iter().map(|event| event.name.as_str().len()).collect();
+    lengths.sort_unstable();
+    lengths.dedup();
+    let arms = lengths.iter().map(|&length| {
+        let events = context.model.events.iter().filter(|event| event.name.as_str().len() == length);
+        let arms = events.map(|event| {
+            let name = proc_macro2::Literal::byte_string(event.name.as_str().as_bytes());
+            let ident = context.idents.variant(&event.name);
+            quote! { #name => Some(Self::#ident), }
+        });
+        quote! { #length => match name { #(#arms)* _ => None }, }
+    });
+    quote! {
+        impl EventKind {
+            fn from_wire(name: &[u8]) -> Option<Self> {
+                match name.len() {
+                    #(#arms)*
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+
+fn table(context: &Context) -> TokenStream {
+    let rows = context.model.events.iter().map(|event| {
+        let (ident, row) = (context.idents.variant(&event.name), row(event));
+        quote! { Self::#ident => const { &#row }, }
+    });
+    quote! {
+        impl EventKind {
+            #[allow(clippy::too_many_lines)]
+            const fn info(self) -> &'static EventInfo {
+                match self {
+                    #(#rows)*
+                }
+            }
+        }
+    }
+}
+
+fn row(event: &Event) -> TokenStream {
+    let (name, summary) = (event.name.as_str(), event.docs.summary());
+    let (since, until) = (version(event.lifetime.since), version(event.lifetime.until));
+    let deprecated = event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
+    let unstable = event.features.contains(&Feature::Unstable);
+    let limit = rate_limit(event);
+    let examples = event.examples.iter().map(|example| example.value.to_string());
+    quote! {
+        EventInfo {
+            name: #name,
+            summary: #summary,
+            since: #since,
+            until: #until,
+            deprecated: #deprecated,
+            unstable: #unstable,
+            rate_limit: #limit,
+            examples: &[#(#examples),*],
+        }
+    }
+}
+
+fn version(version: Option<Version>) -> TokenStream {
+    match version {
+        Some(Version { major, minor }) => {
+            let (major, minor) = (proc_macro2::Literal::u16_unsuffixed(major), proc_macro2::Literal::u16_unsuffixed(minor));
+            quote!(Some(Version::new(#major, #minor)))
+        }
+        None => quote!(None),
+    }
+}
+
+fn rate_limit(event: &Event) -> TokenStream {
+    let Some(limit) = &event.rate_limit else { return quote!(None) };
+    let period = proc_macro2::Literal::u32_unsuffixed(limit.period_ms);
+    let key = match &limit.key {
+        Some(key) => {
+            let key = key.as_str();
+            quote!(Some(#key))
+        }
+        None => quote!(None),
+    };
+    quote!(Some(RateLimit::new(#period, #key)))
+}

@@ -1,0 +1,63 @@
+//! Rust: types for the events, and one line a type that says what it is on the wire.
+//!
+//! The output needs `qmp_events::runtime` and nothing else. It is formatted, the same for the same model, and holds no name that clashes
+//! with another, whatever the names on the wire are.
+
+mod codec;
+mod docs;
+mod event;
+mod idents;
+mod kind;
+mod layout;
+mod subject;
+mod types;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Lookup, Model};
+use idents::Idents;
+use layout::Layout;
+
+/// A model, and what has been decided about its Rust.
+struct Context<'a> {
+    model: &'a Model,
+    types: Lookup<'a>,
+    idents: Idents,
+    layout: Layout,
+}
+
+/// The Rust for `model`.
+#[must_use]
+pub fn emit(model: &Model) -> String {
+    let types = Lookup::new(model);
+    let context = Context { model, idents: Idents::new(model), layout: Layout::new(model, &types), types };
+    let tokens = file(&context);
+    let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
+    prettyplease::unparse(&file)
+}
+
+fn file(context: &Context) -> TokenStream {
+    let imports = imports();
+    let event = event::event(context);
+    let kind = kind::kind(context);
+    let payloads = context.model.events.iter().filter_map(|event| types::payload(context, event));
+    let types = context.model.types.iter().map(|def| types::definition(context, def));
+    let codec = codec::codec(context);
+    quote! {
+        #imports
+        #event
+        #kind
+        #(#payloads)*
+        #(#types)*
+        #codec
+    }
+}
+
+fn imports() -> TokenStream {
+    quote! {
+        #[allow(unused_imports)]
+        use qmp_events::{Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version};
+        use qmp_events::runtime::EventInfo;
+    }
+}
