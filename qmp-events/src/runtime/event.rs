@@ -243,7 +243,8 @@ impl<'a, D: EventSet> Draft<'a, D> {
 
     fn finish(mut self) -> Result<Parts<D>> {
         let name = self.name.take().ok_or_else(|| DecodeError::missing("event"))?;
-        if let Data::Later(mut start) = std::mem::replace(&mut self.data, Data::Absent) {
+        if let Data::Later(start) = &self.data {
+            let mut start = start.clone();
             self.name = Some(name);
             self.data = self.pull_data(&mut start)?;
             return self.finish();
