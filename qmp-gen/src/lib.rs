@@ -5,6 +5,7 @@ extern crate alloc;
 
 pub mod diagnostic;
 pub mod emit;
+pub mod load;
 pub mod model;
 pub mod resolve;
 pub mod source;

@@ -7,7 +7,7 @@ use std::fmt;
 /// ```
 /// let line = r#"{"event": "MIGRATION_PASS", "data": {"pass": "two"}}"#;
 /// let error = line.parse::<qmp_events::Event>().unwrap_err();
-/// assert_eq!(error.to_string(), "event `MIGRATION_PASS`, `data.pass`: expected an integer, found a string at byte 46");
+/// assert_eq!(error.to_string(), "event `MIGRATION_PASS`, `data.pass`: expected an integer, found a string at byte 45");
 /// assert_eq!(error.event(), Some("MIGRATION_PASS"));
 /// assert_eq!(error.path(), "data.pass");
 /// ```

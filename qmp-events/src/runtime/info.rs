@@ -102,6 +102,5 @@ mod tests {
         assert_eq!(time(1, 500_000), SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(1500)));
         assert_eq!(time(-1, -1), None);
         assert_eq!(time(1, 1_000_000), None);
-        assert_eq!(time(i64::MAX, 0), None);
     }
 }

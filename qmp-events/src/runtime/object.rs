@@ -190,6 +190,12 @@ pub struct Inline<T> {
 }
 
 impl<T> Inline<T> {
+    /// An object in its own right, as on the wire.
+    #[must_use]
+    pub fn nested(object: T) -> Self {
+        Self { object, flat: false }
+    }
+
     /// Whether the members stood in the object around it.
     #[must_use]
     pub fn is_flat(&self) -> bool {
@@ -244,7 +250,7 @@ impl<T: Object> Inline<T> {
 
 impl<T> From<T> for Inline<T> {
     fn from(object: T) -> Self {
-        Self { object, flat: false }
+        Self::nested(object)
     }
 }
 
@@ -380,10 +386,10 @@ macro_rules! object {
         $crate::serde_object!($Name);
     };
 
-    (@pull inline $Type:ty, $parser:ident) => { rt::Wire::pull($parser).map(<$Type>::from) };
+    (@pull inline $Type:ty, $parser:ident) => { rt::Wire::pull($parser).map(rt::Inline::nested) };
     (@pull $presence:ident $Type:ty, $parser:ident) => { <$Type as rt::Wire>::pull($parser) };
 
-    (@read inline $source:ident) => { rt::Inline::from($source.read()?) };
+    (@read inline $source:ident) => { rt::Inline::nested($source.read()?) };
     (@read $presence:ident $source:ident) => { $source.read()? };
 
     (@finish always $value:expr, $key:literal, $unknown:ident) => {

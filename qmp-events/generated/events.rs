@@ -1,0 +1,5063 @@
+#[allow(unused_imports)]
+use qmp_events::{
+    Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version,
+};
+use qmp_events::runtime::EventInfo;
+/// An event as QEMU sends it.
+///
+/// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Event {
+    /// When QEMU sent it, by the clock of its host.
+    pub timestamp: Option<Timestamp>,
+    /// Which event it is, with its data.
+    pub data: EventData,
+    /// What else the line holds that this version of the specification does not know.
+    pub unknown: Members,
+}
+/// The events, each with its data.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventData {
+    /// The virtual CPUs run from now on. It comes when a machine first starts, when a client sends cont, and whenever QEMU itself goes on after a pause of its own, such as at the end of a snapshot.
+    ///
+    /// **Note:** a machine started with `-S` sends its first [`RESUME`](EventData::Resume) only after cont.
+    ///
+    /// *Since QEMU 0.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1683787337, "microseconds": 603918},
+    ///   "event": "RESUME"
+    /// }
+    /// ```
+    Resume,
+    /// The virtual CPUs stand still, and guest memory changes no more by their doing. The cause is not in the event: a client asked for it, a disk error or a panic called for it, or a migration came to its last stage. query-status tells which.
+    ///
+    /// **Note:** an error with an action of stop or pause is announced by an event of its own, and [`STOP`](EventData::Stop) follows that one.
+    ///
+    /// *Since QEMU 0.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1683788324, "microseconds": 120077},
+    ///   "event": "STOP"
+    /// }
+    /// ```
+    Stop,
+    /// The guest went into suspend to RAM, ACPI state S3. QEMU stays, memory is kept, and the virtual CPUs wait for a wake-up: a key, a timer, a packet, or the client's `system_wakeup`.
+    ///
+    /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state.
+    ///
+    /// *Since QEMU 1.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1638224103, "microseconds": 480162},
+    ///   "event": "SUSPEND"
+    /// }
+    /// ```
+    Suspend,
+    /// A suspended guest is awake again and runs.
+    ///
+    /// **Note:** expect it only after a [`SUSPEND`](EventData::Suspend).
+    ///
+    /// *Since QEMU 1.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1638250300, "microseconds": 9351},
+    ///   "event": "WAKEUP"
+    /// }
+    /// ```
+    Wakeup,
+    /// The guest saved itself to its own disk, ACPI state S4, and wants to be switched off. Started again with the same disks, it picks up where it left.
+    ///
+    /// **Note:** a [`SHUTDOWN`](EventData::Shutdown) with reason guest-shutdown comes right after it.
+    ///
+    /// *Since QEMU 1.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1641670075, "microseconds": 771640},
+    ///   "event": "SUSPEND_DISK"
+    /// }
+    /// ```
+    SuspendDisk,
+    /// QEMU pressed the virtual power button, because a client sent `system_powerdown`, someone used the window's menu, or a watchdog was set to shut down. It is a request to the guest, not its answer: the guest may take its time, ask its user, or ignore it.
+    ///
+    /// **Note:** a guest that complies brings about [`SHUTDOWN`](EventData::Shutdown) with "guest" true; a client needs a timeout for one that does not.
+    ///
+    /// *Since QEMU 0.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1706889600, "microseconds": 215508},
+    ///   "event": "POWERDOWN"
+    /// }
+    /// ```
+    Powerdown,
+    /// The guest asked to be switched off through the pvpanic device, which works alike on every platform that has it.
+    ///
+    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
+    ///
+    /// *Since QEMU 9.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1737623676, "microseconds": 558201},
+    ///   "event": "GUEST_PVSHUTDOWN"
+    /// }
+    /// ```
+    GuestPvshutdown,
+    /// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
+    ///
+    /// **Note:** one reboot of a guest can cause several of these, since firmware and kernel may each reset once more.
+    ///
+    /// **Note:** where QEMU was started with `-no-reboot`, or `-action` reboot=shutdown, a guest's reset ends in [`SHUTDOWN`](EventData::Shutdown) instead.
+    ///
+    /// *Since QEMU 0.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1692446758, "microseconds": 334410},
+    ///   "event": "RESET",
+    ///   "data": {"guest": true, "reason": "guest-reset"}
+    /// }
+    /// ```
+    ///
+    /// Reset by a client
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1692447062, "microseconds": 100993},
+    ///   "event": "RESET",
+    ///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
+    /// }
+    /// ```
+    Reset(Reset),
+    /// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
+    ///
+    /// **Note:** with `-no-shutdown`, QEMU pauses the machine instead of exiting: [`STOP`](EventData::Stop) comes next, and the process stays for a client to inspect.
+    ///
+    /// **Note:** a QEMU that crashes or is killed sends nothing, so a connection that ends without [`SHUTDOWN`](EventData::Shutdown) is mostly a sign of that. A watchdog set to poweroff ends QEMU without it, too.
+    ///
+    /// *Since QEMU 0.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1706889687, "microseconds": 941103},
+    ///   "event": "SHUTDOWN",
+    ///   "data": {"guest": true, "reason": "guest-shutdown"}
+    /// }
+    /// ```
+    ///
+    /// QEMU was told to quit
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1707449590, "microseconds": 412},
+    ///   "event": "SHUTDOWN",
+    ///   "data": {"guest": false, "reason": "host-qmp-quit"}
+    /// }
+    /// ```
+    ///
+    /// A signal, such as SIGTERM, ended QEMU
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1710535491, "microseconds": 650028},
+    ///   "event": "SHUTDOWN",
+    ///   "data": {"guest": false, "reason": "host-signal"}
+    /// }
+    /// ```
+    Shutdown(Shutdown),
+    /// A watchdog device ran out of time: the guest has failed to feed it. QEMU does what `-action` watchdog or the older `-watchdog-action` told it to.
+    ///
+    /// **Note:** the action shows in a later event where there is one: [`RESET`](EventData::Reset) for reset, [`STOP`](EventData::Stop) for pause, [`POWERDOWN`](EventData::Powerdown) for shutdown.
+    ///
+    /// *Since QEMU 0.13. At most one in 1000 ms.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1599122849, "microseconds": 913375},
+    ///   "event": "WATCHDOG",
+    ///   "data": {"action": "reset"}
+    /// }
+    /// ```
+    ///
+    /// Left to the client
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1666914606, "microseconds": 27714},
+    ///   "event": "WATCHDOG",
+    ///   "data": {"action": "pause"}
+    /// }
+    /// ```
+    Watchdog(Watchdog),
+    /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+    ///
+    /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
+    ///
+    /// *Since QEMU 5.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1656598702, "microseconds": 870460},
+    ///   "event": "GUEST_CRASHLOADED",
+    ///   "data": {
+    ///     "action": "run",
+    ///     "info": {
+    ///       "core": 3,
+    ///       "psw-addr": 2129784,
+    ///       "reason": "unknown",
+    ///       "psw-mask": 844433520132096,
+    ///       "type": "s390"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// From pvpanic, which tells nothing more
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1656648177, "microseconds": 306549},
+    ///   "event": "GUEST_CRASHLOADED",
+    ///   "data": {"action": "run"}
+    /// }
+    /// ```
+    GuestCrashloaded(GuestCrashloaded),
+    /// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
+    ///
+    /// **Note:** after pause or poweroff the machine stops, and [`STOP`](EventData::Stop) follows. After poweroff QEMU also ends, unless `-no-shutdown` keeps it.
+    ///
+    /// **Note:** a paused machine is there to be looked at: a client can dump its memory before it resets or ends it.
+    ///
+    /// *Since QEMU 1.5.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1613561768, "microseconds": 240815},
+    ///   "event": "GUEST_PANICKED",
+    ///   "data": {
+    ///     "action": "pause",
+    ///     "info": {
+    ///       "arg5": 0,
+    ///       "arg4": 18446735288166520000,
+    ///       "arg3": 18446735288166522152,
+    ///       "arg2": 18446744072635809797,
+    ///       "arg1": 126,
+    ///       "type": "hyper-v"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A crash on s390
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1679943341, "microseconds": 90276},
+    ///   "event": "GUEST_PANICKED",
+    ///   "data": {
+    ///     "action": "poweroff",
+    ///     "info": {
+    ///       "core": 1,
+    ///       "psw-addr": 1140342,
+    ///       "reason": "disabled-wait",
+    ///       "psw-mask": 562952100904960,
+    ///       "type": "s390"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A guest under Intel TDX
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1759216873, "microseconds": 488650},
+    ///   "event": "GUEST_PANICKED",
+    ///   "data": {
+    ///     "action": "pause",
+    ///     "info": {
+    ///       "error-code": 17,
+    ///       "message": "no usable boot disk",
+    ///       "type": "tdx",
+    ///       "gpa": 4275044352
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A guest under AMD SEV
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1776200970, "microseconds": 715043},
+    ///   "event": "GUEST_PANICKED",
+    ///   "data": {"action": "poweroff", "info": {"code": 2, "set": 0, "type": "sev"}}
+    /// }
+    /// ```
+    ///
+    /// From pvpanic, which tells nothing more
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1576117486, "microseconds": 661982},
+    ///   "event": "GUEST_PANICKED",
+    ///   "data": {"action": "run"}
+    /// }
+    /// ```
+    GuestPanicked(GuestPanicked),
+    /// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
+    ///
+    /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
+    ///
+    /// *Since QEMU 5.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1696512554, "microseconds": 552387},
+    ///   "event": "MEMORY_FAILURE",
+    ///   "data": {
+    ///     "flags": {"recursive": false, "action-required": true},
+    ///     "recipient": "guest",
+    ///     "action": "inject"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// QEMU's own memory is hit, and it can't go on
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1696513202, "microseconds": 19933},
+    ///   "event": "MEMORY_FAILURE",
+    ///   "data": {
+    ///     "flags": {"recursive": false, "action-required": true},
+    ///     "recipient": "hypervisor",
+    ///     "action": "fatal"
+    ///   }
+    /// }
+    /// ```
+    MemoryFailure(MemoryFailure),
+    /// The guest set its real-time clock. A client that keeps the offset can start the machine later with the clock as the guest left it.
+    ///
+    /// **Note:** not every clock device reports this, and a machine need not have one.
+    ///
+    /// *Since QEMU 0.13. At most one in 1000 ms.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1648342812, "microseconds": 186094},
+    ///   "event": "RTC_CHANGE",
+    ///   "data": {"offset": 7200, "qom-path": "/machine/unattached/device[11]"}
+    /// }
+    /// ```
+    ///
+    /// A clock set back
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1667097045, "microseconds": 939710},
+    ///   "event": "RTC_CHANGE",
+    ///   "data": {"offset": -3571, "qom-path": "/machine/unattached/device[11]"}
+    /// }
+    /// ```
+    RtcChange(RtcChange),
+    /// An s390x guest chose how host CPU time is to be spread over its virtual CPUs. With vertical polarization it lets the host prefer some of them, and a client that pins CPUs should now do so.
+    ///
+    /// **Note:** only machines for s390x with KVM send this.
+    ///
+    /// *Since QEMU 8.2. Unstable: QEMU may change it without notice.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1716286058, "microseconds": 265119},
+    ///   "event": "CPU_POLARIZATION_CHANGE",
+    ///   "data": {"polarization": "vertical"}
+    /// }
+    /// ```
+    CpuPolarizationChange(CpuPolarizationChange),
+    /// An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to. QEMU keeps the answer in its object tree, where qom-get reads it.
+    ///
+    /// *Since QEMU 10.2. Unstable: QEMU may change it without notice.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1771429989, "microseconds": 407226},
+    ///   "event": "SCLP_CPI_INFO_AVAILABLE"
+    /// }
+    /// ```
+    SclpCpiInfoAvailable,
+    /// The balloon in the guest has grown or shrunk, and with it the memory that the guest has left. It comes a while after a client sent balloon, often many times on the way to the size that was asked for.
+    ///
+    /// **Note:** the guest decides how far it goes. It may stop short of the target.
+    ///
+    /// *Since QEMU 1.2. At most one in 1000 ms.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1586365951, "microseconds": 774206},
+    ///   "event": "BALLOON_CHANGE",
+    ///   "data": {"actual": 3221225472}
+    /// }
+    /// ```
+    BalloonChange(BalloonChange),
+    /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
+    ///
+    /// *Since QEMU 8.2. At most one in 1000 ms.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1724740520, "microseconds": 818457},
+    ///   "event": "HV_BALLOON_STATUS_REPORT",
+    ///   "data": {"available": 2910232576, "committed": 5368954880}
+    /// }
+    /// ```
+    HvBalloonStatusReport(HvBalloonStatusReport),
+    /// A memory device that can vary its size has done so. With virtio-mem, the guest plugs or unplugs blocks until it reaches the size a client requested, or as near as it gets.
+    ///
+    /// **Note:** before 6.2 all devices shared one limit, so that the size of one could hide that of another.
+    ///
+    /// *Since QEMU 5.1. At most one in 1000 ms for each `qom-path`.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1663143775, "microseconds": 130448},
+    ///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
+    ///   "data": {
+    ///     "size": 2415919104,
+    ///     "qom-path": "/machine/peripheral/vm0",
+    ///     "id": "vm0"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A device without an id
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1663143781, "microseconds": 402993},
+    ///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
+    ///   "data": {"size": 0, "qom-path": "/machine/peripheral-anon/device[2]"}
+    /// }
+    /// ```
+    MemoryDeviceSizeChange(MemoryDeviceSizeChange),
+    /// The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method `_OST`. The answer tells whether it went through, is still under way, or was refused.
+    ///
+    /// **Note:** old documents show the object's members directly in the data. Every QEMU since 2.1 sends them within "info".
+    ///
+    /// *Since QEMU 2.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1625603504, "microseconds": 287615},
+    ///   "event": "ACPI_DEVICE_OST",
+    ///   "data": {
+    ///     "info": {
+    ///       "device": "ram2",
+    ///       "source": 3,
+    ///       "status": 132,
+    ///       "slot": "2",
+    ///       "slot-type": "DIMM"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A CPU that was taken into use
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1674104292, "microseconds": 360771},
+    ///   "event": "ACPI_DEVICE_OST",
+    ///   "data": {
+    ///     "info": {
+    ///       "device": "vcpu5",
+    ///       "source": 1,
+    ///       "status": 0,
+    ///       "slot": "5",
+    ///       "slot-type": "CPU"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// The slot is empty again, and no device is left to name
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1625603504, "microseconds": 291098},
+    ///   "event": "ACPI_DEVICE_OST",
+    ///   "data": {"info": {"source": 3, "status": 0, "slot": "2", "slot-type": "DIMM"}}
+    /// }
+    /// ```
+    AcpiDeviceOst(AcpiDeviceOst),
+    /// The guest refused to give a device up. After `device_del` the device is still there, works as before, and can be asked for again.
+    ///
+    /// **Note:** not every kind of device can report a refusal. A client that awaits [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout as well.
+    ///
+    /// *Since QEMU 6.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1730900825, "microseconds": 691530},
+    ///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
+    ///   "data": {"device": "core7", "path": "/machine/peripheral/core7"}
+    /// }
+    /// ```
+    ///
+    /// A device without an id
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1730901031, "microseconds": 224408},
+    ///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
+    ///   "data": {"path": "/machine/peripheral-anon/device[4]"}
+    /// }
+    /// ```
+    DeviceUnplugGuestError(DeviceUnplugGuestError),
+    /// A memory module could not be removed, most often because the guest still uses it. The module stays and works as before.
+    ///
+    /// **Note:** from 6.2 to 9.0 QEMU sends this event and its successor for the same refusal.
+    ///
+    /// *Since QEMU 2.4. Until QEMU 9.0. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1603357778, "microseconds": 845207},
+    ///   "event": "MEM_UNPLUG_ERROR",
+    ///   "data": {"device": "ram2", "msg": "the guest keeps module ram2 in use"}
+    /// }
+    /// ```
+    ///
+    /// A module without an id
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1603357970, "microseconds": 73316},
+    ///   "event": "MEM_UNPLUG_ERROR",
+    ///   "data": {"device": "", "msg": "this kind of module can't be removed"}
+    /// }
+    /// ```
+    MemUnplugError(MemUnplugError),
+    /// A device is gone: the guest has let go of it, and QEMU has destroyed it. From now on its id may be given to a new device, and what lay behind it, such as a node or a host device, is free to be removed.
+    ///
+    /// **Note:** parts go first, so wait for the event that has the id.
+    ///
+    /// **Note:** `device_del` only asks the guest; this event is the outcome. It also comes for a device that the guest ejected by itself.
+    ///
+    /// *Since QEMU 1.5.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1579039397, "microseconds": 512860},
+    ///   "event": "DEVICE_DELETED",
+    ///   "data": {"device": "hotnic1", "path": "/machine/peripheral/hotnic1"}
+    /// }
+    /// ```
+    ///
+    /// A part of that device, which had no id of its own
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1579039397, "microseconds": 512204},
+    ///   "event": "DEVICE_DELETED",
+    ///   "data": {"path": "/machine/peripheral/hotnic1/virtio-backend"}
+    /// }
+    /// ```
+    DeviceDeleted(DeviceDeleted),
+    /// A program in the guest opened or closed its end of a virtio-serial port. It is how to learn that an agent in the guest has come up or gone away.
+    ///
+    /// **Note:** before 2.5 all ports shared one limit, so that a change of one port could hide that of another.
+    ///
+    /// *Since QEMU 2.1. At most one in 1000 ms for each `id`.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1560836679, "microseconds": 29174},
+    ///   "event": "VSERPORT_CHANGE",
+    ///   "data": {"open": true, "id": "agent-port"}
+    /// }
+    /// ```
+    ///
+    /// The agent has ended
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1560841802, "microseconds": 883415},
+    ///   "event": "VSERPORT_CHANGE",
+    ///   "data": {"open": false, "id": "agent-port"}
+    /// }
+    /// ```
+    VserportChange(VserportChange),
+    /// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
+    ///
+    /// *Since QEMU 7.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1703096771, "microseconds": 756032},
+    ///   "event": "VFU_CLIENT_HANGUP",
+    ///   "data": {
+    ///     "vfu-qom-path": "/objects/export2",
+    ///     "vfu-id": "export2",
+    ///     "dev-qom-path": "/machine/peripheral/nvme9",
+    ///     "dev-id": "nvme9"
+    ///   }
+    /// }
+    /// ```
+    VfuClientHangup(VfuClientHangup),
+    /// A request of a guest's disk to its backend failed. What the guest sees depends on the disk's policy, werror and rerror: an error, nothing, or a machine that stands still until the cause is mended.
+    ///
+    /// **Note:** the limit began with 9.2. From 11.0 on, an event whose action is stop is exempt from it, so that none of these gets lost.
+    ///
+    /// **Note:** where the action is stop, [`STOP`](EventData::Stop) follows. Mend the cause, then send cont: QEMU tries the request anew.
+    ///
+    /// **Note:** from 2.8 to 2.11 "node-name" was always sent.
+    ///
+    /// *Since QEMU 0.13. At most one in 1000 ms for each `qom-path`.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1740971879, "microseconds": 466012},
+    ///   "event": "BLOCK_IO_ERROR",
+    ///   "data": {
+    ///     "device": "",
+    ///     "nospace": true,
+    ///     "node-name": "sys-fmt",
+    ///     "qom-path": "/machine/peripheral/sysdisk/virtio-backend",
+    ///     "reason": "No space left on device",
+    ///     "operation": "write",
+    ///     "action": "stop"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// An empty drive, whose error the guest is told of
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1741524500, "microseconds": 70135},
+    ///   "event": "BLOCK_IO_ERROR",
+    ///   "data": {
+    ///     "device": "dvd",
+    ///     "qom-path": "/machine/peripheral/cd1",
+    ///     "reason": "No medium found",
+    ///     "operation": "read",
+    ///     "action": "report"
+    ///   }
+    /// }
+    /// ```
+    BlockIoError(BlockIoError),
+    /// The guest wrote at or beyond the offset that a client had set with block-set-write-threshold. For an image on thinly provisioned storage it is the sign to enlarge the volume, before writes begin to fail.
+    ///
+    /// **Note:** it comes once. To hear of the next crossing, set the threshold again.
+    ///
+    /// *Since QEMU 2.3.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1631230876, "microseconds": 318527},
+    ///   "event": "BLOCK_WRITE_THRESHOLD",
+    ///   "data": {
+    ///     "node-name": "thin-raw",
+    ///     "write-threshold": 8053063680,
+    ///     "amount-exceeded": 458752
+    ///   }
+    /// }
+    /// ```
+    BlockWriteThreshold(BlockWriteThreshold),
+    /// QEMU found an image to contradict itself and, in the serious case, marked it as corrupt. The file should be checked with qemu-img check before it is used again.
+    ///
+    /// **Note:** before 2.2 each of these was fatal.
+    ///
+    /// *Since QEMU 1.7.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1593082208, "microseconds": 599261},
+    ///   "event": "BLOCK_IMAGE_CORRUPTED",
+    ///   "data": {
+    ///     "device": "",
+    ///     "msg": "a write would hit the refcount table",
+    ///     "offset": 327680,
+    ///     "node-name": "db-fmt",
+    ///     "fatal": true,
+    ///     "size": 65536
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Found by looking at a table, and the image stays usable
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
+    ///   "event": "BLOCK_IMAGE_CORRUPTED",
+    ///   "data": {
+    ///     "device": "archive",
+    ///     "msg": "an entry of the L2 table is not aligned",
+    ///     "fatal": false
+    ///   }
+    /// }
+    /// ```
+    BlockImageCorrupted(BlockImageCorrupted),
+    /// One child of a quorum node failed a request, or its data lost the vote against that of the others. The machine goes on as long as enough children agree.
+    ///
+    /// **Note:** before 2.6 all children shared one limit, so that a report on one could hide that on another.
+    ///
+    /// **Note:** a flush concerns the whole child, so its range says nothing.
+    ///
+    /// *Since QEMU 2.0. At most one in 1000 ms for each `node-name`.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1619800705, "microseconds": 107743},
+    ///   "event": "QUORUM_REPORT_BAD",
+    ///   "data": {
+    ///     "node-name": "copy-b",
+    ///     "sectors-count": 16,
+    ///     "sector-num": 2746368,
+    ///     "type": "read"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A child that can't be written
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1619917987, "microseconds": 664390},
+    ///   "event": "QUORUM_REPORT_BAD",
+    ///   "data": {
+    ///     "node-name": "copy-c",
+    ///     "sectors-count": 256,
+    ///     "sector-num": 8390656,
+    ///     "type": "write",
+    ///     "error": "Input/output error"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A child that can't be flushed
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1619917992, "microseconds": 18842},
+    ///   "event": "QUORUM_REPORT_BAD",
+    ///   "data": {
+    ///     "node-name": "copy-c",
+    ///     "sectors-count": 0,
+    ///     "sector-num": 0,
+    ///     "type": "flush",
+    ///     "error": "No space left on device"
+    ///   }
+    /// }
+    /// ```
+    QuorumReportBad(QuorumReportBad),
+    /// Too few children of a quorum node agreed or succeeded, so the request as a whole failed. The guest's disk sees an error; what it does about that is its policy's business, as with any other.
+    ///
+    /// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) names the children at fault.
+    ///
+    /// *Since QEMU 2.0. At most one in 1000 ms.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1619918095, "microseconds": 720916},
+    ///   "event": "QUORUM_FAILURE",
+    ///   "data": {"reference": "mirror3", "sectors-count": 64, "sector-num": 8390912}
+    /// }
+    /// ```
+    QuorumFailure(QuorumFailure),
+    /// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
+    ///
+    /// *Since QEMU 1.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1608839731, "microseconds": 236658},
+    ///   "event": "DEVICE_TRAY_MOVED",
+    ///   "data": {"device": "", "tray-open": true, "id": "dvd-sata2"}
+    /// }
+    /// ```
+    ///
+    /// A drive that has no id but an old-style backend
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1608839889, "microseconds": 501277},
+    ///   "event": "DEVICE_TRAY_MOVED",
+    ///   "data": {
+    ///     "device": "ide0-cd1",
+    ///     "tray-open": false,
+    ///     "id": "/machine/unattached/device[19]"
+    ///   }
+    /// }
+    /// ```
+    DeviceTrayMoved(DeviceTrayMoved),
+    /// QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it. While that is away, reservation commands of the guest wait for a while and then fail.
+    ///
+    /// **Note:** a client should start a lost helper anew. QEMU connects to it when the next reservation command comes.
+    ///
+    /// *Since QEMU 3.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1569508488, "microseconds": 397105},
+    ///   "event": "PR_MANAGER_STATUS_CHANGED",
+    ///   "data": {"connected": false, "id": "reserve0"}
+    /// }
+    /// ```
+    ///
+    /// The helper is back
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1569508520, "microseconds": 148862},
+    ///   "event": "PR_MANAGER_STATUS_CHANGED",
+    ///   "data": {"connected": true, "id": "reserve0"}
+    /// }
+    /// ```
+    PrManagerStatusChanged(PrManagerStatusChanged),
+    /// An export of a block node, over NBD, vhost-user or the like, is gone. From now on its id may be used anew, and the node below can be removed.
+    ///
+    /// **Note:** block-export-del only starts a removal that has to wait for the peers; this event marks its end.
+    ///
+    /// *Since QEMU 5.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1650366126, "microseconds": 843391},
+    ///   "event": "BLOCK_EXPORT_DELETED",
+    ///   "data": {"id": "nbd-backup4"}
+    /// }
+    /// ```
+    BlockExportDeleted(BlockExportDeleted),
+    /// A background job entered another state of its life. Jobs of every type send it, those without block events too, so it is all that a client needs in order to follow them.
+    ///
+    /// **Note:** whether a job succeeded is not in its state. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says so for block jobs; query-jobs says it for all, as long as the job is not dismissed.
+    ///
+    /// *Since QEMU 3.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1669854033, "microseconds": 176250},
+    ///   "event": "JOB_STATUS_CHANGE",
+    ///   "data": {"status": "running", "id": "nightly-bak"}
+    /// }
+    /// ```
+    ///
+    /// The job is over, and its result can be read with query-jobs
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1669855639, "microseconds": 902634},
+    ///   "event": "JOB_STATUS_CHANGE",
+    ///   "data": {"status": "concluded", "id": "nightly-bak"}
+    /// }
+    /// ```
+    ///
+    /// Its last event
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1669855640, "microseconds": 14587},
+    ///   "event": "JOB_STATUS_CHANGE",
+    ///   "data": {"status": "null", "id": "nightly-bak"}
+    /// }
+    /// ```
+    JobStatusChange(JobStatusChange),
+    /// A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so. The job waits for the client, which may switch to the target with block-job-complete or end the job with block-job-cancel.
+    ///
+    /// **Note:** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. The event comes again once the job has caught up.
+    ///
+    /// *Since QEMU 1.3.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1611588460, "microseconds": 611708},
+    ///   "event": "BLOCK_JOB_READY",
+    ///   "data": {
+    ///     "device": "move-sys",
+    ///     "len": 21474836480,
+    ///     "offset": 21474836480,
+    ///     "speed": 104857600,
+    ///     "type": "mirror"
+    ///   }
+    /// }
+    /// ```
+    BlockJobReady(BlockJobReady),
+    /// A job met an error while reading or writing. How it goes on was chosen when the job began, by on-source-error and on-target-error.
+    ///
+    /// **Note:** with the action stop the job is paused until block-job-resume; with report it ends in failure, as [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says.
+    ///
+    /// *Since QEMU 1.3.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1611588662, "microseconds": 349865},
+    ///   "event": "BLOCK_JOB_ERROR",
+    ///   "data": {"device": "move-sys", "operation": "write", "action": "stop"}
+    /// }
+    /// ```
+    ///
+    /// A defect of the source, passed over
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1660097067, "microseconds": 785519},
+    ///   "event": "BLOCK_JOB_ERROR",
+    ///   "data": {"device": "nightly-bak", "operation": "read", "action": "ignore"}
+    /// }
+    /// ```
+    BlockJobError(BlockJobError),
+    /// A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12. It comes only for jobs created with auto-finalize off.
+    ///
+    /// **Note:** jobs of one transaction wait for each other, and become pending together.
+    ///
+    /// *Since QEMU 2.12.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1689136794, "microseconds": 20338},
+    ///   "event": "BLOCK_JOB_PENDING",
+    ///   "data": {"type": "commit", "id": "fold-overlay"}
+    /// }
+    /// ```
+    BlockJobPending(BlockJobPending),
+    /// A job has come to its end, well or badly: look for "error".
+    ///
+    /// **Note:** of a mirror it does not tell whether the disk is now on the target. It is if the client had sent block-job-complete, and is not if it had cancelled a job that was ready.
+    ///
+    /// **Note:** a job that was cancelled before that sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) in its place.
+    ///
+    /// *Since QEMU 1.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1611589458, "microseconds": 293340},
+    ///   "event": "BLOCK_JOB_COMPLETED",
+    ///   "data": {
+    ///     "device": "move-sys",
+    ///     "len": 21499019264,
+    ///     "offset": 21499019264,
+    ///     "speed": 0,
+    ///     "type": "mirror"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A job that failed
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1660097976, "microseconds": 450781},
+    ///   "event": "BLOCK_JOB_COMPLETED",
+    ///   "data": {
+    ///     "device": "nightly-bak",
+    ///     "len": 53687091200,
+    ///     "offset": 7214202880,
+    ///     "speed": 31457280,
+    ///     "type": "backup",
+    ///     "error": "Connection reset by peer"
+    ///   }
+    /// }
+    /// ```
+    BlockJobCompleted(BlockJobCompleted),
+    /// A job ended because a client cancelled it. What it had copied so far stays in the target.
+    ///
+    /// **Note:** a mirror that is cancelled once it is ready sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) unless it was forced: its target is then a consistent copy.
+    ///
+    /// *Since QEMU 1.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1680602212, "microseconds": 137493},
+    ///   "event": "BLOCK_JOB_CANCELLED",
+    ///   "data": {
+    ///     "device": "flatten-data",
+    ///     "len": 34359738368,
+    ///     "offset": 11811160064,
+    ///     "speed": 209715200,
+    ///     "type": "stream"
+    ///   }
+    /// }
+    /// ```
+    BlockJobCancelled(BlockJobCancelled),
+    /// A dump of guest memory, begun with dump-guest-memory, has ended, well or badly. A client that asked for one in the background learns here that it is over, and can watch its progress with query-dump until then.
+    ///
+    /// **Note:** the machine stands still while its memory is written, and goes on by itself if it ran before.
+    ///
+    /// *Since QEMU 2.6.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1652704083, "microseconds": 955176},
+    ///   "event": "DUMP_COMPLETED",
+    ///   "data": {
+    ///     "result": {
+    ///       "total": 4303421440,
+    ///       "status": "completed",
+    ///       "completed": 4303421440
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A failed dump
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1652706461, "microseconds": 338019},
+    ///   "event": "DUMP_COMPLETED",
+    ///   "data": {
+    ///     "result": {"total": 4303421440, "status": "failed", "completed": 1593835520},
+    ///     "error": "dump: failed to save memory: No space left on device"
+    ///   }
+    /// }
+    /// ```
+    DumpCompleted(DumpCompleted),
+    /// A migration entered another stage. Source and destination each send their own sequence, on their own connections.
+    ///
+    /// **Note:** it is sent only after a client switched the migration capability "events" on, at that end.
+    ///
+    /// **Note:** the error of a failed migration is not here. query-migrate has it.
+    ///
+    /// *Since QEMU 2.4.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316766, "microseconds": 884057},
+    ///   "event": "MIGRATION",
+    ///   "data": {"status": "active"}
+    /// }
+    /// ```
+    ///
+    /// The machine lives on at the destination
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316802, "microseconds": 573690},
+    ///   "event": "MIGRATION",
+    ///   "data": {"status": "completed"}
+    /// }
+    /// ```
+    ///
+    /// It came to nothing, and the source still has the machine
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1718181697, "microseconds": 206914},
+    ///   "event": "MIGRATION",
+    ///   "data": {"status": "failed"}
+    /// }
+    /// ```
+    Migration(Migration),
+    /// The source begins another round over guest memory, to send what the guest has changed since the round before. Many rounds say that the guest writes faster than the network carries.
+    ///
+    /// **Note:** it is sent only after a client switched the migration capability "events" on, at the source.
+    ///
+    /// *Since QEMU 2.6.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316766, "microseconds": 890335},
+    ///   "event": "MIGRATION_PASS",
+    ///   "data": {"pass": 1}
+    /// }
+    /// ```
+    ///
+    /// The third round
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316798, "microseconds": 611249},
+    ///   "event": "MIGRATION_PASS",
+    ///   "data": {"pass": 3}
+    /// }
+    /// ```
+    MigrationPass(MigrationPass),
+    /// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
+    ///
+    /// **Note:** a device reports only if it was created with migration-events=on.
+    ///
+    /// *Since QEMU 9.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1750156425, "microseconds": 92846},
+    ///   "event": "VFIO_MIGRATION",
+    ///   "data": {
+    ///     "device-state": "pre-copy",
+    ///     "device-id": "accel0",
+    ///     "qom-path": "/machine/peripheral/accel0"
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// The device stands still and hands over the rest of its state
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1750156432, "microseconds": 470128},
+    ///   "event": "VFIO_MIGRATION",
+    ///   "data": {
+    ///     "device-state": "stop-copy",
+    ///     "device-id": "accel0",
+    ///     "qom-path": "/machine/peripheral/accel0"
+    ///   }
+    /// }
+    /// ```
+    VfioMigration(VfioMigration),
+    /// Before migration, the source asked the guest to give up the physical network card of a failover pair. The guest's traffic goes through the virtio card meanwhile.
+    ///
+    /// **Note:** QEMU keeps the card at hand, to plug it in again if the migration fails.
+    ///
+    /// *Since QEMU 4.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1634111422, "microseconds": 715460},
+    ///   "event": "UNPLUG_PRIMARY",
+    ///   "data": {"device-id": "vf-lan"}
+    /// }
+    /// ```
+    UnplugPrimary(UnplugPrimary),
+    /// The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it. It is on its own now, without protection against a failure of the host.
+    ///
+    /// **Note:** after an error the client decides which of the two goes on, and tells it so with x-colo-lost-heartbeat.
+    ///
+    /// *Since QEMU 3.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1596201914, "microseconds": 64279},
+    ///   "event": "COLO_EXIT",
+    ///   "data": {"mode": "primary", "reason": "error"}
+    /// }
+    /// ```
+    ///
+    /// A client asked the second machine to take over
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1596202310, "microseconds": 982603},
+    ///   "event": "COLO_EXIT",
+    ///   "data": {"mode": "secondary", "reason": "request"}
+    /// }
+    /// ```
+    ColoExit(ColoExit),
+    /// The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode. A client that filters on the host should fetch the new state with query-rx-filter.
+    ///
+    /// **Note:** after one of these the card keeps silent until query-rx-filter is sent again, so that a guest can't flood the client.
+    ///
+    /// *Since QEMU 1.6.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1565028869, "microseconds": 658031},
+    ///   "event": "NIC_RX_FILTER_CHANGED",
+    ///   "data": {"name": "lan0", "path": "/machine/peripheral/lan0/virtio-backend"}
+    /// }
+    /// ```
+    ///
+    /// A card without an id
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1565029244, "microseconds": 190726},
+    ///   "event": "NIC_RX_FILTER_CHANGED",
+    ///   "data": {"path": "/machine/peripheral-anon/device[5]/virtio-backend"}
+    /// }
+    /// ```
+    NicRxFilterChanged(NicRxFilterChanged),
+    /// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
+    ///
+    /// *Since QEMU 4.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1634110928, "microseconds": 347711},
+    ///   "event": "FAILOVER_NEGOTIATED",
+    ///   "data": {"device-id": "backup-lan"}
+    /// }
+    /// ```
+    FailoverNegotiated(FailoverNegotiated),
+    /// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
+    ///
+    /// *Since QEMU 7.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1687426687, "microseconds": 529430},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {
+    ///     "netdev-id": "uplink",
+    ///     "addr": {
+    ///       "port": "40112",
+    ///       "ipv4": true,
+    ///       "host": "192.0.2.51",
+    ///       "type": "inet"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A local socket
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1687426815, "microseconds": 6121},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {
+    ///     "netdev-id": "switch2",
+    ///     "addr": {"path": "/run/net/switch2.sock", "type": "unix"}
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// An abstract one, which has no file
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1706591843, "microseconds": 816692},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {
+    ///     "netdev-id": "switch3",
+    ///     "addr": {
+    ///       "abstract": true,
+    ///       "path": "net/switch3",
+    ///       "type": "unix",
+    ///       "tight": false
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Over vsock
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1706592588, "microseconds": 270354},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {
+    ///     "netdev-id": "crossvm",
+    ///     "addr": {"port": "5123", "cid": "14", "type": "vsock"}
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Over a socket that QEMU was handed
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1699397110, "microseconds": 993508},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {"netdev-id": "handed", "addr": {"str": "27", "type": "fd"}}
+    /// }
+    /// ```
+    ///
+    /// An address with everything that can be said of it
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1759334914, "microseconds": 441087},
+    ///   "event": "NETDEV_STREAM_CONNECTED",
+    ///   "data": {
+    ///     "netdev-id": "uplink6",
+    ///     "addr": {
+    ///       "numeric": true,
+    ///       "port": "6100",
+    ///       "mptcp": false,
+    ///       "keep-alive-interval": 15,
+    ///       "ipv6": true,
+    ///       "ipv4": false,
+    ///       "keep-alive-idle": 45,
+    ///       "host": "2001:db8::7:2a",
+    ///       "keep-alive": true,
+    ///       "to": 6107,
+    ///       "type": "inet",
+    ///       "keep-alive-count": 4
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    NetdevStreamConnected(Box<NetdevStreamConnected>),
+    /// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
+    ///
+    /// *Since QEMU 7.2.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1687434706, "microseconds": 687204},
+    ///   "event": "NETDEV_STREAM_DISCONNECTED",
+    ///   "data": {"netdev-id": "uplink"}
+    /// }
+    /// ```
+    NetdevStreamDisconnected(NetdevStreamDisconnected),
+    /// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
+    ///
+    /// *Since QEMU 10.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1746734818, "microseconds": 125967},
+    ///   "event": "NETDEV_VHOST_USER_CONNECTED",
+    ///   "data": {"netdev-id": "vswitch-p3", "chardev-id": "vswitch-sock3"}
+    /// }
+    /// ```
+    NetdevVhostUserConnected(NetdevVhostUserConnected),
+    /// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
+    ///
+    /// *Since QEMU 10.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1746748799, "microseconds": 874113},
+    ///   "event": "NETDEV_VHOST_USER_DISCONNECTED",
+    ///   "data": {"netdev-id": "vswitch-p3"}
+    /// }
+    /// ```
+    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
+    /// A guest with the pvrdma device added or removed an entry in its table of RDMA addresses. A client then adds the matching IP address to the host's interface, or takes it away.
+    ///
+    /// **Note:** the address lies in network byte order in the host's memory, so on a little-endian host both numbers have their bytes reversed: those above stand for `2001:db8::21b:21ff:fe9a:4c10`.
+    ///
+    /// **Note:** the device was dropped from QEMU, and the event went with it. Nothing replaces it.
+    ///
+    /// *Since QEMU 4.0. Until QEMU 9.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1583937937, "microseconds": 563048},
+    ///   "event": "RDMA_GID_STATUS_CHANGED",
+    ///   "data": {
+    ///     "netdev": "ibnet1",
+    ///     "interface-id": 1174484022829587202,
+    ///     "gid-status": true,
+    ///     "subnet-prefix": 3087860000
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// An entry removed
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1583942341, "microseconds": 708224},
+    ///   "event": "RDMA_GID_STATUS_CHANGED",
+    ///   "data": {
+    ///     "netdev": "ibnet1",
+    ///     "interface-id": 1174484022829587202,
+    ///     "gid-status": false,
+    ///     "subnet-prefix": 3087860000
+    ///   }
+    /// }
+    /// ```
+    RdmaGidStatusChanged(RdmaGidStatusChanged),
+    /// Someone opened a connection to the VNC server. Nothing is known of them but the address: they have not logged in yet.
+    ///
+    /// **Note:** a port scan causes this event too; [`VNC_INITIALIZED`](EventData::VncInitialized) is the better sign of a person at the display.
+    ///
+    /// *Since QEMU 0.13.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1644829053, "microseconds": 301870},
+    ///   "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "vencrypt+x509+sasl",
+    ///       "family": "ipv4",
+    ///       "service": "5904",
+    ///       "host": "198.51.100.8",
+    ///       "websocket": false
+    ///     },
+    ///     "client": {
+    ///       "family": "ipv4",
+    ///       "service": "41856",
+    ///       "host": "198.51.100.77",
+    ///       "websocket": false
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// A browser, through a websocket
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1644831017, "microseconds": 845533},
+    ///   "event": "VNC_CONNECTED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "vnc",
+    ///       "family": "ipv6",
+    ///       "service": "5744",
+    ///       "host": "::",
+    ///       "websocket": true
+    ///     },
+    ///     "client": {
+    ///       "family": "ipv6",
+    ///       "service": "50230",
+    ///       "host": "2001:db8::c0de",
+    ///       "websocket": true
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    VncConnected(Box<VncConnected>),
+    /// A VNC client has logged in, where a login is asked for, and its session begins.
+    ///
+    /// *Since QEMU 0.13.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1644829054, "microseconds": 96405},
+    ///   "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "vencrypt+x509+sasl",
+    ///       "family": "ipv4",
+    ///       "service": "5904",
+    ///       "host": "198.51.100.8",
+    ///       "websocket": false
+    ///     },
+    ///     "client": {
+    ///       "family": "ipv4",
+    ///       "service": "41856",
+    ///       "x509_dname": "CN=desk-77,O=Example Works",
+    ///       "host": "198.51.100.77",
+    ///       "websocket": false,
+    ///       "sasl_username": "marisol"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Over a local socket, without login
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1646247830, "microseconds": 739216},
+    ///   "event": "VNC_INITIALIZED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "none",
+    ///       "family": "unix",
+    ///       "service": "/run/vms/kiosk/vnc.sock",
+    ///       "host": "",
+    ///       "websocket": false
+    ///     },
+    ///     "client": {"family": "unix", "service": "", "host": "", "websocket": false}
+    ///   }
+    /// }
+    /// ```
+    VncInitialized(Box<VncInitialized>),
+    /// A VNC client is gone: it left, was turned away at login, or lost its connection.
+    ///
+    /// *Since QEMU 0.13.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1644834129, "microseconds": 560418},
+    ///   "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "vencrypt+x509+sasl",
+    ///       "family": "ipv4",
+    ///       "service": "5904",
+    ///       "host": "198.51.100.8",
+    ///       "websocket": false
+    ///     },
+    ///     "client": {
+    ///       "family": "ipv4",
+    ///       "service": "41856",
+    ///       "x509_dname": "CN=desk-77,O=Example Works",
+    ///       "host": "198.51.100.77",
+    ///       "websocket": false,
+    ///       "sasl_username": "marisol"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Gone without having logged in
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1644834340, "microseconds": 127993},
+    ///   "event": "VNC_DISCONNECTED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "vnc",
+    ///       "family": "ipv4",
+    ///       "service": "5904",
+    ///       "host": "198.51.100.8",
+    ///       "websocket": false
+    ///     },
+    ///     "client": {
+    ///       "family": "ipv4",
+    ///       "service": "60004",
+    ///       "host": "203.0.113.19",
+    ///       "websocket": false
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    VncDisconnected(Box<VncDisconnected>),
+    /// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
+    ///
+    /// *Since QEMU 0.14.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1605616918, "microseconds": 210039},
+    ///   "event": "SPICE_CONNECTED",
+    ///   "data": {
+    ///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
+    ///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
+    ///   }
+    /// }
+    /// ```
+    SpiceConnected(SpiceConnected),
+    /// A channel of a SPICE client has come through encryption and login, and is in use.
+    ///
+    /// **Note:** to count people rather than channels, look only at "channel-type" 1, the main channel, of which a session has one.
+    ///
+    /// *Since QEMU 0.14.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1605616918, "microseconds": 452816},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "spice",
+    ///       "port": "5930",
+    ///       "family": "ipv4",
+    ///       "host": "203.0.113.4"
+    ///     },
+    ///     "client": {
+    ///       "port": "38412",
+    ///       "family": "ipv4",
+    ///       "channel-type": 1,
+    ///       "connection-id": -731530217,
+    ///       "host": "203.0.113.90",
+    ///       "channel-id": 0,
+    ///       "tls": true
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// The second display of the same session
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1605616918, "microseconds": 660237},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "spice",
+    ///       "port": "5930",
+    ///       "family": "ipv4",
+    ///       "host": "203.0.113.4"
+    ///     },
+    ///     "client": {
+    ///       "port": "38416",
+    ///       "family": "ipv4",
+    ///       "channel-type": 2,
+    ///       "connection-id": -731530217,
+    ///       "host": "203.0.113.90",
+    ///       "channel-id": 1,
+    ///       "tls": true
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Over a local socket
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1727300232, "microseconds": 83155},
+    ///   "event": "SPICE_INITIALIZED",
+    ///   "data": {
+    ///     "server": {
+    ///       "auth": "none",
+    ///       "port": "/run/vms/kiosk/spice.sock",
+    ///       "family": "unix",
+    ///       "host": "localhost"
+    ///     },
+    ///     "client": {
+    ///       "port": "",
+    ///       "family": "unix",
+    ///       "channel-type": 3,
+    ///       "connection-id": 1518293007,
+    ///       "host": "localhost",
+    ///       "channel-id": 0,
+    ///       "tls": false
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    SpiceInitialized(Box<SpiceInitialized>),
+    /// A SPICE client closed one channel, or lost it. When a session ends, each of its channels sends this.
+    ///
+    /// **Note:** the channel is not named here. Its address and port are those that [`SPICE_INITIALIZED`](EventData::SpiceInitialized) gave with it.
+    ///
+    /// *Since QEMU 0.14.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1605619590, "microseconds": 914402},
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
+    ///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Over IPv6
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1654495606, "microseconds": 378821},
+    ///   "event": "SPICE_DISCONNECTED",
+    ///   "data": {
+    ///     "server": {"port": "5931", "family": "ipv6", "host": "2001:db8::4"},
+    ///     "client": {"port": "44790", "family": "ipv6", "host": "2001:db8::91"}
+    ///   }
+    /// }
+    /// ```
+    SpiceDisconnected(SpiceDisconnected),
+    /// After a live migration, the SPICE clients of this machine are through with their move to the destination. Up to here the source should be kept alive for them.
+    ///
+    /// **Note:** the source sends this, and only if the `client_migrate_info` command had told its SPICE clients where to go.
+    ///
+    /// *Since QEMU 1.3.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316803, "microseconds": 188549},
+    ///   "event": "SPICE_MIGRATE_COMPLETED"
+    /// }
+    /// ```
+    SpiceMigrateCompleted,
+    /// QEMU threw a command away without running it, because too many were waiting on this connection. It came only where out-of-band commands were negotiated.
+    ///
+    /// **Note:** no reply comes for such a command: send it again. From 4.0 on QEMU stops reading for a while instead.
+    ///
+    /// *Since QEMU 2.12. Until QEMU 3.1.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1551323007, "microseconds": 846119},
+    ///   "event": "COMMAND_DROPPED",
+    ///   "data": {"reason": "queue-full", "id": "job-4711"}
+    /// }
+    /// ```
+    ///
+    /// A client that numbers its commands
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1551323007, "microseconds": 846340},
+    ///   "event": "COMMAND_DROPPED",
+    ///   "data": {"reason": "queue-full", "id": 9}
+    /// }
+    /// ```
+    CommandDropped(CommandDropped),
+    /// An event that this version of the specification does not know.
+    Unknown(UnknownEvent),
+}
+impl Event {
+    /// The device, node, job or the like that it is about, by the name that the specification declares to tell which;
+    /// nothing where the event is about the machine as a whole, or where this one does not say.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        match &self.data {
+            EventData::RtcChange(data) => data.qom_path.as_deref(),
+            EventData::MemoryDeviceSizeChange(data) => data.id.as_deref(),
+            EventData::AcpiDeviceOst(data) => data.info.device.as_deref(),
+            EventData::DeviceUnplugGuestError(data) => data.device.as_deref(),
+            EventData::MemUnplugError(data) => Some(&*data.device),
+            EventData::DeviceDeleted(data) => data.device.as_deref(),
+            EventData::VserportChange(data) => Some(&*data.id),
+            EventData::VfuClientHangup(data) => Some(&*data.vfu_id),
+            EventData::BlockIoError(data) => data.node_name.as_deref(),
+            EventData::BlockWriteThreshold(data) => Some(&*data.node_name),
+            EventData::BlockImageCorrupted(data) => data.node_name.as_deref(),
+            EventData::QuorumReportBad(data) => Some(&*data.node_name),
+            EventData::QuorumFailure(data) => Some(&*data.reference),
+            EventData::DeviceTrayMoved(data) => data.id.as_deref(),
+            EventData::PrManagerStatusChanged(data) => Some(&*data.id),
+            EventData::BlockExportDeleted(data) => Some(&*data.id),
+            EventData::JobStatusChange(data) => Some(&*data.id),
+            EventData::BlockJobReady(data) => Some(&*data.device),
+            EventData::BlockJobError(data) => Some(&*data.device),
+            EventData::BlockJobPending(data) => Some(&*data.id),
+            EventData::BlockJobCompleted(data) => Some(&*data.device),
+            EventData::BlockJobCancelled(data) => Some(&*data.device),
+            EventData::VfioMigration(data) => Some(&*data.device_id),
+            EventData::UnplugPrimary(data) => Some(&*data.device_id),
+            EventData::NicRxFilterChanged(data) => data.name.as_deref(),
+            EventData::FailoverNegotiated(data) => Some(&*data.device_id),
+            EventData::NetdevStreamConnected(data) => Some(&*data.netdev_id),
+            EventData::NetdevStreamDisconnected(data) => Some(&*data.netdev_id),
+            EventData::NetdevVhostUserConnected(data) => Some(&*data.netdev_id),
+            EventData::NetdevVhostUserDisconnected(data) => Some(&*data.netdev_id),
+            EventData::RdmaGidStatusChanged(data) => Some(&*data.netdev),
+            EventData::VncConnected(data) => Some(&*data.client.host),
+            EventData::VncInitialized(data) => Some(&*data.client.host),
+            EventData::VncDisconnected(data) => Some(&*data.client.host),
+            EventData::SpiceConnected(data) => Some(&*data.client.host),
+            EventData::SpiceInitialized(data) => Some(&*data.client.host),
+            EventData::SpiceDisconnected(data) => Some(&*data.client.host),
+            _ => None,
+        }
+    }
+}
+/// The events without their data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EventKind {
+    /// [`RESUME`](EventData::Resume)
+    Resume,
+    /// [`STOP`](EventData::Stop)
+    Stop,
+    /// [`SUSPEND`](EventData::Suspend)
+    Suspend,
+    /// [`WAKEUP`](EventData::Wakeup)
+    Wakeup,
+    /// [`SUSPEND_DISK`](EventData::SuspendDisk)
+    SuspendDisk,
+    /// [`POWERDOWN`](EventData::Powerdown)
+    Powerdown,
+    /// [`GUEST_PVSHUTDOWN`](EventData::GuestPvshutdown)
+    GuestPvshutdown,
+    /// [`RESET`](EventData::Reset)
+    Reset,
+    /// [`SHUTDOWN`](EventData::Shutdown)
+    Shutdown,
+    /// [`WATCHDOG`](EventData::Watchdog)
+    Watchdog,
+    /// [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded)
+    GuestCrashloaded,
+    /// [`GUEST_PANICKED`](EventData::GuestPanicked)
+    GuestPanicked,
+    /// [`MEMORY_FAILURE`](EventData::MemoryFailure)
+    MemoryFailure,
+    /// [`RTC_CHANGE`](EventData::RtcChange)
+    RtcChange,
+    /// [`CPU_POLARIZATION_CHANGE`](EventData::CpuPolarizationChange)
+    CpuPolarizationChange,
+    /// [`SCLP_CPI_INFO_AVAILABLE`](EventData::SclpCpiInfoAvailable)
+    SclpCpiInfoAvailable,
+    /// [`BALLOON_CHANGE`](EventData::BalloonChange)
+    BalloonChange,
+    /// [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport)
+    HvBalloonStatusReport,
+    /// [`MEMORY_DEVICE_SIZE_CHANGE`](EventData::MemoryDeviceSizeChange)
+    MemoryDeviceSizeChange,
+    /// [`ACPI_DEVICE_OST`](EventData::AcpiDeviceOst)
+    AcpiDeviceOst,
+    /// [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError)
+    DeviceUnplugGuestError,
+    /// [`MEM_UNPLUG_ERROR`](EventData::MemUnplugError)
+    MemUnplugError,
+    /// [`DEVICE_DELETED`](EventData::DeviceDeleted)
+    DeviceDeleted,
+    /// [`VSERPORT_CHANGE`](EventData::VserportChange)
+    VserportChange,
+    /// [`VFU_CLIENT_HANGUP`](EventData::VfuClientHangup)
+    VfuClientHangup,
+    /// [`BLOCK_IO_ERROR`](EventData::BlockIoError)
+    BlockIoError,
+    /// [`BLOCK_WRITE_THRESHOLD`](EventData::BlockWriteThreshold)
+    BlockWriteThreshold,
+    /// [`BLOCK_IMAGE_CORRUPTED`](EventData::BlockImageCorrupted)
+    BlockImageCorrupted,
+    /// [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad)
+    QuorumReportBad,
+    /// [`QUORUM_FAILURE`](EventData::QuorumFailure)
+    QuorumFailure,
+    /// [`DEVICE_TRAY_MOVED`](EventData::DeviceTrayMoved)
+    DeviceTrayMoved,
+    /// [`PR_MANAGER_STATUS_CHANGED`](EventData::PrManagerStatusChanged)
+    PrManagerStatusChanged,
+    /// [`BLOCK_EXPORT_DELETED`](EventData::BlockExportDeleted)
+    BlockExportDeleted,
+    /// [`JOB_STATUS_CHANGE`](EventData::JobStatusChange)
+    JobStatusChange,
+    /// [`BLOCK_JOB_READY`](EventData::BlockJobReady)
+    BlockJobReady,
+    /// [`BLOCK_JOB_ERROR`](EventData::BlockJobError)
+    BlockJobError,
+    /// [`BLOCK_JOB_PENDING`](EventData::BlockJobPending)
+    BlockJobPending,
+    /// [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted)
+    BlockJobCompleted,
+    /// [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled)
+    BlockJobCancelled,
+    /// [`DUMP_COMPLETED`](EventData::DumpCompleted)
+    DumpCompleted,
+    /// [`MIGRATION`](EventData::Migration)
+    Migration,
+    /// [`MIGRATION_PASS`](EventData::MigrationPass)
+    MigrationPass,
+    /// [`VFIO_MIGRATION`](EventData::VfioMigration)
+    VfioMigration,
+    /// [`UNPLUG_PRIMARY`](EventData::UnplugPrimary)
+    UnplugPrimary,
+    /// [`COLO_EXIT`](EventData::ColoExit)
+    ColoExit,
+    /// [`NIC_RX_FILTER_CHANGED`](EventData::NicRxFilterChanged)
+    NicRxFilterChanged,
+    /// [`FAILOVER_NEGOTIATED`](EventData::FailoverNegotiated)
+    FailoverNegotiated,
+    /// [`NETDEV_STREAM_CONNECTED`](EventData::NetdevStreamConnected)
+    NetdevStreamConnected,
+    /// [`NETDEV_STREAM_DISCONNECTED`](EventData::NetdevStreamDisconnected)
+    NetdevStreamDisconnected,
+    /// [`NETDEV_VHOST_USER_CONNECTED`](EventData::NetdevVhostUserConnected)
+    NetdevVhostUserConnected,
+    /// [`NETDEV_VHOST_USER_DISCONNECTED`](EventData::NetdevVhostUserDisconnected)
+    NetdevVhostUserDisconnected,
+    /// [`RDMA_GID_STATUS_CHANGED`](EventData::RdmaGidStatusChanged)
+    RdmaGidStatusChanged,
+    /// [`VNC_CONNECTED`](EventData::VncConnected)
+    VncConnected,
+    /// [`VNC_INITIALIZED`](EventData::VncInitialized)
+    VncInitialized,
+    /// [`VNC_DISCONNECTED`](EventData::VncDisconnected)
+    VncDisconnected,
+    /// [`SPICE_CONNECTED`](EventData::SpiceConnected)
+    SpiceConnected,
+    /// [`SPICE_INITIALIZED`](EventData::SpiceInitialized)
+    SpiceInitialized,
+    /// [`SPICE_DISCONNECTED`](EventData::SpiceDisconnected)
+    SpiceDisconnected,
+    /// [`SPICE_MIGRATE_COMPLETED`](EventData::SpiceMigrateCompleted)
+    SpiceMigrateCompleted,
+    /// [`COMMAND_DROPPED`](EventData::CommandDropped)
+    CommandDropped,
+}
+impl EventKind {
+    fn from_wire(name: &[u8]) -> Option<Self> {
+        match name.len() {
+            4usize => {
+                match name {
+                    b"STOP" => Some(Self::Stop),
+                    _ => None,
+                }
+            }
+            5usize => {
+                match name {
+                    b"RESET" => Some(Self::Reset),
+                    _ => None,
+                }
+            }
+            6usize => {
+                match name {
+                    b"RESUME" => Some(Self::Resume),
+                    b"WAKEUP" => Some(Self::Wakeup),
+                    _ => None,
+                }
+            }
+            7usize => {
+                match name {
+                    b"SUSPEND" => Some(Self::Suspend),
+                    _ => None,
+                }
+            }
+            8usize => {
+                match name {
+                    b"SHUTDOWN" => Some(Self::Shutdown),
+                    b"WATCHDOG" => Some(Self::Watchdog),
+                    _ => None,
+                }
+            }
+            9usize => {
+                match name {
+                    b"POWERDOWN" => Some(Self::Powerdown),
+                    b"MIGRATION" => Some(Self::Migration),
+                    b"COLO_EXIT" => Some(Self::ColoExit),
+                    _ => None,
+                }
+            }
+            10usize => {
+                match name {
+                    b"RTC_CHANGE" => Some(Self::RtcChange),
+                    _ => None,
+                }
+            }
+            12usize => {
+                match name {
+                    b"SUSPEND_DISK" => Some(Self::SuspendDisk),
+                    _ => None,
+                }
+            }
+            13usize => {
+                match name {
+                    b"VNC_CONNECTED" => Some(Self::VncConnected),
+                    _ => None,
+                }
+            }
+            14usize => {
+                match name {
+                    b"GUEST_PANICKED" => Some(Self::GuestPanicked),
+                    b"MEMORY_FAILURE" => Some(Self::MemoryFailure),
+                    b"BALLOON_CHANGE" => Some(Self::BalloonChange),
+                    b"DEVICE_DELETED" => Some(Self::DeviceDeleted),
+                    b"BLOCK_IO_ERROR" => Some(Self::BlockIoError),
+                    b"QUORUM_FAILURE" => Some(Self::QuorumFailure),
+                    b"DUMP_COMPLETED" => Some(Self::DumpCompleted),
+                    b"MIGRATION_PASS" => Some(Self::MigrationPass),
+                    b"VFIO_MIGRATION" => Some(Self::VfioMigration),
+                    b"UNPLUG_PRIMARY" => Some(Self::UnplugPrimary),
+                    _ => None,
+                }
+            }
+            15usize => {
+                match name {
+                    b"ACPI_DEVICE_OST" => Some(Self::AcpiDeviceOst),
+                    b"VSERPORT_CHANGE" => Some(Self::VserportChange),
+                    b"BLOCK_JOB_READY" => Some(Self::BlockJobReady),
+                    b"BLOCK_JOB_ERROR" => Some(Self::BlockJobError),
+                    b"VNC_INITIALIZED" => Some(Self::VncInitialized),
+                    b"SPICE_CONNECTED" => Some(Self::SpiceConnected),
+                    b"COMMAND_DROPPED" => Some(Self::CommandDropped),
+                    _ => None,
+                }
+            }
+            16usize => {
+                match name {
+                    b"GUEST_PVSHUTDOWN" => Some(Self::GuestPvshutdown),
+                    b"MEM_UNPLUG_ERROR" => Some(Self::MemUnplugError),
+                    b"VNC_DISCONNECTED" => Some(Self::VncDisconnected),
+                    _ => None,
+                }
+            }
+            17usize => {
+                match name {
+                    b"GUEST_CRASHLOADED" => Some(Self::GuestCrashloaded),
+                    b"VFU_CLIENT_HANGUP" => Some(Self::VfuClientHangup),
+                    b"QUORUM_REPORT_BAD" => Some(Self::QuorumReportBad),
+                    b"DEVICE_TRAY_MOVED" => Some(Self::DeviceTrayMoved),
+                    b"JOB_STATUS_CHANGE" => Some(Self::JobStatusChange),
+                    b"BLOCK_JOB_PENDING" => Some(Self::BlockJobPending),
+                    b"SPICE_INITIALIZED" => Some(Self::SpiceInitialized),
+                    _ => None,
+                }
+            }
+            18usize => {
+                match name {
+                    b"SPICE_DISCONNECTED" => Some(Self::SpiceDisconnected),
+                    _ => None,
+                }
+            }
+            19usize => {
+                match name {
+                    b"BLOCK_JOB_COMPLETED" => Some(Self::BlockJobCompleted),
+                    b"BLOCK_JOB_CANCELLED" => Some(Self::BlockJobCancelled),
+                    b"FAILOVER_NEGOTIATED" => Some(Self::FailoverNegotiated),
+                    _ => None,
+                }
+            }
+            20usize => {
+                match name {
+                    b"BLOCK_EXPORT_DELETED" => Some(Self::BlockExportDeleted),
+                    _ => None,
+                }
+            }
+            21usize => {
+                match name {
+                    b"BLOCK_WRITE_THRESHOLD" => Some(Self::BlockWriteThreshold),
+                    b"BLOCK_IMAGE_CORRUPTED" => Some(Self::BlockImageCorrupted),
+                    b"NIC_RX_FILTER_CHANGED" => Some(Self::NicRxFilterChanged),
+                    _ => None,
+                }
+            }
+            23usize => {
+                match name {
+                    b"CPU_POLARIZATION_CHANGE" => Some(Self::CpuPolarizationChange),
+                    b"SCLP_CPI_INFO_AVAILABLE" => Some(Self::SclpCpiInfoAvailable),
+                    b"NETDEV_STREAM_CONNECTED" => Some(Self::NetdevStreamConnected),
+                    b"RDMA_GID_STATUS_CHANGED" => Some(Self::RdmaGidStatusChanged),
+                    b"SPICE_MIGRATE_COMPLETED" => Some(Self::SpiceMigrateCompleted),
+                    _ => None,
+                }
+            }
+            24usize => {
+                match name {
+                    b"HV_BALLOON_STATUS_REPORT" => Some(Self::HvBalloonStatusReport),
+                    _ => None,
+                }
+            }
+            25usize => {
+                match name {
+                    b"MEMORY_DEVICE_SIZE_CHANGE" => Some(Self::MemoryDeviceSizeChange),
+                    b"DEVICE_UNPLUG_GUEST_ERROR" => Some(Self::DeviceUnplugGuestError),
+                    b"PR_MANAGER_STATUS_CHANGED" => Some(Self::PrManagerStatusChanged),
+                    _ => None,
+                }
+            }
+            26usize => {
+                match name {
+                    b"NETDEV_STREAM_DISCONNECTED" => Some(Self::NetdevStreamDisconnected),
+                    _ => None,
+                }
+            }
+            27usize => {
+                match name {
+                    b"NETDEV_VHOST_USER_CONNECTED" => {
+                        Some(Self::NetdevVhostUserConnected)
+                    }
+                    _ => None,
+                }
+            }
+            30usize => {
+                match name {
+                    b"NETDEV_VHOST_USER_DISCONNECTED" => {
+                        Some(Self::NetdevVhostUserDisconnected)
+                    }
+                    _ => None,
+                }
+            }
+            _ => None,
+        }
+    }
+}
+impl EventKind {
+    #[allow(clippy::too_many_lines)]
+    const fn info(self) -> &'static EventInfo {
+        match self {
+            Self::Resume => {
+                const {
+                    &EventInfo {
+                        name: "RESUME",
+                        summary: "The virtual CPUs run from now on.",
+                        since: Some(Version::new(0, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
+                        ],
+                    }
+                }
+            }
+            Self::Stop => {
+                const {
+                    &EventInfo {
+                        name: "STOP",
+                        summary: "The virtual CPUs stand still, and guest memory changes no more by their doing.",
+                        since: Some(Version::new(0, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
+                        ],
+                    }
+                }
+            }
+            Self::Suspend => {
+                const {
+                    &EventInfo {
+                        name: "SUSPEND",
+                        summary: "The guest went into suspend to RAM, ACPI state S3.",
+                        since: Some(Version::new(1, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
+                        ],
+                    }
+                }
+            }
+            Self::Wakeup => {
+                const {
+                    &EventInfo {
+                        name: "WAKEUP",
+                        summary: "A suspended guest is awake again and runs.",
+                        since: Some(Version::new(1, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
+                        ],
+                    }
+                }
+            }
+            Self::SuspendDisk => {
+                const {
+                    &EventInfo {
+                        name: "SUSPEND_DISK",
+                        summary: "The guest saved itself to its own disk, ACPI state S4, and wants to be switched off.",
+                        since: Some(Version::new(1, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
+                        ],
+                    }
+                }
+            }
+            Self::Powerdown => {
+                const {
+                    &EventInfo {
+                        name: "POWERDOWN",
+                        summary: "QEMU pressed the virtual power button, because a client sent system_powerdown, someone used the window's menu, or a watchdog was set to shut down.",
+                        since: Some(Version::new(0, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
+                        ],
+                    }
+                }
+            }
+            Self::GuestPvshutdown => {
+                const {
+                    &EventInfo {
+                        name: "GUEST_PVSHUTDOWN",
+                        summary: "The guest asked to be switched off through the pvpanic device, which works alike on every platform that has it.",
+                        since: Some(Version::new(9, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
+                        ],
+                    }
+                }
+            }
+            Self::Reset => {
+                const {
+                    &EventInfo {
+                        name: "RESET",
+                        summary: "The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again.",
+                        since: Some(Version::new(0, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
+                            "{\"timestamp\": {\"seconds\": 1692447062, \"microseconds\": 100993}, \"event\": \"RESET\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::Shutdown => {
+                const {
+                    &EventInfo {
+                        name: "SHUTDOWN",
+                        summary: "The machine has been switched off, and QEMU is about to exit.",
+                        since: Some(Version::new(0, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
+                            "{\"timestamp\": {\"seconds\": 1707449590, \"microseconds\": 412}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-quit\"}}",
+                            "{\"timestamp\": {\"seconds\": 1710535491, \"microseconds\": 650028}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-signal\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::Watchdog => {
+                const {
+                    &EventInfo {
+                        name: "WATCHDOG",
+                        summary: "A watchdog device ran out of time: the guest has failed to feed it.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, None)),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
+                            "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::GuestCrashloaded => {
+                const {
+                    &EventInfo {
+                        name: "GUEST_CRASHLOADED",
+                        summary: "The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump.",
+                        since: Some(Version::new(5, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::GuestPanicked => {
+                const {
+                    &EventInfo {
+                        name: "GUEST_PANICKED",
+                        summary: "The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest.",
+                        since: Some(Version::new(1, 5)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1679943341, \"microseconds\": 90276}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"core\": 1, \"psw-addr\": 1140342, \"reason\": \"disabled-wait\", \"psw-mask\": 562952100904960, \"type\": \"s390\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1759216873, \"microseconds\": 488650}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"error-code\": 17, \"message\": \"no usable boot disk\", \"type\": \"tdx\", \"gpa\": 4275044352}}}",
+                            "{\"timestamp\": {\"seconds\": 1776200970, \"microseconds\": 715043}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"code\": 2, \"set\": 0, \"type\": \"sev\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1576117486, \"microseconds\": 661982}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"run\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::MemoryFailure => {
+                const {
+                    &EventInfo {
+                        name: "MEMORY_FAILURE",
+                        summary: "The host's memory has a defect in a page that the virtual machine uses, or a test injected one.",
+                        since: Some(Version::new(5, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
+                            "{\"timestamp\": {\"seconds\": 1696513202, \"microseconds\": 19933}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"hypervisor\", \"action\": \"fatal\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::RtcChange => {
+                const {
+                    &EventInfo {
+                        name: "RTC_CHANGE",
+                        summary: "The guest set its real-time clock.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, None)),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
+                            "{\"timestamp\": {\"seconds\": 1667097045, \"microseconds\": 939710}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": -3571, \"qom-path\": \"/machine/unattached/device[11]\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::CpuPolarizationChange => {
+                const {
+                    &EventInfo {
+                        name: "CPU_POLARIZATION_CHANGE",
+                        summary: "An s390x guest chose how host CPU time is to be spread over its virtual CPUs.",
+                        since: Some(Version::new(8, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: true,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::SclpCpiInfoAvailable => {
+                const {
+                    &EventInfo {
+                        name: "SCLP_CPI_INFO_AVAILABLE",
+                        summary: "An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to.",
+                        since: Some(Version::new(10, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: true,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
+                        ],
+                    }
+                }
+            }
+            Self::BalloonChange => {
+                const {
+                    &EventInfo {
+                        name: "BALLOON_CHANGE",
+                        summary: "The balloon in the guest has grown or shrunk, and with it the memory that the guest has left.",
+                        since: Some(Version::new(1, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, None)),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
+                        ],
+                    }
+                }
+            }
+            Self::HvBalloonStatusReport => {
+                const {
+                    &EventInfo {
+                        name: "HV_BALLOON_STATUS_REPORT",
+                        summary: "A Windows guest with the hv-balloon device says how much memory it needs.",
+                        since: Some(Version::new(8, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, None)),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
+                        ],
+                    }
+                }
+            }
+            Self::MemoryDeviceSizeChange => {
+                const {
+                    &EventInfo {
+                        name: "MEMORY_DEVICE_SIZE_CHANGE",
+                        summary: "A memory device that can vary its size has done so.",
+                        since: Some(Version::new(5, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
+                            "{\"timestamp\": {\"seconds\": 1663143781, \"microseconds\": 402993}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 0, \"qom-path\": \"/machine/peripheral-anon/device[2]\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::AcpiDeviceOst => {
+                const {
+                    &EventInfo {
+                        name: "ACPI_DEVICE_OST",
+                        summary: "The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method _OST.",
+                        since: Some(Version::new(2, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1674104292, \"microseconds\": 360771}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"vcpu5\", \"source\": 1, \"status\": 0, \"slot\": \"5\", \"slot-type\": \"CPU\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 291098}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"source\": 3, \"status\": 0, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
+                        ],
+                    }
+                }
+            }
+            Self::DeviceUnplugGuestError => {
+                const {
+                    &EventInfo {
+                        name: "DEVICE_UNPLUG_GUEST_ERROR",
+                        summary: "The guest refused to give a device up.",
+                        since: Some(Version::new(6, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
+                            "{\"timestamp\": {\"seconds\": 1730901031, \"microseconds\": 224408}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"path\": \"/machine/peripheral-anon/device[4]\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::MemUnplugError => {
+                const {
+                    &EventInfo {
+                        name: "MEM_UNPLUG_ERROR",
+                        summary: "A memory module could not be removed, most often because the guest still uses it.",
+                        since: Some(Version::new(2, 4)),
+                        until: Some(Version::new(9, 0)),
+                        deprecated: true,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
+                            "{\"timestamp\": {\"seconds\": 1603357970, \"microseconds\": 73316}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"\", \"msg\": \"this kind of module can't be removed\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::DeviceDeleted => {
+                const {
+                    &EventInfo {
+                        name: "DEVICE_DELETED",
+                        summary: "A device is gone: the guest has let go of it, and QEMU has destroyed it.",
+                        since: Some(Version::new(1, 5)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
+                            "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512204}, \"event\": \"DEVICE_DELETED\", \"data\": {\"path\": \"/machine/peripheral/hotnic1/virtio-backend\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::VserportChange => {
+                const {
+                    &EventInfo {
+                        name: "VSERPORT_CHANGE",
+                        summary: "A program in the guest opened or closed its end of a virtio-serial port.",
+                        since: Some(Version::new(2, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
+                            "{\"timestamp\": {\"seconds\": 1560841802, \"microseconds\": 883415}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": false, \"id\": \"agent-port\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::VfuClientHangup => {
+                const {
+                    &EventInfo {
+                        name: "VFU_CLIENT_HANGUP",
+                        summary: "This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection.",
+                        since: Some(Version::new(7, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockIoError => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_IO_ERROR",
+                        summary: "A request of a guest's disk to its backend failed.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
+                            "{\"timestamp\": {\"seconds\": 1741524500, \"microseconds\": 70135}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"dvd\", \"qom-path\": \"/machine/peripheral/cd1\", \"reason\": \"No medium found\", \"operation\": \"read\", \"action\": \"report\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockWriteThreshold => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_WRITE_THRESHOLD",
+                        summary: "The guest wrote at or beyond the offset that a client had set with block-set-write-threshold.",
+                        since: Some(Version::new(2, 3)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockImageCorrupted => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_IMAGE_CORRUPTED",
+                        summary: "QEMU found an image to contradict itself and, in the serious case, marked it as corrupt.",
+                        since: Some(Version::new(1, 7)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
+                            "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
+                        ],
+                    }
+                }
+            }
+            Self::QuorumReportBad => {
+                const {
+                    &EventInfo {
+                        name: "QUORUM_REPORT_BAD",
+                        summary: "One child of a quorum node failed a request, or its data lost the vote against that of the others.",
+                        since: Some(Version::new(2, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
+                            "{\"timestamp\": {\"seconds\": 1619917987, \"microseconds\": 664390}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 256, \"sector-num\": 8390656, \"type\": \"write\", \"error\": \"Input/output error\"}}",
+                            "{\"timestamp\": {\"seconds\": 1619917992, \"microseconds\": 18842}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 0, \"sector-num\": 0, \"type\": \"flush\", \"error\": \"No space left on device\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::QuorumFailure => {
+                const {
+                    &EventInfo {
+                        name: "QUORUM_FAILURE",
+                        summary: "Too few children of a quorum node agreed or succeeded, so the request as a whole failed.",
+                        since: Some(Version::new(2, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: Some(RateLimit::new(1000, None)),
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
+                        ],
+                    }
+                }
+            }
+            Self::DeviceTrayMoved => {
+                const {
+                    &EventInfo {
+                        name: "DEVICE_TRAY_MOVED",
+                        summary: "The tray of a drive for removable media went out or in, at the wish of the guest or of a client.",
+                        since: Some(Version::new(1, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
+                            "{\"timestamp\": {\"seconds\": 1608839889, \"microseconds\": 501277}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"ide0-cd1\", \"tray-open\": false, \"id\": \"/machine/unattached/device[19]\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::PrManagerStatusChanged => {
+                const {
+                    &EventInfo {
+                        name: "PR_MANAGER_STATUS_CHANGED",
+                        summary: "QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it.",
+                        since: Some(Version::new(3, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
+                            "{\"timestamp\": {\"seconds\": 1569508520, \"microseconds\": 148862}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": true, \"id\": \"reserve0\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockExportDeleted => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_EXPORT_DELETED",
+                        summary: "An export of a block node, over NBD, vhost-user or the like, is gone.",
+                        since: Some(Version::new(5, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::JobStatusChange => {
+                const {
+                    &EventInfo {
+                        name: "JOB_STATUS_CHANGE",
+                        summary: "A background job entered another state of its life.",
+                        since: Some(Version::new(3, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
+                            "{\"timestamp\": {\"seconds\": 1669855639, \"microseconds\": 902634}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"concluded\", \"id\": \"nightly-bak\"}}",
+                            "{\"timestamp\": {\"seconds\": 1669855640, \"microseconds\": 14587}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"null\", \"id\": \"nightly-bak\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockJobReady => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_JOB_READY",
+                        summary: "A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so.",
+                        since: Some(Version::new(1, 3)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockJobError => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_JOB_ERROR",
+                        summary: "A job met an error while reading or writing.",
+                        since: Some(Version::new(1, 3)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
+                            "{\"timestamp\": {\"seconds\": 1660097067, \"microseconds\": 785519}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"nightly-bak\", \"operation\": \"read\", \"action\": \"ignore\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockJobPending => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_JOB_PENDING",
+                        summary: "A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12.",
+                        since: Some(Version::new(2, 12)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockJobCompleted => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_JOB_COMPLETED",
+                        summary: "A job has come to its end, well or badly: look for \"error\".",
+                        since: Some(Version::new(1, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
+                            "{\"timestamp\": {\"seconds\": 1660097976, \"microseconds\": 450781}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"nightly-bak\", \"len\": 53687091200, \"offset\": 7214202880, \"speed\": 31457280, \"type\": \"backup\", \"error\": \"Connection reset by peer\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::BlockJobCancelled => {
+                const {
+                    &EventInfo {
+                        name: "BLOCK_JOB_CANCELLED",
+                        summary: "A job ended because a client cancelled it.",
+                        since: Some(Version::new(1, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::DumpCompleted => {
+                const {
+                    &EventInfo {
+                        name: "DUMP_COMPLETED",
+                        summary: "A dump of guest memory, begun with dump-guest-memory, has ended, well or badly.",
+                        since: Some(Version::new(2, 6)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
+                            "{\"timestamp\": {\"seconds\": 1652706461, \"microseconds\": 338019}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"failed\", \"completed\": 1593835520}, \"error\": \"dump: failed to save memory: No space left on device\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::Migration => {
+                const {
+                    &EventInfo {
+                        name: "MIGRATION",
+                        summary: "A migration entered another stage.",
+                        since: Some(Version::new(2, 4)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
+                            "{\"timestamp\": {\"seconds\": 1695316802, \"microseconds\": 573690}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"completed\"}}",
+                            "{\"timestamp\": {\"seconds\": 1718181697, \"microseconds\": 206914}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"failed\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::MigrationPass => {
+                const {
+                    &EventInfo {
+                        name: "MIGRATION_PASS",
+                        summary: "The source begins another round over guest memory, to send what the guest has changed since the round before.",
+                        since: Some(Version::new(2, 6)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
+                            "{\"timestamp\": {\"seconds\": 1695316798, \"microseconds\": 611249}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 3}}",
+                        ],
+                    }
+                }
+            }
+            Self::VfioMigration => {
+                const {
+                    &EventInfo {
+                        name: "VFIO_MIGRATION",
+                        summary: "A device passed through from the host by VFIO entered another state of its migration.",
+                        since: Some(Version::new(9, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
+                            "{\"timestamp\": {\"seconds\": 1750156432, \"microseconds\": 470128}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"stop-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::UnplugPrimary => {
+                const {
+                    &EventInfo {
+                        name: "UNPLUG_PRIMARY",
+                        summary: "Before migration, the source asked the guest to give up the physical network card of a failover pair.",
+                        since: Some(Version::new(4, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::ColoExit => {
+                const {
+                    &EventInfo {
+                        name: "COLO_EXIT",
+                        summary: "The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it.",
+                        since: Some(Version::new(3, 1)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
+                            "{\"timestamp\": {\"seconds\": 1596202310, \"microseconds\": 982603}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"secondary\", \"reason\": \"request\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::NicRxFilterChanged => {
+                const {
+                    &EventInfo {
+                        name: "NIC_RX_FILTER_CHANGED",
+                        summary: "The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode.",
+                        since: Some(Version::new(1, 6)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
+                            "{\"timestamp\": {\"seconds\": 1565029244, \"microseconds\": 190726}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"path\": \"/machine/peripheral-anon/device[5]/virtio-backend\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::FailoverNegotiated => {
+                const {
+                    &EventInfo {
+                        name: "FAILOVER_NEGOTIATED",
+                        summary: "The guest's driver for a virtio network card agreed to work as the standby of a failover pair.",
+                        since: Some(Version::new(4, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::NetdevStreamConnected => {
+                const {
+                    &EventInfo {
+                        name: "NETDEV_STREAM_CONNECTED",
+                        summary: "A network backend of type stream has a connection to its peer, which it either called or was called by.",
+                        since: Some(Version::new(7, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1687426815, \"microseconds\": 6121}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch2\", \"addr\": {\"path\": \"/run/net/switch2.sock\", \"type\": \"unix\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1706591843, \"microseconds\": 816692}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch3\", \"addr\": {\"abstract\": true, \"path\": \"net/switch3\", \"type\": \"unix\", \"tight\": false}}}",
+                            "{\"timestamp\": {\"seconds\": 1706592588, \"microseconds\": 270354}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"crossvm\", \"addr\": {\"port\": \"5123\", \"cid\": \"14\", \"type\": \"vsock\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1699397110, \"microseconds\": 993508}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"handed\", \"addr\": {\"str\": \"27\", \"type\": \"fd\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"numeric\": true, \"port\": \"6100\", \"mptcp\": false, \"keep-alive-interval\": 15, \"ipv6\": true, \"ipv4\": false, \"keep-alive-idle\": 45, \"host\": \"2001:db8::7:2a\", \"keep-alive\": true, \"to\": 6107, \"type\": \"inet\", \"keep-alive-count\": 4}}}",
+                        ],
+                    }
+                }
+            }
+            Self::NetdevStreamDisconnected => {
+                const {
+                    &EventInfo {
+                        name: "NETDEV_STREAM_DISCONNECTED",
+                        summary: "A network backend of type stream lost its peer.",
+                        since: Some(Version::new(7, 2)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::NetdevVhostUserConnected => {
+                const {
+                    &EventInfo {
+                        name: "NETDEV_VHOST_USER_CONNECTED",
+                        summary: "The process that serves a vhost-user network backend, a virtual switch for instance, is connected.",
+                        since: Some(Version::new(10, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::NetdevVhostUserDisconnected => {
+                const {
+                    &EventInfo {
+                        name: "NETDEV_VHOST_USER_DISCONNECTED",
+                        summary: "The process that serves a vhost-user network backend has ended or closed the connection.",
+                        since: Some(Version::new(10, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::RdmaGidStatusChanged => {
+                const {
+                    &EventInfo {
+                        name: "RDMA_GID_STATUS_CHANGED",
+                        summary: "A guest with the pvrdma device added or removed an entry in its table of RDMA addresses.",
+                        since: Some(Version::new(4, 0)),
+                        until: Some(Version::new(9, 0)),
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
+                            "{\"timestamp\": {\"seconds\": 1583942341, \"microseconds\": 708224}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": false, \"subnet-prefix\": 3087860000}}",
+                        ],
+                    }
+                }
+            }
+            Self::VncConnected => {
+                const {
+                    &EventInfo {
+                        name: "VNC_CONNECTED",
+                        summary: "Someone opened a connection to the VNC server.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
+                            "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5744\", \"host\": \"::\", \"websocket\": true}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
+                        ],
+                    }
+                }
+            }
+            Self::VncInitialized => {
+                const {
+                    &EventInfo {
+                        name: "VNC_INITIALIZED",
+                        summary: "A VNC client has logged in, where a login is asked for, and its session begins.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1646247830, \"microseconds\": 739216}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"family\": \"unix\", \"service\": \"/run/vms/kiosk/vnc.sock\", \"host\": \"\", \"websocket\": false}, \"client\": {\"family\": \"unix\", \"service\": \"\", \"host\": \"\", \"websocket\": false}}}",
+                        ],
+                    }
+                }
+            }
+            Self::VncDisconnected => {
+                const {
+                    &EventInfo {
+                        name: "VNC_DISCONNECTED",
+                        summary: "A VNC client is gone: it left, was turned away at login, or lost its connection.",
+                        since: Some(Version::new(0, 13)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1644834340, \"microseconds\": 127993}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"60004\", \"host\": \"203.0.113.19\", \"websocket\": false}}}",
+                        ],
+                    }
+                }
+            }
+            Self::SpiceConnected => {
+                const {
+                    &EventInfo {
+                        name: "SPICE_CONNECTED",
+                        summary: "A SPICE client opened one channel.",
+                        since: Some(Version::new(0, 14)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
+                        ],
+                    }
+                }
+            }
+            Self::SpiceInitialized => {
+                const {
+                    &EventInfo {
+                        name: "SPICE_INITIALIZED",
+                        summary: "A channel of a SPICE client has come through encryption and login, and is in use.",
+                        since: Some(Version::new(0, 14)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
+                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 660237}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38416\", \"family\": \"ipv4\", \"channel-type\": 2, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 1, \"tls\": true}}}",
+                            "{\"timestamp\": {\"seconds\": 1727300232, \"microseconds\": 83155}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"port\": \"/run/vms/kiosk/spice.sock\", \"family\": \"unix\", \"host\": \"localhost\"}, \"client\": {\"port\": \"\", \"family\": \"unix\", \"channel-type\": 3, \"connection-id\": 1518293007, \"host\": \"localhost\", \"channel-id\": 0, \"tls\": false}}}",
+                        ],
+                    }
+                }
+            }
+            Self::SpiceDisconnected => {
+                const {
+                    &EventInfo {
+                        name: "SPICE_DISCONNECTED",
+                        summary: "A SPICE client closed one channel, or lost it.",
+                        since: Some(Version::new(0, 14)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1654495606, \"microseconds\": 378821}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5931\", \"family\": \"ipv6\", \"host\": \"2001:db8::4\"}, \"client\": {\"port\": \"44790\", \"family\": \"ipv6\", \"host\": \"2001:db8::91\"}}}",
+                        ],
+                    }
+                }
+            }
+            Self::SpiceMigrateCompleted => {
+                const {
+                    &EventInfo {
+                        name: "SPICE_MIGRATE_COMPLETED",
+                        summary: "After a live migration, the SPICE clients of this machine are through with their move to the destination.",
+                        since: Some(Version::new(1, 3)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
+                        ],
+                    }
+                }
+            }
+            Self::CommandDropped => {
+                const {
+                    &EventInfo {
+                        name: "COMMAND_DROPPED",
+                        summary: "QEMU threw a command away without running it, because too many were waiting on this connection.",
+                        since: Some(Version::new(2, 12)),
+                        until: Some(Version::new(3, 1)),
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
+                            "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846340}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": 9}}",
+                        ],
+                    }
+                }
+            }
+        }
+    }
+}
+/// The data of [`RESET`](EventData::Reset).
+///
+/// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Reset {
+    /// true where the guest itself brought the reset about, false where the host did
+    ///
+    /// *Since QEMU 2.10.*
+    pub guest: Option<bool>,
+    /// what brought it about in particular
+    ///
+    /// *Since QEMU 4.0.*
+    pub reason: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl Reset {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            guest: None,
+            reason: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`SHUTDOWN`](EventData::Shutdown).
+///
+/// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Shutdown {
+    /// true where the guest switched itself off, false where the host did it
+    ///
+    /// *Since QEMU 2.10.*
+    pub guest: Option<bool>,
+    /// what ended the machine in particular
+    ///
+    /// *Since QEMU 4.0.*
+    pub reason: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl Shutdown {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new() -> Self {
+        Self {
+            guest: None,
+            reason: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`WATCHDOG`](EventData::Watchdog).
+///
+/// A watchdog device ran out of time: the guest has failed to feed it. QEMU does what `-action` watchdog or the older `-watchdog-action` told it to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Watchdog {
+    /// what QEMU does about it
+    pub action: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl Watchdog {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
+///
+/// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestCrashloaded {
+    /// what QEMU did about it
+    pub action: String,
+    /// more about the crash, where the platform tells it
+    pub info: Option<GuestPanicInformation>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestCrashloaded {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            info: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`GUEST_PANICKED`](EventData::GuestPanicked).
+///
+/// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicked {
+    /// what QEMU did about it
+    pub action: String,
+    /// what is known of the crash, by platform
+    ///
+    /// *Since QEMU 2.9.*
+    pub info: Option<GuestPanicInformation>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestPanicked {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            info: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`MEMORY_FAILURE`](EventData::MemoryFailure).
+///
+/// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MemoryFailure {
+    /// whose memory is hit
+    pub recipient: String,
+    /// what QEMU did about it
+    pub action: String,
+    /// circumstances of the failure
+    pub flags: MemoryFailureFlags,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl MemoryFailure {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        recipient: impl Into<String>,
+        action: impl Into<String>,
+        flags: impl Into<MemoryFailureFlags>,
+    ) -> Self {
+        Self {
+            recipient: recipient.into(),
+            action: action.into(),
+            flags: flags.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`RTC_CHANGE`](EventData::RtcChange).
+///
+/// The guest set its real-time clock. A client that keeps the offset can start the machine later with the clock as the guest left it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RtcChange {
+    /// seconds by which the clock is now ahead of one that runs on from `-rtc` base untouched; negative where it is behind
+    pub offset: i64,
+    /// the clock, as a path in QEMU's object tree
+    ///
+    /// *Since QEMU 7.0.*
+    pub qom_path: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl RtcChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(offset: impl Into<i64>) -> Self {
+        Self {
+            offset: offset.into(),
+            qom_path: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`CPU_POLARIZATION_CHANGE`](EventData::CpuPolarizationChange).
+///
+/// An s390x guest chose how host CPU time is to be spread over its virtual CPUs. With vertical polarization it lets the host prefer some of them, and a client that pins CPUs should now do so.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CpuPolarizationChange {
+    /// what the guest chose
+    pub polarization: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl CpuPolarizationChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(polarization: impl Into<String>) -> Self {
+        Self {
+            polarization: polarization.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BALLOON_CHANGE`](EventData::BalloonChange).
+///
+/// The balloon in the guest has grown or shrunk, and with it the memory that the guest has left. It comes a while after a client sent balloon, often many times on the way to the size that was asked for.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BalloonChange {
+    /// bytes the guest now has, its balloon subtracted
+    pub actual: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BalloonChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(actual: impl Into<i64>) -> Self {
+        Self {
+            actual: actual.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport).
+///
+/// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct HvBalloonStatusReport {
+    /// bytes in use or out of reach, the balloon's among them
+    pub committed: u64,
+    /// bytes that programs in the guest could still get
+    pub available: u64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl HvBalloonStatusReport {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(committed: impl Into<u64>, available: impl Into<u64>) -> Self {
+        Self {
+            committed: committed.into(),
+            available: available.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`MEMORY_DEVICE_SIZE_CHANGE`](EventData::MemoryDeviceSizeChange).
+///
+/// A memory device that can vary its size has done so. With virtio-mem, the guest plugs or unplugs blocks until it reaches the size a client requested, or as near as it gets.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MemoryDeviceSizeChange {
+    /// the device's id, if it was given one
+    pub id: Option<String>,
+    /// bytes the device provides now
+    pub size: u64,
+    /// the device, as a path in QEMU's object tree
+    ///
+    /// *Since QEMU 6.2.*
+    pub qom_path: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl MemoryDeviceSizeChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(size: impl Into<u64>) -> Self {
+        Self {
+            id: None,
+            size: size.into(),
+            qom_path: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`ACPI_DEVICE_OST`](EventData::AcpiDeviceOst).
+///
+/// The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method `_OST`. The answer tells whether it went through, is still under way, or was refused.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct AcpiDeviceOst {
+    /// the slot and the guest's answer
+    pub info: Inline<ACPIOSTInfo>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl AcpiDeviceOst {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(info: impl Into<Inline<ACPIOSTInfo>>) -> Self {
+        Self {
+            info: info.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError).
+///
+/// The guest refused to give a device up. After `device_del` the device is still there, works as before, and can be asked for again.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeviceUnplugGuestError {
+    /// the device's id, if it was given one
+    pub device: Option<String>,
+    /// the device, as a path in QEMU's object tree
+    pub path: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl DeviceUnplugGuestError {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            path: path.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`MEM_UNPLUG_ERROR`](EventData::MemUnplugError).
+///
+/// A memory module could not be removed, most often because the guest still uses it. The module stays and works as before.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MemUnplugError {
+    /// the module's id, an empty string if it has none
+    pub device: String,
+    /// the reason, for a person to read
+    pub msg: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl MemUnplugError {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            msg: msg.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`DEVICE_DELETED`](EventData::DeviceDeleted).
+///
+/// A device is gone: the guest has let go of it, and QEMU has destroyed it. From now on its id may be given to a new device, and what lay behind it, such as a node or a host device, is free to be removed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeviceDeleted {
+    /// the device's id, if it had one
+    pub device: Option<String>,
+    /// where the device was in QEMU's object tree
+    pub path: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl DeviceDeleted {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            device: None,
+            path: path.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VSERPORT_CHANGE`](EventData::VserportChange).
+///
+/// A program in the guest opened or closed its end of a virtio-serial port. It is how to learn that an agent in the guest has come up or gone away.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VserportChange {
+    /// the id of the port's device
+    pub id: String,
+    /// true where the guest has the port open
+    pub open: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VserportChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(id: impl Into<String>, open: impl Into<bool>) -> Self {
+        Self {
+            id: id.into(),
+            open: open.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VFU_CLIENT_HANGUP`](EventData::VfuClientHangup).
+///
+/// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VfuClientHangup {
+    /// the id of the server object
+    pub vfu_id: String,
+    /// the server object, as a path in QEMU's object tree
+    pub vfu_qom_path: String,
+    /// the id of the PCI device it serves
+    pub dev_id: String,
+    /// that device, as a path in QEMU's object tree
+    pub dev_qom_path: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VfuClientHangup {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        vfu_id: impl Into<String>,
+        vfu_qom_path: impl Into<String>,
+        dev_id: impl Into<String>,
+        dev_qom_path: impl Into<String>,
+    ) -> Self {
+        Self {
+            vfu_id: vfu_id.into(),
+            vfu_qom_path: vfu_qom_path.into(),
+            dev_id: dev_id.into(),
+            dev_qom_path: dev_qom_path.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_IO_ERROR`](EventData::BlockIoError).
+///
+/// A request of a guest's disk to its backend failed. What the guest sees depends on the disk's policy, werror and rerror: an error, nothing, or a machine that stands still until the cause is mended.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockIoError {
+    /// the guest's disk, as a path in QEMU's object tree
+    ///
+    /// *Since QEMU 9.2.*
+    pub qom_path: Option<String>,
+    /// the name of the block backend, an empty string if it has none
+    pub device: String,
+    /// the node directly below the disk, which need not be the one that failed; absent where the drive is empty
+    ///
+    /// *Since QEMU 2.8.*
+    pub node_name: Option<String>,
+    /// what was tried
+    pub operation: String,
+    /// what QEMU does about it
+    pub action: String,
+    /// true where the host's storage is full; absent where no status of past errors is kept for the disk
+    ///
+    /// *Since QEMU 2.2.*
+    pub nospace: Option<bool>,
+    /// the error, for a person to read
+    ///
+    /// *Since QEMU 2.2.*
+    pub reason: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockIoError {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        device: impl Into<String>,
+        operation: impl Into<String>,
+        action: impl Into<String>,
+    ) -> Self {
+        Self {
+            qom_path: None,
+            device: device.into(),
+            node_name: None,
+            operation: operation.into(),
+            action: action.into(),
+            nospace: None,
+            reason: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_WRITE_THRESHOLD`](EventData::BlockWriteThreshold).
+///
+/// The guest wrote at or beyond the offset that a client had set with block-set-write-threshold. For an image on thinly provisioned storage it is the sign to enlarge the volume, before writes begin to fail.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockWriteThreshold {
+    /// the node that was written to
+    pub node_name: String,
+    /// bytes by which the write went beyond the offset
+    pub amount_exceeded: u64,
+    /// the offset that was set, in bytes
+    pub write_threshold: u64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockWriteThreshold {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        node_name: impl Into<String>,
+        amount_exceeded: impl Into<u64>,
+        write_threshold: impl Into<u64>,
+    ) -> Self {
+        Self {
+            node_name: node_name.into(),
+            amount_exceeded: amount_exceeded.into(),
+            write_threshold: write_threshold.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_IMAGE_CORRUPTED`](EventData::BlockImageCorrupted).
+///
+/// QEMU found an image to contradict itself and, in the serious case, marked it as corrupt. The file should be checked with qemu-img check before it is used again.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockImageCorrupted {
+    /// the name of the block backend, an empty string if it has none
+    pub device: String,
+    /// the node of the image, if it has a name
+    ///
+    /// *Since QEMU 2.4.*
+    pub node_name: Option<String>,
+    /// what is wrong, for a person to read
+    pub msg: String,
+    /// where in the image file the offending access began, in bytes, if an access revealed it
+    pub offset: Option<i64>,
+    /// bytes of that access
+    pub size: Option<i64>,
+    /// true where the image is unusable from now on, until it is repaired
+    ///
+    /// *Since QEMU 2.2.*
+    pub fatal: Option<bool>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockImageCorrupted {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
+        Self {
+            device: device.into(),
+            node_name: None,
+            msg: msg.into(),
+            offset: None,
+            size: None,
+            fatal: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad).
+///
+/// One child of a quorum node failed a request, or its data lost the vote against that of the others. The machine goes on as long as enough children agree.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct QuorumReportBad {
+    /// what was tried
+    ///
+    /// *Since QEMU 2.6.*
+    pub r#type: Option<String>,
+    /// the error, for a person to read; absent where the request went through and only the data differ
+    pub error: Option<String>,
+    /// the child
+    pub node_name: String,
+    /// the first sector, of 512 bytes each, of the range
+    pub sector_num: i64,
+    /// sectors in the range
+    pub sectors_count: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl QuorumReportBad {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        node_name: impl Into<String>,
+        sector_num: impl Into<i64>,
+        sectors_count: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: None,
+            error: None,
+            node_name: node_name.into(),
+            sector_num: sector_num.into(),
+            sectors_count: sectors_count.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`QUORUM_FAILURE`](EventData::QuorumFailure).
+///
+/// Too few children of a quorum node agreed or succeeded, so the request as a whole failed. The guest's disk sees an error; what it does about that is its policy's business, as with any other.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct QuorumFailure {
+    /// the name of the block backend, or else that of the quorum node
+    pub reference: String,
+    /// the first sector, of 512 bytes each, of the request
+    pub sector_num: i64,
+    /// sectors in the request
+    pub sectors_count: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl QuorumFailure {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        reference: impl Into<String>,
+        sector_num: impl Into<i64>,
+        sectors_count: impl Into<i64>,
+    ) -> Self {
+        Self {
+            reference: reference.into(),
+            sector_num: sector_num.into(),
+            sectors_count: sectors_count.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`DEVICE_TRAY_MOVED`](EventData::DeviceTrayMoved).
+///
+/// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DeviceTrayMoved {
+    /// the name of the block backend, an empty string if it has none
+    pub device: String,
+    /// the drive: its id, or its path in QEMU's object tree
+    ///
+    /// *Since QEMU 2.8.*
+    pub id: Option<String>,
+    /// true where the tray is now open
+    pub tray_open: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl DeviceTrayMoved {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(device: impl Into<String>, tray_open: impl Into<bool>) -> Self {
+        Self {
+            device: device.into(),
+            id: None,
+            tray_open: tray_open.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`PR_MANAGER_STATUS_CHANGED`](EventData::PrManagerStatusChanged).
+///
+/// QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it. While that is away, reservation commands of the guest wait for a while and then fail.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct PrManagerStatusChanged {
+    /// the pr-manager object
+    pub id: String,
+    /// true where the helper is within reach
+    pub connected: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl PrManagerStatusChanged {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(id: impl Into<String>, connected: impl Into<bool>) -> Self {
+        Self {
+            id: id.into(),
+            connected: connected.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_EXPORT_DELETED`](EventData::BlockExportDeleted).
+///
+/// An export of a block node, over NBD, vhost-user or the like, is gone. From now on its id may be used anew, and the node below can be removed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockExportDeleted {
+    /// the id the export had
+    pub id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockExportDeleted {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`JOB_STATUS_CHANGE`](EventData::JobStatusChange).
+///
+/// A background job entered another state of its life. Jobs of every type send it, those without block events too, so it is all that a client needs in order to follow them.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct JobStatusChange {
+    /// the job
+    pub id: String,
+    /// the state it is in now
+    pub status: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl JobStatusChange {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(id: impl Into<String>, status: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            status: status.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_JOB_READY`](EventData::BlockJobReady).
+///
+/// A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so. The job waits for the client, which may switch to the target with block-job-complete or end the job with block-job-cancel.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockJobReady {
+    /// the type of the job
+    pub r#type: String,
+    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    pub device: String,
+    /// the job's estimate of all its work, in bytes
+    pub len: i64,
+    /// bytes of that work done
+    pub offset: i64,
+    /// limit in bytes per second, 0 for none
+    pub speed: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockJobReady {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        r#type: impl Into<String>,
+        device: impl Into<String>,
+        len: impl Into<i64>,
+        offset: impl Into<i64>,
+        speed: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            device: device.into(),
+            len: len.into(),
+            offset: offset.into(),
+            speed: speed.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_JOB_ERROR`](EventData::BlockJobError).
+///
+/// A job met an error while reading or writing. How it goes on was chosen when the job began, by on-source-error and on-target-error.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockJobError {
+    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    pub device: String,
+    /// what was tried
+    pub operation: String,
+    /// what the job does about it
+    pub action: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockJobError {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        device: impl Into<String>,
+        operation: impl Into<String>,
+        action: impl Into<String>,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            operation: operation.into(),
+            action: action.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_JOB_PENDING`](EventData::BlockJobPending).
+///
+/// A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12. It comes only for jobs created with auto-finalize off.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockJobPending {
+    /// the type of the job
+    pub r#type: String,
+    /// the id of the job
+    pub id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockJobPending {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted).
+///
+/// A job has come to its end, well or badly: look for "error".
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockJobCompleted {
+    /// the type of the job
+    pub r#type: String,
+    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    pub device: String,
+    /// the job's estimate of all its work, in bytes
+    pub len: i64,
+    /// bytes of that work done; after success, all of it
+    pub offset: i64,
+    /// limit in bytes per second, 0 for none
+    pub speed: i64,
+    /// why the job failed, for a person to read; absent after success
+    pub error: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockJobCompleted {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        r#type: impl Into<String>,
+        device: impl Into<String>,
+        len: impl Into<i64>,
+        offset: impl Into<i64>,
+        speed: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            device: device.into(),
+            len: len.into(),
+            offset: offset.into(),
+            speed: speed.into(),
+            error: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled).
+///
+/// A job ended because a client cancelled it. What it had copied so far stays in the target.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BlockJobCancelled {
+    /// the type of the job
+    pub r#type: String,
+    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    pub device: String,
+    /// the job's estimate of all its work, in bytes
+    pub len: i64,
+    /// bytes of that work done
+    pub offset: i64,
+    /// limit in bytes per second, 0 for none
+    pub speed: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BlockJobCancelled {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        r#type: impl Into<String>,
+        device: impl Into<String>,
+        len: impl Into<i64>,
+        offset: impl Into<i64>,
+        speed: impl Into<i64>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            device: device.into(),
+            len: len.into(),
+            offset: offset.into(),
+            speed: speed.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`DUMP_COMPLETED`](EventData::DumpCompleted).
+///
+/// A dump of guest memory, begun with dump-guest-memory, has ended, well or badly. A client that asked for one in the background learns here that it is over, and can watch its progress with query-dump until then.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DumpCompleted {
+    /// how it ended, and how far it came
+    pub result: DumpQueryResult,
+    /// why the dump failed, for a person to read; absent after success
+    pub error: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl DumpCompleted {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(result: impl Into<DumpQueryResult>) -> Self {
+        Self {
+            result: result.into(),
+            error: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`MIGRATION`](EventData::Migration).
+///
+/// A migration entered another stage. Source and destination each send their own sequence, on their own connections.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Migration {
+    /// the stage it is in now
+    pub status: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl Migration {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(status: impl Into<String>) -> Self {
+        Self {
+            status: status.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`MIGRATION_PASS`](EventData::MigrationPass).
+///
+/// The source begins another round over guest memory, to send what the guest has changed since the round before. Many rounds say that the guest writes faster than the network carries.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MigrationPass {
+    /// number of the round, starting with 1
+    pub pass: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl MigrationPass {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(pass: impl Into<i64>) -> Self {
+        Self {
+            pass: pass.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VFIO_MIGRATION`](EventData::VfioMigration).
+///
+/// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VfioMigration {
+    /// the id of the device
+    pub device_id: String,
+    /// the device, as a path in QEMU's object tree
+    pub qom_path: String,
+    /// the state it is in now
+    pub device_state: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VfioMigration {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        device_id: impl Into<String>,
+        qom_path: impl Into<String>,
+        device_state: impl Into<String>,
+    ) -> Self {
+        Self {
+            device_id: device_id.into(),
+            qom_path: qom_path.into(),
+            device_state: device_state.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`UNPLUG_PRIMARY`](EventData::UnplugPrimary).
+///
+/// Before migration, the source asked the guest to give up the physical network card of a failover pair. The guest's traffic goes through the virtio card meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct UnplugPrimary {
+    /// the id of the physical card
+    pub device_id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl UnplugPrimary {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`COLO_EXIT`](EventData::ColoExit).
+///
+/// The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it. It is on its own now, without protection against a failure of the host.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ColoExit {
+    /// the part this QEMU had in the pair
+    pub mode: String,
+    /// why the pair came apart
+    pub reason: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl ColoExit {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(mode: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            mode: mode.into(),
+            reason: reason.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`NIC_RX_FILTER_CHANGED`](EventData::NicRxFilterChanged).
+///
+/// The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode. A client that filters on the host should fetch the new state with query-rx-filter.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NicRxFilterChanged {
+    /// the id of the card, if it was given one
+    pub name: Option<String>,
+    /// the card, as a path in QEMU's object tree
+    pub path: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl NicRxFilterChanged {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            name: None,
+            path: path.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`FAILOVER_NEGOTIATED`](EventData::FailoverNegotiated).
+///
+/// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct FailoverNegotiated {
+    /// the id of the virtio card
+    pub device_id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl FailoverNegotiated {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(device_id: impl Into<String>) -> Self {
+        Self {
+            device_id: device_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`NETDEV_STREAM_CONNECTED`](EventData::NetdevStreamConnected).
+///
+/// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NetdevStreamConnected {
+    /// the id of the backend
+    pub netdev_id: String,
+    /// the peer's address
+    pub addr: SocketAddress,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl NetdevStreamConnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
+        Self {
+            netdev_id: netdev_id.into(),
+            addr: addr.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`NETDEV_STREAM_DISCONNECTED`](EventData::NetdevStreamDisconnected).
+///
+/// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NetdevStreamDisconnected {
+    /// the id of the backend
+    pub netdev_id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl NetdevStreamDisconnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(netdev_id: impl Into<String>) -> Self {
+        Self {
+            netdev_id: netdev_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`NETDEV_VHOST_USER_CONNECTED`](EventData::NetdevVhostUserConnected).
+///
+/// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NetdevVhostUserConnected {
+    /// the id of the backend
+    pub netdev_id: String,
+    /// the id of the character device that carries the connection
+    pub chardev_id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl NetdevVhostUserConnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
+        Self {
+            netdev_id: netdev_id.into(),
+            chardev_id: chardev_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`NETDEV_VHOST_USER_DISCONNECTED`](EventData::NetdevVhostUserDisconnected).
+///
+/// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NetdevVhostUserDisconnected {
+    /// the id of the backend
+    pub netdev_id: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl NetdevVhostUserDisconnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(netdev_id: impl Into<String>) -> Self {
+        Self {
+            netdev_id: netdev_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`RDMA_GID_STATUS_CHANGED`](EventData::RdmaGidStatusChanged).
+///
+/// A guest with the pvrdma device added or removed an entry in its table of RDMA addresses. A client then adds the matching IP address to the host's interface, or takes it away.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct RdmaGidStatusChanged {
+    /// the host's network interface
+    pub netdev: String,
+    /// true where the entry was added, false where it was removed
+    pub gid_status: bool,
+    /// the first eight bytes of the address, read as a number of the host
+    pub subnet_prefix: u64,
+    /// the other eight bytes, read in the same way
+    pub interface_id: u64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl RdmaGidStatusChanged {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        netdev: impl Into<String>,
+        gid_status: impl Into<bool>,
+        subnet_prefix: impl Into<u64>,
+        interface_id: impl Into<u64>,
+    ) -> Self {
+        Self {
+            netdev: netdev.into(),
+            gid_status: gid_status.into(),
+            subnet_prefix: subnet_prefix.into(),
+            interface_id: interface_id.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VNC_CONNECTED`](EventData::VncConnected).
+///
+/// Someone opened a connection to the VNC server. Nothing is known of them but the address: they have not logged in yet.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncConnected {
+    /// the address that was called
+    pub server: VncServerInfo,
+    /// the caller's address
+    pub client: VncBasicInfo,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncConnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<VncServerInfo>,
+        client: impl Into<VncBasicInfo>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VNC_INITIALIZED`](EventData::VncInitialized).
+///
+/// A VNC client has logged in, where a login is asked for, and its session begins.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncInitialized {
+    /// the address that was called
+    pub server: VncServerInfo,
+    /// the caller, with the names it logged in by
+    pub client: VncClientInfo,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncInitialized {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<VncServerInfo>,
+        client: impl Into<VncClientInfo>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`VNC_DISCONNECTED`](EventData::VncDisconnected).
+///
+/// A VNC client is gone: it left, was turned away at login, or lost its connection.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncDisconnected {
+    /// the address that was called
+    pub server: VncServerInfo,
+    /// the caller, with the names it logged in by
+    pub client: VncClientInfo,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncDisconnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<VncServerInfo>,
+        client: impl Into<VncClientInfo>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`SPICE_CONNECTED`](EventData::SpiceConnected).
+///
+/// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceConnected {
+    /// the address that was called
+    pub server: SpiceBasicInfo,
+    /// the caller's address
+    pub client: SpiceBasicInfo,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceConnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<SpiceBasicInfo>,
+        client: impl Into<SpiceBasicInfo>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
+///
+/// A channel of a SPICE client has come through encryption and login, and is in use.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceInitialized {
+    /// the address that was called, and how the login went
+    pub server: SpiceServerInfo,
+    /// the caller and its channel
+    pub client: SpiceChannel,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceInitialized {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<SpiceServerInfo>,
+        client: impl Into<SpiceChannel>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`SPICE_DISCONNECTED`](EventData::SpiceDisconnected).
+///
+/// A SPICE client closed one channel, or lost it. When a session ends, each of its channels sends this.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceDisconnected {
+    /// the address that was called
+    pub server: SpiceBasicInfo,
+    /// the caller's address
+    pub client: SpiceBasicInfo,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceDisconnected {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        server: impl Into<SpiceBasicInfo>,
+        client: impl Into<SpiceBasicInfo>,
+    ) -> Self {
+        Self {
+            server: server.into(),
+            client: client.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`COMMAND_DROPPED`](EventData::CommandDropped).
+///
+/// QEMU threw a command away without running it, because too many were waiting on this connection. It came only where out-of-band commands were negotiated.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct CommandDropped {
+    /// the id the client gave that command
+    pub id: Value,
+    /// why it was dropped
+    pub reason: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl CommandDropped {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(id: impl Into<Value>, reason: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            reason: reason.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `GuestPanicInformation`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicInformation {
+    /// `core`
+    pub core: i64,
+    /// `psw-addr`
+    pub psw_addr: i64,
+    /// `reason`
+    pub reason: String,
+    /// `psw-mask`
+    pub psw_mask: i64,
+    /// `type`
+    pub r#type: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestPanicInformation {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        core: impl Into<i64>,
+        psw_addr: impl Into<i64>,
+        reason: impl Into<String>,
+        psw_mask: impl Into<i64>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            core: core.into(),
+            psw_addr: psw_addr.into(),
+            reason: reason.into(),
+            psw_mask: psw_mask.into(),
+            r#type: r#type.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `MemoryFailureFlags`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct MemoryFailureFlags {
+    /// `recursive`
+    pub recursive: bool,
+    /// `action-required`
+    pub action_required: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl MemoryFailureFlags {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(recursive: impl Into<bool>, action_required: impl Into<bool>) -> Self {
+        Self {
+            recursive: recursive.into(),
+            action_required: action_required.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `ACPIOSTInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct ACPIOSTInfo {
+    /// `device`
+    pub device: Option<String>,
+    /// `source`
+    pub source: i64,
+    /// `status`
+    pub status: i64,
+    /// `slot`
+    pub slot: String,
+    /// `slot-type`
+    pub slot_type: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl ACPIOSTInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        source: impl Into<i64>,
+        status: impl Into<i64>,
+        slot: impl Into<String>,
+        slot_type: impl Into<String>,
+    ) -> Self {
+        Self {
+            device: None,
+            source: source.into(),
+            status: status.into(),
+            slot: slot.into(),
+            slot_type: slot_type.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `DumpQueryResult`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct DumpQueryResult {
+    /// `total`
+    pub total: i64,
+    /// `status`
+    pub status: String,
+    /// `completed`
+    pub completed: i64,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl DumpQueryResult {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        total: impl Into<i64>,
+        status: impl Into<String>,
+        completed: impl Into<i64>,
+    ) -> Self {
+        Self {
+            total: total.into(),
+            status: status.into(),
+            completed: completed.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `SocketAddress`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SocketAddress {
+    /// `port`
+    pub port: Option<String>,
+    /// `ipv4`
+    pub ipv4: Option<bool>,
+    /// `host`
+    pub host: Option<String>,
+    /// `type`
+    pub r#type: String,
+    /// `path`
+    pub path: Option<String>,
+    /// `abstract`
+    pub r#abstract: Option<bool>,
+    /// `tight`
+    pub tight: Option<bool>,
+    /// `cid`
+    pub cid: Option<String>,
+    /// `str`
+    pub str: Option<String>,
+    /// `numeric`
+    pub numeric: Option<bool>,
+    /// `mptcp`
+    pub mptcp: Option<bool>,
+    /// `keep-alive-interval`
+    pub keep_alive_interval: Option<i64>,
+    /// `ipv6`
+    pub ipv6: Option<bool>,
+    /// `keep-alive-idle`
+    pub keep_alive_idle: Option<i64>,
+    /// `keep-alive`
+    pub keep_alive: Option<bool>,
+    /// `to`
+    pub to: Option<i64>,
+    /// `keep-alive-count`
+    pub keep_alive_count: Option<i64>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SocketAddress {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            port: None,
+            ipv4: None,
+            host: None,
+            r#type: r#type.into(),
+            path: None,
+            r#abstract: None,
+            tight: None,
+            cid: None,
+            str: None,
+            numeric: None,
+            mptcp: None,
+            keep_alive_interval: None,
+            ipv6: None,
+            keep_alive_idle: None,
+            keep_alive: None,
+            to: None,
+            keep_alive_count: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// `VncServerInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncServerInfo {
+    /// `auth`
+    pub auth: String,
+    /// `family`
+    pub family: String,
+    /// `service`
+    pub service: String,
+    /// `host`
+    pub host: String,
+    /// `websocket`
+    pub websocket: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncServerInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        auth: impl Into<String>,
+        family: impl Into<String>,
+        service: impl Into<String>,
+        host: impl Into<String>,
+        websocket: impl Into<bool>,
+    ) -> Self {
+        Self {
+            auth: auth.into(),
+            family: family.into(),
+            service: service.into(),
+            host: host.into(),
+            websocket: websocket.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `VncBasicInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncBasicInfo {
+    /// `family`
+    pub family: String,
+    /// `service`
+    pub service: String,
+    /// `host`
+    pub host: String,
+    /// `websocket`
+    pub websocket: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncBasicInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        family: impl Into<String>,
+        service: impl Into<String>,
+        host: impl Into<String>,
+        websocket: impl Into<bool>,
+    ) -> Self {
+        Self {
+            family: family.into(),
+            service: service.into(),
+            host: host.into(),
+            websocket: websocket.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `VncClientInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VncClientInfo {
+    /// `family`
+    pub family: String,
+    /// `service`
+    pub service: String,
+    /// `x509_dname`
+    pub x509_dname: Option<String>,
+    /// `host`
+    pub host: String,
+    /// `websocket`
+    pub websocket: bool,
+    /// `sasl_username`
+    pub sasl_username: Option<String>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VncClientInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        family: impl Into<String>,
+        service: impl Into<String>,
+        host: impl Into<String>,
+        websocket: impl Into<bool>,
+    ) -> Self {
+        Self {
+            family: family.into(),
+            service: service.into(),
+            x509_dname: None,
+            host: host.into(),
+            websocket: websocket.into(),
+            sasl_username: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// `SpiceBasicInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceBasicInfo {
+    /// `port`
+    pub port: String,
+    /// `family`
+    pub family: String,
+    /// `host`
+    pub host: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceBasicInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        port: impl Into<String>,
+        family: impl Into<String>,
+        host: impl Into<String>,
+    ) -> Self {
+        Self {
+            port: port.into(),
+            family: family.into(),
+            host: host.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `SpiceServerInfo`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceServerInfo {
+    /// `auth`
+    pub auth: String,
+    /// `port`
+    pub port: String,
+    /// `family`
+    pub family: String,
+    /// `host`
+    pub host: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceServerInfo {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        auth: impl Into<String>,
+        port: impl Into<String>,
+        family: impl Into<String>,
+        host: impl Into<String>,
+    ) -> Self {
+        Self {
+            auth: auth.into(),
+            port: port.into(),
+            family: family.into(),
+            host: host.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// `SpiceChannel`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SpiceChannel {
+    /// `port`
+    pub port: String,
+    /// `family`
+    pub family: String,
+    /// `channel-type`
+    pub channel_type: i64,
+    /// `connection-id`
+    pub connection_id: i64,
+    /// `host`
+    pub host: String,
+    /// `channel-id`
+    pub channel_id: i64,
+    /// `tls`
+    pub tls: bool,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl SpiceChannel {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        port: impl Into<String>,
+        family: impl Into<String>,
+        channel_type: impl Into<i64>,
+        connection_id: impl Into<i64>,
+        host: impl Into<String>,
+        channel_id: impl Into<i64>,
+        tls: impl Into<bool>,
+    ) -> Self {
+        Self {
+            port: port.into(),
+            family: family.into(),
+            channel_type: channel_type.into(),
+            connection_id: connection_id.into(),
+            host: host.into(),
+            channel_id: channel_id.into(),
+            tls: tls.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+qmp_events::events! {
+    Event, EventData, EventKind; Resume = "RESUME"; Stop = "STOP"; Suspend = "SUSPEND";
+    Wakeup = "WAKEUP"; SuspendDisk = "SUSPEND_DISK"; Powerdown = "POWERDOWN";
+    GuestPvshutdown = "GUEST_PVSHUTDOWN"; Reset(Reset) = "RESET"; Shutdown(Shutdown) =
+    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestCrashloaded(GuestCrashloaded) =
+    "GUEST_CRASHLOADED"; GuestPanicked(GuestPanicked) = "GUEST_PANICKED";
+    MemoryFailure(MemoryFailure) = "MEMORY_FAILURE"; RtcChange(RtcChange) = "RTC_CHANGE";
+    CpuPolarizationChange(CpuPolarizationChange) = "CPU_POLARIZATION_CHANGE";
+    SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE"; BalloonChange(BalloonChange) =
+    "BALLOON_CHANGE"; HvBalloonStatusReport(HvBalloonStatusReport) =
+    "HV_BALLOON_STATUS_REPORT"; MemoryDeviceSizeChange(MemoryDeviceSizeChange) =
+    "MEMORY_DEVICE_SIZE_CHANGE"; AcpiDeviceOst(AcpiDeviceOst) = "ACPI_DEVICE_OST";
+    DeviceUnplugGuestError(DeviceUnplugGuestError) = "DEVICE_UNPLUG_GUEST_ERROR";
+    MemUnplugError(MemUnplugError) = "MEM_UNPLUG_ERROR"; DeviceDeleted(DeviceDeleted) =
+    "DEVICE_DELETED"; VserportChange(VserportChange) = "VSERPORT_CHANGE";
+    VfuClientHangup(VfuClientHangup) = "VFU_CLIENT_HANGUP"; BlockIoError(BlockIoError) =
+    "BLOCK_IO_ERROR"; BlockWriteThreshold(BlockWriteThreshold) = "BLOCK_WRITE_THRESHOLD";
+    BlockImageCorrupted(BlockImageCorrupted) = "BLOCK_IMAGE_CORRUPTED";
+    QuorumReportBad(QuorumReportBad) = "QUORUM_REPORT_BAD"; QuorumFailure(QuorumFailure)
+    = "QUORUM_FAILURE"; DeviceTrayMoved(DeviceTrayMoved) = "DEVICE_TRAY_MOVED";
+    PrManagerStatusChanged(PrManagerStatusChanged) = "PR_MANAGER_STATUS_CHANGED";
+    BlockExportDeleted(BlockExportDeleted) = "BLOCK_EXPORT_DELETED";
+    JobStatusChange(JobStatusChange) = "JOB_STATUS_CHANGE"; BlockJobReady(BlockJobReady)
+    = "BLOCK_JOB_READY"; BlockJobError(BlockJobError) = "BLOCK_JOB_ERROR";
+    BlockJobPending(BlockJobPending) = "BLOCK_JOB_PENDING";
+    BlockJobCompleted(BlockJobCompleted) = "BLOCK_JOB_COMPLETED";
+    BlockJobCancelled(BlockJobCancelled) = "BLOCK_JOB_CANCELLED";
+    DumpCompleted(DumpCompleted) = "DUMP_COMPLETED"; Migration(Migration) = "MIGRATION";
+    MigrationPass(MigrationPass) = "MIGRATION_PASS"; VfioMigration(VfioMigration) =
+    "VFIO_MIGRATION"; UnplugPrimary(UnplugPrimary) = "UNPLUG_PRIMARY"; ColoExit(ColoExit)
+    = "COLO_EXIT"; NicRxFilterChanged(NicRxFilterChanged) = "NIC_RX_FILTER_CHANGED";
+    FailoverNegotiated(FailoverNegotiated) = "FAILOVER_NEGOTIATED";
+    NetdevStreamConnected(Box < NetdevStreamConnected >) = "NETDEV_STREAM_CONNECTED";
+    NetdevStreamDisconnected(NetdevStreamDisconnected) = "NETDEV_STREAM_DISCONNECTED";
+    NetdevVhostUserConnected(NetdevVhostUserConnected) = "NETDEV_VHOST_USER_CONNECTED";
+    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) =
+    "NETDEV_VHOST_USER_DISCONNECTED"; RdmaGidStatusChanged(RdmaGidStatusChanged) =
+    "RDMA_GID_STATUS_CHANGED"; VncConnected(Box < VncConnected >) = "VNC_CONNECTED";
+    VncInitialized(Box < VncInitialized >) = "VNC_INITIALIZED"; VncDisconnected(Box <
+    VncDisconnected >) = "VNC_DISCONNECTED"; SpiceConnected(SpiceConnected) =
+    "SPICE_CONNECTED"; SpiceInitialized(Box < SpiceInitialized >) = "SPICE_INITIALIZED";
+    SpiceDisconnected(SpiceDisconnected) = "SPICE_DISCONNECTED"; SpiceMigrateCompleted =
+    "SPICE_MIGRATE_COMPLETED"; CommandDropped(CommandDropped) = "COMMAND_DROPPED";
+}
+qmp_events::object! {
+    Reset { optional guest : bool = "guest", optional reason : String = "reason", }
+    Shutdown { optional guest : bool = "guest", optional reason : String = "reason", }
+    Watchdog { always action : String = "action", } GuestCrashloaded { always action :
+    String = "action", optional info : GuestPanicInformation = "info", } GuestPanicked {
+    always action : String = "action", optional info : GuestPanicInformation = "info", }
+    MemoryFailure { always flags : MemoryFailureFlags = "flags", always recipient :
+    String = "recipient", always action : String = "action", } RtcChange { always offset
+    : i64 = "offset", optional qom_path : String = "qom-path", } CpuPolarizationChange {
+    always polarization : String = "polarization", } BalloonChange { always actual : i64
+    = "actual", } HvBalloonStatusReport { always available : u64 = "available", always
+    committed : u64 = "committed", } MemoryDeviceSizeChange { always size : u64 = "size",
+    optional qom_path : String = "qom-path", optional id : String = "id", } AcpiDeviceOst
+    { inline info : Inline < ACPIOSTInfo > = "info", } DeviceUnplugGuestError { optional
+    device : String = "device", always path : String = "path", } MemUnplugError { always
+    device : String = "device", always msg : String = "msg", } DeviceDeleted { optional
+    device : String = "device", always path : String = "path", } VserportChange { always
+    open : bool = "open", always id : String = "id", } VfuClientHangup { always
+    vfu_qom_path : String = "vfu-qom-path", always vfu_id : String = "vfu-id", always
+    dev_qom_path : String = "dev-qom-path", always dev_id : String = "dev-id", }
+    BlockIoError { always device : String = "device", optional nospace : bool =
+    "nospace", optional node_name : String = "node-name", optional qom_path : String =
+    "qom-path", optional reason : String = "reason", always operation : String =
+    "operation", always action : String = "action", } BlockWriteThreshold { always
+    node_name : String = "node-name", always write_threshold : u64 = "write-threshold",
+    always amount_exceeded : u64 = "amount-exceeded", } BlockImageCorrupted { always
+    device : String = "device", always msg : String = "msg", optional offset : i64 =
+    "offset", optional node_name : String = "node-name", optional fatal : bool = "fatal",
+    optional size : i64 = "size", } QuorumReportBad { always node_name : String =
+    "node-name", always sectors_count : i64 = "sectors-count", always sector_num : i64 =
+    "sector-num", optional r#type : String = "type", optional error : String = "error", }
+    QuorumFailure { always reference : String = "reference", always sectors_count : i64 =
+    "sectors-count", always sector_num : i64 = "sector-num", } DeviceTrayMoved { always
+    device : String = "device", always tray_open : bool = "tray-open", optional id :
+    String = "id", } PrManagerStatusChanged { always connected : bool = "connected",
+    always id : String = "id", } BlockExportDeleted { always id : String = "id", }
+    JobStatusChange { always status : String = "status", always id : String = "id", }
+    BlockJobReady { always device : String = "device", always len : i64 = "len", always
+    offset : i64 = "offset", always speed : i64 = "speed", always r#type : String =
+    "type", } BlockJobError { always device : String = "device", always operation :
+    String = "operation", always action : String = "action", } BlockJobPending { always
+    r#type : String = "type", always id : String = "id", } BlockJobCompleted { always
+    device : String = "device", always len : i64 = "len", always offset : i64 = "offset",
+    always speed : i64 = "speed", always r#type : String = "type", optional error :
+    String = "error", } BlockJobCancelled { always device : String = "device", always len
+    : i64 = "len", always offset : i64 = "offset", always speed : i64 = "speed", always
+    r#type : String = "type", } DumpCompleted { always result : DumpQueryResult =
+    "result", optional error : String = "error", } Migration { always status : String =
+    "status", } MigrationPass { always pass : i64 = "pass", } VfioMigration { always
+    device_state : String = "device-state", always device_id : String = "device-id",
+    always qom_path : String = "qom-path", } UnplugPrimary { always device_id : String =
+    "device-id", } ColoExit { always mode : String = "mode", always reason : String =
+    "reason", } NicRxFilterChanged { optional name : String = "name", always path :
+    String = "path", } FailoverNegotiated { always device_id : String = "device-id", }
+    NetdevStreamConnected { always netdev_id : String = "netdev-id", always addr :
+    SocketAddress = "addr", } NetdevStreamDisconnected { always netdev_id : String =
+    "netdev-id", } NetdevVhostUserConnected { always netdev_id : String = "netdev-id",
+    always chardev_id : String = "chardev-id", } NetdevVhostUserDisconnected { always
+    netdev_id : String = "netdev-id", } RdmaGidStatusChanged { always netdev : String =
+    "netdev", always interface_id : u64 = "interface-id", always gid_status : bool =
+    "gid-status", always subnet_prefix : u64 = "subnet-prefix", } VncConnected { always
+    server : VncServerInfo = "server", always client : VncBasicInfo = "client", }
+    VncInitialized { always server : VncServerInfo = "server", always client :
+    VncClientInfo = "client", } VncDisconnected { always server : VncServerInfo =
+    "server", always client : VncClientInfo = "client", } SpiceConnected { always server
+    : SpiceBasicInfo = "server", always client : SpiceBasicInfo = "client", }
+    SpiceInitialized { always server : SpiceServerInfo = "server", always client :
+    SpiceChannel = "client", } SpiceDisconnected { always server : SpiceBasicInfo =
+    "server", always client : SpiceBasicInfo = "client", } CommandDropped { always reason
+    : String = "reason", always id : Value = "id", } GuestPanicInformation { always core
+    : i64 = "core", always psw_addr : i64 = "psw-addr", always reason : String =
+    "reason", always psw_mask : i64 = "psw-mask", always r#type : String = "type", }
+    MemoryFailureFlags { always recursive : bool = "recursive", always action_required :
+    bool = "action-required", } ACPIOSTInfo { optional device : String = "device", always
+    source : i64 = "source", always status : i64 = "status", always slot : String =
+    "slot", always slot_type : String = "slot-type", } DumpQueryResult { always total :
+    i64 = "total", always status : String = "status", always completed : i64 =
+    "completed", } SocketAddress { optional r#abstract : bool = "abstract", optional path
+    : String = "path", optional str : String = "str", optional numeric : bool =
+    "numeric", optional port : String = "port", optional cid : String = "cid", optional
+    mptcp : bool = "mptcp", optional keep_alive_interval : i64 = "keep-alive-interval",
+    optional ipv6 : bool = "ipv6", optional ipv4 : bool = "ipv4", optional
+    keep_alive_idle : i64 = "keep-alive-idle", optional host : String = "host", optional
+    keep_alive : bool = "keep-alive", optional to : i64 = "to", always r#type : String =
+    "type", optional tight : bool = "tight", optional keep_alive_count : i64 =
+    "keep-alive-count", } VncServerInfo { always auth : String = "auth", always family :
+    String = "family", always service : String = "service", always host : String =
+    "host", always websocket : bool = "websocket", } VncBasicInfo { always family :
+    String = "family", always service : String = "service", always host : String =
+    "host", always websocket : bool = "websocket", } VncClientInfo { always family :
+    String = "family", always service : String = "service", optional x509_dname : String
+    = "x509_dname", always host : String = "host", always websocket : bool = "websocket",
+    optional sasl_username : String = "sasl_username", } SpiceBasicInfo { always port :
+    String = "port", always family : String = "family", always host : String = "host", }
+    SpiceServerInfo { always auth : String = "auth", always port : String = "port",
+    always family : String = "family", always host : String = "host", } SpiceChannel {
+    always port : String = "port", always family : String = "family", always channel_type
+    : i64 = "channel-type", always connection_id : i64 = "connection-id", always host :
+    String = "host", always channel_id : i64 = "channel-id", always tls : bool = "tls", }
+}
+qmp_events::names! {}
+qmp_events::union! {}
+qmp_events::alternate! {}

@@ -1,0 +1,79 @@
+//! Lines of the specification and of a real QEMU: decoded in every way alike, and encoded back to the same value.
+
+use std::path::Path;
+
+use qmp_events::{Event, EventKind};
+use serde_json::Value;
+
+/// Every way of decoding gives the same, and encoding gives the line's value back.
+fn survives(line: &str) -> Event {
+    let event = Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
+    assert_eq!(Event::from_slice_in_any_layout(line.as_bytes()).as_ref(), Ok(&event), "{line}");
+    assert_eq!(serde_json::from_str::<Event>(line).unwrap(), event, "{line}");
+    let value: Value = serde_json::from_str(line).unwrap();
+    assert_eq!(serde_json::to_value(&event).unwrap(), value, "{line}");
+    assert_eq!(serde_json::from_str::<Value>(&event.to_json()).unwrap(), value, "{line}");
+    event
+}
+
+#[test]
+fn every_example_of_the_specification() {
+    for &kind in EventKind::ALL {
+        for example in kind.examples() {
+            let event = survives(example);
+            assert_eq!(event.kind(), Some(kind), "{example}");
+            assert_eq!(event.unknowns(), Vec::<String>::new(), "{example}");
+        }
+    }
+}
+
+#[test]
+fn every_line_captured_from_qemu() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/live/events-7.2.22.jsonl");
+    let Ok(lines) = std::fs::read_to_string(&path) else {
+        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "missing: {}", path.display());
+        eprintln!("skipped: {} is not there", path.display());
+        return;
+    };
+    for line in lines.lines() {
+        assert!(survives(line).kind().is_some(), "{line}");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_kept_and_listed() {
+    let event = survives(r#"{"data": {"x": [1, -0.5, null]}, "event": "FROM_THE_FUTURE", "more": {}}"#);
+    assert_eq!(event.unknowns(), ["/event", "/more"]);
+    let event = survives(r#"{"event": "STOP", "data": {}, "timestamp": {"seconds": -1, "microseconds": -1}}"#);
+    assert_eq!(event.unknowns(), Vec::<String>::new());
+    assert_eq!(event.timestamp.unwrap().system_time(), None);
+    let event = survives(r#"{"event": "STOP", "data": {"why": 1}}"#);
+    assert_eq!(event.unknowns(), ["/data/why"]);
+    let event = survives(r#"{"event": "BALLOON_CHANGE", "data": {"later": true, "actual": 1}}"#);
+    assert_eq!(event.unknowns(), ["/data/later"]);
+}
+
+#[test]
+fn what_is_wrong_is_named_with_its_place() {
+    let wrong = |line: &str| line.parse::<Event>().unwrap_err().to_string();
+    assert_eq!(
+        wrong(r#"{"event": "BALLOON_CHANGE", "data": {"actual": "1"}}"#),
+        "event `BALLOON_CHANGE`, `data.actual`: expected an integer, found a string at byte 47"
+    );
+    assert_eq!(wrong(r#"{"event": "BALLOON_CHANGE"}"#), "event `BALLOON_CHANGE`, `data.actual`: missing");
+    assert_eq!(wrong("{}"), "`event`: missing");
+    assert_eq!(wrong(r#"{"event": "STOP"} x"#), "expected the end of the line at byte 18");
+    assert_eq!(wrong(r#"{"event": "STOP", "event": "STOP"}"#), "`event`: the key stands twice at byte 33");
+}
+
+#[test]
+fn an_event_is_small() {
+    assert!(size_of::<Event>() <= 216, "{}", size_of::<Event>());
+}
+
+#[test]
+#[cfg(feature = "generate")]
+fn the_committed_copy_is_what_the_build_makes() {
+    let committed = include_str!("../generated/events.rs");
+    assert!(include_str!(concat!(env!("OUT_DIR"), "/events.rs")) == committed, "run `cargo xtask regenerate`");
+}
