@@ -196,39 +196,6 @@ pub enum EventData {
     /// }
     /// ```
     Watchdog(Watchdog),
-    /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
-    ///
-    /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
-    ///
-    /// *Since QEMU 5.0.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1656598702, "microseconds": 870460},
-    ///   "event": "GUEST_CRASHLOADED",
-    ///   "data": {
-    ///     "action": "run",
-    ///     "info": {
-    ///       "core": 3,
-    ///       "psw-addr": 2129784,
-    ///       "reason": "unknown",
-    ///       "psw-mask": 844433520132096,
-    ///       "type": "s390"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// From pvpanic, which tells nothing more
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1656648177, "microseconds": 306549},
-    ///   "event": "GUEST_CRASHLOADED",
-    ///   "data": {"action": "run"}
-    /// }
-    /// ```
-    GuestCrashloaded(GuestCrashloaded),
     /// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
     ///
     /// **Note:** after pause or poweroff the machine stops, and [`STOP`](EventData::Stop) follows. After poweroff QEMU also ends, unless `-no-shutdown` keeps it.
@@ -311,7 +278,40 @@ pub enum EventData {
     ///   "data": {"action": "run"}
     /// }
     /// ```
-    GuestPanicked(GuestPanicked),
+    GuestPanicked(Box<GuestPanicked>),
+    /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+    ///
+    /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
+    ///
+    /// *Since QEMU 5.0.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1656598702, "microseconds": 870460},
+    ///   "event": "GUEST_CRASHLOADED",
+    ///   "data": {
+    ///     "action": "run",
+    ///     "info": {
+    ///       "core": 3,
+    ///       "psw-addr": 2129784,
+    ///       "reason": "unknown",
+    ///       "psw-mask": 844433520132096,
+    ///       "type": "s390"
+    ///     }
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// From pvpanic, which tells nothing more
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1656648177, "microseconds": 306549},
+    ///   "event": "GUEST_CRASHLOADED",
+    ///   "data": {"action": "run"}
+    /// }
+    /// ```
+    GuestCrashloaded(Box<GuestCrashloaded>),
     /// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
     ///
     /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
@@ -1749,10 +1749,10 @@ pub enum EventKind {
     Shutdown,
     /// [`WATCHDOG`](EventData::Watchdog)
     Watchdog,
-    /// [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded)
-    GuestCrashloaded,
     /// [`GUEST_PANICKED`](EventData::GuestPanicked)
     GuestPanicked,
+    /// [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded)
+    GuestCrashloaded,
     /// [`MEMORY_FAILURE`](EventData::MemoryFailure)
     MemoryFailure,
     /// [`RTC_CHANGE`](EventData::RtcChange)
@@ -2204,23 +2204,6 @@ impl EventKind {
                     }
                 }
             }
-            Self::GuestCrashloaded => {
-                const {
-                    &EventInfo {
-                        name: "GUEST_CRASHLOADED",
-                        summary: "The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump.",
-                        since: Some(Version::new(5, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        rate_limit: None,
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
-                        ],
-                    }
-                }
-            }
             Self::GuestPanicked => {
                 const {
                     &EventInfo {
@@ -2237,6 +2220,23 @@ impl EventKind {
                             "{\"timestamp\": {\"seconds\": 1759216873, \"microseconds\": 488650}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"error-code\": 17, \"message\": \"no usable boot disk\", \"type\": \"tdx\", \"gpa\": 4275044352}}}",
                             "{\"timestamp\": {\"seconds\": 1776200970, \"microseconds\": 715043}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"code\": 2, \"set\": 0, \"type\": \"sev\"}}}",
                             "{\"timestamp\": {\"seconds\": 1576117486, \"microseconds\": 661982}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"run\"}}",
+                        ],
+                    }
+                }
+            }
+            Self::GuestCrashloaded => {
+                const {
+                    &EventInfo {
+                        name: "GUEST_CRASHLOADED",
+                        summary: "The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump.",
+                        since: Some(Version::new(5, 0)),
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[
+                            "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
+                            "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
                         ],
                     }
                 }
@@ -3131,31 +3131,6 @@ impl Watchdog {
         }
     }
 }
-/// The data of [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
-///
-/// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub struct GuestCrashloaded {
-    /// what QEMU did about it
-    pub action: String,
-    /// more about the crash, where the platform tells it
-    pub info: Option<GuestPanicInformation>,
-    /// Members that this version of the specification does not know.
-    pub unknown: Members,
-}
-impl GuestCrashloaded {
-    /// One with the members that every QEMU sends.
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new(action: impl Into<String>) -> Self {
-        Self {
-            action: action.into(),
-            info: None,
-            unknown: Members::new(),
-        }
-    }
-}
 /// The data of [`GUEST_PANICKED`](EventData::GuestPanicked).
 ///
 /// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
@@ -3172,6 +3147,31 @@ pub struct GuestPanicked {
     pub unknown: Members,
 }
 impl GuestPanicked {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(action: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            info: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
+///
+/// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestCrashloaded {
+    /// what QEMU did about it
+    pub action: String,
+    /// more about the crash, where the platform tells it
+    pub info: Option<GuestPanicInformation>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
@@ -4500,16 +4500,36 @@ impl CommandDropped {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformation {
-    /// `core`
-    pub core: i64,
-    /// `psw-addr`
-    pub psw_addr: i64,
-    /// `reason`
-    pub reason: String,
-    /// `psw-mask`
-    pub psw_mask: i64,
+    /// `arg5`
+    pub arg5: Option<i64>,
+    /// `arg4`
+    pub arg4: Option<u64>,
+    /// `arg3`
+    pub arg3: Option<u64>,
+    /// `arg2`
+    pub arg2: Option<u64>,
+    /// `arg1`
+    pub arg1: Option<i64>,
     /// `type`
     pub r#type: String,
+    /// `core`
+    pub core: Option<i64>,
+    /// `psw-addr`
+    pub psw_addr: Option<i64>,
+    /// `reason`
+    pub reason: Option<String>,
+    /// `psw-mask`
+    pub psw_mask: Option<i64>,
+    /// `error-code`
+    pub error_code: Option<i64>,
+    /// `message`
+    pub message: Option<String>,
+    /// `gpa`
+    pub gpa: Option<i64>,
+    /// `code`
+    pub code: Option<i64>,
+    /// `set`
+    pub set: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4517,19 +4537,23 @@ impl GuestPanicInformation {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(
-        core: impl Into<i64>,
-        psw_addr: impl Into<i64>,
-        reason: impl Into<String>,
-        psw_mask: impl Into<i64>,
-        r#type: impl Into<String>,
-    ) -> Self {
+    pub fn new(r#type: impl Into<String>) -> Self {
         Self {
-            core: core.into(),
-            psw_addr: psw_addr.into(),
-            reason: reason.into(),
-            psw_mask: psw_mask.into(),
+            arg5: None,
+            arg4: None,
+            arg3: None,
+            arg2: None,
+            arg1: None,
             r#type: r#type.into(),
+            core: None,
+            psw_addr: None,
+            reason: None,
+            psw_mask: None,
+            error_code: None,
+            message: None,
+            gpa: None,
+            code: None,
+            set: None,
             unknown: Members::new(),
         }
     }
@@ -4918,8 +4942,8 @@ qmp_events::events! {
     Event, EventData, EventKind; Resume = "RESUME"; Stop = "STOP"; Suspend = "SUSPEND";
     Wakeup = "WAKEUP"; SuspendDisk = "SUSPEND_DISK"; Powerdown = "POWERDOWN";
     GuestPvshutdown = "GUEST_PVSHUTDOWN"; Reset(Reset) = "RESET"; Shutdown(Shutdown) =
-    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestCrashloaded(GuestCrashloaded) =
-    "GUEST_CRASHLOADED"; GuestPanicked(GuestPanicked) = "GUEST_PANICKED";
+    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestPanicked(Box < GuestPanicked >) =
+    "GUEST_PANICKED"; GuestCrashloaded(Box < GuestCrashloaded >) = "GUEST_CRASHLOADED";
     MemoryFailure(MemoryFailure) = "MEMORY_FAILURE"; RtcChange(RtcChange) = "RTC_CHANGE";
     CpuPolarizationChange(CpuPolarizationChange) = "CPU_POLARIZATION_CHANGE";
     SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE"; BalloonChange(BalloonChange) =
@@ -4961,10 +4985,10 @@ qmp_events::events! {
 qmp_events::object! {
     Reset { optional guest : bool = "guest", optional reason : String = "reason", }
     Shutdown { optional guest : bool = "guest", optional reason : String = "reason", }
-    Watchdog { always action : String = "action", } GuestCrashloaded { always action :
-    String = "action", optional info : GuestPanicInformation = "info", } GuestPanicked {
-    always action : String = "action", optional info : GuestPanicInformation = "info", }
-    MemoryFailure { always flags : MemoryFailureFlags = "flags", always recipient :
+    Watchdog { always action : String = "action", } GuestPanicked { always action :
+    String = "action", optional info : GuestPanicInformation = "info", } GuestCrashloaded
+    { always action : String = "action", optional info : GuestPanicInformation = "info",
+    } MemoryFailure { always flags : MemoryFailureFlags = "flags", always recipient :
     String = "recipient", always action : String = "action", } RtcChange { always offset
     : i64 = "offset", optional qom_path : String = "qom-path", } CpuPolarizationChange {
     always polarization : String = "polarization", } BalloonChange { always actual : i64
@@ -5027,9 +5051,13 @@ qmp_events::object! {
     SpiceInitialized { always server : SpiceServerInfo = "server", always client :
     SpiceChannel = "client", } SpiceDisconnected { always server : SpiceBasicInfo =
     "server", always client : SpiceBasicInfo = "client", } CommandDropped { always reason
-    : String = "reason", always id : Value = "id", } GuestPanicInformation { always core
-    : i64 = "core", always psw_addr : i64 = "psw-addr", always reason : String =
-    "reason", always psw_mask : i64 = "psw-mask", always r#type : String = "type", }
+    : String = "reason", always id : Value = "id", } GuestPanicInformation { optional
+    arg5 : i64 = "arg5", optional arg4 : u64 = "arg4", optional arg3 : u64 = "arg3",
+    optional arg2 : u64 = "arg2", optional arg1 : i64 = "arg1", optional core : i64 =
+    "core", optional psw_addr : i64 = "psw-addr", optional reason : String = "reason",
+    optional psw_mask : i64 = "psw-mask", optional error_code : i64 = "error-code",
+    optional message : String = "message", optional code : i64 = "code", optional set :
+    i64 = "set", always r#type : String = "type", optional gpa : i64 = "gpa", }
     MemoryFailureFlags { always recursive : bool = "recursive", always action_required :
     bool = "action-required", } ACPIOSTInfo { optional device : String = "device", always
     source : i64 = "source", always status : i64 = "status", always slot : String =

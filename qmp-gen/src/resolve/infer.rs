@@ -28,6 +28,12 @@ pub(super) fn is_integer(value: &Json) -> bool {
     matches!(&value.value, JsonValue::Number(text) if !text.contains(['.', 'e', 'E']))
 }
 
+/// The width that holds them all: signed, unless one of them is beyond that.
+fn width(values: &[&Json]) -> Width {
+    let beyond = |value: &&Json| matches!(&value.value, JsonValue::Number(text) if text.parse::<i64>().is_err());
+    if values.iter().any(beyond) { Width::Uint64 } else { Width::Int64 }
+}
+
 /// The type that all `values` have; nothing where there is none.
 pub(super) fn infer(values: &[&Json]) -> Option<DraftType> {
     let first = values.first()?;
@@ -36,7 +42,7 @@ pub(super) fn infer(values: &[&Json]) -> Option<DraftType> {
         JsonValue::String(_) if all(|it| matches!(it, JsonValue::String(_))) => Type::String,
         JsonValue::Bool(_) if all(|it| matches!(it, JsonValue::Bool(_))) => Type::Boolean,
         JsonValue::Null if all(|it| matches!(it, JsonValue::Null)) => Type::Null,
-        JsonValue::Number(_) if all_integers(values) => Type::Integer { width: Width::Int64 },
+        JsonValue::Number(_) if all_integers(values) => Type::Integer { width: width(values) },
         JsonValue::Number(_) if all(|it| matches!(it, JsonValue::Number(_))) => Type::Number,
         JsonValue::Array(_) if all(|it| matches!(it, JsonValue::Array(_))) => {
             let items = infer(&items_of(values)).unwrap_or(DraftType::Plain(Type::Any));
