@@ -20,7 +20,8 @@ extern crate self as qmp_events;
 pub mod runtime;
 
 pub use runtime::{
-    DecodeError, ErrorKind, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value, Version,
+    DecodeError, ErrorKind, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
+    Value, Version,
 };
 
 mod generated {

@@ -44,7 +44,8 @@ fn every_line_captured_from_qemu() {
 fn what_is_not_known_is_kept_and_listed() {
     let event = survives(r#"{"data": {"x": [1, -0.5, null]}, "event": "FROM_THE_FUTURE", "more": {}}"#);
     assert_eq!(event.unknowns(), ["/event", "/more"]);
-    let event = survives(r#"{"event": "STOP", "data": {}, "timestamp": {"seconds": -1, "microseconds": -1}}"#);
+    let event =
+        survives(r#"{"event": "STOP", "data": {}, "timestamp": {"seconds": -1, "microseconds": -1}}"#);
     assert_eq!(event.unknowns(), Vec::<String>::new());
     assert_eq!(event.timestamp.unwrap().system_time(), None);
     let event = survives(r#"{"event": "STOP", "data": {"why": 1}}"#);
@@ -75,5 +76,8 @@ fn an_event_is_small() {
 #[cfg(feature = "generate")]
 fn the_committed_copy_is_what_the_build_makes() {
     let committed = include_str!("../generated/events.rs");
-    assert!(include_str!(concat!(env!("OUT_DIR"), "/events.rs")) == committed, "run `cargo xtask regenerate`");
+    assert!(
+        include_str!(concat!(env!("OUT_DIR"), "/events.rs")) == committed,
+        "run `cargo xtask regenerate`"
+    );
 }

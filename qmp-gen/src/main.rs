@@ -43,9 +43,9 @@ fn main() -> ExitCode {
     let (files, output): (_, fn(&Model) -> String) = match Cli::parse().command {
         Command::Check { files } => (files, |_| String::new()),
         Command::Rust { files } => (files, emit::rust::emit),
-        Command::Model { files } => (files, |model| {
-            serde_json::to_string_pretty(model).expect("a model is always JSON") + "\n"
-        }),
+        Command::Model { files } => {
+            (files, |model| serde_json::to_string_pretty(model).expect("a model is always JSON") + "\n")
+        }
     };
     let mut sources = Sources::default();
     let model = match read(&mut sources, &files) {

@@ -24,7 +24,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut stale = Vec::new();
     for (path, text) in artifacts(root)? {
         let current = std::fs::read_to_string(&path).unwrap_or_default() == text;
-        println!("{} {}", if current { "current" } else if check { "stale  " } else { "written" }, path.display());
+        println!(
+            "{} {}",
+            if current {
+                "current"
+            } else if check {
+                "stale  "
+            } else {
+                "written"
+            },
+            path.display()
+        );
         if !current && check {
             stale.push(path);
         } else if !current {

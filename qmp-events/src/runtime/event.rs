@@ -32,7 +32,8 @@ pub trait EventSet: Sized {
     ///
     /// # Errors
     /// Where the data is not what the specification says.
-    fn read<S: Source>(kind: Self::Kind, source: S) -> std::result::Result<(Self, Option<Members>), S::Error>;
+    fn read<S: Source>(kind: Self::Kind, source: S)
+    -> std::result::Result<(Self, Option<Members>), S::Error>;
 
     /// A known event that came without data.
     ///
@@ -251,8 +252,12 @@ impl<'a, D: EventSet> Draft<'a, D> {
         }
         let (data, rest) = match (name, self.data) {
             (Name::Known(_), Data::Read(data, rest)) => (data, rest),
-            (Name::Known(kind), _) => (D::without_data(kind).map_err(|error| in_data::<D>(kind, error))?, None),
-            (Name::Other(name), Data::Value(data)) => (D::unknown(UnknownEvent { name, data: Some(data) }), None),
+            (Name::Known(kind), _) => {
+                (D::without_data(kind).map_err(|error| in_data::<D>(kind, error))?, None)
+            }
+            (Name::Other(name), Data::Value(data)) => {
+                (D::unknown(UnknownEvent { name, data: Some(data) }), None)
+            }
             (Name::Other(name), _) => (D::unknown(UnknownEvent { name, data: None }), None),
         };
         Ok(Parts { timestamp: self.timestamp, data, unknown: keep_rest(self.unknown, rest) })

@@ -23,7 +23,9 @@ impl Timestamp {
     pub fn system_time(self) -> Option<SystemTime> {
         let seconds = u64::try_from(self.seconds).ok()?;
         let micros = u64::try_from(self.microseconds).ok().filter(|&micros| micros < 1_000_000)?;
-        SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))?.checked_add(Duration::from_micros(micros))
+        SystemTime::UNIX_EPOCH
+            .checked_add(Duration::from_secs(seconds))?
+            .checked_add(Duration::from_micros(micros))
     }
 }
 

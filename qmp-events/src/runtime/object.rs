@@ -29,7 +29,11 @@ pub trait Object: Sized {
     ///
     /// # Errors
     /// Where the value is wrong.
-    fn member<S: Source>(draft: &mut Self::Draft, index: usize, source: S) -> std::result::Result<bool, S::Error>;
+    fn member<S: Source>(
+        draft: &mut Self::Draft,
+        index: usize,
+        source: S,
+    ) -> std::result::Result<bool, S::Error>;
 
     /// Makes the object of what was read.
     ///
@@ -89,7 +93,11 @@ impl<T: Object> Object for Box<T> {
         T::guess(parser, draft)
     }
 
-    fn member<S: Source>(draft: &mut T::Draft, index: usize, source: S) -> std::result::Result<bool, S::Error> {
+    fn member<S: Source>(
+        draft: &mut T::Draft,
+        index: usize,
+        source: S,
+    ) -> std::result::Result<bool, S::Error> {
         T::member(draft, index, source)
     }
 
@@ -132,7 +140,9 @@ fn pull_rest<T: Object>(
                     return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
                 }
                 parser.skip()?;
-            } else if pull_member::<T>(parser, &key, &mut draft, &mut unknown).map_err(|error| error.under(&key))? {
+            } else if pull_member::<T>(parser, &key, &mut draft, &mut unknown)
+                .map_err(|error| error.under(&key))?
+            {
                 return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
             }
             if !parser.more(b'}')? {

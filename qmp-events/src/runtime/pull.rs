@@ -277,7 +277,8 @@ impl<'a> Parser<'a> {
             b't' => '\t',
             b'u' => {
                 let unit = self.hex().ok_or_else(|| bad(self))?;
-                let low = if (0xd800..0xdc00).contains(&unit) && self.eat(b"\\u") { self.hex() } else { None };
+                let low =
+                    if (0xd800..0xdc00).contains(&unit) && self.eat(b"\\u") { self.hex() } else { None };
                 let units = [unit, low.unwrap_or_default()];
                 let units = if low.is_some() { &units[..] } else { &units[..1] };
                 let mut chars = char::decode_utf16(units.iter().copied());
@@ -477,7 +478,10 @@ fn plain(bytes: &[u8]) -> usize {
         at += 8;
     }
     let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|&&byte| (0x20..0x80).contains(&byte) && byte != b'"' && byte != b'\\').count()
+    at + rest
+        .iter()
+        .take_while(|&&byte| (0x20..0x80).contains(&byte) && byte != b'"' && byte != b'\\')
+        .count()
 }
 
 #[cfg(test)]

@@ -163,7 +163,8 @@ pub fn serialize_object<T: Object, S: Serializer>(object: &T, serializer: S) -> 
 /// Where the value is not what its type says.
 pub fn deserialize_by_value<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Value::deserialize(deserializer)?.to_string();
-    T::pull(&mut Parser::new(text.as_bytes(), Guess::Nothing)).map_err(|error| D::Error::custom(error.without_offset()))
+    T::pull(&mut Parser::new(text.as_bytes(), Guess::Nothing))
+        .map_err(|error| D::Error::custom(error.without_offset()))
 }
 
 struct NameVisitor<T>(PhantomData<T>);
@@ -224,7 +225,11 @@ impl<'de> Visitor<'de> for ValueVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        if value.is_finite() { Ok(Value::Float(value)) } else { Err(E::custom("a number that JSON cannot write")) }
+        if value.is_finite() {
+            Ok(Value::Float(value))
+        } else {
+            Err(E::custom("a number that JSON cannot write"))
+        }
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {
@@ -302,13 +307,16 @@ impl<'de, D: EventSet> Visitor<'de> for EventVisitor<D> {
                     timestamp.replace(stamp).is_some().then_some("timestamp")
                 }
                 Found::Known(1) => {
-                    let found = map.next_value_seed(FindName::<D>(PhantomData)).map_err(|error| under("event", error))?;
+                    let found = map
+                        .next_value_seed(FindName::<D>(PhantomData))
+                        .map_err(|error| under("event", error))?;
                     name.replace(found).is_some().then_some("event")
                 }
                 Found::Known(_) => {
                     let found = match &name {
                         Some(Name::Known(kind)) => {
-                            let read = D::read(*kind, Next::of(&mut map)).map_err(|error| in_event::<D, _>(*kind, error))?;
+                            let read = D::read(*kind, Next::of(&mut map))
+                                .map_err(|error| in_event::<D, _>(*kind, error))?;
                             Data::Read(read.0, read.1)
                         }
                         _ => Data::Value(map.next_value()?),
@@ -391,7 +399,9 @@ impl<D: EventSet> Visitor<'_> for FindName<D> {
 ///
 /// # Errors
 /// Where it is not what the specification says.
-pub fn deserialize_event<'de, D: EventSet, R: Deserializer<'de>>(deserializer: R) -> Result<Parts<D>, R::Error> {
+pub fn deserialize_event<'de, D: EventSet, R: Deserializer<'de>>(
+    deserializer: R,
+) -> Result<Parts<D>, R::Error> {
     deserializer.deserialize_map(EventVisitor(PhantomData))
 }
 
@@ -444,7 +454,9 @@ macro_rules! serde_event {
             use $crate::runtime::serde::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
             impl<'de> Deserialize<'de> for $Event {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                fn deserialize<D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
                     $crate::runtime::serde::deserialize_event(deserializer).map(Self::from_parts)
                 }
             }
@@ -463,14 +475,20 @@ macro_rules! serde_event {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_object {
-    ($Name:ident) => { $crate::serde_traits!($Name, deserialize_object, |it, to| $crate::runtime::serde::serialize_object(it, to)); };
+    ($Name:ident) => {
+        $crate::serde_traits!($Name, deserialize_object, |it, to| $crate::runtime::serde::serialize_object(
+            it, to
+        ));
+    };
 }
 
 /// serde's traits for an enum.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_name {
-    ($Name:ident) => { $crate::serde_traits!($Name, deserialize_name, |it, to| to.serialize_str(it.as_str())); };
+    ($Name:ident) => {
+        $crate::serde_traits!($Name, deserialize_name, |it, to| to.serialize_str(it.as_str()));
+    };
 }
 
 /// serde's traits for a union; it stands where `rt` and `emit` are in reach.
@@ -507,7 +525,9 @@ macro_rules! serde_traits {
             use $crate::runtime::serde::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 
             impl<'de> Deserialize<'de> for $Name {
-                fn deserialize<D: Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                fn deserialize<D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
                     $crate::runtime::serde::$deserialize(deserializer)
                 }
             }

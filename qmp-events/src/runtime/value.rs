@@ -168,7 +168,9 @@ impl Wire for Value {
 pub(super) fn number(number: Number) -> Value {
     match number {
         Number::Float(value) => Value::Float(value),
-        Number::Whole(Whole { negative: true, magnitude }) => Value::Int(0_i64.wrapping_sub_unsigned(magnitude)),
+        Number::Whole(Whole { negative: true, magnitude }) => {
+            Value::Int(0_i64.wrapping_sub_unsigned(magnitude))
+        }
         Number::Whole(Whole { magnitude, .. }) => match magnitude.try_into() {
             Ok(value) => Value::Int(value),
             Err(_) => Value::Uint(magnitude),

@@ -196,7 +196,10 @@ impl Wire for bool {
 
 impl Wire for f64 {
     fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        #[expect(clippy::cast_precision_loss, reason = "the member is a floating-point number by its specification")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "the member is a floating-point number by its specification"
+        )]
         parser.number().map(|number| match number {
             Number::Float(value) => value,
             Number::Whole(Whole { negative: true, magnitude }) => -(magnitude as f64),
@@ -212,7 +215,11 @@ impl Wire for f64 {
 
 /// A whole number of the type `T`.
 #[inline]
-fn integer<T>(parser: &mut Parser<'_>, expected: &'static str, narrow: impl FnOnce(Whole) -> Option<T>) -> Result<T> {
+fn integer<T>(
+    parser: &mut Parser<'_>,
+    expected: &'static str,
+    narrow: impl FnOnce(Whole) -> Option<T>,
+) -> Result<T> {
     parser.skip_space();
     let start = parser.clone();
     if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
@@ -223,7 +230,9 @@ fn integer<T>(parser: &mut Parser<'_>, expected: &'static str, narrow: impl FnOn
             Some(value) => return Ok(value),
             None => ErrorKind::OutOfRange { expected },
         },
-        Number::Float(_) if parser.since(start.at()).iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) => {
+        Number::Float(_)
+            if parser.since(start.at()).iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) =>
+        {
             ErrorKind::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" }
         }
         Number::Float(_) => ErrorKind::OutOfRange { expected },

@@ -30,7 +30,8 @@ pub(super) fn is_integer(value: &Json) -> bool {
 
 /// The width that holds them all: signed, unless one of them is beyond that.
 fn width(values: &[&Json]) -> Width {
-    let beyond = |value: &&Json| matches!(&value.value, JsonValue::Number(text) if text.parse::<i64>().is_err());
+    let beyond =
+        |value: &&Json| matches!(&value.value, JsonValue::Number(text) if text.parse::<i64>().is_err());
     if values.iter().any(beyond) { Width::Uint64 } else { Width::Int64 }
 }
 

@@ -10,7 +10,9 @@ use crate::model::{Event, Feature, Lifetime, Member};
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
     let lines = paragraphs.iter().enumerate().flat_map(|(index, text)| {
         let blank = (index > 0).then(String::new);
-        blank.into_iter().chain(text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }))
+        blank
+            .into_iter()
+            .chain(text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }))
     });
     let lines: Vec<_> = lines.collect();
     quote! { #(#[doc = #lines])* }
@@ -48,7 +50,10 @@ fn facts(context: &Context, event: &Event) -> Vec<String> {
     }
     facts.extend(features(&event.features));
     if let Some(successor) = &event.successor {
-        facts.push(format!("Use {} instead.", link(context, successor.as_str()).unwrap_or_else(|| format!("`{successor}`"))));
+        facts.push(format!(
+            "Use {} instead.",
+            link(context, successor.as_str()).unwrap_or_else(|| format!("`{successor}`"))
+        ));
     }
     facts
 }
@@ -108,9 +113,16 @@ fn link(context: &Context, name: &str) -> Option<String> {
 
 /// Whether a word is to be set as code: an option, a path, a name with an underscore or with capitals inside.
 fn is_code(word: &str) -> bool {
-    let humps = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase());
+    let humps =
+        word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase());
     let inner = word.chars().any(|char| char.is_ascii_alphanumeric());
-    inner && !word.contains('`') && (humps || word.contains('_') || word.contains("::") || word.starts_with('-') || word.starts_with('/'))
+    inner
+        && !word.contains('`')
+        && (humps
+            || word.contains('_')
+            || word.contains("::")
+            || word.starts_with('-')
+            || word.starts_with('/'))
 }
 
 fn escape(text: &str) -> String {

@@ -10,10 +10,54 @@ use crate::model::{Event, Member, Model, Shape, TypeName, Value, WireName};
 
 /// Names that the generated module has for other things.
 const TAKEN: &[&str] = &[
-    "Event", "EventData", "EventKind", "EventInfo", "INFO", "Inline", "Members", "RateLimit", "Timestamp", "UnknownBranch",
-    "UnknownEvent", "Value", "Version", "String", "Vec", "Option", "Box", "Some", "None", "Ok", "Err", "Self", "Result", "Default",
-    "From", "Into", "TryFrom", "ToString", "Clone", "Copy", "Debug", "Drop", "Eq", "Hash", "Iterator", "Ord", "PartialEq", "PartialOrd",
-    "Send", "Sync", "Sized", "Fn", "FnMut", "FnOnce", "AsRef", "AsMut", "Extend", "IntoIterator",
+    "Event",
+    "EventData",
+    "EventKind",
+    "EventInfo",
+    "INFO",
+    "Inline",
+    "Members",
+    "RateLimit",
+    "Timestamp",
+    "UnknownBranch",
+    "UnknownEvent",
+    "Value",
+    "Version",
+    "String",
+    "Vec",
+    "Option",
+    "Box",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Self",
+    "Result",
+    "Default",
+    "From",
+    "Into",
+    "TryFrom",
+    "ToString",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Hash",
+    "Iterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sync",
+    "Sized",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "AsRef",
+    "AsMut",
+    "Extend",
+    "IntoIterator",
 ];
 
 /// The names of everything in the generated module.
@@ -27,7 +71,10 @@ pub(super) struct Idents {
 impl Idents {
     pub(super) fn new(model: &Model) -> Self {
         let mut module = Scope::new(TAKEN);
-        let types = model.types.iter().map(|def| (def.name.clone(), module.name(&type_case(def.name.as_str()), "Type")));
+        let types = model
+            .types
+            .iter()
+            .map(|def| (def.name.clone(), module.name(&type_case(def.name.as_str()), "Type")));
         let types = types.collect();
         let payloads = model.events.iter().map(|event| {
             let name = camel(event.name.as_str());
@@ -103,7 +150,8 @@ impl Scope {
     fn name(&mut self, name: &str, suffix: &str) -> Ident {
         let candidates = [name.to_owned(), format!("{name}{suffix}")].into_iter();
         let numbered = (2..).map(|number| format!("{name}{suffix}{number}"));
-        let free = candidates.chain(numbered).find(|it| !self.taken.contains(it)).expect("numbers do not end");
+        let free =
+            candidates.chain(numbered).find(|it| !self.taken.contains(it)).expect("numbers do not end");
         self.taken.insert(free.clone());
         ident(&free)
     }
@@ -113,7 +161,9 @@ impl Scope {
 fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
         Ok(ident) => ident,
-        Err(_) if matches!(name, "self" | "super" | "crate" | "Self" | "_") => Ident::new(&format!("{name}_"), Span::call_site()),
+        Err(_) if matches!(name, "self" | "super" | "crate" | "Self" | "_") => {
+            Ident::new(&format!("{name}_"), Span::call_site())
+        }
         Err(_) => Ident::new_raw(name, Span::call_site()),
     }
 }
@@ -171,9 +221,10 @@ mod tests {
 
     #[test]
     fn every_string_becomes_an_identifier() {
-        assert_eq!(all(&["inject-nmi", "DIMM", "2x", "", "*/", "é", "Self"]), [
-            "InjectNmi", "Dimm", "V2x", "Empty", "EmptyValue", "EmptyValue2", "SelfValue"
-        ]);
+        assert_eq!(
+            all(&["inject-nmi", "DIMM", "2x", "", "*/", "é", "Self"]),
+            ["InjectNmi", "Dimm", "V2x", "Empty", "EmptyValue", "EmptyValue2", "SelfValue"]
+        );
     }
 
     #[test]

@@ -32,7 +32,8 @@ pub(super) fn kind(context: &Context) -> TokenStream {
 
 /// The function that finds an event by its name: first by its length, so that few names are compared.
 fn find(context: &Context) -> TokenStream {
-    let mut lengths: Vec<usize> = context.model.events.iter().map(|event| event.name.as_str().len()).collect();
+    let mut lengths: Vec<usize> =
+        context.model.events.iter().map(|event| event.name.as_str().len()).collect();
     lengths.sort_unstable();
     lengths.dedup();
     let arms = lengths.iter().map(|&length| {
@@ -76,7 +77,8 @@ fn table(context: &Context) -> TokenStream {
 fn row(event: &Event) -> TokenStream {
     let (name, summary) = (event.name.as_str(), event.docs.summary());
     let (since, until) = (version(event.lifetime.since), version(event.lifetime.until));
-    let deprecated = event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
+    let deprecated =
+        event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
     let unstable = event.features.contains(&Feature::Unstable);
     let limit = rate_limit(event);
     let examples = event.examples.iter().map(|example| example.value.to_string());
@@ -97,7 +99,8 @@ fn row(event: &Event) -> TokenStream {
 fn version(version: Option<Version>) -> TokenStream {
     match version {
         Some(Version { major, minor }) => {
-            let (major, minor) = (proc_macro2::Literal::u16_unsuffixed(major), proc_macro2::Literal::u16_unsuffixed(minor));
+            let (major, minor) =
+                (proc_macro2::Literal::u16_unsuffixed(major), proc_macro2::Literal::u16_unsuffixed(minor));
             quote!(Some(Version::new(#major, #minor)))
         }
         None => quote!(None),

@@ -84,10 +84,13 @@ impl Layout {
             Shape::Object { members, .. } => UNKNOWN + sum(members),
             Shape::Union { members, branches, .. } => {
                 let common = sum(members) + UNKNOWN;
-                let largest = branches.iter().map(|it| sum(types.members(&it.ty)) + common).max().unwrap_or(0);
+                let largest =
+                    branches.iter().map(|it| sum(types.members(&it.ty)) + common).max().unwrap_or(0);
                 8 + largest.clamp(32, BRANCH)
             }
-            Shape::Alternate { choices } => 8 + choices.iter().map(|it| self.size_of(&it.ty)).max().unwrap_or(0),
+            Shape::Alternate { choices } => {
+                8 + choices.iter().map(|it| self.size_of(&it.ty)).max().unwrap_or(0)
+            }
         };
         self.sizes.insert(name.clone(), size);
         size

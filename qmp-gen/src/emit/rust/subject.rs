@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::types::{self, Field};
 use super::Context;
+use super::types::{self, Field};
 use crate::model::{Event, Shape, Type};
 
 /// The function, over all events that have a subject.
@@ -42,7 +42,11 @@ struct Step {
 
 fn path(context: &Context, fields: &[Field], event: &Event) -> Option<Vec<Step>> {
     let (first, rest) = event.subject.split_first()?;
-    let step = |field: &Field| Step { ident: field.ident.clone(), always: field.always, ty: field.member.ty.clone() };
+    let step = |field: &Field| Step {
+        ident: field.ident.clone(),
+        always: field.always,
+        ty: field.member.ty.clone(),
+    };
     let mut path = vec![step(fields.iter().find(|field| field.member.name == *first)?)];
     for name in rest {
         let def = context.types.get(path.last()?.ty.named()?);

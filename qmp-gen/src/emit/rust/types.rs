@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Context, docs, idents};
-use crate::model::{Branch, Choice, Event, Members, Member, Nesting, Shape, Type, TypeDef, Value, Width};
+use crate::model::{Branch, Choice, Event, Member, Members, Nesting, Shape, Type, TypeDef, Value, Width};
 
 /// A struct's name and members, and whether each is always there.
 pub(super) struct Struct<'a> {
@@ -34,20 +34,32 @@ pub(super) fn object_struct<'a>(context: &'a Context, def: &'a TypeDef) -> Optio
 }
 
 /// The struct of a branch that has members in common with the others.
-pub(super) fn branch_struct<'a>(context: &'a Context, def: &'a TypeDef, branch: &'a Branch) -> Option<Struct<'a>> {
+pub(super) fn branch_struct<'a>(
+    context: &'a Context,
+    def: &'a TypeDef,
+    branch: &'a Branch,
+) -> Option<Struct<'a>> {
     let name = context.idents.branch(&def.name, &branch.value)?;
     Some(Struct { name, fields: fields(def, branch_members(context, def, branch).into_iter()) })
 }
 
 /// The members of a branch, those in common first.
-pub(super) fn branch_members<'a>(context: &Context<'a>, def: &'a TypeDef, branch: &'a Branch) -> Vec<&'a Member> {
+pub(super) fn branch_members<'a>(
+    context: &Context<'a>,
+    def: &'a TypeDef,
+    branch: &'a Branch,
+) -> Vec<&'a Member> {
     let Shape::Union { members, .. } = &def.shape else { return Vec::new() };
     members.iter().chain(context.types.members(&branch.ty)).collect()
 }
 
 fn fields<'a>(whole: &impl Members, members: impl Iterator<Item = &'a Member> + Clone) -> Vec<Field<'a>> {
     let idents = idents::fields(members.clone());
-    idents.into_iter().zip(members).map(|(ident, member)| Field { ident, always: whole.always_sent(member), member }).collect()
+    idents
+        .into_iter()
+        .zip(members)
+        .map(|(ident, member)| Field { ident, always: whole.always_sent(member), member })
+        .collect()
 }
 
 /// The Rust type of a value.
@@ -110,7 +122,9 @@ pub(super) fn definition(context: &Context, def: &TypeDef) -> TokenStream {
     text.extend(docs::lifetime(def.lifetime).into_iter().map(|fact| format!("*{fact}*")));
     match &def.shape {
         Shape::Enum { values } => enumeration(context, def, values, &text),
-        Shape::Object { .. } => object_struct(context, def).map(|it| structure(context, &it, &text)).unwrap_or_default(),
+        Shape::Object { .. } => {
+            object_struct(context, def).map(|it| structure(context, &it, &text)).unwrap_or_default()
+        }
         Shape::Union { branches, .. } => union(context, def, branches, &text),
         Shape::Alternate { choices } => alternate(context, def, choices, &text),
     }
@@ -193,7 +207,8 @@ fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[Strin
 
 /// The type that a branch's variant holds.
 pub(super) fn branch_type(context: &Context, def: &TypeDef, branch: &Branch) -> TokenStream {
-    let ident = context.idents.branch(&def.name, &branch.value).unwrap_or_else(|| context.idents.ty(&branch.ty));
+    let ident =
+        context.idents.branch(&def.name, &branch.value).unwrap_or_else(|| context.idents.ty(&branch.ty));
     let members = branch_members(context, def, branch);
     if context.layout.boxes_branch(&members) { quote!(Box<#ident>) } else { quote!(#ident) }
 }
