@@ -36,7 +36,9 @@ fn every_line_captured_from_qemu() {
         return;
     };
     for line in lines.lines() {
-        assert!(survives(line).kind().is_some(), "{line}");
+        let event = survives(line);
+        assert!(event.kind().is_some(), "{line}");
+        assert_eq!(event.to_json(), line);
     }
 }
 
