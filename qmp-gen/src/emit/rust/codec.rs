@@ -139,9 +139,12 @@ fn starts(context: &Context, choice: &Choice) -> TokenStream {
         Type::Null => quote!(b'n'),
         Type::Array { .. } => quote!(b'['),
         Type::Any => quote!(_),
-        Type::Named { name } => match &context.types.get(name).shape {
-            Shape::Enum { .. } => quote!(b'"'),
-            _ => quote!(b'{'),
-        },
+        Type::Named { name } => {
+            if let Shape::Enum { .. } = &context.types.get(name).shape {
+                quote!(b'"')
+            } else {
+                quote!(b'{')
+            }
+        }
     }
 }

@@ -97,25 +97,23 @@ fn row(event: &Event) -> TokenStream {
 }
 
 fn version(version: Option<Version>) -> TokenStream {
-    match version {
-        Some(Version { major, minor }) => {
-            let (major, minor) =
-                (proc_macro2::Literal::u16_unsuffixed(major), proc_macro2::Literal::u16_unsuffixed(minor));
-            quote!(Some(Version::new(#major, #minor)))
-        }
-        None => quote!(None),
+    if let Some(Version { major, minor }) = version {
+        let (major, minor) =
+            (proc_macro2::Literal::u16_unsuffixed(major), proc_macro2::Literal::u16_unsuffixed(minor));
+        quote!(Some(Version::new(#major, #minor)))
+    } else {
+        quote!(None)
     }
 }
 
 fn rate_limit(event: &Event) -> TokenStream {
     let Some(limit) = &event.rate_limit else { return quote!(None) };
     let period = proc_macro2::Literal::u32_unsuffixed(limit.period_ms);
-    let key = match &limit.key {
-        Some(key) => {
-            let key = key.as_str();
-            quote!(Some(#key))
-        }
-        None => quote!(None),
+    let key = if let Some(key) = &limit.key {
+        let key = key.as_str();
+        quote!(Some(#key))
+    } else {
+        quote!(None)
     };
     quote!(Some(RateLimit::new(#period, #key)))
 }
