@@ -11,11 +11,14 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 #[cfg(feature = "generate")]
 fn events() -> Result<String, Box<dyn Error>> {
-    let mut sources = qmp_gen::source::Sources::default();
-    let mut problems = qmp_gen::diagnostic::Problems::default();
-    let document = sources.add("qmp-events.txt", qmp_spec::EVENTS)?;
-    let model = qmp_gen::load::load(&sources, &[document], &mut problems);
-    Ok(qmp_gen::emit::rust::emit(&model.ok_or("the specification has errors; `qmp-gen check` shows them")?))
+    use qmp_gen::emit::{Origin, rust};
+    use qmp_gen::load::{Input, load};
+
+    let name = "spec/qmp-events.txt";
+    let input = Input::Text { name: name.into(), text: qmp_spec::EVENTS.into() };
+    let loaded = load(&[input]).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    let model = loaded.model.ok_or("the specification has errors; `qmp-gen check` shows them")?;
+    Ok(rust::emit(&model, &Origin { from: vec![name.into()], remake: "cargo xtask regenerate".into() }))
 }
 
 #[cfg(not(feature = "generate"))]

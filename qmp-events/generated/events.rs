@@ -1,3 +1,6 @@
+// Made from spec/qmp-events.txt by qmp-gen; do not edit.
+// To remake it: cargo xtask regenerate
+
 #[allow(unused_imports)]
 use qmp_events::{
     Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version,

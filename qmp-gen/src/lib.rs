@@ -9,4 +9,5 @@ pub mod load;
 pub mod model;
 pub mod resolve;
 pub mod source;
+pub mod sync;
 pub mod syntax;

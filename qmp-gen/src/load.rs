@@ -1,18 +1,144 @@
-//! From documents to their model: the stages in a row, each stopped at by its errors.
+//! From files to the model: [`load`] runs every stage up to `resolve`.
+//!
+//! Takes any files. What each is, a text document or a schema, is told by its content, so their order is free. All problems of a
+//! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
 
-use crate::diagnostic::Problems;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::Model;
-use crate::resolve;
-use crate::source::{SourceId, Sources};
+use crate::resolve::resolve;
+use crate::source::{LoadError, SourceId, Sources};
 use crate::syntax::text;
 
-/// The model of these events text documents; nothing where a stage left an error in `problems`.
-pub fn load(sources: &Sources, documents: &[SourceId], problems: &mut Problems) -> Option<Model> {
-    let documents: Vec<_> = documents.iter().map(|&id| text::parse(sources, id, problems)).collect();
-    if problems.has_errors() {
-        return None;
-    }
-    let model = resolve::resolve(&documents, None, problems);
+/// A document to read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// The file at this path.
+    File(PathBuf),
+    /// A text that the program has at hand.
+    Text {
+        /// The name that problems give it.
+        name: PathBuf,
+        /// Its content.
+        text: String,
+    },
+}
+
+/// What came of the documents.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The files read, included ones too, for showing problems.
+    pub sources: Sources,
+    /// What is wrong with them, in the order of files and places.
+    pub problems: Problems,
+    /// What they say; nothing where there was an error.
+    pub model: Option<Model>,
+}
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// An events text document.
+    Text,
+    /// A QAPI schema.
+    Schema,
+    /// JSON of another kind: a model, or what QEMU replied.
+    Json,
+}
+
+/// Reads the documents and says what they mean.
+///
+/// # Errors
+/// Where a file can't be read at all; the path is the first such. A file that was read and is no document is a problem.
+pub fn load(inputs: &[Input]) -> Result<Loaded, (PathBuf, io::Error)> {
+    let mut sources = Sources::default();
+    let mut problems = Problems::default();
+    let files = read(inputs, &mut sources, &mut problems)?;
+    let model = if problems.has_errors() { None } else { mean(&sources, &files, &mut problems)? };
     problems.sort();
-    (!problems.has_errors()).then_some(model)
+    Ok(Loaded { sources, problems, model })
+}
+
+fn read(
+    inputs: &[Input],
+    sources: &mut Sources,
+    problems: &mut Problems,
+) -> Result<Vec<SourceId>, (PathBuf, io::Error)> {
+    let mut files = Vec::new();
+    for input in inputs {
+        let read = match input {
+            Input::File(path) => sources.load(path),
+            Input::Text { name, text } => sources.add(name, text.as_str()),
+        };
+        match read {
+            Ok(id) => files.push(id),
+            Err(LoadError::Io(path, error)) => return Err((path, error)),
+            Err(LoadError::Unfit(problem)) => problems.push(*problem),
+        }
+    }
+    Ok(files)
+}
+
+/// The stages behind reading, each of which is the last if it leaves an error.
+fn mean(
+    sources: &Sources,
+    files: &[SourceId],
+    problems: &mut Problems,
+) -> Result<Option<Model>, (PathBuf, io::Error)> {
+    let mut documents = Vec::new();
+    for &id in files {
+        let source = sources.get(id);
+        match kind(source.name(), source.text()) {
+            Kind::Text => documents.push(text::parse(sources, id, problems)),
+            Kind::Json => problems.push(Problem::new(SourceProblem::NoDocument, id.span(0..1))),
+            Kind::Schema => {
+                let reason = "QAPI schemas are not read yet";
+                return Err((source.name().to_owned(), io::Error::new(io::ErrorKind::Unsupported, reason)));
+            }
+        }
+    }
+    if problems.has_errors() {
+        return Ok(None);
+    }
+    let model = resolve(&documents, None, problems);
+    Ok((!problems.has_errors()).then_some(model))
+}
+
+/// What the document `text` is, called `name`.
+///
+/// A schema is written with single quotes, JSON with double ones; comments with `#` alone are a schema where the name ends in `.json`.
+#[must_use]
+pub fn kind(name: &Path, text: &str) -> Kind {
+    let is_code = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let mut lines = text.lines().map(str::trim).filter(is_code);
+    let first = lines.next().unwrap_or("");
+    let inside = first.strip_prefix(['{', '[']).map(|rest| match rest.trim_start() {
+        "" => lines.next().unwrap_or(""),
+        rest => rest,
+    });
+    match inside.and_then(|inside| inside.chars().next()) {
+        Some('\'') => Kind::Schema,
+        Some('"' | '{' | '}' | ']') => Kind::Json,
+        _ if name.extension().is_some_and(|it| it == "json") => Kind::Schema,
+        _ => Kind::Text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_document_is_shows_in_its_first_lines() {
+        let kind = |name: &str, text| kind(Path::new(name), text);
+        assert_eq!(kind("a.txt", "Events\n======\n"), Kind::Text);
+        assert_eq!(kind("a.txt", ""), Kind::Text);
+        assert_eq!(kind("a", "# -*- Mode\n\n{ 'include': 'b' }"), Kind::Schema);
+        assert_eq!(kind("a", "{\n  'enum': 'A' }"), Kind::Schema);
+        assert_eq!(kind("a.json", "##\n# nothing yet\n##\n"), Kind::Schema);
+        assert_eq!(kind("a.json", "{\n  \"events\": []\n}"), Kind::Json);
+        assert_eq!(kind("a.json", "{}"), Kind::Json);
+    }
 }

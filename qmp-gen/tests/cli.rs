@@ -39,3 +39,163 @@ fn what_has_no_meaning_is_exit_1_with_its_place() {
         assert!(text.contains(&format!("{name}{place}")), "{name}: {text}");
     }
 }
+
+/// Runs the command; its exit code, and what it printed on standard output and standard error.
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// A file of that content in a folder that goes away with the value.
+fn file(content: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    std::fs::write(&path, content).unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    (folder, path)
+}
+
+const GOOD: &str = "T\n=\n\nPAUSE\n-----\n\nIt pauses.\n\nData: None.\n";
+const BAD: &str = "PAUSE\n-----\n\nIt pauses.\n\nPAUSE\n-----\n\nAgain.\n\nRESUME\n------\n\nIt goes on.\n\nData:\n\n- device is lost\n";
+
+#[test]
+fn all_problems_of_a_stage_are_shown_and_counted() {
+    let (_folder, path) = file(BAD);
+    let (code, out, err) = run(&["check", &path]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("error[E105]") && err.contains(&format!("{path}:18:")), "{err}");
+    assert!(err.ends_with("nothing can be made of this: 1 error\n"), "{err}");
+}
+
+#[test]
+fn warnings_fail_where_that_is_asked_for() {
+    let (_folder, path) = file(&GOOD.replace("None.", "None.\n\n- \"a\": one (json-int)"));
+    assert_eq!(run(&["check", &path]).0, Some(0));
+    assert_eq!(run(&["check", "--strict", &path]).0, Some(1));
+    let (_folder, path) = file(GOOD);
+    let (code, _, err) = run(&["check", "--strict", &path]);
+    assert_eq!((code, err.as_str()), (Some(0), "1 event, 0 types: no problems\n"));
+}
+
+#[test]
+fn programs_read_problems_from_standard_output() {
+    let (_folder, path) = file(BAD);
+    let (_, out, err) = run(&["check", "--format", "json", &path]);
+    let problem: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+    assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(18)));
+    assert_eq!(err.lines().count(), 1, "{err}");
+    let (_, out, _) = run(&["check", "--format", "github", &path]);
+    assert!(out.starts_with("::error file="), "{out}");
+}
+
+#[test]
+fn only_so_many_problems_are_shown_and_the_rest_is_counted() {
+    let bullets: String = (0..150).map(|_| "- device is lost\n\n".to_owned()).collect();
+    let (_folder, path) = file(&format!("T\n=\n\nPAUSE\n-----\n\nData:\n\n{bullets}"));
+    let (_, _, err) = run(&["check", &path]);
+    assert_eq!(err.matches("[E105]").count(), 100);
+    assert!(err.contains("… and 50 more"), "{err}");
+    assert_eq!(run(&["check", "--format", "json", &path]).1.lines().count(), 150);
+}
+
+#[test]
+fn no_file_is_touched_where_there_are_errors() {
+    let (folder, path) = file(BAD);
+    let target = folder.path().join("out");
+    std::fs::write(&target, "precious").unwrap();
+    for command in ["rust", "markdown", "model"] {
+        let (code, out, _) = run(&[command, &path, "-o", target.to_str().unwrap()]);
+        assert_eq!((code, out.as_str()), (Some(1), ""));
+        assert_eq!(std::fs::read_to_string(&target).unwrap(), "precious");
+    }
+    let made = folder.path().join("made");
+    assert_eq!(run(&["generate", &path, "--out", made.to_str().unwrap()]).0, Some(1));
+    assert!(!made.exists());
+}
+
+#[test]
+fn a_file_holds_what_standard_output_would() {
+    let (folder, path) = file(GOOD);
+    let target = folder.path().join("new/out.md");
+    let (code, printed, _) = run(&["markdown", &path]);
+    assert_eq!(code, Some(0));
+    assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
+    assert_eq!(std::fs::read_to_string(target).unwrap(), printed);
+    assert!(run(&["rust", &path]).1.starts_with("// Made from "));
+}
+
+#[test]
+fn a_model_in_json_is_no_document() {
+    let (folder, path) = file(GOOD);
+    let model = folder.path().join("model.json");
+    let model = model.to_str().unwrap();
+    assert_eq!(run(&["model", &path, "-o", model]).0, Some(0));
+    let (code, _, err) = run(&["check", model]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("error[E005]") && err.contains("model.json:1:1"), "{err}");
+}
+
+#[test]
+fn a_folder_is_checked_as_a_whole() {
+    let (folder, path) = file(GOOD);
+    let made = folder.path().join("made");
+    let generate =
+        |more: &[&str]| run(&[&["generate", &path, "--out", made.to_str().unwrap()], more].concat());
+    let (code, _, err) = generate(&["--check"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("to mend it, run: qmp-gen generate --out"), "{err}");
+    assert!(!made.exists());
+    assert_eq!(generate(&[]).0, Some(0));
+    std::fs::write(made.join("left over"), "").unwrap();
+    assert_eq!(generate(&["--check"]).0, Some(0));
+    let (code, _, err) = generate(&["--check", "--only"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("left over"), "{err}");
+}
+
+#[test]
+fn the_layout_is_checked_and_mended() {
+    let (_folder, path) = file(&GOOD.replace("It pauses.", "It\npauses."));
+    let (code, out, _) = run(&["fmt", "--check", &path]);
+    assert_eq!((code, out.contains("fmt -w")), (Some(1), true));
+    assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+    assert_eq!(run(&["fmt", "--check", &path]).0, Some(0));
+    assert_eq!(run(&["fmt", &path]).1, std::fs::read_to_string(&path).unwrap());
+}
+
+#[test]
+fn every_code_is_explained() {
+    let (_, list, _) = run(&["explain"]);
+    for line in list.lines() {
+        let code = line.split(' ').next().unwrap();
+        let (exit, text, _) = run(&["explain", code]);
+        assert!(exit == Some(0) && text.starts_with(code) && text.len() > 40, "{text}");
+    }
+    assert_eq!(run(&["explain", "E999"]).0, Some(2));
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    for arguments in [&["chekc"][..], &["check", "--format", "xml"], &["fmt"], &["generate"], &[]] {
+        assert_eq!(run(arguments).0, Some(2), "{arguments:?}");
+    }
+    let (code, help, _) = run(&["--help"]);
+    assert_eq!(code, Some(0));
+    assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
+}
+
+#[test]
+fn a_reader_who_has_enough_is_no_failure() {
+    use std::process::Stdio;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .arg("rust")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}

@@ -21,5 +21,11 @@ problems! {
         /// A line is longer than any line of a specification.
         "E004" Error LineTooLong { limit: usize } = "a line of more than {limit} bytes",
             help "break the line; a saved `query-qmp-schema` reply is taken by `compare --introspection` only";
+        /// The file is JSON, and neither an events text document nor a QAPI schema.
+        ///
+        /// A schema is written with single quotes and has `#` comments. What `qmp-gen model` prints, and what QEMU replies to
+        /// `query-qmp-schema`, are made from a specification and no specification themselves.
+        "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
+            help "give the document that it was made from";
     }
 }

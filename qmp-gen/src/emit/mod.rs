@@ -1,6 +1,82 @@
-//! From the model to the files made of it: peers over one model.
+//! From the model to texts: [`EMITTERS`] is the list of everything that can be made.
 //!
-//! Adding an emitter is one file and one line of the table. No emitter names an event: what is special about one is data in its
-//! specification.
+//! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another, or
+//! contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+pub mod markdown;
+#[cfg(feature = "cli")]
+pub mod model_json;
 pub mod rust;
+
+use crate::model::Model;
+
+/// A text on its way to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Artifact {
+    /// The file's name, without a folder.
+    pub name: String,
+    /// All of its content.
+    pub text: String,
+}
+
+/// Where a text comes from, for its header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The names of the documents.
+    pub from: Vec<String>,
+    /// The command that makes it again.
+    pub remake: String,
+}
+
+/// One thing that can be made of a model.
+#[derive(Debug, Clone, Copy)]
+pub struct Emitter {
+    /// Its name, which is that of its command.
+    pub name: &'static str,
+    /// The name of its file.
+    pub file: &'static str,
+    /// What it makes, in a few words.
+    pub about: &'static str,
+    /// Makes it.
+    pub emit: fn(&Model, &Origin) -> String,
+}
+
+/// Everything that can be made.
+pub const EMITTERS: &[Emitter] = &[
+    Emitter {
+        name: "rust",
+        file: "events.rs",
+        about: "Rust types, which need the crate qmp-events",
+        emit: rust::emit,
+    },
+    Emitter {
+        name: "markdown",
+        file: "events.md",
+        about: "The reference as a Markdown page",
+        emit: markdown::emit,
+    },
+    #[cfg(feature = "cli")]
+    Emitter {
+        name: "model",
+        file: "model.json",
+        about: "What the documents say, as JSON, for programs",
+        emit: model_json::emit,
+    },
+];
+
+impl Emitter {
+    /// The text with its file name.
+    #[must_use]
+    pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
+        Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
+    }
+}
+
+impl Origin {
+    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
+    #[must_use]
+    pub fn header(&self, mark: &str) -> String {
+        let from = self.from.join(", ");
+        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {}\n", self.remake)
+    }
+}

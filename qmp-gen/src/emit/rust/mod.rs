@@ -15,6 +15,7 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::Origin;
 use crate::model::{Lookup, Model};
 use idents::Idents;
 use layout::Layout;
@@ -29,12 +30,12 @@ struct Context<'a> {
 
 /// The Rust for `model`.
 #[must_use]
-pub fn emit(model: &Model) -> String {
+pub fn emit(model: &Model, origin: &Origin) -> String {
     let types = Lookup::new(model);
     let context = Context { model, idents: Idents::new(model), layout: Layout::new(model, &types), types };
     let tokens = file(&context);
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
-    prettyplease::unparse(&file)
+    origin.header("// ") + "\n" + &prettyplease::unparse(&file)
 }
 
 fn file(context: &Context) -> TokenStream {

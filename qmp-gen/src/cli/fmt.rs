@@ -1,0 +1,82 @@
+//! `qmp-gen fmt`: the text document in its canonical layout.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use qmp_gen::diagnostic::Problems;
+use qmp_gen::load::{Kind, Loaded, kind};
+use qmp_gen::source::{LoadError, Sources};
+use qmp_gen::syntax::text;
+
+use super::input::{Look, show};
+use super::{Failure, Outcome, Result, output};
+
+#[derive(Debug, Args)]
+pub(super) struct Fmt {
+    /// Events text documents
+    #[arg(value_name = "EVENTS.txt", required = true)]
+    files: Vec<PathBuf>,
+    /// Write nothing; name the files whose layout is another, and exit with 1
+    #[arg(long, conflicts_with = "write")]
+    check: bool,
+    /// Change the files instead of printing them
+    #[arg(short, long)]
+    write: bool,
+}
+
+/// A document as it is, and as it would be.
+struct Layout {
+    old: String,
+    new: String,
+}
+
+impl Fmt {
+    pub(super) fn run(&self) -> Result {
+        let mut outcome = Outcome::Clean;
+        for path in &self.files {
+            match lay_out(path)? {
+                Some(layout) if self.put(path, &layout)? => {}
+                _ => outcome = Outcome::Different,
+            }
+        }
+        Ok(outcome)
+    }
+
+    /// Does with one document what was asked for; whether that is fine.
+    fn put(&self, path: &Path, Layout { old, new }: &Layout) -> Result<bool> {
+        if self.check {
+            if old != new {
+                output::print(&format!("{0}: mend with `qmp-gen fmt -w {0}`\n", path.display()))?;
+            }
+            return Ok(old == new);
+        }
+        if !self.write || old != new {
+            output::deliver(new, self.write.then_some(path))?;
+        }
+        Ok(true)
+    }
+}
+
+/// Both layouts of the document; nothing where it has errors, which are shown.
+fn lay_out(path: &Path) -> Result<Option<Layout>> {
+    let mut loaded = Loaded { sources: Sources::default(), problems: Problems::default(), model: None };
+    let id = match loaded.sources.load(path) {
+        Ok(id) => id,
+        Err(LoadError::Io(path, error)) => return Err(Failure::new("read", path.display(), error)),
+        Err(LoadError::Unfit(problem)) => {
+            loaded.problems.push(*problem);
+            show(&loaded, Look::Human)?;
+            return Ok(None);
+        }
+    };
+    let old = loaded.sources.get(id).text().to_owned();
+    if kind(path, &old) != Kind::Text {
+        return Err(Failure::new("lay out", path.display(), "it is no events text document"));
+    }
+    let document = text::parse(&loaded.sources, id, &mut loaded.problems);
+    if loaded.problems.has_errors() {
+        show(&loaded, Look::Human)?;
+        return Ok(None);
+    }
+    Ok(Some(Layout { old, new: text::print::print(&document) }))
+}

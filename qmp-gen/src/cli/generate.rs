@@ -1,0 +1,104 @@
+//! The commands that make something: one artifact, or all of them into a folder.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
+use qmp_gen::model::Model;
+use qmp_gen::sync::{self, Mode, Report};
+
+use super::input::{Documents, contents};
+use super::{Failure, Outcome, Result, output};
+
+#[derive(Debug, Args)]
+pub(super) struct One {
+    #[command(flatten)]
+    documents: Documents,
+    /// Write into this file instead of standard output
+    #[arg(short, long, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Generate {
+    #[command(flatten)]
+    documents: Documents,
+    /// The folder; it is made where it is missing
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// Write nothing; exit with 1 if a file is missing or not what it would be
+    #[arg(long)]
+    check: bool,
+    /// With --check: exit with 1 if the folder holds anything else
+    #[arg(long, requires = "check")]
+    only: bool,
+    /// The command that headers name for making the files again
+    #[arg(long, value_name = "COMMAND")]
+    remake: Option<String>,
+}
+
+impl One {
+    pub(super) fn run(&self, emitter: &Emitter) -> Result {
+        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let remake = format!("qmp-gen {} {}", emitter.name, self.documents.names().join(" "));
+        let text = (emitter.emit)(&model, &self.documents.origin(remake));
+        output::deliver(&text, self.output.as_deref())?;
+        Ok(Outcome::Clean)
+    }
+}
+
+impl Generate {
+    pub(super) fn run(&self) -> Result {
+        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let artifacts = self.artifacts(&model);
+        let mode = if self.check { Mode::Check } else { Mode::Write };
+        let report = sync::sync(&self.out, &artifacts, mode)
+            .map_err(|(path, error)| Failure::new(self.verb(), path.display(), error))?;
+        let from = self.documents.names().join(", ");
+        output::print(&format!("read {} from {from}\n", contents(&model)))?;
+        self.tell(&report)
+    }
+
+    fn artifacts(&self, model: &Model) -> Vec<Artifact> {
+        let origin = self.documents.origin(self.command());
+        EMITTERS.iter().map(|emitter| emitter.artifact(model, &origin)).collect()
+    }
+
+    /// The command that makes the files again.
+    fn command(&self) -> String {
+        let own =
+            || format!("qmp-gen generate --out {} {}", self.out.display(), self.documents.names().join(" "));
+        self.remake.clone().unwrap_or_else(own)
+    }
+
+    fn verb(&self) -> &'static str {
+        if self.check { "check" } else { "write" }
+    }
+
+    /// Says what was found and done, and what is left to do.
+    fn tell(&self, report: &Report) -> Result {
+        let (missing, stale) = if self.check { ("missing", "stale") } else { ("written", "written") };
+        let mut lines = lines("unchanged", &self.out, &report.unchanged);
+        lines += &self::lines(missing, &self.out, &report.missing);
+        lines += &self::lines(stale, &self.out, &report.stale);
+        output::print(&lines)?;
+        let stale = self.check && !report.is_fresh();
+        if stale {
+            output::complain(&format!("to mend it, run: {}\n", self.command()));
+        }
+        let orphaned = self.only && !report.orphaned.is_empty();
+        if orphaned {
+            let path = |name: &String| self.out.join(name).display().to_string();
+            let files: Vec<_> = report.orphaned.iter().map(path).collect();
+            output::complain(&format!("nothing makes these; to mend it, run: rm -r {}\n", files.join(" ")));
+        }
+        Ok(if stale || orphaned { Outcome::Different } else { Outcome::Clean })
+    }
+}
+
+fn lines(what: &str, folder: &Path, names: &[String]) -> String {
+    names.iter().fold(String::new(), |lines, name| {
+        let path = folder.join(name);
+        lines + &format!("{what:9} {}\n", path.display())
+    })
+}

@@ -1,0 +1,118 @@
+//! The documents that a command reads.
+
+use std::io::{self, IsTerminal as _};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use qmp_gen::diagnostic::{Format, Severity, render};
+use qmp_gen::emit::Origin;
+use qmp_gen::load::{Input, Loaded, load};
+use qmp_gen::model::Model;
+
+use super::{Failure, Result, output};
+
+/// How many problems are shown; the rest are counted.
+const SHOWN: usize = 100;
+
+/// Which documents to read.
+#[derive(Debug, Args)]
+pub(super) struct Documents {
+    /// Events text documents; without any, the specification that is built in
+    #[arg(value_name = "EVENTS.txt")]
+    events: Vec<PathBuf>,
+}
+
+/// How problems are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Look {
+    /// With the line and a caret, for people
+    #[default]
+    Human,
+    /// One JSON object a line, for programs
+    Json,
+    /// As annotations of a GitHub workflow
+    Github,
+}
+
+impl From<Look> for Format {
+    fn from(look: Look) -> Self {
+        match look {
+            Look::Human if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => {
+                Self::Coloured
+            }
+            Look::Human => Self::Human,
+            Look::Json => Self::Json,
+            Look::Github => Self::Github,
+        }
+    }
+}
+
+impl Documents {
+    /// Reads them, whatever they say.
+    pub(super) fn load(&self) -> Result<Loaded> {
+        load(&self.inputs()).map_err(|(path, error)| Failure::new("read", path.display(), error))
+    }
+
+    /// Reads them and shows their problems; no model where one of these is an error.
+    pub(super) fn model(&self) -> Result<Option<Model>> {
+        let loaded = self.load()?;
+        show(&loaded, Look::Human)?;
+        Ok(loaded.model)
+    }
+
+    /// What a header says of where its text comes from.
+    pub(super) fn origin(&self, remake: String) -> Origin {
+        Origin { from: self.names(), remake }
+    }
+
+    /// Their names, as they were given.
+    pub(super) fn names(&self) -> Vec<String> {
+        let name = |input: &Input| match input {
+            Input::File(name) | Input::Text { name, .. } => name.display().to_string(),
+        };
+        self.inputs().iter().map(name).collect()
+    }
+
+    fn inputs(&self) -> Vec<Input> {
+        if self.events.is_empty() {
+            let name = PathBuf::from("spec/qmp-events.txt");
+            return vec![Input::Text { name, text: qmp_spec::EVENTS.to_owned() }];
+        }
+        self.events.iter().cloned().map(Input::File).collect()
+    }
+}
+
+/// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.
+pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
+    let format = Format::from(look);
+    let all = loaded.problems.iter();
+    let limit = if look == Look::Json { usize::MAX } else { SHOWN };
+    let text: String = all.take(limit).map(|problem| render(problem, &loaded.sources, format)).collect();
+    if look != Look::Human {
+        return output::print(&text);
+    }
+    output::complain(&text);
+    let rest = loaded.problems.iter().len().saturating_sub(SHOWN);
+    if rest > 0 {
+        output::complain(&format!("… and {rest} more; `check --format json` prints all of them\n\n"));
+    }
+    Ok(())
+}
+
+/// "2 errors, 1 warning".
+pub(super) fn count(loaded: &Loaded) -> String {
+    let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning")];
+    let counts = kinds.map(|(severity, noun)| (loaded.problems.count(severity), noun));
+    let counts: Vec<_> =
+        counts.into_iter().filter(|it| it.0 > 0).map(|(count, noun)| number(count, noun)).collect();
+    if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
+}
+
+/// "2 events, 1 type".
+pub(super) fn contents(model: &Model) -> String {
+    format!("{}, {}", number(model.events.len(), "event"), number(model.types.len(), "type"))
+}
+
+fn number(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}

@@ -1,0 +1,116 @@
+//! The command line: arguments in, exit code out.
+//!
+//! What is made goes to standard output or a file, problems and failures go to standard error. The exit code is 0 for clean, 1
+//! for problems or differences, 2 for wrong usage or a file that can't be read or written.
+
+mod check;
+mod explain;
+mod fmt;
+mod generate;
+mod input;
+mod output;
+
+use std::fmt::Display;
+use std::process::ExitCode;
+
+use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use qmp_gen::emit::EMITTERS;
+
+const EXAMPLES: &str = "\
+With no document, the specification that is built in is taken: every event from QEMU 2.1 to 11.1.
+
+Examples:
+  qmp-gen check qmp-events.txt                  what is wrong with a document
+  qmp-gen check --format github --strict a.txt  the same as annotations; warnings fail too
+  qmp-gen explain W451                          what a problem means and how to mend it
+  qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
+  qmp-gen markdown > events.md                  the reference of all events
+  qmp-gen fmt --check spec/*.txt                are they in the canonical layout?
+
+Exit code: 0 clean, 1 problems or differences, 2 wrong usage, or a file that can't be read or written.
+A file is written whole or not at all, and never where there are errors.";
+
+/// Checks a specification of QEMU's QMP events, and makes code and documents of it.
+#[derive(Debug, Parser)]
+#[command(name = "qmp-gen", version, after_help = EXAMPLES, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show what is wrong with the documents
+    Check(check::Check),
+    /// Print a document in its canonical layout
+    Fmt(fmt::Fmt),
+    /// Tell about a problem code at length; without one, list them all
+    Explain(explain::Explain),
+    /// Make everything, each into its own file of a folder
+    Generate(generate::Generate),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing is wrong.
+    Clean,
+    /// The documents have problems, or files are not what they would be.
+    Different,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+struct Failure(String);
+
+impl Failure {
+    /// `what` could not be done to `path`.
+    fn new(what: &str, path: impl Display, error: impl Display) -> Self {
+        Self(format!("cannot {what} `{path}`: {error}"))
+    }
+}
+
+type Result<T = Outcome> = std::result::Result<T, Failure>;
+
+/// Runs the command that the arguments name.
+pub fn run() -> ExitCode {
+    let matches = command().get_matches();
+    match dispatch(&matches) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Different) => ExitCode::from(1),
+        Err(Failure(message)) => {
+            output::complain(&format!("error: {message}\n"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// All commands: those above, and one for each emitter.
+fn command() -> clap::Command {
+    EMITTERS.iter().fold(Cli::command(), |command, emitter| {
+        let made = generate::One::augment_args(clap::Command::new(emitter.name));
+        command.subcommand(made.about(emitter.about).display_order(0))
+    })
+}
+
+fn dispatch(matches: &clap::ArgMatches) -> Result {
+    if let Some((name, matches)) = matches.subcommand()
+        && let Some(emitter) = EMITTERS.iter().find(|emitter| emitter.name == name)
+    {
+        return generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
+    }
+    match Cli::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).command {
+        Command::Check(check) => check.run(),
+        Command::Fmt(fmt) => fmt.run(),
+        Command::Explain(explain) => explain.run(),
+        Command::Generate(generate) => generate.run(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_arguments_hold_together() {
+        super::command().debug_assert();
+    }
+}

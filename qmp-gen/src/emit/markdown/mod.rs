@@ -1,0 +1,45 @@
+//! The reference as one Markdown page: overview, index by subject, a section for each event and each type.
+//!
+//! Takes any model. Prose is escaped, so nothing that a document says can become markup; every link leads to an anchor of the
+//! same page, and anchors follow from names alone. It is laid out for GitHub, and reads well as plain text.
+
+mod event;
+mod overview;
+mod prose;
+mod table;
+mod types;
+
+use std::collections::HashSet;
+
+use super::Origin;
+use crate::model::Model;
+
+/// The page under way: what its parts need of the whole.
+struct Page<'a> {
+    model: &'a Model,
+    events: HashSet<&'a str>,
+}
+
+/// The page of `model`.
+#[must_use]
+pub fn emit(model: &Model, origin: &Origin) -> String {
+    let events = model.events.iter().map(|event| event.name.as_str()).collect();
+    let page = Page { model, events };
+    let header = origin.header("").replace("--", "- -");
+    let mut out = format!("<!--\n{header}-->\n\n");
+    out += &page.overview();
+    out += "\n## Events\n";
+    for event in &model.events {
+        out += &page.event(event);
+    }
+    if !model.types.is_empty() {
+        out += "\n## Types\n\nThe names of types are not on the wire; values and members are.\n";
+        for def in &model.types {
+            out += &page.type_section(def);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,59 @@
+//! What stands before the sections: how to read the page, all events at a glance, the events by subject.
+
+use std::collections::BTreeMap;
+
+use super::Page;
+use super::prose::{code, escape};
+use super::table::table;
+use crate::model::{Event, Version, WireName};
+
+/// What a reader has to know of the protocol and of this page.
+const HOW_TO_READ: &str = r#"An event is one JSON object on a line, which QEMU sends by itself:
+
+```json
+{"timestamp": {"seconds": 1735689600, "microseconds": 5}, "event": "NAME", "data": {}}
+```
+
+The members of `data` are what the tables below list; an event without members has no `data`. **Sent** says *always* where
+QEMU never leaves a member out, *optional* where it may, and *since* which release sends it if older ones do not. A rate
+limit means that within a period QEMU sends the first of its kind at once and of those that follow only the last.
+"#;
+
+impl Page<'_> {
+    pub(super) fn overview(&self) -> String {
+        let (events, types) = (self.model.events.len(), self.model.types.len());
+        let mut out = format!("# Events of the QEMU Machine Protocol\n\n{events} events, {types} types.\n\n");
+        out += "[All events](#all-events) · [By subject](#by-subject) · [Events](#events)";
+        out += if types == 0 { "\n\n" } else { " · [Types](#types)\n\n" };
+        out += HOW_TO_READ;
+        out += "\n## All events\n\n";
+        out += &table(&["Event", "Since", "Until", "Tells"], self.model.events.iter().map(|it| self.row(it)));
+        out += "\n## By subject\n\nThe member that says which of several the event is about.\n\n";
+        out += &table(&["Subject", "Events"], self.by_subject());
+        out
+    }
+
+    fn row(&self, event: &Event) -> Vec<String> {
+        let version = |version: Option<Version>| version.map(|it| it.to_string()).unwrap_or_default();
+        vec![
+            self.event_link(event.name.as_str()),
+            version(event.lifetime.since),
+            version(event.lifetime.until),
+            escape(&event.docs.summary().replace('\n', " ")),
+        ]
+    }
+
+    fn by_subject(&self) -> Vec<Vec<String>> {
+        let mut subjects: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for event in &self.model.events {
+            subjects.entry(path(&event.subject)).or_default().push(self.event_link(event.name.as_str()));
+        }
+        let name = |subject: &str| if subject.is_empty() { "the machine".to_owned() } else { code(subject) };
+        subjects.iter().map(|(subject, events)| vec![name(subject), events.join(", ")]).collect()
+    }
+}
+
+/// A member within `data`, as `info.device`.
+pub(super) fn path(path: &[WireName]) -> String {
+    path.iter().map(WireName::as_str).collect::<Vec<_>>().join(".")
+}

@@ -1,0 +1,88 @@
+//! Tables, and the words that cells share.
+
+use std::fmt::Write as _;
+
+use super::Page;
+use super::prose::{code, type_anchor};
+use crate::model::{Feature, Lifetime, Member, Members, Presence, Type, Width};
+
+/// A table with these heads. Rows are cells already in Markdown.
+pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
+    let mut out = format!("| {} |\n|{}\n", heads.join(" | "), "---|".repeat(heads.len()));
+    for row in rows {
+        let _ = writeln!(out, "| {} |", row.join(" | "));
+    }
+    out
+}
+
+/// "since 2.1, until 9.0", as far as it is known.
+pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
+    let since = lifetime.since.map(|version| format!("since {version}"));
+    let until = lifetime.until.map(|version| format!("until {version}"));
+    since.into_iter().chain(until).collect()
+}
+
+/// What QEMU says of something's future.
+pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
+    features.iter().map(|feature| match feature {
+        Feature::Deprecated(Some(version)) => format!("**deprecated** since {version}"),
+        Feature::Deprecated(None) => "**deprecated**".to_owned(),
+        Feature::Unstable => "**unstable**".to_owned(),
+        Feature::Other(name) => code(name),
+    })
+}
+
+impl Page<'_> {
+    /// The members of `owner`, which is called `own`.
+    pub(super) fn members(&self, owner: &dyn Members, members: &[Member], own: &str) -> String {
+        let row = |member: &Member| {
+            vec![
+                code(member.name.as_str()),
+                type_name(&member.ty),
+                sent(owner, member),
+                self.cell(&member.docs.0, own),
+            ]
+        };
+        table(&["Member", "Type", "Sent", "Meaning"], members.iter().map(row))
+    }
+}
+
+/// The name of a type, with a link to its section.
+pub(super) fn type_name(ty: &Type) -> String {
+    match ty {
+        Type::String => "string".to_owned(),
+        Type::Integer { width } => format!("integer{}", range(*width)),
+        Type::Number => "number".to_owned(),
+        Type::Boolean => "boolean".to_owned(),
+        Type::Null => "null".to_owned(),
+        Type::Any => "any value".to_owned(),
+        Type::Array { items } => format!("list of {}", type_name(items)),
+        Type::Named { name } => format!("[{}](#{})", code(name.as_str()), type_anchor(name.as_str())),
+    }
+}
+
+/// When a member is there, over the releases.
+fn sent(owner: &dyn Members, member: &Member) -> String {
+    let mut words = vec![match member.presence {
+        Presence::Optional => "optional".to_owned(),
+        Presence::Required => "always".to_owned(),
+    }];
+    let late = member.presence == Presence::Optional || !owner.always_sent(member);
+    words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
+    words.extend(features(&member.features));
+    words.join(", ")
+}
+
+/// The range of an integer where it is not the usual one, 64 bits with a sign.
+fn range(width: Width) -> &'static str {
+    match width {
+        Width::Int8 => ", 8 bits",
+        Width::Int16 => ", 16 bits",
+        Width::Int32 => ", 32 bits",
+        Width::Int64 => "",
+        Width::Uint8 => ", 8 bits unsigned",
+        Width::Uint16 => ", 16 bits unsigned",
+        Width::Uint32 => ", 32 bits unsigned",
+        Width::Uint64 => ", unsigned",
+    }
+}

@@ -1,0 +1,109 @@
+use std::collections::HashSet;
+
+use expect_test::expect;
+
+use super::*;
+use crate::load::{Input, load};
+
+fn page(text: &str) -> String {
+    let input = Input::Text { name: "a.txt".into(), text: text.to_owned() };
+    let loaded = load(&[input]).unwrap();
+    let origin = Origin { from: vec!["a.txt".into()], remake: "qmp-gen markdown a.txt".into() };
+    emit(&loaded.model.expect("a document without errors"), &origin)
+}
+
+/// What stands between two links of a page, from `open` to `close`.
+fn between<'a>(page: &'a str, open: &str, close: char) -> HashSet<&'a str> {
+    page.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect()
+}
+
+#[test]
+fn a_section_tells_all_that_is_known_of_an_event() {
+    let page = page(
+        r#"E
+=
+
+DISK_BAD
+--------
+
+Since: 2.3
+Until: 9.0
+Subject: node
+Successor: DISK_WORSE
+
+A disk | went *bad*. DISK_WORSE tells more.
+
+Data:
+
+- "node": its name (json-string)
+- "how": how bad (json-string, "little" or "much", optional, since 4.0)
+
+Example:
+
+{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "DISK_BAD", "data": {"node": "n", "how": "much"}}
+
+Note: this event is rate-limited separately for each "node".
+
+DISK_WORSE
+----------
+
+It is worse.
+
+Data: None.
+"#,
+    );
+    let section = page.split("\n## Events\n").nth(1).unwrap();
+    expect![[r#"
+
+        ### <a id="event-DISK_BAD"></a>DISK_BAD
+
+        since 2.3 · until 9.0 · subject `node` · at most one a second for each `node` · use [DISK_WORSE](#event-DISK_WORSE) instead
+
+        A disk \| went \*bad\*. [DISK_WORSE](#event-DISK_WORSE) tells more.
+
+        | Member | Type | Sent | Meaning |
+        |---|---|---|---|
+        | `node` | string | always | its name |
+        | `how` | [`DiskBadHow`](#type-DiskBadHow) | optional, since 4.0 | how bad |
+
+        Example:
+
+        ```json
+        {
+          "timestamp": {"seconds": 1, "microseconds": 2},
+          "event": "DISK_BAD",
+          "data": {"node": "n", "how": "much"}
+        }
+        ```
+
+        ### <a id="event-DISK_WORSE"></a>DISK_WORSE
+
+        It is worse.
+
+        No data.
+
+        ## Types
+
+        The names of types are not on the wire; values and members are.
+
+        ### <a id="type-DiskBadHow"></a>`DiskBadHow`
+
+        one of several strings
+
+        | Value | Sent | Meaning |
+        |---|---|---|
+        | `"little"` |  |  |
+        | `"much"` |  |  |
+    "#]].assert_eq(section);
+}
+
+#[test]
+#[cfg(feature = "cli")]
+fn every_link_of_the_whole_specification_leads_somewhere() {
+    let page = page(qmp_spec::EVENTS);
+    let targets: HashSet<_> = between(&page, "](#", ')').into_iter().collect();
+    let mut anchors = between(&page, "<a id=\"", '"');
+    anchors.extend(["all-events", "by-subject", "events", "types"]);
+    let lost: Vec<_> = targets.difference(&anchors).collect();
+    assert!(lost.is_empty() && targets.len() > 50, "{lost:?}");
+}

@@ -1,0 +1,76 @@
+//! The section of a type.
+
+use std::fmt::Write as _;
+
+use super::Page;
+use super::prose::{code, type_anchor};
+use super::table::{features, lifetime, table, type_name};
+use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
+
+impl Page<'_> {
+    pub(super) fn type_section(&self, def: &TypeDef) -> String {
+        let name = def.name.as_str();
+        let mut out = format!("\n### <a id=\"{}\"></a>{}\n", type_anchor(name), code(name));
+        let mut facts = vec![kind(&def.shape).to_owned()];
+        facts.extend(lifetime(def.lifetime));
+        facts.extend(features(&def.features));
+        let _ = write!(out, "\n{}\n", facts.join(" · "));
+        for paragraph in &def.docs.0 {
+            let _ = write!(out, "\n{}\n", self.prose(paragraph, ""));
+        }
+        out.push('\n');
+        out += &match &def.shape {
+            Shape::Enum { values } => self.values(values),
+            Shape::Object { members, .. } => self.members(def, members, ""),
+            Shape::Union { discriminator, tag, members, branches } => {
+                let common =
+                    if members.is_empty() { String::new() } else { self.members(def, members, "") + "\n" };
+                selector(discriminator, tag) + &common + &self.branches(discriminator, branches)
+            }
+            Shape::Alternate { choices } => self.choices(choices),
+        };
+        out
+    }
+
+    fn values(&self, values: &[Value]) -> String {
+        let row = |value: &Value| {
+            let mut facts = lifetime(value.lifetime);
+            facts.extend(features(&value.features));
+            vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs.0, "")]
+        };
+        table(&["Value", "Sent", "Meaning"], values.iter().map(row))
+    }
+
+    fn branches(&self, tag: &WireName, branches: &[Branch]) -> String {
+        let row = |branch: &Branch| {
+            vec![
+                code(&format!("\"{}\"", branch.value)),
+                type_name(&Type::Named { name: branch.ty.clone() }),
+                lifetime(branch.lifetime).join(", "),
+                self.cell(&branch.docs.0, ""),
+            ]
+        };
+        table(&[&code(tag.as_str()), "Adds the members of", "Sent", "Meaning"], branches.iter().map(row))
+    }
+
+    fn choices(&self, choices: &[Choice]) -> String {
+        let row = |choice: &Choice| vec![type_name(&choice.ty), self.cell(&choice.docs.0, "")];
+        table(&["Either", "Meaning"], choices.iter().map(row))
+    }
+}
+
+/// What is to be known of the member that selects a union's branch.
+fn selector(discriminator: &WireName, tag: &TypeName) -> String {
+    let values = type_name(&Type::Named { name: tag.clone() });
+    let name = code(discriminator.as_str());
+    format!("{name}, always sent, is {values}, and tells which members there are.\n\n")
+}
+
+fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Enum { .. } => "one of several strings",
+        Shape::Object { .. } => "object",
+        Shape::Union { .. } => "object whose members depend on one of them",
+        Shape::Alternate { .. } => "one of several types",
+    }
+}

@@ -1,0 +1,224 @@
+//! The one place that writes files: [`sync`] brings a folder to a set of artifacts, [`replace`] a single file to a text.
+//!
+//! A file is replaced whole or not at all: the text goes into a new file beside it, which is then renamed. What has not changed is
+//! not touched. A link is never written through: one that stands in a file's place is replaced. Nothing is ever removed.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use crate::emit::Artifact;
+
+/// Whether the folder is changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// Missing and stale files are written.
+    Write,
+    /// Nothing is written.
+    Check,
+}
+
+/// How a folder stood to the artifacts. File names, in order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Report {
+    /// They were there, and right.
+    pub unchanged: Vec<String>,
+    /// They were not there.
+    pub missing: Vec<String>,
+    /// They were there with another content.
+    pub stale: Vec<String>,
+    /// They are there, and no artifact has their name.
+    pub orphaned: Vec<String>,
+}
+
+impl Report {
+    /// Whether every artifact was in its place before.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        self.missing.is_empty() && self.stale.is_empty()
+    }
+}
+
+/// Compares `folder` with the whole set of `artifacts`, and in [`Mode::Write`] writes what is missing or stale.
+///
+/// # Errors
+/// Where a file can't be read or written, with its path. Files before it may have been written, each one whole.
+pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report, (PathBuf, io::Error)> {
+    let mut report = Report { orphaned: orphans(folder, artifacts)?, ..Report::default() };
+    for artifact in artifacts {
+        let path = folder.join(&artifact.name);
+        let list = match state(&path, &artifact.text).map_err(|error| (path.clone(), error))? {
+            State::Same => &mut report.unchanged,
+            State::Missing => &mut report.missing,
+            State::Other => &mut report.stale,
+        };
+        list.push(artifact.name.clone());
+    }
+    if mode == Mode::Write {
+        let is_due = |artifact: &&Artifact| !report.unchanged.contains(&artifact.name);
+        for artifact in artifacts.iter().filter(is_due) {
+            let path = folder.join(&artifact.name);
+            replace(&path, &artifact.text).map_err(|error| (path, error))?;
+        }
+    }
+    Ok(report)
+}
+
+/// Puts `text` into the file at `path`, whole or not at all; missing folders are made.
+///
+/// # Errors
+/// Where that fails. Then the file is what it was.
+pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
+    if path.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    fs::create_dir_all(folder)?;
+    let (beside, mut file) = create_beside(folder, &name.to_string_lossy())?;
+    let written = file
+        .write_all(text.as_bytes())
+        .and_then(|()| keep_mode(path, &file))
+        .and_then(|()| fs::rename(&beside, path));
+    if written.is_err() {
+        // What went wrong first is what the caller has to know.
+        let _ = fs::remove_file(&beside);
+    }
+    written
+}
+
+/// How a file stands to its text.
+enum State {
+    Same,
+    Missing,
+    Other,
+}
+
+fn state(path: &Path, text: &str) -> io::Result<State> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(State::Missing),
+        Err(error) => Err(error),
+        Ok(found) if found.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Ok(found) if !found.is_file() || found.len() != text.len() as u64 => Ok(State::Other),
+        Ok(_) if fs::read(path)? == text.as_bytes() => Ok(State::Same),
+        Ok(_) => Ok(State::Other),
+    }
+}
+
+/// The names in `folder` that no artifact has; none where there is no folder yet.
+fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBuf, io::Error)> {
+    let failed = |error| (folder.to_path_buf(), error);
+    let entries = match fs::read_dir(folder) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        entries => entries.map_err(failed)?,
+    };
+    let mut names = Vec::new();
+    for entry in entries {
+        let name = entry.map_err(failed)?.file_name().to_string_lossy().into_owned();
+        if !artifacts.iter().any(|artifact| artifact.name == name) {
+            names.push(name);
+        }
+    }
+    names.sort();
+    Ok(names)
+}
+
+/// A new file in `folder`, under a name that nothing had.
+fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
+    let process = std::process::id();
+    let mut last = io::Error::from(io::ErrorKind::AlreadyExists);
+    for attempt in 0..100 {
+        let path = folder.join(format!(".{name}.{process}.{attempt}.new"));
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Ok(file) => return Ok((path, file)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => last = error,
+            Err(error) => return Err(error),
+        }
+    }
+    Err(last)
+}
+
+/// Gives `file` the permissions of what stands at `path`, where that is a file.
+fn keep_mode(path: &Path, file: &File) -> io::Result<()> {
+    match fs::symlink_metadata(path) {
+        Ok(old) if old.is_file() => file.set_permissions(old.permissions()),
+        _ => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn artifacts(list: &[(&str, &str)]) -> Vec<Artifact> {
+        list.iter().map(|&(name, text)| Artifact { name: name.into(), text: text.into() }).collect()
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        orphans(folder, &[]).unwrap()
+    }
+
+    #[test]
+    fn a_folder_is_brought_to_the_set_and_then_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().join("new");
+        let wanted = artifacts(&[("a", "1"), ("b", "2")]);
+        let first = sync(&folder, &wanted, Mode::Write).unwrap();
+        assert_eq!((first.missing.len(), first.is_fresh()), (2, false));
+        let before = fs::metadata(folder.join("a")).unwrap().modified().unwrap();
+        let second = sync(&folder, &wanted, Mode::Write).unwrap();
+        assert_eq!((second.unchanged.len(), second.is_fresh()), (2, true));
+        assert_eq!(fs::metadata(folder.join("a")).unwrap().modified().unwrap(), before);
+        assert_eq!(names(&folder), ["a", "b"], "no temporary file stays");
+    }
+
+    #[test]
+    fn a_check_tells_missing_stale_and_orphaned_and_changes_nothing() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("stale"), "old").unwrap();
+        fs::write(folder.path().join("orphan"), "").unwrap();
+        let report =
+            sync(folder.path(), &artifacts(&[("stale", "new"), ("missing", "")]), Mode::Check).unwrap();
+        assert_eq!(report.missing, ["missing"]);
+        assert_eq!(report.stale, ["stale"]);
+        assert_eq!(report.orphaned, ["orphan"]);
+        assert_eq!(names(folder.path()), ["orphan", "stale"]);
+        assert_eq!(fs::read_to_string(folder.path().join("stale")).unwrap(), "old");
+    }
+
+    #[test]
+    fn a_folder_in_a_files_place_is_an_error_and_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::create_dir(folder.path().join("a")).unwrap();
+        let (path, _) = sync(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap_err();
+        assert_eq!(path, folder.path().join("a"));
+        assert!(replace(&path, "1").is_err());
+        assert_eq!(names(folder.path()), ["a"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_out_of_the_folder_is_replaced_and_not_followed() {
+        let outside = tempfile::tempdir().unwrap();
+        let folder = tempfile::tempdir().unwrap();
+        let target = outside.path().join("precious");
+        fs::write(&target, "1").unwrap();
+        std::os::unix::fs::symlink(&target, folder.path().join("a")).unwrap();
+        let report = sync(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap();
+        assert_eq!(report.stale, ["a"], "even where the text behind it would be right");
+        assert!(fs::symlink_metadata(folder.path().join("a")).unwrap().is_file());
+        assert_eq!(fs::read_to_string(target).unwrap(), "1");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_replaced_file_keeps_its_permissions() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a");
+        fs::write(&path, "1").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        replace(&path, "2").unwrap();
+        assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
+    }
+}

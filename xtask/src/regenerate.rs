@@ -1,0 +1,119 @@
+//! `cargo xtask regenerate`: what is committed and made from something else, made anew.
+//!
+//! First the parsers from their grammars, then, by a `qmp-gen` that is built with these, what is made from the documents. In check
+//! mode nothing is written, and what is missing, stale or orphaned is named.
+
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf, absolute};
+
+use clap::Args;
+
+use crate::run::{cargo, run};
+use crate::{Result, grammar, root};
+
+/// The languages that have a grammar, each with the name of its parser.
+const GRAMMARS: [(&str, &str); 2] = [("text", "TextParser"), ("qapi", "QapiParser")];
+
+#[derive(Debug, Args)]
+pub struct Regenerate {
+    /// Write nothing; fail if a file is missing, stale or orphaned
+    #[arg(long)]
+    check: bool,
+    /// Read this events text document instead of this project's own
+    #[arg(long, value_name = "FILE", requires = "out")]
+    events: Vec<PathBuf>,
+    /// Write into this folder; without --events, from this project's own documents
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+impl Regenerate {
+    pub fn run(&self) -> Result {
+        let stale = self.out.is_none() && !self.parsers()?;
+        let made = run(&mut cargo(self.arguments()?));
+        if stale {
+            return Err("stale parsers; to mend it, run: cargo xtask regenerate".into());
+        }
+        made
+    }
+
+    /// Brings the committed parsers up to date, or only looks; whether they are now.
+    fn parsers(&self) -> Result<bool> {
+        let mut fresh = true;
+        for (grammar, parser) in grammars() {
+            let text = grammar::expand(&grammar, parser)?;
+            let path = generated(&grammar);
+            let same = fs::read_to_string(&path).is_ok_and(|old| old == text);
+            if !same && !self.check {
+                replace(&path, &text)?;
+            }
+            let state = match (same, self.check) {
+                (true, _) => "unchanged",
+                (false, true) => "stale",
+                (false, false) => "written",
+            };
+            println!("{state:9} {}", path.strip_prefix(root())?.display());
+            fresh &= same || !self.check;
+        }
+        Ok(fresh)
+    }
+
+    /// The arguments with which cargo makes the rest. Paths are those of the caller, who may stand in another folder.
+    fn arguments(&self) -> Result<Vec<OsString>> {
+        let words = ["run", "--quiet", "--package", "qmp-gen", "--", "generate", "--out"];
+        let mut arguments: Vec<OsString> = words.map(Into::into).into();
+        match &self.out {
+            Some(folder) => arguments.push(absolute(folder)?.into()),
+            None => arguments.extend(["qmp-events/generated".into()]),
+        }
+        if self.events.is_empty() {
+            arguments.extend(["--remake", "cargo xtask regenerate"].map(Into::into));
+        }
+        if self.check {
+            arguments.push("--check".into());
+            // Someone else's folder may hold what it likes.
+            arguments.extend(self.out.is_none().then(|| "--only".into()));
+        }
+        for file in &self.events {
+            arguments.push(absolute(file)?.into());
+        }
+        Ok(arguments)
+    }
+}
+
+/// The grammars there are, with the names of their parsers.
+fn grammars() -> impl Iterator<Item = (PathBuf, &'static str)> {
+    let grammar = |folder: &str| root().join("qmp-gen/src/syntax").join(folder).join("grammar.pest");
+    GRAMMARS
+        .into_iter()
+        .map(move |(folder, parser)| (grammar(folder), parser))
+        .filter(|(path, _)| path.exists())
+}
+
+/// Where the parser of `grammar` is committed.
+fn generated(grammar: &Path) -> PathBuf {
+    let folder = grammar.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
+    root().join(format!("qmp-gen/generated/{folder}_parser.rs"))
+}
+
+/// Puts `text` into the file, whole or not at all.
+fn replace(path: &Path, text: &str) -> Result {
+    let beside = path.with_extension("new");
+    fs::write(&beside, text)?;
+    Ok(fs::rename(beside, path)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn committed_parsers_are_fresh() {
+        for (grammar, parser) in grammars() {
+            let committed = fs::read_to_string(generated(&grammar)).unwrap();
+            let fresh = grammar::expand(&grammar, parser).unwrap() == committed;
+            assert!(fresh, "{} is stale: run `cargo xtask regenerate`", generated(&grammar).display());
+        }
+    }
+}
