@@ -1,0 +1,52 @@
+//! The first screen of the README is real: its text is in the specification, its line is sent, its Rust runs.
+
+use qmp_events::{Event, EventData};
+
+const README: &str = include_str!("../../README.md");
+const EVENTS: &str = include_str!("../../spec/qmp-events.txt");
+
+/// The first block of README in that language.
+fn pane(language: &str) -> &'static str {
+    let (_, rest) = README.split_once(&format!("```{language}\n")).expect("a block in that language");
+    rest.split_once("```").expect("the block's end").0
+}
+
+/// What the README shows, between its first and its last line here.
+fn shown(line: &[u8]) -> qmp_events::Result<String> {
+    let mut printed = String::new();
+    macro_rules! println { ($($it:tt)*) => { printed += &format!($($it)*) } }
+    // README: from here
+    let event = qmp_events::Event::from_slice(line)?;
+    match &event.data {
+        EventData::Reset(reset) => println!("by the guest: {:?}", reset.guest),
+        EventData::Unknown(unknown) => println!("new in this QEMU: {}", unknown.name),
+        _ => {}
+    }
+    // README: to here
+    Ok(printed)
+}
+
+#[test]
+fn the_text_is_that_of_the_specification() {
+    assert!(EVENTS.contains(pane("text")), "{}", pane("text"));
+}
+
+#[test]
+fn the_line_is_an_example_of_the_specification() {
+    let line: serde_json::Value = serde_json::from_str(pane("json")).unwrap();
+    let event = line["event"].as_str().unwrap();
+    let sections = EVENTS.split(&format!("\n{event}\n")).nth(1).expect("a section of that name");
+    let examples = sections.split("\n\n").filter_map(|it| serde_json::from_str::<serde_json::Value>(it).ok());
+    assert!(examples.into_iter().any(|example| example == line));
+    assert_eq!(Event::from_slice(pane("json").as_bytes()).unwrap().name(), event);
+}
+
+#[test]
+fn the_rust_runs_and_is_what_is_shown() {
+    assert_eq!(shown(pane("json").as_bytes()).unwrap(), "by the guest: Some(true)");
+    let source = include_str!("readme.rs");
+    let (_, rest) = source.split_once("    // README: from here\n").unwrap();
+    let code = rest.split_once("    // README: to here").unwrap().0;
+    let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
+    assert_eq!(lines.join("\n"), pane("rust").trim_end());
+}
