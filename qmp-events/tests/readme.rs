@@ -1,6 +1,6 @@
 //! The first screen of the README is real: its text is in the specification, its line is sent, its Rust runs.
 
-use qmp_events::{Event, EventData};
+use qmp_events::EventData;
 
 const README: &str = include_str!("../../README.md");
 const EVENTS: &str = include_str!("../../spec/qmp-events.txt");
@@ -12,7 +12,7 @@ fn pane(language: &str) -> &'static str {
 }
 
 /// What the README shows, between its first and its last line here.
-fn shown(line: &[u8]) -> qmp_events::Result<String> {
+fn shown(line: &[u8]) -> Result<String, qmp_events::DecodeError> {
     let mut printed = String::new();
     macro_rules! println { ($($it:tt)*) => { printed += &format!($($it)*) } }
     // README: from here
@@ -38,7 +38,7 @@ fn the_line_is_an_example_of_the_specification() {
     let sections = EVENTS.split(&format!("\n{event}\n")).nth(1).expect("a section of that name");
     let examples = sections.split("\n\n").filter_map(|it| serde_json::from_str::<serde_json::Value>(it).ok());
     assert!(examples.into_iter().any(|example| example == line));
-    assert_eq!(Event::from_slice(pane("json").as_bytes()).unwrap().name(), event);
+    assert_eq!(qmp_events::Event::from_slice(pane("json").as_bytes()).unwrap().name(), event);
 }
 
 #[test]

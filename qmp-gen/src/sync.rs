@@ -71,8 +71,15 @@ pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report,
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
-    if path.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
+    match fs::symlink_metadata(path) {
+        Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(found) if !found.is_file() && !found.is_symlink() => {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                "a device or pipe is no place for a file",
+            ));
+        }
+        _ => {}
     }
     fs::create_dir_all(folder)?;
     let (beside, mut file) = create_beside(folder, &name.to_string_lossy())?;

@@ -199,3 +199,17 @@ fn a_reader_who_has_enough_is_no_failure() {
     assert_eq!(output.status.code(), Some(0));
     assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
 }
+
+#[cfg(unix)]
+#[test]
+fn devices_are_written_to_and_links_followed() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    let (folder, path) = file(GOOD);
+    assert_eq!(run(&["markdown", &path, "-o", "/dev/null"]).0, Some(0));
+    assert!(std::fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+    let (target, link) = (folder.path().join("target"), folder.path().join("link"));
+    std::fs::write(&target, "").unwrap();
+    symlink(&target, &link).unwrap();
+    assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
+    assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
+}

@@ -1,5 +1,6 @@
 //! Standard output and standard error, of which neither is ever a reason to panic.
 
+use std::fs;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
 
@@ -7,11 +8,20 @@ use qmp_gen::sync;
 
 use super::{Failure, Result};
 
-/// Puts `text` into the file, whole or not at all, or on standard output. A reader who had enough is no failure.
+/// Puts `text` into the file, or on standard output. A reader who had enough is no failure.
 pub(super) fn deliver(text: &str, file: Option<&Path>) -> Result<()> {
     match file {
-        Some(path) => sync::replace(path, text).map_err(|error| Failure::new("write", path.display(), error)),
+        Some(path) => write(path, text).map_err(|error| Failure::new("write", path.display(), error)),
         None => print(text),
+    }
+}
+
+/// Replaces the file that `path` leads to, through links, whole or not at all. A device or pipe is written to instead.
+fn write(path: &Path, text: &str) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() && !found.is_dir() => fs::write(path, text),
+        Ok(_) => sync::replace(&fs::canonicalize(path)?, text),
+        Err(_) => sync::replace(path, text),
     }
 }
 
