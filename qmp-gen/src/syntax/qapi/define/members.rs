@@ -1,0 +1,118 @@
+//! Members, branches, values and features.
+
+use super::names::{Cases, Part};
+use crate::diagnostic::SchemaProblem;
+use crate::syntax::qapi::Reader;
+use crate::syntax::qapi::ast::{Feature, Member, Spanned, Value as EnumValue};
+use crate::syntax::qapi::tree::{Form, Object, Value};
+
+impl Reader<'_> {
+    /// The members that `value` lists, in the definition `owner`.
+    pub(super) fn members(&mut self, owner: &str, what: &str, value: &Value) -> Vec<Member> {
+        let Some(object) = value.as_object() else {
+            self.wrong_type(what, "an object", value);
+            return Vec::new();
+        };
+        let cases = self.cases(owner);
+        let mut members = Vec::with_capacity(object.pairs.len());
+        for (key, value) in &object.pairs {
+            let (name, optional) = match key.value.strip_prefix('*') {
+                Some(name) => (name, true),
+                None => (key.value.as_str(), false),
+            };
+            let name = Spanned::new(name.to_owned(), key.span);
+            self.check_name(&name, Part::Member, cases);
+            members.extend(self.member(name, optional, value));
+        }
+        members
+    }
+
+    /// The branches that `value` lists: members that are never optional.
+    pub(super) fn branches(&mut self, what: &'static str, value: &Value) -> Vec<Member> {
+        let Some(object) = value.as_object() else {
+            self.wrong_type("`data`", "an object", value);
+            return Vec::new();
+        };
+        if object.pairs.is_empty() && what == "alternate" {
+            self.report(SchemaProblem::NoBranches { what: "an alternate" }, value.span);
+        }
+        let mut branches = Vec::with_capacity(object.pairs.len());
+        for (key, value) in &object.pairs {
+            // The names of a union's branches are values of an enum, where they are checked.
+            if what == "alternate" {
+                self.check_name(key, Part::Branch, Cases::Low);
+            }
+            branches.extend(self.member(key.clone(), false, value));
+        }
+        branches
+    }
+
+    /// A member whose value is its type, or an object that tells the type and more.
+    fn member(&mut self, name: Spanned<String>, optional: bool, value: &Value) -> Option<Member> {
+        let what = format!("the type of `{}`", name.value);
+        let Form::Object(object) = &value.form else {
+            let ty = self.type_ref(&what, value)?;
+            return Some(Member { name, optional, ty, condition: None, features: Vec::new() });
+        };
+        self.check_keys(object, &format!("the member `{}`", name.value), &["type"], &["type", "if", "features"]);
+        let condition = self.condition(object);
+        let features = self.features(object);
+        let ty = self.type_ref(&what, object.get("type")?)?;
+        Some(Member { name, optional, ty, condition, features })
+    }
+
+    /// The values that an enum lists.
+    pub(super) fn values(&mut self, owner: &str, value: &Value) -> Vec<EnumValue> {
+        let Some(items) = value.as_list() else {
+            self.wrong_type("`data` of an enum", "a list", value);
+            return Vec::new();
+        };
+        let cases = self.cases(owner);
+        items.iter().filter_map(|item| self.enum_value(item, cases)).collect()
+    }
+
+    fn enum_value(&mut self, item: &Value, cases: Cases) -> Option<EnumValue> {
+        let (name, object) = self.named(item, "a value", &["name", "if", "features"])?;
+        self.check_name(&name, Part::Value, cases);
+        let condition = object.and_then(|object| self.condition(object));
+        let features = object.map(|object| self.features(object)).unwrap_or_default();
+        Some(EnumValue { name, condition, features })
+    }
+
+    /// The value of `features`.
+    pub(super) fn features(&mut self, object: &Object) -> Vec<Feature> {
+        let Some(value) = object.get("features") else { return Vec::new() };
+        let Some(items) = value.as_list() else {
+            self.wrong_type("`features`", "a list", value);
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| self.feature(item)).collect()
+    }
+
+    fn feature(&mut self, item: &Value) -> Option<Feature> {
+        let (name, object) = self.named(item, "a feature", &["name", "if"])?;
+        self.check_name(&name, Part::Feature, Cases::Any);
+        let condition = object.and_then(|object| self.condition(object));
+        Some(Feature { name, condition })
+    }
+
+    /// Something that is written as its name, or as an object with the key `name`.
+    fn named<'v>(
+        &mut self,
+        item: &'v Value,
+        what: &str,
+        known: &[&str],
+    ) -> Option<(Spanned<String>, Option<&'v Object>)> {
+        match &item.form {
+            Form::String(name) => Some((Spanned::new(name.clone(), item.span), None)),
+            Form::Object(object) => {
+                self.check_keys(object, what, &["name"], known);
+                Some((self.string(object, "name")?, Some(object)))
+            }
+            _ => {
+                self.wrong_type(what, "a string or an object", item);
+                None
+            }
+        }
+    }
+}
