@@ -55,8 +55,12 @@ pub fn parse(
     let era = options.era.unwrap_or_else(|| era::tell(sources, &files));
     era::warn(era, sources, &files, problems);
     let load::Files { includes, pragmas, entries, .. } = files;
-    let mut reader = Reader { sources, pragmas, era, within: String::new(), problems };
-    let definitions = entries.into_iter().filter_map(|entry| reader.entry(entry)).collect();
+    let mut reader = Reader { sources, pragmas, era, within: String::new(), nested: Vec::new(), problems };
+    let mut definitions = Vec::with_capacity(entries.len());
+    for entry in entries {
+        definitions.extend(reader.entry(entry));
+        definitions.append(&mut reader.nested);
+    }
     let schema = ast::Schema { includes, pragmas: reader.pragmas, era, definitions };
     if problems.count(Severity::Error) == before {
         check::check(&schema, problems);
@@ -71,6 +75,8 @@ struct Reader<'a> {
     era: ast::Era,
     /// The definition at hand, as problems name it.
     within: String,
+    /// Structs without a name that members of the definition at hand are of.
+    nested: Vec<ast::Definition>,
     problems: &'a mut Problems,
 }
 

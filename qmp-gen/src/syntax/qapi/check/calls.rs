@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::members::Seen;
-use super::types::{Json, Target};
+use super::types::Target;
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Arguments, Body, Data, Definition, TypeRef};
 
@@ -48,7 +48,7 @@ impl<'a> Checker<'a> {
                 _ => target.title(),
             },
             // Before QEMU 2.4, a command could take any object.
-            Target::BuiltIn("**" | "q_empty", _) => return,
+            Target::BuiltIn("**", _) => return,
             Target::BuiltIn(..) => target.title(),
         };
         self.report(SchemaProblem::DataNotObject { what, kind }, ty.name.span);
@@ -60,7 +60,7 @@ impl<'a> Checker<'a> {
         let exempt = self.schema.pragmas.command_returns.contains(&definition.name.value);
         let object = match target {
             Target::Defined(it) => matches!(it.body, Body::Struct(_) | Body::Union(_)),
-            Target::BuiltIn(name, json) => json == Json::Object || name == "**",
+            Target::BuiltIn(..) => false,
         };
         if !object && !exempt && self.checks_returns() {
             let kind = if ty.array { format!("a list of {}", target.title()) } else { target.title() };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::Span;
-use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
+use crate::syntax::qapi::ast::{Body, Definition, Era, Schema, TypeRef};
 
 /// What the name of a type stands for.
 #[derive(Debug, Clone, Copy)]
@@ -25,8 +25,8 @@ pub(super) enum Json {
     Any,
 }
 
-/// The built-in types. `**` was `any` before QEMU 2.4, `visitor` was never documented.
-const BUILT_IN: [(&str, Json); 19] = [
+/// The built-in types.
+const BUILT_IN: [(&str, Json); 16] = [
     ("str", Json::String),
     ("number", Json::Number),
     ("int", Json::Number),
@@ -42,15 +42,16 @@ const BUILT_IN: [(&str, Json); 19] = [
     ("bool", Json::Boolean),
     ("null", Json::Null),
     ("any", Json::Any),
-    ("**", Json::Any),
-    ("dict", Json::Object),
     ("QType", Json::String),
-    ("q_empty", Json::Object),
 ];
+
+/// What stood where there was no type, before QEMU 2.4: the generator did not look at them.
+const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
 
 /// Types by name.
 pub(super) struct Types<'a> {
     defined: HashMap<&'a str, &'a Definition>,
+    era: Era,
 }
 
 impl<'a> Types<'a> {
@@ -73,13 +74,14 @@ impl<'a> Types<'a> {
                 }
             }
         }
-        Self { defined }
+        Self { defined, era: schema.era }
     }
 
     /// What `name` stands for.
     pub fn find(&self, name: &str) -> Option<Target<'a>> {
         let target = self.defined.get(name).map(|definition| Target::Defined(definition));
-        target.or_else(|| built_in(name))
+        let old = OLD_ANY.into_iter().find(|old| self.era == Era::Loose && *old == name);
+        target.or_else(|| built_in(name)).or(old.map(|old| Target::BuiltIn(old, Json::Any)))
     }
 
     /// The definition of that name.

@@ -3,7 +3,9 @@
 use super::names::{Cases, Part};
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::Reader;
-use crate::syntax::qapi::ast::{Feature, Member, Spanned, Value as EnumValue};
+use crate::syntax::qapi::ast::{
+    Body, Definition, Era, Feature, Member, Spanned, Struct, TypeRef, Value as EnumValue,
+};
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
 impl Reader<'_> {
@@ -22,9 +24,31 @@ impl Reader<'_> {
             };
             let name = Spanned::new(name.to_owned(), key.span);
             self.check_name(&name, Part::Member, cases);
-            members.extend(self.member(name, optional, value));
+            let nested = self.nested(owner, &name, value);
+            let member = nested.or_else(|| self.member(name, value));
+            members.extend(member.map(|member| Member { optional, ..member }));
         }
         members
+    }
+
+    /// A member that is an object whose members are listed in its place, as schemas before QEMU 2.4 had it. It becomes a struct that is named for
+    /// the owner and the member.
+    fn nested(&mut self, owner: &str, name: &Spanned<String>, value: &Value) -> Option<Member> {
+        let object = value.as_object().filter(|object| self.era == Era::Loose && object.get("type").is_none())?;
+        let (first, rest) = name.value.split_at_checked(1)?;
+        let type_name = format!("{owner}{}{rest}", first.to_ascii_uppercase());
+        let members = self.members(&type_name, "an object", value);
+        let type_name = Spanned::new(type_name, name.span);
+        self.nested.push(Definition {
+            name: type_name.clone(),
+            span: object.span,
+            doc: None,
+            condition: None,
+            features: Vec::new(),
+            body: Body::Struct(Struct { base: None, members }),
+        });
+        let ty = TypeRef { name: type_name, array: false };
+        Some(Member { name: name.clone(), optional: false, ty, condition: None, features: Vec::new() })
     }
 
     /// The branches that `value` lists: members that are never optional.
@@ -42,23 +66,23 @@ impl Reader<'_> {
             if what == "alternate" {
                 self.check_name(key, Part::Branch, Cases::Low);
             }
-            branches.extend(self.member(key.clone(), false, value));
+            branches.extend(self.member(key.clone(), value));
         }
         branches
     }
 
     /// A member whose value is its type, or an object that tells the type and more.
-    fn member(&mut self, name: Spanned<String>, optional: bool, value: &Value) -> Option<Member> {
+    fn member(&mut self, name: Spanned<String>, value: &Value) -> Option<Member> {
         let what = format!("the type of `{}`", name.value);
         let Form::Object(object) = &value.form else {
             let ty = self.type_ref(&what, value)?;
-            return Some(Member { name, optional, ty, condition: None, features: Vec::new() });
+            return Some(Member { name, optional: false, ty, condition: None, features: Vec::new() });
         };
         self.check_keys(object, &format!("the member `{}`", name.value), &["type"], &["type", "if", "features"]);
         let condition = self.condition(object);
         let features = self.features(object);
         let ty = self.type_ref(&what, object.get("type")?)?;
-        Some(Member { name, optional, ty, condition, features })
+        Some(Member { name, optional: false, ty, condition, features })
     }
 
     /// The values that an enum lists.

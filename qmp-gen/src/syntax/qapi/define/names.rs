@@ -2,7 +2,7 @@
 
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::Reader;
-use crate::syntax::qapi::ast::{Kind, Spanned};
+use crate::syntax::qapi::ast::{Era, Kind, Spanned};
 
 /// What a name names, apart from definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,11 @@ impl Reader<'_> {
     pub(super) fn check_name(&mut self, name: &Spanned<String>, part: Part, cases: Cases) {
         // A value may start with a digit.
         let digit = part == Part::Value && name.value.starts_with(|first: char| first.is_ascii_digit());
-        let checked = if digit { format!("d{}", name.value) } else { name.value.clone() };
+        let mut checked = if digit { format!("d{}", name.value) } else { name.value.clone() };
+        if part == Part::Value && self.era != Era::Strict {
+            // Before QEMU 2.9 or so, a value could have dots.
+            checked = checked.replace('.', "_");
+        }
         let Some(stem) = self.stem(name, &checked) else { return };
         let value = || name.value.clone();
         if cases == Cases::Low && !is_low(stem) {

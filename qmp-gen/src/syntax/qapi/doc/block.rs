@@ -219,6 +219,8 @@ impl Blocks<'_, '_> {
         let goes_on = match self.parts.last_mut() {
             None => false,
             Some(part) if matches!(part.opening, Opening::Text) => true,
+            // Before QEMU 9.0, a section went on to the next.
+            Some(Part { opening: Opening::Section(tag), .. }) if !strict && tag.value != Tag::Since => true,
             Some(Part { indent: Some(expected), .. }) if indent < *expected && !blank => {
                 let expected = *expected;
                 self.check_indent_of(line, expected);

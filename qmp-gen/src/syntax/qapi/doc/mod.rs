@@ -91,7 +91,9 @@ impl Reader<'_> {
                     let name = self.sources.slice(name).to_owned();
                     self.report(DocProblem::MemberInFreeText { name }, line.span);
                 }
-                LineForm::Heading if index > 0 => self.report_doc(DocProblem::Heading, line.span),
+                LineForm::Heading if index > 0 && self.era == Era::Strict => {
+                    self.report(DocProblem::Heading, line.span);
+                }
                 _ => {}
             }
         }
