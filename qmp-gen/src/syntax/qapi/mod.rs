@@ -33,7 +33,7 @@ mod parser {
 pub const MAX_DEPTH: usize = 64;
 
 /// How deep files may include each other.
-pub const MAX_INCLUDES: usize = 32;
+pub const MAX_INCLUDES: usize = 16;
 
 /// How a schema is to be read.
 #[derive(Debug, Clone, Copy, Default)]
