@@ -2,9 +2,7 @@
 
 use std::fmt;
 
-use super::{
-    DocProblem, ResolveProblem, SchemaProblem, SchemaSyntax, Severity, SourceProblem, TextProblem,
-};
+use super::{DocProblem, ResolveProblem, SchemaProblem, SchemaSyntax, Severity, SourceProblem, TextProblem};
 
 /// What is wrong: one closed enum for each stage.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -117,7 +117,7 @@ problems! {
         /// Two members, values or features have the same name, or names that are the same in C.
         ///
         /// In C, `-` and `.` become `_`. Members of a base and of a union's branch stand in the same object.
-        "E263" Error NamesClash { name: String, other: String } = "`{name}` has the same name as `{other}`",
+        "E263" Error NamesClash { name: String, other: String } = "`{name}` clashes with `{other}`",
             help "rename one of the two; in C, `-`, `.` and `_` are the same";
         /// A type is its own base, or its own branch, directly or through others.
         "E264" Error ContainsItself { name: String } = "`{name}` is a part of itself",
@@ -155,13 +155,13 @@ problems! {
         "E274" Error ChoicesAlike { name: String, other: String } = "`{name}` can't be told from `{other}`",
             help "use types that differ in JSON";
         /// The data of an event or command is no object.
-        "E275" Error DataNotObject { what: String, kind: String } = "the data of {what} can't be {kind}",
+        "E275" Error DataNotObject { kind: String } = "the data can't be {kind}",
             help "`data` names a struct, or lists members: `{{ 'name': 'type' }}`";
         /// The data is a union, or has conditional members, and is not boxed.
         ///
         /// C code can't pass these as arguments of a function.
         "E276" Error NeedsBoxed { why: &'static str } = "the data needs `boxed`: {why}",
-            help "add `'boxed': true`";
+            help "name the type in `data`, and add `'boxed': true`";
         /// A command returns something that could never be extended.
         ///
         /// Old commands that do are listed in the pragma `command-returns-exceptions`.

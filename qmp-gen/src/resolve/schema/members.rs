@@ -2,8 +2,8 @@
 
 use super::Lowering;
 use crate::model::{
-    Branch, Choice, Docs, Feature, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, TypeName, Value,
-    Width,
+    Branch, Choice, Docs, Feature, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, TypeName,
+    Value, Width,
 };
 use crate::syntax::qapi::ast::{
     Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,

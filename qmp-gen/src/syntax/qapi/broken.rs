@@ -45,7 +45,8 @@ impl Place<'_> {
     /// The problem with something between expressions.
     fn outside(&self) -> Problem {
         let token = token(self.rest());
-        if matches!(token.as_bytes().first(), Some(b'[' | b'\'' | b'"')) || matches!(token, "true" | "false") {
+        if matches!(token.as_bytes().first(), Some(b'[' | b'\'' | b'"')) || matches!(token, "true" | "false")
+        {
             return Problem::new(SchemaSyntax::NotAnObject, self.span(token.len()));
         }
         Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, self.span(token.len()))
@@ -64,7 +65,7 @@ impl Place<'_> {
         let span = self.span(token.len());
         match rest.as_bytes()[0] {
             b'\'' if let Some(problem) = self.string() => problem,
-            b'#' => Problem::new(SchemaSyntax::DocInExpression, span)
+            b'#' => Problem::new(SchemaSyntax::DocInExpression, self.span(2))
                 .related(opening, "the expression starts here"),
             b'"' => Problem::new(SchemaSyntax::DoubleQuotes, span),
             b'{' | b'}' | b'[' | b']' | b',' | b':' | b'\'' | b't' | b'f'
@@ -117,7 +118,8 @@ impl Place<'_> {
             SchemaSyntax::Comma { closing }
         } else if before.ends_with(',') && matches!(self.rest().as_bytes()[0], b'}' | b']') {
             SchemaSyntax::TrailingComma
-        } else if expects(Rule::pair) || expects(Rule::key) || expects(Rule::string) && !expects(Rule::value) {
+        } else if expects(Rule::pair) || expects(Rule::key) || expects(Rule::string) && !expects(Rule::value)
+        {
             SchemaSyntax::Key
         } else {
             SchemaSyntax::Value
@@ -138,5 +140,9 @@ fn token(text: &str) -> &str {
     }
     let ends = |char: char| char.is_whitespace() || "#'{}[]:,\"".contains(char);
     let length = text.char_indices().skip(1).find(|&(_, char)| ends(char)).map_or(text.len(), |(at, _)| at);
-    if text.starts_with(ends) { &text[..text.chars().next().map_or(0, char::len_utf8)] } else { &text[..length] }
+    if text.starts_with(ends) {
+        &text[..text.chars().next().map_or(0, char::len_utf8)]
+    } else {
+        &text[..length]
+    }
 }

@@ -45,6 +45,7 @@ fn opens_loosely(sources: &Sources, block: &Block) -> bool {
     let text = sources.slice(line.span);
     let name = text.strip_prefix('@').or_else(|| text.strip_suffix(':'));
     name.is_some_and(|name| {
-        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+        !name.is_empty()
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
     })
 }

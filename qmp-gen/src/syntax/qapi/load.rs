@@ -40,12 +40,8 @@ impl Entry {
 
 /// Reads the file `root` and all that it includes.
 pub(super) fn load(sources: &mut Sources, root: SourceId, problems: &mut Problems) -> Files {
-    let files = Files {
-        includes: Vec::new(),
-        pragmas: Pragmas::default(),
-        old_pragmas: false,
-        entries: Vec::new(),
-    };
+    let files =
+        Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, entries: Vec::new() };
     let name = normal(sources.get(root).name());
     let known = HashMap::from([(name, root)]);
     let mut loader = Loader { sources, problems, files, known, open: Vec::new() };
@@ -146,8 +142,10 @@ impl Loader<'_> {
         match self.sources.load(file) {
             Ok(id) => Some(id),
             Err(LoadError::Io(_, error)) => {
-                let kind =
-                    SchemaProblem::IncludeMissing { path: file.display().to_string(), error: error.to_string() };
+                let kind = SchemaProblem::IncludeMissing {
+                    path: file.display().to_string(),
+                    error: error.to_string(),
+                };
                 self.report(kind, path.span);
                 None
             }
@@ -185,7 +183,8 @@ impl Loader<'_> {
                 return self.report(kind, name.span);
             }
         };
-        let strings = value.as_list().and_then(|items| items.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
+        let strings =
+            value.as_list().and_then(|items| items.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
         match strings {
             Some(strings) => list.extend(strings.into_iter().map(str::to_owned)),
             None => return self.wrong(name, "a list of strings", value.span),

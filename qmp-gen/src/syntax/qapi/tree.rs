@@ -127,7 +127,11 @@ impl Builder<'_> {
             Rule::doc_block => Some(Item::Block(self.block(pair))),
             Rule::expression => Some(Item::Expression(self.object(inner(pair)))),
             Rule::broken => {
-                self.problems.push(broken::diagnose(self.text, self.id, pair.as_span().start()..pair.as_span().end()));
+                self.problems.push(broken::diagnose(
+                    self.text,
+                    self.id,
+                    pair.as_span().start()..pair.as_span().end(),
+                ));
                 Some(Item::Broken)
             }
             _ => None,

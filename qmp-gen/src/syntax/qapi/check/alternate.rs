@@ -41,7 +41,9 @@ impl<'a> Checker<'a> {
         if values.iter().any(|value| matches!(value.name.value.as_str(), "on" | "off")) {
             looks.push(Json::Boolean);
         }
-        if values.iter().any(|value| value.name.value.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))) {
+        if values.iter().any(|value| {
+            value.name.value.starts_with(|first: char| first.is_ascii_digit() || "+-.".contains(first))
+        }) {
             looks.push(Json::Number);
         }
         looks

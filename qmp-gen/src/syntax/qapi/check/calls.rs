@@ -7,7 +7,7 @@ use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Arguments, Body, Data, Definition, TypeRef};
 
 impl<'a> Checker<'a> {
-    pub(super) fn arguments(&mut self, definition: &Definition, arguments: &'a Arguments) {
+    pub(super) fn arguments(&mut self, arguments: &'a Arguments) {
         match &arguments.data {
             Data::None => {}
             Data::Inline(members) => {
@@ -16,7 +16,7 @@ impl<'a> Checker<'a> {
             }
             Data::Named(ty) => {
                 let Some(target) = self.resolve(ty) else { return };
-                self.data_type(definition, ty, target, arguments);
+                self.data_type(ty, target, arguments);
             }
         }
         let Some(member) = self.common(&arguments.data).into_iter().find(|it| it.condition.is_some()) else {
@@ -26,7 +26,10 @@ impl<'a> Checker<'a> {
             let why = "a member of it has a condition";
             let span = arguments.data.named().map_or(member.name.span, |ty| ty.name.span);
             let problem = self.problem(SchemaProblem::NeedsBoxed { why }, span);
-            self.problems.push(problem.related(member.name.span, "this member"));
+            self.problems.push(match arguments.data.named() {
+                Some(_) => problem.related(member.name.span, "this member"),
+                None => problem,
+            });
         }
     }
 
@@ -34,8 +37,7 @@ impl<'a> Checker<'a> {
         self.schema.era == crate::syntax::qapi::ast::Era::Strict
     }
 
-    fn data_type(&mut self, definition: &Definition, ty: &TypeRef, target: Target<'_>, arguments: &Arguments) {
-        let what = format!("{} `{}`", definition.kind(), definition.name.value);
+    fn data_type(&mut self, ty: &TypeRef, target: Target<'_>, arguments: &Arguments) {
         let kind = match target {
             _ if ty.array => "a list".to_owned(),
             Target::Defined(it) => match it.body {
@@ -51,7 +53,7 @@ impl<'a> Checker<'a> {
             Target::BuiltIn("**", _) => return,
             Target::BuiltIn(..) => target.title(),
         };
-        self.report(SchemaProblem::DataNotObject { what, kind }, ty.name.span);
+        self.report(SchemaProblem::DataNotObject { kind }, ty.name.span);
     }
 
     pub(super) fn returns(&mut self, definition: &Definition, returns: Option<&'a TypeRef>) {

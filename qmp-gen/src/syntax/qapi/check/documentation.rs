@@ -4,9 +4,7 @@ use std::collections::HashSet;
 
 use super::Checker;
 use crate::diagnostic::DocProblem;
-use crate::syntax::qapi::ast::{
-    Body, Definition, Described, Doc, Era, Feature, Member, Spanned, Tag, Value,
-};
+use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Era, Feature, Member, Spanned, Tag, Value};
 
 /// Something that has to be described.
 struct Due<'a> {
@@ -33,7 +31,8 @@ impl Checker<'_> {
         let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
         // A simple union has a member `type` that is written nowhere.
         let implied = matches!(&definition.body, Body::Union(union) if union.discriminator.is_none());
-        let known = |it: &Described| names.contains(it.name.value.as_str()) || implied && it.name.value == "type";
+        let known =
+            |it: &Described| names.contains(it.name.value.as_str()) || implied && it.name.value == "type";
         // Before QEMU 9.0, branches could be described as well.
         let branches: &[Member] = match &definition.body {
             Body::Union(union) if self.schema.era == Era::Lenient => &union.branches,
@@ -75,7 +74,9 @@ impl Checker<'_> {
     fn sections(&mut self, definition: &Definition, doc: &Doc) {
         for section in &doc.sections {
             let kind = match (section.tag.value, &definition.body) {
-                (Tag::Returns, Body::Command(command)) if command.returns.is_none() => DocProblem::ReturnsNothing,
+                (Tag::Returns, Body::Command(command)) if command.returns.is_none() => {
+                    DocProblem::ReturnsNothing
+                }
                 (Tag::Returns | Tag::Errors, Body::Command(_)) => continue,
                 (Tag::Returns | Tag::Errors, _) => {
                     DocProblem::ForCommands { tag: section.tag.value.as_str() }

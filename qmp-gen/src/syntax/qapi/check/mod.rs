@@ -58,9 +58,9 @@ impl<'a> Checker<'a> {
             Body::Struct(_) => self.object(definition),
             Body::Union(union) => self.union(definition, union),
             Body::Alternate(branches) => self.alternate(branches),
-            Body::Event(arguments) => self.arguments(definition, arguments),
+            Body::Event(arguments) => self.arguments(arguments),
             Body::Command(command) => {
-                self.arguments(definition, &command.arguments);
+                self.arguments(&command.arguments);
                 self.returns(definition, command.returns.as_ref());
             }
         }
@@ -99,7 +99,8 @@ impl<'a> Checker<'a> {
             let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
             let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
             let problem = match other {
-                Some(other) => problem.related(other.name.span, format!("this is of kind {}", other.kind())),
+                Some(other) => problem
+                    .related(other.name.span, format!("this is of the kind `{}`, no type", other.kind())),
                 None => problem,
             };
             self.problems.push(problem);

@@ -15,8 +15,7 @@ impl<'a> Checker<'a> {
         self.see(&object.members, &mut seen);
         let Some(base) = &object.base else { return };
         let Some(found) = self.base(base) else { return };
-        self.contains_itself(definition, base.span);
-        if found.name.value != definition.name.value {
+        if !self.contains_itself(definition, base.span) {
             let others = self.all_members(found);
             self.meet(&others, &seen, base.span);
         }
@@ -39,20 +38,22 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Reports a definition that is its own base or branch, through whatever others.
-    pub(super) fn contains_itself(&mut self, definition: &'a Definition, span: Span) {
+    /// Tells of a definition whether it is its own base or branch, through whatever others, and reports it.
+    pub(super) fn contains_itself(&mut self, definition: &'a Definition, span: Span) -> bool {
         let mut waiting = self.parts(definition);
         let mut visited: Vec<&str> = Vec::new();
         while let Some(part) = waiting.pop() {
             let name = part.name.value.as_str();
             if name == definition.name.value {
-                return self.report(SchemaProblem::ContainsItself { name: name.to_owned() }, span);
+                self.report(SchemaProblem::ContainsItself { name: name.to_owned() }, span);
+                return true;
             }
             if !visited.contains(&name) {
                 visited.push(name);
                 waiting.extend(self.parts(part));
             }
         }
+        false
     }
 
     /// The bases and branches of a definition.

@@ -4,6 +4,7 @@ use super::Checker;
 use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;
+use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Data, Definition, Member, Spanned, TypeRef, Union, Value};
 
 impl<'a> Checker<'a> {
@@ -33,7 +34,8 @@ impl<'a> Checker<'a> {
 
     fn union_base(&mut self, base: &'a TypeRef) -> bool {
         if base.array {
-            let kind = SchemaProblem::BaseNotStruct { name: base.name.value.clone(), kind: "a list".to_owned() };
+            let kind =
+                SchemaProblem::BaseNotStruct { name: base.name.value.clone(), kind: "a list".to_owned() };
             self.report(kind, base.name.span);
             return false;
         }
@@ -102,8 +104,7 @@ impl<'a> Checker<'a> {
     fn branch_name(&mut self, branch: &Member, tag: &Definition, values: &[Value]) {
         if !values.iter().any(|value| value.name.value == branch.name.value) {
             let (name, tag_name) = (branch.name.value.clone(), tag.name.value.clone());
-            let problem =
-                self.problem(SchemaProblem::NoSuchValue { name, tag: tag_name }, branch.name.span);
+            let problem = self.problem(SchemaProblem::NoSuchValue { name, tag: tag_name }, branch.name.span);
             self.problems.push(problem.related(tag.name.span, "the values are listed here"));
         }
     }
@@ -112,15 +113,33 @@ impl<'a> Checker<'a> {
         let name = branch.name.value.clone();
         match self.resolve(&branch.ty) {
             Some(Target::Defined(it)) if matches!(it.body, Body::Struct(_) | Body::Union(_)) => {
-                self.contains_itself(definition, branch.ty.name.span);
-                let members = self.all_members(it);
-                self.meet(&members, seen, branch.ty.name.span);
+                if !self.contains_itself(definition, branch.ty.name.span) {
+                    self.meet_branch(it, seen, branch.ty.name.span);
+                }
             }
             Some(other) => {
                 let kind = other.title();
                 self.report(SchemaProblem::BranchNotObject { name, kind }, branch.ty.name.span);
             }
             None => {}
+        }
+    }
+
+    /// Reports members of a branch that are the same as one of `seen`; where the branch is a union, those of its branches as well.
+    fn meet_branch(&mut self, branch: &'a Definition, seen: &Seen<'a>, span: Span) {
+        let mut waiting = vec![branch];
+        let mut visited: Vec<&str> = Vec::new();
+        while let Some(branch) = waiting.pop() {
+            if visited.contains(&branch.name.value.as_str()) {
+                continue;
+            }
+            visited.push(&branch.name.value);
+            let members = self.all_members(branch);
+            self.meet(&members, seen, span);
+            if let Body::Union(union) = &branch.body {
+                let inner = union.branches.iter().map(|it| it.ty.name.value.as_str());
+                waiting.extend(inner.filter_map(|name| self.types.definition(name)));
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ impl Reader<'_> {
             let name = Spanned::new(name.to_owned(), key.span);
             self.check_name(&name, Part::Member, cases);
             let nested = self.nested(owner, &name, value);
-            let member = nested.or_else(|| self.member(name, value));
+            let member = nested.or_else(|| self.member(name, Part::Member, value));
             members.extend(member.map(|member| Member { optional, ..member }));
         }
         members
@@ -34,7 +34,8 @@ impl Reader<'_> {
     /// A member that is an object whose members are listed in its place, as schemas before QEMU 2.4 had it. It becomes a struct that is named for
     /// the owner and the member.
     fn nested(&mut self, owner: &str, name: &Spanned<String>, value: &Value) -> Option<Member> {
-        let object = value.as_object().filter(|object| self.era == Era::Loose && object.get("type").is_none())?;
+        let object =
+            value.as_object().filter(|object| self.era == Era::Loose && object.get("type").is_none())?;
         let (first, rest) = name.value.split_at_checked(1)?;
         let type_name = format!("{owner}{}{rest}", first.to_ascii_uppercase());
         let members = self.members(&type_name, "an object", value);
@@ -66,19 +67,20 @@ impl Reader<'_> {
             if what == "alternate" {
                 self.check_name(key, Part::Branch, Cases::Low);
             }
-            branches.extend(self.member(key.clone(), value));
+            branches.extend(self.member(key.clone(), Part::Branch, value));
         }
         branches
     }
 
     /// A member whose value is its type, or an object that tells the type and more.
-    fn member(&mut self, name: Spanned<String>, value: &Value) -> Option<Member> {
+    fn member(&mut self, name: Spanned<String>, part: Part, value: &Value) -> Option<Member> {
         let what = format!("the type of `{}`", name.value);
+        let known: &[&str] = if part == Part::Branch { &["type", "if"] } else { &["type", "if", "features"] };
         let Form::Object(object) = &value.form else {
             let ty = self.type_ref(&what, value)?;
             return Some(Member { name, optional: false, ty, condition: None, features: Vec::new() });
         };
-        self.check_keys(object, &format!("the member `{}`", name.value), &["type"], &["type", "if", "features"]);
+        self.check_keys(object, &format!("the {} `{}`", part.as_str(), name.value), &["type"], known);
         let condition = self.condition(object);
         let features = self.features(object);
         let ty = self.type_ref(&what, object.get("type")?)?;

@@ -106,12 +106,16 @@ impl Reader<'_> {
         let doc = block.and_then(|block| self.doc_of(block));
         match &doc {
             Some(Doc { symbol: Some(symbol), .. }) => {
-                if symbol.value != name.value && self.era != Era::Loose {
+                if symbol.value != name.value && !symbol.value.is_empty() && self.era != Era::Loose {
                     let kind =
                         DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
                     let problem = self.problem(kind, symbol.span).related(name.span, "defined here");
                     self.problems.push(problem);
                 }
+            }
+            Some(free) if self.era == Era::Strict => {
+                let problem = self.problem(DocProblem::Missing { name: name.value.clone() }, name.span);
+                self.problems.push(problem.related(free.span, "this says nothing of it by name"));
             }
             _ if self.pragmas.doc_required => {
                 self.report(DocProblem::Missing { name: name.value.clone() }, name.span);
@@ -244,9 +248,7 @@ impl Reader<'_> {
         match &value.form {
             Form::String(name) => Some(named(name, value.span, false)),
             Form::List(items) => match items.as_slice() {
-                [item] if item.as_str().is_some() => {
-                    item.as_str().map(|name| named(name, item.span, true))
-                }
+                [item] if item.as_str().is_some() => item.as_str().map(|name| named(name, item.span, true)),
                 _ => {
                     self.report(SchemaProblem::ArrayForm, value.span);
                     None

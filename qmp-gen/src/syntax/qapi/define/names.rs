@@ -23,7 +23,7 @@ pub(super) enum Cases {
 }
 
 impl Part {
-    const fn as_str(self) -> &'static str {
+    pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Member => "member",
             Self::Branch => "branch",
@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn camel_case_has_a_small_letter() {
-        for (name, camel) in [("Vm", true), ("ACPISlot", true), ("VM", false), ("vm", false), ("V_m", false)] {
+        for (name, camel) in [("Vm", true), ("ACPISlot", true), ("VM", false), ("vm", false), ("V_m", false)]
+        {
             assert_eq!(is_camel(name), camel, "{name}");
         }
     }

@@ -173,7 +173,8 @@ impl Blocks<'_, '_> {
 
     /// Whether a line may open a part: not within a paragraph, of which it would be a line like any other. Before QEMU 9.0 it was not asked.
     fn opens(&self, line: &Line) -> bool {
-        let paragraph = self.parts.last().is_some_and(|part| matches!(part.opening, Opening::Text)) && !self.blank;
+        let paragraph =
+            self.parts.last().is_some_and(|part| matches!(part.opening, Opening::Text)) && !self.blank;
         !paragraph || !self.strict() && line.form != LineForm::Heading
     }
 

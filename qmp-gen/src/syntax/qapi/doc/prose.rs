@@ -53,7 +53,8 @@ pub(super) fn collapse(lines: &[&str]) -> String {
 /// The lines as they are laid out, without the indentation that those behind the first share, and without blank lines around.
 pub(super) fn layout(lines: &[&str]) -> String {
     let indent = |line: &&&str| line.len() - line.trim_start().len();
-    let shared = lines.iter().skip(1).filter(|line| !line.is_empty()).map(|line| indent(&line)).min().unwrap_or(0);
+    let shared =
+        lines.iter().skip(1).filter(|line| !line.is_empty()).map(|line| indent(&line)).min().unwrap_or(0);
     let cut = |(at, line): (usize, &&str)| {
         if at == 0 { line.trim_start().to_owned() } else { line.get(shared..).unwrap_or_default().to_owned() }
     };

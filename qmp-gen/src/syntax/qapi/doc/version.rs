@@ -136,7 +136,10 @@ mod tests {
         assert_eq!(take("the speed (Since: 2.11); fast"), ("the speed; fast".to_owned(), some("2.11"), None));
         assert_eq!(take("x (since 2.1, until 8.2)."), ("x.".to_owned(), some("2.1"), some("8.2")));
         assert_eq!(take("since 8.0"), (String::new(), some("8.0"), None));
-        assert_eq!(take("#optional (default: 1; since 2.4)"), ("(default: 1; since 2.4)".to_owned(), some("2.4"), None));
+        assert_eq!(
+            take("#optional (default: 1; since 2.4)"),
+            ("(default: 1; since 2.4)".to_owned(), some("2.4"), None)
+        );
     }
 
     #[test]
