@@ -172,6 +172,11 @@ problems! {
         /// `deprecated` and `unstable` are said of commands, events, members and values.
         "E279" Error FeatureOfType { feature: String } = "a type can't be `{feature}`",
             help "give the feature to the members that are of the type";
+        /// A struct has a base, that has a base, and so on for too long.
+        ///
+        /// Each of them has the members of all before, so the limit keeps the size of the result in proportion to the schema's.
+        "E280" Error TooManyBases { limit: usize } = "more than {limit} bases, each of the one before",
+            help "no struct of QEMU has more than three";
         /// The schema is older than the rules for documentation, so that was read, but not checked.
         ///
         /// Before QEMU 2.8, documentation was comments of no fixed form: `##`, then `# @Name`, without a colon.

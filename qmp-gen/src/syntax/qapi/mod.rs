@@ -35,6 +35,9 @@ pub const MAX_DEPTH: usize = 64;
 /// How deep files may include each other.
 pub const MAX_INCLUDES: usize = 16;
 
+/// How many structs may be the base of each other in a row.
+pub const MAX_BASES: usize = 32;
+
 /// How a schema is to be read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::Checker;
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
+use crate::syntax::qapi::MAX_BASES;
 use crate::syntax::qapi::ast::{Body, Data, Definition, Member, Spanned};
 
 /// The members of one object, by their names in C.
@@ -55,20 +56,15 @@ impl<'a> Checker<'a> {
 
     /// The members of a struct or union, those of its bases first.
     pub(super) fn all_members(&self, definition: &'a Definition) -> Vec<&'a Member> {
-        let mut members = Vec::new();
-        let mut next = Some(definition);
-        let mut visited: Vec<&str> = Vec::new();
-        while let Some(definition) = next.filter(|it| !visited.contains(&it.name.value.as_str())) {
-            visited.push(&definition.name.value);
-            let (own, base) = match &definition.body {
-                Body::Struct(it) => (it.members.as_slice(), it.base.as_ref()),
-                Body::Union(it) => (it.base.members(), it.base.named().map(|base| &base.name)),
-                _ => (&[][..], None),
-            };
-            members.splice(0..0, own);
-            next = base.and_then(|base| self.types.definition(&base.value));
-        }
-        members
+        let mut chain: Vec<&'a Definition> =
+            std::iter::successors(Some(definition), |it| self.types.base(it)).take(MAX_BASES + 1).collect();
+        chain.reverse();
+        let own = |definition: &'a Definition| match &definition.body {
+            Body::Struct(it) => it.members.as_slice(),
+            Body::Union(it) => it.base.members(),
+            _ => &[],
+        };
+        chain.into_iter().flat_map(own).collect()
     }
 
     /// Reports members of `others` that are the same as one of `seen`. The members of `others` are defined elsewhere, so the place is `span`.

@@ -5,11 +5,14 @@
 
 mod alternate;
 mod calls;
+mod circle;
 mod documentation;
 mod members;
 mod object;
 mod types;
 mod union;
+
+use std::collections::HashSet;
 
 use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
 use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
@@ -19,7 +22,8 @@ use types::{Target, Types};
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
-    let mut checker = Checker { schema, types, within: String::new(), problems };
+    let endless = circle::endless(schema, &types);
+    let mut checker = Checker { schema, types, endless, within: String::new(), problems };
     for definition in &schema.definitions {
         checker.within = definition.title();
         checker.definition(definition);
@@ -30,6 +34,8 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
 struct Checker<'a> {
     schema: &'a Schema,
     types: Types<'a>,
+    /// Types that are a part of themselves, or have such parts.
+    endless: HashSet<&'a str>,
     /// The definition at hand, as problems name it.
     within: String,
     problems: &'a mut Problems,

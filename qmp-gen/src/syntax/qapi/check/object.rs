@@ -5,6 +5,7 @@ use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
+use crate::syntax::qapi::MAX_BASES;
 use crate::syntax::qapi::ast::{Body, Definition, Spanned};
 
 impl<'a> Checker<'a> {
@@ -15,7 +16,7 @@ impl<'a> Checker<'a> {
         self.see(&object.members, &mut seen);
         let Some(base) = &object.base else { return };
         let Some(found) = self.base(base) else { return };
-        if !self.contains_itself(definition, base.span) {
+        if !self.contains_itself(definition, base.span) && self.ends(definition, base.span) {
             let others = self.all_members(found);
             self.meet(&others, &seen, base.span);
         }
@@ -38,34 +39,13 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Tells of a definition whether it is its own base or branch, through whatever others, and reports it.
-    pub(super) fn contains_itself(&mut self, definition: &'a Definition, span: Span) -> bool {
-        let mut waiting = self.parts(definition);
-        let mut visited: Vec<&str> = Vec::new();
-        while let Some(part) = waiting.pop() {
-            let name = part.name.value.as_str();
-            if name == definition.name.value {
-                self.report(SchemaProblem::ContainsItself { name: name.to_owned() }, span);
-                return true;
-            }
-            if !visited.contains(&name) {
-                visited.push(name);
-                waiting.extend(self.parts(part));
-            }
+    /// Whether the chain of bases of `definition` ends. Reports where it is too long.
+    fn ends(&mut self, definition: &'a Definition, span: Span) -> bool {
+        let chain = std::iter::successors(Some(definition), |it| self.types.base(it));
+        let ends = chain.take(MAX_BASES + 2).count() <= MAX_BASES + 1;
+        if !ends {
+            self.report(SchemaProblem::TooManyBases { limit: MAX_BASES }, span);
         }
-        false
-    }
-
-    /// The bases and branches of a definition.
-    fn parts(&self, definition: &'a Definition) -> Vec<&'a Definition> {
-        let names: Vec<&str> = match &definition.body {
-            Body::Struct(object) => object.base.iter().map(|base| base.value.as_str()).collect(),
-            Body::Union(union) if union.discriminator.is_some() => {
-                let branches = union.branches.iter().map(|branch| branch.ty.name.value.as_str());
-                branches.chain(union.base.named().map(|base| base.name.value.as_str())).collect()
-            }
-            _ => Vec::new(),
-        };
-        names.into_iter().filter_map(|name| self.types.definition(name)).collect()
+        ends
     }
 }

@@ -1,11 +1,16 @@
 //! Unions: the discriminator, and a branch for each of its values or less.
 
+use std::collections::HashSet;
+
 use super::Checker;
 use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Data, Definition, Member, Spanned, TypeRef, Union, Value};
+
+/// How many branches of branches are looked at for clashes, so that the time stays in proportion.
+const MAX_BRANCHES: usize = 256;
 
 impl<'a> Checker<'a> {
     pub(super) fn union(&mut self, definition: &'a Definition, union: &'a Union) {
@@ -128,12 +133,11 @@ impl<'a> Checker<'a> {
     /// Reports members of a branch that are the same as one of `seen`; where the branch is a union, those of its branches as well.
     fn meet_branch(&mut self, branch: &'a Definition, seen: &Seen<'a>, span: Span) {
         let mut waiting = vec![branch];
-        let mut visited: Vec<&str> = Vec::new();
-        while let Some(branch) = waiting.pop() {
-            if visited.contains(&branch.name.value.as_str()) {
+        let mut visited = HashSet::new();
+        while let Some(branch) = waiting.pop().filter(|_| visited.len() < MAX_BRANCHES) {
+            if !visited.insert(branch.name.value.as_str()) {
                 continue;
             }
-            visited.push(&branch.name.value);
             let members = self.all_members(branch);
             self.meet(&members, seen, span);
             if let Body::Union(union) = &branch.body {
