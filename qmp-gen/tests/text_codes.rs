@@ -15,7 +15,8 @@ fn every_code_has_a_fixture() {
             shown += &fs::read_to_string(path).unwrap();
         }
     }
-    let ours = |code: &&str| code[1..].starts_with('1') || code[1..].starts_with('4');
+    // E417 comes from the schema: it has a fixture there.
+    let ours = |code: &&str| code[1..].starts_with('1') || code[1..].starts_with('4') && *code != "E417";
     let codes = ProblemKind::codes().map(|(code, _, _)| code).filter(ours);
     let missing: Vec<&str> = codes.filter(|code| !shown.contains(&format!("[{code}]"))).collect();
     assert_eq!(missing, [""; 0], "codes without a fixture");

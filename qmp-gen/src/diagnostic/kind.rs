@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{ResolveProblem, Severity, SourceProblem, TextProblem};
+use super::{DocProblem, ResolveProblem, SchemaProblem, SchemaSyntax, Severity, SourceProblem, TextProblem};
 
 /// What is wrong: one closed enum for each stage.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,6 +12,12 @@ pub enum ProblemKind {
     Source(SourceProblem),
     /// The events text document is not in its form (E1xx).
     Text(TextProblem),
+    /// A schema file is not in its form (E20x, E21x).
+    Syntax(SchemaSyntax),
+    /// The definitions of the schema do not fit each other (E22x to E29x).
+    Schema(SchemaProblem),
+    /// The documentation in the schema is not in its form, or not of its definition (E3xx).
+    Doc(DocProblem),
     /// The document contradicts itself or the schema (E4xx).
     Resolve(ResolveProblem),
 }
@@ -22,6 +28,9 @@ macro_rules! each {
         match $self {
             ProblemKind::Source($kind) => $result,
             ProblemKind::Text($kind) => $result,
+            ProblemKind::Syntax($kind) => $result,
+            ProblemKind::Schema($kind) => $result,
+            ProblemKind::Doc($kind) => $result,
             ProblemKind::Resolve($kind) => $result,
         }
     };
@@ -48,7 +57,17 @@ impl ProblemKind {
 
     /// Every code with its severity and its long text, in order.
     pub fn codes() -> impl Iterator<Item = (&'static str, Severity, &'static str)> {
-        [SourceProblem::CODES, TextProblem::CODES, ResolveProblem::CODES].into_iter().flatten().copied()
+        [
+            SourceProblem::CODES,
+            TextProblem::CODES,
+            SchemaSyntax::CODES,
+            SchemaProblem::CODES,
+            DocProblem::CODES,
+            ResolveProblem::CODES,
+        ]
+        .into_iter()
+        .flatten()
+        .copied()
     }
 }
 
@@ -67,6 +86,24 @@ impl From<SourceProblem> for ProblemKind {
 impl From<TextProblem> for ProblemKind {
     fn from(kind: TextProblem) -> Self {
         Self::Text(kind)
+    }
+}
+
+impl From<SchemaSyntax> for ProblemKind {
+    fn from(kind: SchemaSyntax) -> Self {
+        Self::Syntax(kind)
+    }
+}
+
+impl From<SchemaProblem> for ProblemKind {
+    fn from(kind: SchemaProblem) -> Self {
+        Self::Schema(kind)
+    }
+}
+
+impl From<DocProblem> for ProblemKind {
+    fn from(kind: DocProblem) -> Self {
+        Self::Doc(kind)
     }
 }
 

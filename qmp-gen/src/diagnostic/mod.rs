@@ -6,6 +6,9 @@
 mod kind;
 mod render;
 mod resolve;
+mod schema;
+mod schema_doc;
+mod schema_syntax;
 mod source;
 mod table;
 mod text;
@@ -13,6 +16,9 @@ mod text;
 pub use kind::ProblemKind;
 pub use render::{Format, render};
 pub use resolve::ResolveProblem;
+pub use schema::SchemaProblem;
+pub use schema_doc::DocProblem;
+pub use schema_syntax::SchemaSyntax;
 pub use source::SourceProblem;
 pub use text::TextProblem;
 

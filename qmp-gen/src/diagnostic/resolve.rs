@@ -69,6 +69,11 @@ problems! {
         /// `- data: T` stands for the whole data, and T is no object, or other members stand beside it.
         "E416" Error BadWhole = "`data` as a whole can't be this",
             help "give the name of an object type, and list no members beside it";
+        /// A branch of a union is a union itself, and an event reaches it.
+        ///
+        /// QEMU's language allows that since 8.1, but no event has used it, and the model has no form for it.
+        "E417" Error UnionInUnion { branch: String } = "the branch `{branch}` is a union itself",
+            help "make the branch a struct, and the inner union a member of that";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
         "W451" Warning TypeFromExample { name: String } = "no schema says what the type `{name}` is, so it was taken from the example",
             help "give the schema with `--types`";

@@ -15,6 +15,7 @@ mod nesting;
 mod order;
 mod places;
 mod rate;
+mod schema;
 mod subject;
 
 use std::collections::HashMap;
@@ -25,6 +26,7 @@ use crate::source::Span;
 use crate::syntax::text::ast::{Document, Example, Section};
 
 pub use places::Places;
+pub use schema::{places, schema};
 
 /// A resolved schema that names are looked up in.
 #[derive(Debug, Clone, Copy)]

@@ -1,0 +1,186 @@
+//! Problems of what a QAPI schema says, once its form is read (E22x to E29x).
+
+use super::table::problems;
+
+problems! {
+    /// A schema whose definitions are not well formed, or do not fit each other.
+    pub enum SchemaProblem {
+        /// A directive shares its object with something else.
+        ///
+        /// `include` and `pragma` stand in an object of their own each.
+        "E220" Error DirectiveNotAlone { directive: &'static str, key: String } = "`{key}` in the same object as `{directive}`",
+            help "give each directive an object of its own: `{{ '{directive}': … }}`";
+        /// What is to be included is no path.
+        "E221" Error IncludeType = "what is included has to be a path",
+            help "write `{{ 'include': 'file.json' }}`";
+        /// An included file can't be read.
+        ///
+        /// Paths are relative to the file that includes.
+        "E222" Error IncludeMissing { path: String, error: String } = "can't read `{path}`: {error}",
+            help "check the path; it is relative to the folder of this file";
+        /// A file includes itself, directly or through others.
+        "E223" Error IncludeCycle { path: String } = "`{path}` is being read already: the inclusion is a circle",
+            help "remove one of these `include`s; a file that two others need is included by both, and read once";
+        /// Files include each other in too long a chain.
+        "E224" Error IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep",
+            help "include the files from the root";
+        /// The value of a pragma has the wrong form.
+        "E225" Error PragmaType { name: String, expected: &'static str } = "the value of `{name}` has to be {expected}",
+            help "write for example `{{ 'pragma': {{ 'doc-required': true }} }}` or `{{ 'pragma': {{ 'documentation-exceptions': [ 'Name' ] }} }}`";
+        /// There is no such pragma.
+        ///
+        /// Old names of pragmas (`returns-whitelist`, `name-case-whitelist`) are known as well.
+        "E226" Error UnknownPragma { name: String } = "there is no pragma `{name}`",
+            help "the pragmas are `doc-required`, `command-name-exceptions`, `command-returns-exceptions`, `documentation-exceptions`, `member-name-exceptions`";
+        /// No key of an object tells what it defines.
+        ///
+        /// A definition has exactly one of the keys `enum`, `struct`, `union`, `alternate`, `event`, `command`, whose value is its name.
+        "E230" Error NoKind = "nothing says what this defines",
+            help "name it by one of `enum`, `struct`, `union`, `alternate`, `event`, `command`";
+        /// Two keys of an object tell what it defines.
+        "E231" Error TwoKinds { first: &'static str, second: &'static str } = "both `{first}` and `{second}` in one definition",
+            help "define each in an object of its own";
+        /// An object has a key that it can't have.
+        "E232" Error UnknownKey { key: String, what: String, keys: String } = "`{key}` is no key of {what}",
+            help "its keys are {keys}";
+        /// An object lacks a key that it needs.
+        "E233" Error MissingKey { key: String, what: String } = "{what} lacks `{key}`",
+            help "add `'{key}': …`";
+        /// A value is of the wrong JSON type.
+        "E234" Error WrongType { what: String, expected: &'static str } = "{what} has to be {expected}",
+            help "strings are `'…'`, lists `[ … ]`, objects `{{ 'name': … }}`";
+        /// A name has characters that no name can have.
+        ///
+        /// A name has letters, digits, `-` and `_`, and starts with a letter. Names of vendors have their domain in front, as in
+        /// `__com.example_name`; experimental ones may start with `x-`. Values of enums may start with a digit.
+        "E235" Error BadName { name: String } = "`{name}` is no name",
+            help "a name has letters, digits, `-` and `_`, and starts with a letter";
+        /// A name is kept for the code that QEMU generates.
+        ///
+        /// These are names that start with `q_` or `has_`, the member `u`, and types whose names end in `List`.
+        "E236" Error ReservedName { name: String, why: &'static str } = "the name `{name}` is reserved: {why}",
+            help "choose another name";
+        /// The name of a type is not in the form `CamelCase`.
+        "E237" Error NotCamelCase { name: String } = "the type `{name}` is not named in CamelCase",
+            help "start with a capital, use no `-` and no `_`, and have a small letter somewhere";
+        /// The name of an event has something else than capitals.
+        "E238" Error NotUpperCase { name: String } = "the event `{name}` is not named in capitals",
+            help "write it like `BLOCK_JOB_READY`: capitals, digits and `_`";
+        /// The name of a member, value or command has capitals or `_`.
+        ///
+        /// Old names that do are listed by the definition's name in the pragma `member-name-exceptions`, or `command-name-exceptions`.
+        "E239" Error NotLowerCase { name: String, what: &'static str } = "the {what} `{name}` has a capital or `_`",
+            help "write it like `node-name`: small letters, digits and `-`";
+        /// A list type is not written with the one type of its items.
+        ///
+        /// Wrong: `[ 'str', 'int' ]`. Right: `[ 'str' ]`.
+        "E241" Error ArrayForm = "a list type names exactly one type",
+            help "write `[ 'Type' ]`; a list of lists is not possible";
+        /// A flag has the value that it has anyway.
+        ///
+        /// `gen` and `success-response` can only be `false`; `boxed`, `allow-oob`, `allow-preconfig` and `coroutine` only `true`.
+        "E242" Error BadFlag { flag: String, value: bool } = "`{flag}` can only be `{value}`",
+            help "leave it out for the other case";
+        /// A command is both for out-of-band execution and a coroutine.
+        "E243" Error FlagsExclude = "`allow-oob` and `coroutine` exclude each other",
+            help "leave out one of the two";
+        /// A condition is no identifier.
+        ///
+        /// A condition names a macro of the C preprocessor: `'if': 'CONFIG_LINUX'`. That of old schemas, `defined(CONFIG_LINUX)`, is read as well.
+        "E244" Error BadCondition { text: String } = "`{text}` is no condition",
+            help "name a macro in capitals, as in `CONFIG_LINUX`";
+        /// A condition is an object that is no combination of others.
+        "E245" Error ConditionForm = "a condition has exactly one of `all`, `any` and `not`",
+            help "write `{{ 'all': [ 'A', 'B' ] }}`, `{{ 'any': [ 'A', 'B' ] }}` or `{{ 'not': 'A' }}`";
+        /// A combination of conditions combines none.
+        "E246" Error EmptyCondition = "a condition of nothing",
+            help "list at least one condition, or remove the `if`";
+        /// A value is neither one of several types nor of any.
+        "E247" Error NoBranches { what: &'static str } = "{what} without branches",
+            help "list at least one";
+        /// `boxed` stands where there is nothing to be boxed.
+        ///
+        /// `boxed` says that C code passes the data as one structure, which has to be a type with a name.
+        "E248" Error BoxedWithoutType = "`boxed` without a type in `data`",
+            help "name a type: `'data': 'Type'`";
+        /// Two definitions have the same name.
+        ///
+        /// Types, events and commands share their names.
+        "E260" Error DefinedTwice { name: String } = "`{name}` is defined twice",
+            help "rename one of the two, or remove it";
+        /// A definition has the name of a built-in type.
+        "E261" Error BuiltIn { name: String } = "`{name}` is built in",
+            help "choose another name";
+        /// There is no type of that name.
+        "E262" Error UnknownType { name: String } = "there is no type `{name}`",
+            help "define it, include the file that does, or check the spelling";
+        /// Two members, values or features have the same name, or names that are the same in C.
+        ///
+        /// In C, `-` and `.` become `_`. Members of a base and of a union's branch stand in the same object.
+        "E263" Error NamesClash { name: String, other: String } = "`{name}` clashes with `{other}`",
+            help "rename one of the two; in C, `-`, `.` and `_` are the same";
+        /// A type is its own base, or its own branch, directly or through others.
+        "E264" Error ContainsItself { name: String } = "`{name}` is a part of itself",
+            help "make it a member, which is an object of its own";
+        /// A base is no struct.
+        "E265" Error BaseNotStruct { name: String, kind: String } = "`{name}` can't be a base: it is {kind}",
+            help "a base is a struct";
+        /// A discriminator is no member of the base.
+        "E266" Error NoDiscriminator { name: String } = "the base has no member `{name}`",
+            help "name a member of the base";
+        /// A discriminator can't tell the branches, for it is no enum.
+        "E267" Error DiscriminatorNotEnum { name: String } = "the discriminator `{name}` is of no enum type",
+            help "define an enum whose values are the branches";
+        /// A discriminator may be left out.
+        "E268" Error DiscriminatorOptional { name: String } = "the discriminator `{name}` is optional",
+            help "remove the `*`; the branch could not be told without it";
+        /// A discriminator exists under a condition only.
+        "E269" Error DiscriminatorConditional { name: String } = "the discriminator `{name}` has a condition",
+            help "move the condition to the whole union";
+        /// A branch is none of the discriminator's values.
+        "E271" Error NoSuchValue { name: String, tag: String } = "`{name}` is no value of `{tag}`",
+            help "name each branch by a value of the discriminator";
+        /// A branch is no object.
+        ///
+        /// The members of a branch stand beside those of the base, so a branch is a struct or a union.
+        "E272" Error BranchNotObject { name: String, kind: String } = "the branch `{name}` is {kind}",
+            help "wrap it: a struct with a member `data` of that type";
+        /// An alternate has a choice that is of no single JSON type.
+        "E273" Error ChoiceUnfit { name: String, kind: String } = "the choice `{name}` is {kind}",
+            help "a choice is a built-in type, an enum, a struct, a union or a list";
+        /// Two choices of an alternate look alike on the wire.
+        ///
+        /// The choices are told apart by their JSON types. A string can also stand for a number or a boolean, since the
+        /// command line knows only strings; an enum does where it has the values `on` and `off`, or one that looks like a number.
+        "E274" Error ChoicesAlike { name: String, other: String } = "`{name}` can't be told from `{other}`",
+            help "use types that differ in JSON";
+        /// The data of an event or command is no object.
+        "E275" Error DataNotObject { kind: String } = "the data can't be {kind}",
+            help "`data` names a struct, or lists members: `{{ 'name': 'type' }}`";
+        /// The data is a union, or has conditional members, and is not boxed.
+        ///
+        /// C code can't pass these as arguments of a function.
+        "E276" Error NeedsBoxed { why: &'static str } = "the data needs `boxed`: {why}",
+            help "name the type in `data`, and add `'boxed': true`";
+        /// A command returns something that could never be extended.
+        ///
+        /// Old commands that do are listed in the pragma `command-returns-exceptions`.
+        "E278" Error ReturnsNoObject { kind: String } = "a command can't return {kind}",
+            help "return a struct, or a list of structs";
+        /// A feature with a meaning of its own stands at a type.
+        ///
+        /// `deprecated` and `unstable` are said of commands, events, members and values.
+        "E279" Error FeatureOfType { feature: String } = "a type can't be `{feature}`",
+            help "give the feature to the members that are of the type";
+        /// A struct has a base, that has a base, and so on for too long.
+        ///
+        /// Each of them has the members of all before, so the limit keeps the size of the result in proportion to the schema's.
+        "E280" Error TooManyBases { limit: usize } = "more than {limit} bases, each of the one before",
+            help "no struct of QEMU has more than three";
+        /// The schema is older than the rules for documentation, so that was read, but not checked.
+        ///
+        /// Before QEMU 2.8, documentation was comments of no fixed form: `##`, then `# @Name`, without a colon.
+        "W281" Warning LooseDocumentation = "documentation in the form before QEMU 2.8 is not checked",
+            help "write `# @Name:` on the line below `##`";
+    }
+}

@@ -1,0 +1,93 @@
+//! Problems of the documentation in a QAPI schema (E3xx, W3xx).
+
+use super::table::problems;
+
+problems! {
+    /// Documentation that is not in its form, or says something else than its definition.
+    pub enum DocProblem {
+        /// Text stands behind the `##` that opens or closes documentation.
+        "E301" Error Junk { text: String } = "`{text}` behind `##`",
+            help "leave `##` alone on its line";
+        /// Documentation does not end.
+        ///
+        /// Each line of it starts with `#`, and the last is `##`. A plain comment has one `#` on all its lines.
+        "E302" Error Unclosed = "the documentation is not closed",
+            help "end it with a line `##`";
+        /// A line of documentation has no space behind its `#`.
+        "E303" Error NoSpace = "no space behind `#`",
+            help "write `# text`, or `#` alone for a blank line";
+        /// The line that names what is documented has no colon at its end.
+        ///
+        /// Wrong:
+        ///
+        /// ```text
+        /// ##
+        /// # @STOP
+        /// ##
+        /// ```
+        ///
+        /// Right: `# @STOP:`.
+        "E304" Error SymbolForm = "the name of what is documented ends with a colon",
+            help "write `# @NAME:`, alone on its line";
+        /// A name is missing between `@` and `:`.
+        "E305" Error NoName = "no name between `@` and `:`",
+            help "write `@name: text`";
+        /// Documentation of a definition is followed by something else than that.
+        "E306" Error NoDefinition { symbol: String } = "the definition of `{symbol}` does not follow",
+            help "put the documentation right before its definition";
+        /// Documentation is of another name than the definition behind it.
+        "E307" Error WrongSymbol { symbol: String, name: String } = "this documents `{symbol}`, and `{name}` follows",
+            help "write `# @{name}:`";
+        /// A definition has no documentation, and the schema asks for it by the pragma `doc-required`.
+        "E308" Error Missing { name: String } = "`{name}` is not documented",
+            help "put a block before it: `##`, `# @{name}:`, `#`, `# What it is.`, `##`";
+        /// A member or feature is described twice.
+        "E310" Error DescribedTwice { name: String } = "`{name}` is described a second time",
+            help "remove one of the two";
+        /// A section that there is once stands a second time.
+        "E311" Error SectionTwice { tag: String } = "a second section `{tag}`",
+            help "put all into the first";
+        /// A tag or a name is followed by no text.
+        "E312" Error Empty { tag: String } = "nothing is said behind `{tag}:`",
+            help "write the text behind the colon or indented below, or remove the line";
+        /// `Features:` is followed by no features.
+        "E313" Error NoFeatures = "no feature is described behind `Features:`",
+            help "describe each with `@name: text`, or remove the line";
+        /// A member is described behind a section.
+        ///
+        /// The order is: what the whole is, its members, features, and the sections.
+        "E314" Error MemberLate { name: String } = "`{name}` is described behind a section",
+            help "move it before the first section";
+        /// A heading stands in the documentation of a definition, or in the middle of free text.
+        ///
+        /// Headings, `= Title`, belong to the first line of documentation that stands by itself.
+        "E315" Error Heading = "a heading can't stand here",
+            help "put the heading into a block of its own, as its first line";
+        /// A member is described where nothing is defined.
+        "E316" Error MemberInFreeText { name: String } = "`@{name}:` in free documentation",
+            help "only documentation of a definition describes members; that starts with the line `# @NAME:`";
+        /// A line is indented less than the text that it goes on.
+        "E317" Error Indentation { expected: usize } = "indented by less than the {expected} columns of the text before",
+            help "indent the lines of a description alike, or put a blank line before other text";
+        /// A member is described that does not exist.
+        "E320" Error NoSuchMember { name: String, what: &'static str } = "there is no {what} `{name}`",
+            help "remove the description, or correct the name";
+        /// A member, value or branch has no description.
+        ///
+        /// Old definitions that lack them are listed in the pragma `documentation-exceptions`.
+        "E322" Error Undocumented { name: String, what: &'static str } = "the {what} `{name}` is not documented",
+            help "add `# @{name}: text` to the documentation";
+        /// `Returns:` for a command that returns nothing.
+        "E324" Error ReturnsNothing = "`Returns:` for a command that returns nothing",
+            help "remove the section; how a command fails is said in `Errors:`";
+        /// A section about commands in the documentation of something else.
+        "E325" Error ForCommands { tag: &'static str } = "`{tag}:` in the documentation of no command",
+            help "only commands return something or fail";
+        /// Notes and examples stand in sections of a form that QEMU gave up in 9.1.
+        "W352" Warning OldSection { tag: &'static str } = "a section `{tag}:`, which QEMU takes no more since 9.1",
+            help "write `.. note::` or `.. qmp-example::` instead";
+        /// `Since:` tells no release.
+        "W353" Warning NoRelease { text: String } = "`{text}` is no release of QEMU",
+            help "write a release as two numbers, such as `4.0`";
+    }
+}

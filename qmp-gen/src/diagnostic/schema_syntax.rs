@@ -1,0 +1,72 @@
+//! Problems of the form of a QAPI schema (E20x, E21x).
+
+use super::table::problems;
+
+problems! {
+    /// A schema file that is not in the form of one.
+    pub enum SchemaSyntax {
+        /// Something stands in the schema that its language does not have.
+        ///
+        /// A schema is made of objects, lists, strings in single quotes, `true` and `false`. There are no numbers and no `null`.
+        ///
+        /// Wrong: `{ 'event': STOP }`. Right: `{ 'event': 'STOP' }`.
+        "E201" Error Stray { text: String } = "`{text}` has no meaning here",
+            help "strings are in single quotes; comments start with `#`";
+        /// A string is not closed on the line on which it starts.
+        "E202" Error MissingQuote = "the string has no closing quote",
+            help "close it with `'` on the same line";
+        /// A string has a backslash before something that can't be escaped.
+        ///
+        /// Names need no escapes, so the language has only one, `\\` for the backslash itself.
+        "E203" Error BadEscape { escape: String } = "there is no escape `\\{escape}`",
+            help "the only escape is `\\\\`";
+        /// A string has a control character, a tab, or something outside of ASCII.
+        ///
+        /// Strings are names on the wire and in C. Comments may have any character.
+        "E204" Error FunnyCharacter { char: String } = "the character {char} can't stand in a string",
+            help "strings are of printable ASCII";
+        /// A list or a string stands where a definition should.
+        ///
+        /// The top of a schema has objects only, one for each definition or directive.
+        "E205" Error NotAnObject = "an expression starts with a brace",
+            help "write `{{ 'event': 'NAME' }}`";
+        /// An object has something else than the name of a member where one should be.
+        "E206" Error Key = "the name of a member is missing here",
+            help "a member is written `'name': value`";
+        /// No colon follows the name of a member.
+        "E207" Error Colon = "`:` is missing here",
+            help "a member is written `'name': value`";
+        /// A value is missing.
+        "E208" Error Value = "a value is missing here",
+            help "a value is a string, `true`, `false`, a list or an object";
+        /// Two members or items are not parted, or an object or list is closed by the wrong bracket.
+        "E209" Error Comma { closing: char } = "`,` or `{closing}` is missing here",
+            help "part members and items by commas, and close each bracket with its own kind";
+        /// A comma stands behind the last member or item.
+        ///
+        /// Wrong: `[ 'a', 'b', ]`. Right: `[ 'a', 'b' ]`.
+        "E210" Error TrailingComma = "a comma, and nothing more behind it",
+            help "remove the comma before";
+        /// A member stands twice in the same object.
+        "E211" Error KeyTwice { key: String } = "`{key}` stands here a second time",
+            help "an object has each name once";
+        /// Expressions are nested deeper than any schema needs.
+        ///
+        /// The limit keeps a hostile file from exhausting the stack.
+        "E212" Error TooDeep { limit: usize } = "nested more than {limit} deep",
+            help "no schema of QEMU nests deeper than five; a bracket may be missing further up";
+        /// The file, or the next definition, comes before an expression is closed.
+        "E213" Error Unclosed = "the expression is not closed",
+            help "close each `{{` with `}}` and each `[` with `]`";
+        /// A string stands in double quotes.
+        ///
+        /// Wrong: `{ "event": "STOP" }`. Right: `{ 'event': 'STOP' }`.
+        "E214" Error DoubleQuotes = "a string in double quotes",
+            help "a schema has its strings in single quotes";
+        /// A comment that starts with `##` stands within an expression.
+        ///
+        /// Two `#` open documentation, and that stands before the definition. A comment within has one `#`.
+        "E215" Error DocInExpression = "documentation within an expression",
+            help "write a comment with one `#`, or move it before the definition";
+    }
+}

@@ -1,0 +1,197 @@
+//! Members, branches and choices, and what simple unions stand for.
+
+use super::Lowering;
+use crate::model::{
+    Branch, Choice, Docs, Feature, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, TypeName,
+    Value, Width,
+};
+use crate::syntax::qapi::ast::{
+    Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
+};
+
+impl<'a> Lowering<'a, '_> {
+    /// The members of a struct, or those that all branches of a union have; those of its bases first.
+    pub(super) fn all_members(&mut self, definition: &'a Definition) -> Vec<Member> {
+        let mut chain = vec![definition];
+        while let Some(base) = chain.last().and_then(|last| self.base(last)) {
+            chain.push(base);
+        }
+        let mut members = Vec::new();
+        for definition in chain.into_iter().rev() {
+            let own = match &definition.body {
+                Body::Struct(it) => it.members.as_slice(),
+                Body::Union(it) => it.base.members(),
+                _ => &[],
+            };
+            members.extend(own.iter().map(|it| self.member(it, definition.doc.as_ref())));
+        }
+        members
+    }
+
+    fn base(&self, definition: &Definition) -> Option<&'a Definition> {
+        let name = match &definition.body {
+            Body::Struct(it) => it.base.as_ref()?,
+            Body::Union(it) => &it.base.named()?.name,
+            _ => return None,
+        };
+        self.types.get(name.value.as_str()).copied()
+    }
+
+    /// The members that `data` lists or names. `doc` tells of those that are listed.
+    pub(super) fn data_members(&mut self, data: &'a Data, doc: Option<&Doc>) -> Vec<Member> {
+        match data {
+            Data::None => Vec::new(),
+            Data::Inline(members) => members.iter().map(|it| self.member(it, doc)).collect(),
+            Data::Named(ty) => match self.types.get(ty.name.value.as_str()) {
+                Some(definition) => self.all_members(definition),
+                None => Vec::new(),
+            },
+        }
+    }
+
+    fn member(&mut self, member: &AstMember, doc: Option<&Doc>) -> Member {
+        let said = doc.and_then(|doc| doc.member(&member.name.value));
+        Member {
+            name: member.name.value.as_str().into(),
+            presence: if member.optional { Presence::Optional } else { Presence::Required },
+            ty: type_of(&member.ty),
+            docs: text(said),
+            lifetime: self.lifetime_of(said),
+            features: features(&member.features, doc),
+            nesting: Nesting::default(),
+        }
+    }
+
+    pub(super) fn branch(&mut self, branch: &AstMember, ty: TypeName, doc: Option<&Doc>) -> Branch {
+        let said = doc.and_then(|doc| doc.member(&branch.name.value));
+        Branch {
+            value: branch.name.value.as_str().into(),
+            ty,
+            wire_order: Vec::new(),
+            docs: text(said),
+            lifetime: self.lifetime_of(said),
+        }
+    }
+
+    pub(super) fn choice(&mut self, branch: &AstMember, doc: Option<&Doc>) -> Choice {
+        let said = doc.and_then(|doc| doc.member(&branch.name.value));
+        Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: text(said) }
+    }
+
+    /// The releases that have what is described.
+    pub(super) fn lifetime_of(&mut self, said: Option<&Described>) -> Lifetime {
+        let since = self.version(said.and_then(|it| it.since.as_ref()));
+        let until = self.version(said.and_then(|it| it.until.as_ref()));
+        Lifetime { since, until }
+    }
+
+    /// The flat form of a simple union, with the types that stand for its parts.
+    pub(super) fn simple(&mut self, definition: &Definition, union: &Union, members: Vec<Member>) -> Shape {
+        let doc = definition.doc.as_ref();
+        let mut branches = Vec::new();
+        let mut values = Vec::new();
+        for branch in &union.branches {
+            let ty = self.wrapper(&definition.name.value, branch);
+            let branch = self.branch(branch, ty, doc);
+            values.push(Value {
+                name: branch.value.clone(),
+                docs: branch.docs.clone(),
+                lifetime: branch.lifetime,
+                features: Vec::new(),
+            });
+            branches.push(branch);
+        }
+        let tag = self.free(format!("{}Kind", definition.name.value));
+        self.make(&tag, Shape::Enum { values });
+        Shape::Union { discriminator: "type".into(), tag, members, branches }
+    }
+
+    /// The struct with the member `data` that a branch of a simple union is.
+    fn wrapper(&mut self, union: &str, branch: &AstMember) -> TypeName {
+        let list = if branch.ty.array { "List" } else { "" };
+        let name = format!("{}{list}Wrapper", capital(&branch.ty.name.value));
+        let name: TypeName = if self.types.contains_key(name.as_str()) {
+            self.free(format!("{union}{name}"))
+        } else {
+            name.into()
+        };
+        let data = Member {
+            name: "data".into(),
+            presence: Presence::Required,
+            ty: type_of(&branch.ty),
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            features: Vec::new(),
+            nesting: Nesting::default(),
+        };
+        self.make(&name, Shape::Object { members: vec![data], wire_order: Vec::new() });
+        name
+    }
+
+    /// `name`, with an underscore for each definition that has it.
+    fn free(&self, mut name: String) -> TypeName {
+        while self.types.contains_key(name.as_str()) {
+            name.push('_');
+        }
+        name.into()
+    }
+
+    /// Adds a type that the schema does not spell out, once.
+    fn make(&mut self, name: &TypeName, shape: Shape) {
+        if self.made.insert(name.clone()) {
+            self.model.types.push(TypeDef {
+                name: name.clone(),
+                shape,
+                docs: Docs::default(),
+                lifetime: Lifetime::default(),
+                features: Vec::new(),
+            });
+        }
+    }
+}
+
+/// `features`, dated by what the documentation says.
+pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Feature> {
+    let one = |feature: &AstFeature| match feature.name.value.as_str() {
+        "deprecated" => {
+            let said = doc.and_then(|doc| doc.feature("deprecated"));
+            Feature::Deprecated(said.and_then(|it| it.since.as_ref()?.value.parse().ok()))
+        }
+        "unstable" => Feature::Unstable,
+        other => Feature::Other(other.to_owned()),
+    };
+    features.iter().map(one).collect()
+}
+
+fn text(said: Option<&Described>) -> Docs {
+    Docs(said.map(|it| it.text.clone()).unwrap_or_default())
+}
+
+fn capital(name: &str) -> String {
+    let (first, rest) = name.split_at(usize::from(!name.is_empty()));
+    first.to_ascii_uppercase() + rest
+}
+
+/// The type that a name or a list stands for.
+fn type_of(ty: &TypeRef) -> Type {
+    let integer = |width| Type::Integer { width };
+    let item = match ty.name.value.as_str() {
+        "str" => Type::String,
+        "number" => Type::Number,
+        "bool" => Type::Boolean,
+        "null" => Type::Null,
+        "any" | "**" | "dict" | "visitor" => Type::Any,
+        "int" | "int64" => integer(Width::Int64),
+        "int8" => integer(Width::Int8),
+        "int16" => integer(Width::Int16),
+        "int32" => integer(Width::Int32),
+        "uint8" => integer(Width::Uint8),
+        "uint16" => integer(Width::Uint16),
+        "uint32" => integer(Width::Uint32),
+        "uint64" | "size" => integer(Width::Uint64),
+        // An enum that is built in, and on no wire but that of the schema itself.
+        "QType" => Type::String,
+        name => Type::Named { name: name.into() },
+    };
+    if ty.array { Type::Array { items: Box::new(item) } } else { item }
+}

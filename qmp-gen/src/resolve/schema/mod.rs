@@ -1,0 +1,192 @@
+//! From a QAPI schema to its model: [`schema`], and where its definitions stand: [`places`].
+//!
+//! Takes a schema in which no error was found. The model has its events and **all** its types, whether an event reaches them or not, since an events
+//! text document may name any of them; [`resolve`](super::resolve()) takes what is reached. Bases are flattened, their members first. An event whose data
+//! is a struct has its members; one whose data is a union has that. A union of the old simple form becomes what QEMU sends for it: `type`, an enum
+//! named for the union, and `data`, in a struct named for its type. Conditions are ignored: a model spans all builds. Commands are left out.
+
+mod members;
+
+use std::collections::{HashMap, HashSet};
+
+use super::Places;
+use crate::diagnostic::{Problem, Problems, ResolveProblem};
+use crate::model::{Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
+use crate::source::Spanned;
+use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
+
+/// The model of `schema`.
+#[must_use]
+pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
+    let types = schema.definitions.iter().filter(|it| !matches!(it.kind(), Kind::Event | Kind::Command));
+    let types = types.map(|it| (it.name.value.as_str(), it)).collect();
+    let mut lowering = Lowering { types, model: Model::default(), made: HashSet::new(), problems };
+    for definition in &schema.definitions {
+        lowering.definition(definition);
+    }
+    lowering.check_branches();
+    lowering.model
+}
+
+/// Where the definitions of `schema` stand, and their members and values.
+#[must_use]
+pub fn places(schema: &Schema) -> Places {
+    let mut places = Places::default();
+    for definition in &schema.definitions {
+        let name = &definition.name.value;
+        places.define(name, definition.name.span);
+        let members = match &definition.body {
+            Body::Enum(values) => {
+                values.iter().for_each(|it| places.define_member(name, &it.name.value, it.name.span));
+                continue;
+            }
+            Body::Struct(it) => &it.members,
+            Body::Union(it) => it.base.members(),
+            Body::Alternate(branches) => branches,
+            Body::Event(it) => it.data.members(),
+            Body::Command(_) => continue,
+        };
+        for member in members {
+            places.define_member(name, &member.name.value, member.name.span);
+        }
+    }
+    places
+}
+
+/// Makes the model of one schema.
+struct Lowering<'a, 'p> {
+    types: HashMap<&'a str, &'a Definition>,
+    model: Model,
+    /// Types that stand for parts of simple unions.
+    made: HashSet<TypeName>,
+    problems: &'p mut Problems,
+}
+
+impl<'a> Lowering<'a, '_> {
+    fn definition(&mut self, definition: &'a Definition) {
+        let shape = match &definition.body {
+            Body::Command(_) => return,
+            Body::Event(_) => return self.event(definition),
+            Body::Enum(values) => {
+                let doc = definition.doc.as_ref();
+                Shape::Enum { values: values.iter().map(|it| self.value(it, doc)).collect() }
+            }
+            Body::Struct(_) => {
+                Shape::Object { members: self.all_members(definition), wire_order: Vec::new() }
+            }
+            Body::Union(union) => self.union(definition, union),
+            Body::Alternate(branches) => {
+                let doc = definition.doc.as_ref();
+                Shape::Alternate { choices: branches.iter().map(|it| self.choice(it, doc)).collect() }
+            }
+        };
+        let def = TypeDef {
+            name: definition.name.value.as_str().into(),
+            shape,
+            docs: docs(definition.doc.as_ref()),
+            lifetime: self.lifetime(definition),
+            features: members::features(&definition.features, definition.doc.as_ref()),
+        };
+        self.model.types.push(def);
+    }
+
+    fn event(&mut self, definition: &'a Definition) {
+        let Body::Event(arguments) = &definition.body else { return };
+        let union = arguments.data.named().filter(|ty| self.is_union(&ty.name.value));
+        let members = match union {
+            Some(_) => Vec::new(),
+            None => self.data_members(&arguments.data, definition.doc.as_ref()),
+        };
+        let doc = definition.doc.as_ref();
+        let notes = doc.iter().flat_map(|doc| &doc.sections).filter(|it| it.tag.value == Tag::Note);
+        let event = Event {
+            name: definition.name.value.as_str().into(),
+            docs: docs(doc),
+            lifetime: self.lifetime(definition),
+            subject: Vec::new(),
+            successor: None,
+            rate_limit: None,
+            features: members::features(&definition.features, doc),
+            members,
+            union: union.map(|ty| ty.name.value.as_str().into()),
+            wire_order: Vec::new(),
+            examples: Vec::new(),
+            notes: notes.map(|note| note.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
+        };
+        self.model.events.push(event);
+    }
+
+    fn is_union(&self, name: &str) -> bool {
+        self.types.get(name).is_some_and(|it| it.kind() == Kind::Union)
+    }
+
+    fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
+        let said = doc.and_then(|doc| doc.member(&value.name.value));
+        Value {
+            name: value.name.value.as_str().into(),
+            docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
+            lifetime: self.lifetime_of(said),
+            features: members::features(&value.features, doc),
+        }
+    }
+
+    fn union(&mut self, definition: &'a Definition, union: &'a Union) -> Shape {
+        let doc = definition.doc.as_ref();
+        let mut members = self.data_members(&union.base, doc);
+        let Some(discriminator) = &union.discriminator else {
+            return self.simple(definition, union, members);
+        };
+        let at = members.iter().position(|member| member.name == discriminator.value.as_str());
+        let tag = members.remove(at.expect("it was checked that the base has it"));
+        let tag = tag.ty.named().expect("it was checked that it is an enum").clone();
+        let branches = union.branches.iter().map(|it| self.branch(it, it.ty.name.value.as_str().into(), doc));
+        Shape::Union {
+            discriminator: discriminator.value.as_str().into(),
+            tag,
+            members,
+            branches: branches.collect(),
+        }
+    }
+
+    /// The releases that have the whole.
+    fn lifetime(&mut self, definition: &Definition) -> Lifetime {
+        let since = definition.doc.as_ref().and_then(|doc| doc.since.as_ref());
+        Lifetime { since: self.version(since), until: None }
+    }
+
+    fn version(&mut self, text: Option<&Spanned<String>>) -> Option<Version> {
+        let text = text?;
+        let version = text.value.parse().ok();
+        if version.is_none() {
+            let kind = ResolveProblem::BadVersion { text: text.value.clone() };
+            self.problems.push(Problem::new(kind, text.span));
+        }
+        version
+    }
+
+    /// Reports branches that are unions themselves, where an event reaches them.
+    fn check_branches(&mut self) {
+        let mut reached = Model { events: Vec::new(), types: Vec::new() };
+        let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();
+        for event in &self.model.events {
+            super::naming::reach_event(event, &types, &mut reached);
+        }
+        let lookup = Lookup::new(&self.model);
+        for def in &reached.types {
+            let Shape::Union { branches, .. } = &def.shape else { continue };
+            for branch in branches {
+                if !matches!(lookup.get(&branch.ty).shape, Shape::Object { .. }) {
+                    let place = self.types.get(def.name.as_str()).map(|it| it.name.span).unwrap_or_default();
+                    let kind = ResolveProblem::UnionInUnion { branch: branch.value.to_string() };
+                    let problem = Problem::new(kind, place).within(format!("union `{}`", def.name));
+                    self.problems.push(problem);
+                }
+            }
+        }
+    }
+}
+
+/// What the documentation says of the whole.
+fn docs(doc: Option<&Doc>) -> Docs {
+    Docs(doc.map(|doc| doc.body.clone()).unwrap_or_default())
+}

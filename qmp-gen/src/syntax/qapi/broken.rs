@@ -1,0 +1,148 @@
+//! What is wrong with a part of a file that is no expression.
+
+use std::ops::Range;
+
+use pest::Parser as _;
+use pest::error::{Error, ErrorVariant, InputLocation};
+
+use super::parser::{QapiParser, Rule};
+use crate::diagnostic::{Problem, SchemaSyntax};
+use crate::source::{SourceId, Span};
+
+/// The problem with `range` of `text`, which no rule took.
+pub(super) fn diagnose(text: &str, id: SourceId, range: Range<usize>) -> Problem {
+    let part = &text[range.clone()];
+    let mut place = Place { text, id, range: range.clone() };
+    if !part.starts_with('{') {
+        return place.outside();
+    }
+    match QapiParser::parse(Rule::only_expression, part) {
+        Ok(_) => place.outside(),
+        Err(error) => {
+            let (InputLocation::Pos(at) | InputLocation::Span((at, _))) = error.location;
+            place.range.start += at;
+            place.inside(&error, range.start)
+        }
+    }
+}
+
+/// Where it goes wrong: at the start of the range.
+struct Place<'a> {
+    text: &'a str,
+    id: SourceId,
+    range: Range<usize>,
+}
+
+impl Place<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.range.clone()]
+    }
+
+    fn span(&self, length: usize) -> Span {
+        self.id.span(self.range.start..self.range.start + length)
+    }
+
+    /// The problem with something between expressions.
+    fn outside(&self) -> Problem {
+        let token = token(self.rest());
+        if matches!(token.as_bytes().first(), Some(b'[' | b'\'' | b'"')) || matches!(token, "true" | "false")
+        {
+            return Problem::new(SchemaSyntax::NotAnObject, self.span(token.len()));
+        }
+        Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, self.span(token.len()))
+    }
+
+    /// The problem within an expression that starts at `start`, where pest could not go on.
+    fn inside(&self, error: &Error<Rule>, start: usize) -> Problem {
+        let opening = self.id.span(start..start + 1);
+        let rest = self.rest();
+        if rest.trim_end().is_empty() {
+            let at = start + self.text[start..self.range.start].trim_end().len();
+            let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(at..at));
+            return problem.related(opening, "the expression starts here");
+        }
+        let token = token(rest);
+        let span = self.span(token.len());
+        match rest.as_bytes()[0] {
+            b'\'' if let Some(problem) = self.string() => problem,
+            b'#' => Problem::new(SchemaSyntax::DocInExpression, self.span(2))
+                .related(opening, "the expression starts here"),
+            b'"' => Problem::new(SchemaSyntax::DoubleQuotes, span),
+            b'{' | b'}' | b'[' | b']' | b',' | b':' | b'\'' | b't' | b'f'
+                if token.len() == 1 || is_value(token) =>
+            {
+                Problem::new(self.expected(error), span).labelled("not expected here")
+            }
+            _ => Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, span),
+        }
+    }
+
+    /// What is wrong in the string that starts here, if anything is.
+    fn string(&self) -> Option<Problem> {
+        let rest = self.rest();
+        let mut chars = rest.char_indices().skip(1);
+        while let Some((at, char)) = chars.next() {
+            let span = |length| self.id.span(self.range.start + at..self.range.start + at + length);
+            match char {
+                '\'' => return None,
+                '\n' => break,
+                '\\' => match chars.next() {
+                    Some((_, '\\')) => {}
+                    Some((_, other)) if other != '\n' => {
+                        let escape = other.escape_debug().to_string();
+                        let length = 1 + other.len_utf8();
+                        return Some(Problem::new(SchemaSyntax::BadEscape { escape }, span(length)));
+                    }
+                    _ => break,
+                },
+                ' '..='~' => {}
+                other => {
+                    let char = other.escape_unicode().to_string();
+                    return Some(Problem::new(SchemaSyntax::FunnyCharacter { char }, span(other.len_utf8())));
+                }
+            }
+        }
+        let length = rest.find('\n').unwrap_or(rest.len());
+        Some(Problem::new(SchemaSyntax::MissingQuote, self.span(length)))
+    }
+
+    /// What should have stood here.
+    fn expected(&self, error: &Error<Rule>) -> SchemaSyntax {
+        let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return SchemaSyntax::Value };
+        let expects = |rule| positives.contains(&rule);
+        let before = self.text[..self.range.start].trim_end();
+        if expects(Rule::colon) {
+            SchemaSyntax::Colon
+        } else if expects(Rule::comma) {
+            let closing = if expects(Rule::close_brace) { '}' } else { ']' };
+            SchemaSyntax::Comma { closing }
+        } else if before.ends_with(',') && matches!(self.rest().as_bytes()[0], b'}' | b']') {
+            SchemaSyntax::TrailingComma
+        } else if expects(Rule::pair) || expects(Rule::key) || expects(Rule::string) && !expects(Rule::value)
+        {
+            SchemaSyntax::Key
+        } else {
+            SchemaSyntax::Value
+        }
+    }
+}
+
+fn is_value(token: &str) -> bool {
+    token.starts_with('\'') || matches!(token, "true" | "false")
+}
+
+/// The token at the start of `text`, which is not empty: one that the language has, or all up to the next of them.
+fn token(text: &str) -> &str {
+    let quote = text.chars().next().filter(|first| matches!(first, '\'' | '"'));
+    if let Some(quote) = quote {
+        let line = text.lines().next().unwrap_or(text);
+        return line[1..].find(quote).map_or(line, |end| &line[..end + 2]);
+    }
+    let ends = |char: char| char.is_whitespace() || "#'{}[]:,\"".contains(char);
+    let length = text.char_indices().skip(1).find(|&(_, char)| ends(char)).map_or(text.len(), |(at, _)| at);
+    if text.starts_with(ends) {
+        &text[..text.chars().next().map_or(0, char::len_utf8)]
+    } else {
+        &text[..length]
+    }
+}

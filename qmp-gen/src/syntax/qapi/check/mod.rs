@@ -1,0 +1,116 @@
+//! Whether the definitions of a schema fit each other.
+//!
+//! Takes a schema whose definitions are well formed each. Afterwards every name that is defined or used was looked at, and what does not fit is
+//! reported within its definition.
+
+mod alternate;
+mod calls;
+mod circle;
+mod documentation;
+mod members;
+mod object;
+mod types;
+mod union;
+
+use std::collections::HashSet;
+
+use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
+use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
+use crate::source::Span;
+use types::{Target, Types};
+
+/// Reports what does not fit in `schema`.
+pub(super) fn check(schema: &Schema, problems: &mut Problems) {
+    let types = Types::new(schema, problems);
+    let endless = circle::endless(schema, &types);
+    let mut checker = Checker { schema, types, endless, within: String::new(), problems };
+    for definition in &schema.definitions {
+        checker.within = definition.title();
+        checker.definition(definition);
+        checker.documentation(definition);
+    }
+}
+
+struct Checker<'a> {
+    schema: &'a Schema,
+    types: Types<'a>,
+    /// Types that are a part of themselves, or have such parts.
+    endless: HashSet<&'a str>,
+    /// The definition at hand, as problems name it.
+    within: String,
+    problems: &'a mut Problems,
+}
+
+impl<'a> Checker<'a> {
+    fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
+        let problem = self.problem(kind, span);
+        self.problems.push(problem);
+    }
+
+    /// A problem within the definition at hand.
+    fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
+        Problem::new(kind, span).within(&self.within)
+    }
+
+    fn definition(&mut self, definition: &'a Definition) {
+        self.features(definition);
+        match &definition.body {
+            Body::Enum(values) => {
+                self.unique(values.iter().map(|value| &value.name));
+                for value in values {
+                    self.unique(value.features.iter().map(|it| &it.name));
+                }
+            }
+            Body::Struct(_) => self.object(definition),
+            Body::Union(union) => self.union(definition, union),
+            Body::Alternate(branches) => self.alternate(branches),
+            Body::Event(arguments) => self.arguments(arguments),
+            Body::Command(command) => {
+                self.arguments(&command.arguments);
+                self.returns(definition, command.returns.as_ref());
+            }
+        }
+    }
+
+    /// The features of the whole. Those with a meaning of their own can't be given to a type.
+    fn features(&mut self, definition: &Definition) {
+        self.unique(definition.features.iter().map(|it| &it.name));
+        if matches!(definition.body, Body::Event(_) | Body::Command(_)) {
+            return;
+        }
+        for feature in &definition.features {
+            if matches!(feature.name.value.as_str(), "deprecated" | "unstable") {
+                let kind = SchemaProblem::FeatureOfType { feature: feature.name.value.clone() };
+                self.report(kind, feature.name.span);
+            }
+        }
+    }
+
+    /// Members that are listed in place: their types exist, and their features differ.
+    fn members(&mut self, members: &'a [Member]) {
+        for member in members {
+            self.resolve(&member.ty);
+            self.unique(member.features.iter().map(|it| &it.name));
+        }
+    }
+
+    /// What a type's name stands for. Reports where there is no such type.
+    fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
+        self.find(&ty.name)
+    }
+
+    fn find(&mut self, name: &Spanned<String>) -> Option<Target<'a>> {
+        let found = self.types.find(&name.value);
+        if found.is_none() {
+            let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
+            let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
+            let problem = match other {
+                Some(other) => problem
+                    .related(other.name.span, format!("this is of the kind `{}`, no type", other.kind())),
+                None => problem,
+            };
+            self.problems.push(problem);
+        }
+        found
+    }
+}

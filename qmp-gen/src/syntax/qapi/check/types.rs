@@ -1,0 +1,125 @@
+//! The types that a schema defines, and those that are built in.
+
+use std::collections::HashMap;
+
+use crate::diagnostic::{Problem, Problems, SchemaProblem};
+use crate::source::Span;
+use crate::syntax::qapi::ast::{Body, Definition, Era, Schema, TypeRef};
+
+/// What the name of a type stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Target<'a> {
+    BuiltIn(&'static str, Json),
+    Defined(&'a Definition),
+}
+
+/// The JSON type of a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Json {
+    String,
+    Number,
+    Boolean,
+    Null,
+    List,
+    Object,
+    Any,
+}
+
+/// The built-in types.
+const BUILT_IN: [(&str, Json); 16] = [
+    ("str", Json::String),
+    ("number", Json::Number),
+    ("int", Json::Number),
+    ("int8", Json::Number),
+    ("int16", Json::Number),
+    ("int32", Json::Number),
+    ("int64", Json::Number),
+    ("uint8", Json::Number),
+    ("uint16", Json::Number),
+    ("uint32", Json::Number),
+    ("uint64", Json::Number),
+    ("size", Json::Number),
+    ("bool", Json::Boolean),
+    ("null", Json::Null),
+    ("any", Json::Any),
+    ("QType", Json::String),
+];
+
+/// What stood where there was no type, before QEMU 2.4: the generator did not look at them.
+const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
+
+/// Types by name.
+pub(super) struct Types<'a> {
+    defined: HashMap<&'a str, &'a Definition>,
+    era: Era,
+}
+
+impl<'a> Types<'a> {
+    /// The types of `schema`. Reports names that are defined twice, of whatever kind.
+    pub fn new(schema: &'a Schema, problems: &mut Problems) -> Self {
+        let mut names: HashMap<&str, Span> = HashMap::new();
+        let mut defined = HashMap::new();
+        for definition in &schema.definitions {
+            let name = definition.name.value.as_str();
+            let problem = |kind| Problem::new(kind, definition.name.span).within(definition.title());
+            if built_in(name).is_some() {
+                problems.push(problem(SchemaProblem::BuiltIn { name: name.to_owned() }));
+            } else if let Some(&first) = names.get(name) {
+                let problem = problem(SchemaProblem::DefinedTwice { name: name.to_owned() });
+                problems.push(problem.related(first, "first defined here"));
+            } else {
+                names.insert(name, definition.name.span);
+                if !matches!(definition.body, Body::Event(_) | Body::Command(_)) {
+                    defined.insert(name, definition);
+                }
+            }
+        }
+        Self { defined, era: schema.era }
+    }
+
+    /// What `name` stands for.
+    pub fn find(&self, name: &str) -> Option<Target<'a>> {
+        let target = self.defined.get(name).map(|definition| Target::Defined(definition));
+        let old = OLD_ANY.into_iter().find(|old| self.era == Era::Loose && *old == name);
+        target.or_else(|| built_in(name)).or(old.map(|old| Target::BuiltIn(old, Json::Any)))
+    }
+
+    /// The definition of that name.
+    pub fn definition(&self, name: &str) -> Option<&'a Definition> {
+        self.defined.get(name).copied()
+    }
+
+    /// What a value of this type is in JSON; nothing where it can be several things, or is unknown.
+    pub fn json(&self, ty: &TypeRef) -> Option<Json> {
+        if ty.array {
+            return Some(Json::List);
+        }
+        match self.find(&ty.name.value)? {
+            Target::BuiltIn(_, Json::Any) => None,
+            Target::BuiltIn(_, json) => Some(json),
+            Target::Defined(definition) => match definition.body {
+                Body::Enum(_) => Some(Json::String),
+                Body::Struct(_) | Body::Union(_) => Some(Json::Object),
+                _ => None,
+            },
+        }
+    }
+}
+
+fn built_in(name: &str) -> Option<Target<'static>> {
+    BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|&(name, json)| Target::BuiltIn(name, json))
+}
+
+impl Target<'_> {
+    /// As problems name it: `an enum`, ``the built-in type `str` ``.
+    pub fn title(self) -> String {
+        match self {
+            Self::BuiltIn(name, _) => format!("the built-in type `{name}`"),
+            Self::Defined(definition) => {
+                let kind = definition.kind().as_str();
+                let article = if kind.starts_with(['a', 'e']) { "an" } else { "a" };
+                format!("{article} {kind}")
+            }
+        }
+    }
+}

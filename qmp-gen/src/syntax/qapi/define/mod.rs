@@ -1,0 +1,267 @@
+//! From an object to a [`Definition`]: what each of its keys means.
+//!
+//! Takes objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
+//! well formed. Whether types exist and fit is not looked at.
+
+mod condition;
+mod flags;
+mod members;
+mod names;
+
+use super::Reader;
+use super::ast::{
+    Arguments, Body, Command, Data, Definition, Doc, Era, Kind, Spanned, Struct, TypeRef, Union,
+};
+use super::load::Entry;
+use super::tree::{Block, Form, Object, Value};
+use crate::diagnostic::{DocProblem, Problem, SchemaProblem};
+
+/// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
+const KINDS: [(&str, Kind); 7] = [
+    ("enum", Kind::Enum),
+    ("struct", Kind::Struct),
+    ("type", Kind::Struct),
+    ("union", Kind::Union),
+    ("alternate", Kind::Alternate),
+    ("event", Kind::Event),
+    ("command", Kind::Command),
+];
+
+/// The keys of a definition besides the one that names it: those that it needs, and those that it may have.
+const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
+    match kind {
+        Kind::Enum => (&["data"], &["if", "features", "prefix"]),
+        Kind::Struct => (&["data"], &["base", "if", "features"]),
+        Kind::Union => (&["data"], &["base", "discriminator", "if", "features"]),
+        Kind::Alternate => (&["data"], &["if", "features"]),
+        Kind::Event => (&[], &["data", "boxed", "if", "features"]),
+        Kind::Command => (
+            &[],
+            &[
+                "data",
+                "returns",
+                "boxed",
+                "if",
+                "features",
+                "gen",
+                "success-response",
+                "allow-oob",
+                "allow-preconfig",
+                "coroutine",
+            ],
+        ),
+    }
+}
+
+impl Reader<'_> {
+    /// The definition of an entry. Free documentation has none, but has a form.
+    pub(super) fn entry(&mut self, entry: Entry) -> Option<Definition> {
+        self.within.clear();
+        match entry {
+            Entry::Block(block) => {
+                self.free_block(&block);
+                None
+            }
+            Entry::Definition { object, block } => self.definition(&object, block.as_ref()),
+        }
+    }
+
+    fn definition(&mut self, object: &Object, block: Option<&Block>) -> Option<Definition> {
+        let (kind, key, value) = self.kind(object)?;
+        let Some(name) = value.as_str() else {
+            self.wrong_type(format!("the name of the {kind}"), "a string", value);
+            return None;
+        };
+        let name = Spanned::new(name.to_owned(), value.span);
+        self.within = format!("{kind} `{}`", name.value);
+        self.check_definition_name(kind, &name);
+        let doc = self.definition_doc(block, &name);
+        let (required, optional) = keys(kind);
+        let known: Vec<&str> = [key].iter().chain(required).chain(optional).copied().collect();
+        self.check_keys(object, &format!("the {kind}"), required, &known);
+        self.check_flags(object);
+        let condition = self.condition(object);
+        let features = self.features(object);
+        let body = self.body(kind, &name.value, object)?;
+        Some(Definition { name, span: object.span, doc, condition, features, body })
+    }
+
+    /// What an object defines, by which key, and the value of that.
+    fn kind<'o>(&mut self, object: &'o Object) -> Option<(Kind, &'static str, &'o Value)> {
+        let mut found = KINDS.iter().filter_map(|&(key, kind)| Some((kind, key, object.get(key)?)));
+        let Some(first) = found.next() else {
+            self.report(SchemaProblem::NoKind, object.pairs.first().map_or(object.span, |(key, _)| key.span));
+            return None;
+        };
+        if let Some((_, second, value)) = found.next() {
+            let kind = SchemaProblem::TwoKinds { first: first.1, second };
+            let problem = self.problem(kind, value.span).related(first.2.span, "the other one");
+            self.problems.push(problem);
+            return None;
+        }
+        Some(first)
+    }
+
+    fn definition_doc(&mut self, block: Option<&Block>, name: &Spanned<String>) -> Option<Doc> {
+        let doc = block.and_then(|block| self.doc_of(block));
+        match &doc {
+            Some(Doc { symbol: Some(symbol), .. }) => {
+                if symbol.value != name.value && !symbol.value.is_empty() && self.era != Era::Loose {
+                    let kind =
+                        DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
+                    let problem = self.problem(kind, symbol.span).related(name.span, "defined here");
+                    self.problems.push(problem);
+                }
+            }
+            Some(free) if self.era == Era::Strict => {
+                let problem = self.problem(DocProblem::Missing { name: name.value.clone() }, name.span);
+                self.problems.push(problem.related(free.span, "this says nothing of it by name"));
+            }
+            _ if self.pragmas.doc_required => {
+                self.report(DocProblem::Missing { name: name.value.clone() }, name.span);
+            }
+            _ => {}
+        }
+        doc.filter(|doc| doc.symbol.is_some())
+    }
+
+    /// Reports keys that `object` lacks, and those that `what` can't have.
+    fn check_keys(&mut self, object: &Object, what: &str, required: &[&str], known: &[&str]) {
+        for key in required.iter().filter(|key| object.get(key).is_none()) {
+            self.missing_key(key, what, object);
+        }
+        for (key, _) in object.pairs.iter().filter(|(key, _)| !known.contains(&key.value.as_str())) {
+            let keys: Vec<String> = known.iter().map(|key| format!("`{key}`")).collect();
+            let kind = SchemaProblem::UnknownKey {
+                key: key.value.clone(),
+                what: what.to_owned(),
+                keys: keys.join(", "),
+            };
+            self.report(kind, key.span);
+        }
+    }
+
+    fn missing_key(&mut self, key: &str, what: &str, object: &Object) {
+        let brace = crate::source::Span { end: object.span.start + 1, ..object.span };
+        self.report(SchemaProblem::MissingKey { key: key.to_owned(), what: what.to_owned() }, brace);
+    }
+
+    fn wrong_type(&mut self, what: impl Into<String>, expected: &'static str, value: &Value) {
+        self.report(SchemaProblem::WrongType { what: what.into(), expected }, value.span);
+    }
+
+    /// The string that is the value of `key`, if there is one.
+    fn string(&mut self, object: &Object, key: &str) -> Option<Spanned<String>> {
+        let value = object.get(key)?;
+        let Some(text) = value.as_str() else {
+            self.wrong_type(format!("`{key}`"), "a string", value);
+            return None;
+        };
+        Some(Spanned::new(text.to_owned(), value.span))
+    }
+
+    fn body(&mut self, kind: Kind, name: &str, object: &Object) -> Option<Body> {
+        match kind {
+            Kind::Enum => {
+                self.string(object, "prefix");
+                Some(Body::Enum(self.values(name, object.get("data")?)))
+            }
+            Kind::Struct => {
+                let base = self.string(object, "base");
+                let members = self.members(name, "`data` of a struct", object.get("data")?);
+                Some(Body::Struct(Struct { base, members }))
+            }
+            Kind::Union => self.union(name, object),
+            Kind::Alternate => {
+                let branches = self.branches("alternate", object.get("data")?);
+                Some(Body::Alternate(branches))
+            }
+            Kind::Event => Some(Body::Event(self.arguments(name, object))),
+            Kind::Command => {
+                let arguments = self.arguments(name, object);
+                let returns = object.get("returns").and_then(|value| self.type_ref("`returns`", value));
+                Some(Body::Command(Command { arguments, returns }))
+            }
+        }
+    }
+
+    fn union(&mut self, name: &str, object: &Object) -> Option<Body> {
+        let data = object.get("data")?;
+        if is_empty_object(object.get("discriminator")) {
+            // An alternate, as it was written before QEMU 2.4.
+            return Some(Body::Alternate(self.branches("alternate", data)));
+        }
+        let base = object.get("base").map(|value| self.data(name, "`base`", value)).unwrap_or_default();
+        let discriminator = self.string(object, "discriminator");
+        let missing = match (object.get("base"), object.get("discriminator")) {
+            (None, Some(_)) => Some("base"),
+            (Some(_), None) if self.era != Era::Loose => Some("discriminator"),
+            _ => None,
+        };
+        if let Some(key) = missing {
+            self.missing_key(key, "the union", object);
+        }
+        let branches = self.branches("union", data);
+        if discriminator.is_some() {
+            for branch in branches.iter().filter(|branch| branch.ty.array) {
+                let name = branch.name.value.clone();
+                self.report(
+                    SchemaProblem::BranchNotObject { name, kind: "a list".to_owned() },
+                    branch.ty.name.span,
+                );
+            }
+        }
+        Some(Body::Union(Union { base, discriminator, branches }))
+    }
+
+    fn arguments(&mut self, name: &str, object: &Object) -> Arguments {
+        let data = object.get("data").map(|value| self.data(name, "`data`", value)).unwrap_or_default();
+        let boxed = object.get("boxed").map(|value| value.span);
+        if let Some(span) = boxed
+            && data.named().is_none()
+        {
+            let problem: Problem = self.problem(SchemaProblem::BoxedWithoutType, span);
+            let problem = match object.get("data") {
+                Some(data) => problem.related(data.span, "this has no name"),
+                None => problem,
+            };
+            self.problems.push(problem);
+        }
+        Arguments { data, boxed }
+    }
+
+    /// Members listed in place, or the name of a type.
+    fn data(&mut self, name: &str, what: &str, value: &Value) -> Data {
+        match &value.form {
+            Form::Object(_) => Data::Inline(self.members(name, what, value)),
+            Form::String(_) | Form::List(_) => self.type_ref(what, value).map_or(Data::None, Data::Named),
+            Form::Boolean(_) => {
+                self.wrong_type(what, "the name of a type or an object", value);
+                Data::None
+            }
+        }
+    }
+
+    /// `'Type'` or `['Type']`
+    fn type_ref(&mut self, what: &str, value: &Value) -> Option<TypeRef> {
+        let named = |name: &str, span, array| TypeRef { name: Spanned::new(name.to_owned(), span), array };
+        match &value.form {
+            Form::String(name) => Some(named(name, value.span, false)),
+            Form::List(items) => match items.as_slice() {
+                [item] if item.as_str().is_some() => item.as_str().map(|name| named(name, item.span, true)),
+                _ => {
+                    self.report(SchemaProblem::ArrayForm, value.span);
+                    None
+                }
+            },
+            _ => {
+                self.wrong_type(what, "the name of a type", value);
+                None
+            }
+        }
+    }
+}
+
+fn is_empty_object(value: Option<&Value>) -> bool {
+    value.and_then(Value::as_object).is_some_and(|object| object.pairs.is_empty())
+}

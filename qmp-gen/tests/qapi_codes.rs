@@ -1,0 +1,22 @@
+//! Every problem of a QAPI schema has a fixture.
+
+use std::fs;
+use std::path::Path;
+
+use qmp_gen::diagnostic::ProblemKind;
+
+#[test]
+fn every_code_has_a_fixture() {
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/qapi/err");
+    let mut shown = String::new();
+    for entry in fs::read_dir(cases).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|extension| extension == "stderr") {
+            shown += &fs::read_to_string(path).unwrap();
+        }
+    }
+    let ours = |code: &&str| code[1..].starts_with('2') || code[1..].starts_with('3') || *code == "E417";
+    let codes = ProblemKind::codes().map(|(code, _, _)| code).filter(ours);
+    let missing: Vec<&str> = codes.filter(|code| !shown.contains(&format!("[{code}]"))).collect();
+    assert_eq!(missing, [""; 0], "codes without a fixture");
+}

@@ -1,0 +1,16 @@
+//! What tests share.
+
+use std::path::{Path, PathBuf};
+
+/// The file or folder `name` among the shared inputs beside this repository.
+///
+/// Where it is missing, the test is to be skipped, which is printed; with `QMP_REQUIRE_SHARED=1` it fails instead.
+pub fn shared(name: &str) -> Option<PathBuf> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
+    if path.exists() {
+        return Some(path);
+    }
+    assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "{} is missing", path.display());
+    eprintln!("skipped: {} is missing", path.display());
+    None
+}
