@@ -14,11 +14,14 @@ fn events() -> Result<String, Box<dyn Error>> {
     use qmp_gen::emit::{Origin, rust};
     use qmp_gen::load::{Input, load};
 
-    let name = "spec/qmp-events.txt";
-    let input = Input::Text { name: name.into(), text: qmp_spec::EVENTS.into() };
-    let loaded = load(&[input]).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+    let documents = [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
+    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let loaded = load(&inputs).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
     let model = loaded.model.ok_or("the specification has errors; `qmp-gen check` shows them")?;
-    Ok(rust::emit(&model, &Origin { from: vec![name.into()], remake: "cargo xtask regenerate".into() }))
+    Ok(rust::emit(
+        &model,
+        &Origin { from: documents.map(|it| it.0.into()).into(), remake: "cargo xtask regenerate".into() },
+    ))
 }
 
 #[cfg(not(feature = "generate"))]

@@ -1,4 +1,4 @@
-// Made from spec/qmp-events.txt by qmp-gen; do not edit.
+// Made from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
 // To remake it: cargo xtask regenerate
 
 #[allow(unused_imports)]
@@ -281,7 +281,7 @@ pub enum EventData {
     ///   "data": {"action": "run"}
     /// }
     /// ```
-    GuestPanicked(Box<GuestPanicked>),
+    GuestPanicked(GuestPanicked),
     /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
     ///
     /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
@@ -314,7 +314,7 @@ pub enum EventData {
     ///   "data": {"action": "run"}
     /// }
     /// ```
-    GuestCrashloaded(Box<GuestCrashloaded>),
+    GuestCrashloaded(GuestCrashloaded),
     /// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
     ///
     /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
@@ -1290,7 +1290,7 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
-    NetdevStreamConnected(Box<NetdevStreamConnected>),
+    NetdevStreamConnected(NetdevStreamConnected),
     /// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
     ///
     /// *Since QEMU 7.2.*
@@ -3067,7 +3067,7 @@ pub struct Reset {
     /// what brought it about in particular
     ///
     /// *Since QEMU 4.0.*
-    pub reason: Option<String>,
+    pub reason: Option<ShutdownCause>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3096,7 +3096,7 @@ pub struct Shutdown {
     /// what ended the machine in particular
     ///
     /// *Since QEMU 4.0.*
-    pub reason: Option<String>,
+    pub reason: Option<ShutdownCause>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3119,7 +3119,7 @@ impl Shutdown {
 #[non_exhaustive]
 pub struct Watchdog {
     /// what QEMU does about it
-    pub action: String,
+    pub action: WatchdogAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3127,7 +3127,7 @@ impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(action: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<WatchdogAction>) -> Self {
         Self {
             action: action.into(),
             unknown: Members::new(),
@@ -3141,7 +3141,7 @@ impl Watchdog {
 #[non_exhaustive]
 pub struct GuestPanicked {
     /// what QEMU did about it
-    pub action: String,
+    pub action: GuestPanicAction,
     /// what is known of the crash, by platform
     ///
     /// *Since QEMU 2.9.*
@@ -3153,7 +3153,7 @@ impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(action: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<GuestPanicAction>) -> Self {
         Self {
             action: action.into(),
             info: None,
@@ -3168,7 +3168,7 @@ impl GuestPanicked {
 #[non_exhaustive]
 pub struct GuestCrashloaded {
     /// what QEMU did about it
-    pub action: String,
+    pub action: GuestPanicAction,
     /// more about the crash, where the platform tells it
     pub info: Option<GuestPanicInformation>,
     /// Members that this version of the specification does not know.
@@ -3178,7 +3178,7 @@ impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(action: impl Into<String>) -> Self {
+    pub fn new(action: impl Into<GuestPanicAction>) -> Self {
         Self {
             action: action.into(),
             info: None,
@@ -3193,9 +3193,9 @@ impl GuestCrashloaded {
 #[non_exhaustive]
 pub struct MemoryFailure {
     /// whose memory is hit
-    pub recipient: String,
+    pub recipient: MemoryFailureRecipient,
     /// what QEMU did about it
-    pub action: String,
+    pub action: MemoryFailureAction,
     /// circumstances of the failure
     pub flags: MemoryFailureFlags,
     /// Members that this version of the specification does not know.
@@ -3206,8 +3206,8 @@ impl MemoryFailure {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        recipient: impl Into<String>,
-        action: impl Into<String>,
+        recipient: impl Into<MemoryFailureRecipient>,
+        action: impl Into<MemoryFailureAction>,
         flags: impl Into<MemoryFailureFlags>,
     ) -> Self {
         Self {
@@ -3252,7 +3252,7 @@ impl RtcChange {
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
     /// what the guest chose
-    pub polarization: String,
+    pub polarization: S390CpuPolarization,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3260,7 +3260,7 @@ impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(polarization: impl Into<String>) -> Self {
+    pub fn new(polarization: impl Into<S390CpuPolarization>) -> Self {
         Self {
             polarization: polarization.into(),
             unknown: Members::new(),
@@ -3519,9 +3519,9 @@ pub struct BlockIoError {
     /// *Since QEMU 2.8.*
     pub node_name: Option<String>,
     /// what was tried
-    pub operation: String,
+    pub operation: IoOperationType,
     /// what QEMU does about it
-    pub action: String,
+    pub action: BlockErrorAction,
     /// true where the host's storage is full; absent where no status of past errors is kept for the disk
     ///
     /// *Since QEMU 2.2.*
@@ -3539,8 +3539,8 @@ impl BlockIoError {
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         device: impl Into<String>,
-        operation: impl Into<String>,
-        action: impl Into<String>,
+        operation: impl Into<IoOperationType>,
+        action: impl Into<BlockErrorAction>,
     ) -> Self {
         Self {
             qom_path: None,
@@ -3636,7 +3636,7 @@ pub struct QuorumReportBad {
     /// what was tried
     ///
     /// *Since QEMU 2.6.*
-    pub r#type: Option<String>,
+    pub r#type: Option<QuorumOpType>,
     /// the error, for a person to read; absent where the request went through and only the data differ
     pub error: Option<String>,
     /// the child
@@ -3785,7 +3785,7 @@ pub struct JobStatusChange {
     /// the job
     pub id: String,
     /// the state it is in now
-    pub status: String,
+    pub status: JobStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3793,7 +3793,7 @@ impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(id: impl Into<String>, status: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<String>, status: impl Into<JobStatus>) -> Self {
         Self {
             id: id.into(),
             status: status.into(),
@@ -3808,7 +3808,7 @@ impl JobStatusChange {
 #[non_exhaustive]
 pub struct BlockJobReady {
     /// the type of the job
-    pub r#type: String,
+    pub r#type: JobType,
     /// the id of the job; up to 2.6, always the name of its disk's block backend
     pub device: String,
     /// the job's estimate of all its work, in bytes
@@ -3825,7 +3825,7 @@ impl BlockJobReady {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        r#type: impl Into<String>,
+        r#type: impl Into<JobType>,
         device: impl Into<String>,
         len: impl Into<i64>,
         offset: impl Into<i64>,
@@ -3850,9 +3850,9 @@ pub struct BlockJobError {
     /// the id of the job; up to 2.6, always the name of its disk's block backend
     pub device: String,
     /// what was tried
-    pub operation: String,
+    pub operation: IoOperationType,
     /// what the job does about it
-    pub action: String,
+    pub action: BlockErrorAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -3862,8 +3862,8 @@ impl BlockJobError {
     #[allow(clippy::too_many_arguments)]
     pub fn new(
         device: impl Into<String>,
-        operation: impl Into<String>,
-        action: impl Into<String>,
+        operation: impl Into<IoOperationType>,
+        action: impl Into<BlockErrorAction>,
     ) -> Self {
         Self {
             device: device.into(),
@@ -3880,7 +3880,7 @@ impl BlockJobError {
 #[non_exhaustive]
 pub struct BlockJobPending {
     /// the type of the job
-    pub r#type: String,
+    pub r#type: JobType,
     /// the id of the job
     pub id: String,
     /// Members that this version of the specification does not know.
@@ -3890,7 +3890,7 @@ impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+    pub fn new(r#type: impl Into<JobType>, id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
             id: id.into(),
@@ -3905,7 +3905,7 @@ impl BlockJobPending {
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     /// the type of the job
-    pub r#type: String,
+    pub r#type: JobType,
     /// the id of the job; up to 2.6, always the name of its disk's block backend
     pub device: String,
     /// the job's estimate of all its work, in bytes
@@ -3924,7 +3924,7 @@ impl BlockJobCompleted {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        r#type: impl Into<String>,
+        r#type: impl Into<JobType>,
         device: impl Into<String>,
         len: impl Into<i64>,
         offset: impl Into<i64>,
@@ -3948,7 +3948,7 @@ impl BlockJobCompleted {
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     /// the type of the job
-    pub r#type: String,
+    pub r#type: JobType,
     /// the id of the job; up to 2.6, always the name of its disk's block backend
     pub device: String,
     /// the job's estimate of all its work, in bytes
@@ -3965,7 +3965,7 @@ impl BlockJobCancelled {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        r#type: impl Into<String>,
+        r#type: impl Into<JobType>,
         device: impl Into<String>,
         len: impl Into<i64>,
         offset: impl Into<i64>,
@@ -4013,7 +4013,7 @@ impl DumpCompleted {
 #[non_exhaustive]
 pub struct Migration {
     /// the stage it is in now
-    pub status: String,
+    pub status: MigrationStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4021,7 +4021,7 @@ impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(status: impl Into<String>) -> Self {
+    pub fn new(status: impl Into<MigrationStatus>) -> Self {
         Self {
             status: status.into(),
             unknown: Members::new(),
@@ -4061,7 +4061,7 @@ pub struct VfioMigration {
     /// the device, as a path in QEMU's object tree
     pub qom_path: String,
     /// the state it is in now
-    pub device_state: String,
+    pub device_state: QapiVfioMigrationState,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4072,7 +4072,7 @@ impl VfioMigration {
     pub fn new(
         device_id: impl Into<String>,
         qom_path: impl Into<String>,
-        device_state: impl Into<String>,
+        device_state: impl Into<QapiVfioMigrationState>,
     ) -> Self {
         Self {
             device_id: device_id.into(),
@@ -4111,9 +4111,9 @@ impl UnplugPrimary {
 #[non_exhaustive]
 pub struct ColoExit {
     /// the part this QEMU had in the pair
-    pub mode: String,
+    pub mode: COLOMode,
     /// why the pair came apart
-    pub reason: String,
+    pub reason: COLOExitReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4121,7 +4121,7 @@ impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(mode: impl Into<String>, reason: impl Into<String>) -> Self {
+    pub fn new(mode: impl Into<COLOMode>, reason: impl Into<COLOExitReason>) -> Self {
         Self {
             mode: mode.into(),
             reason: reason.into(),
@@ -4483,7 +4483,7 @@ pub struct CommandDropped {
     /// the id the client gave that command
     pub id: Value,
     /// why it was dropped
-    pub reason: String,
+    pub reason: CommandDropReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4491,7 +4491,7 @@ impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(id: impl Into<Value>, reason: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<Value>, reason: impl Into<CommandDropReason>) -> Self {
         Self {
             id: id.into(),
             reason: reason.into(),
@@ -4499,76 +4499,311 @@ impl CommandDropped {
         }
     }
 }
-/// `GuestPanicInformation`
+/// What made the machine end or start over.
+///
+/// *Since QEMU 4.0.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct GuestPanicInformation {
-    /// `arg5`
-    pub arg5: Option<i64>,
-    /// `arg4`
-    pub arg4: Option<u64>,
-    /// `arg3`
-    pub arg3: Option<u64>,
-    /// `arg2`
-    pub arg2: Option<u64>,
-    /// `arg1`
-    pub arg1: Option<i64>,
-    /// `type`
-    pub r#type: String,
-    /// `core`
-    pub core: Option<i64>,
-    /// `psw-addr`
-    pub psw_addr: Option<i64>,
-    /// `reason`
-    pub reason: Option<String>,
-    /// `psw-mask`
-    pub psw_mask: Option<i64>,
-    /// `error-code`
-    pub error_code: Option<i64>,
-    /// `message`
-    pub message: Option<String>,
-    /// `gpa`
-    pub gpa: Option<i64>,
-    /// `code`
-    pub code: Option<i64>,
-    /// `set`
-    pub set: Option<i64>,
+pub enum ShutdownCause {
+    /// nothing did; no event of a QEMU at work says this
+    None,
+    /// an error on the host's side that QEMU can't go on after
+    HostError,
+    /// the QMP command quit
+    HostQmpQuit,
+    /// the QMP command `system_reset`
+    HostQmpSystemReset,
+    /// a signal to the QEMU process, such as SIGINT or SIGTERM
+    HostSignal,
+    /// a person at QEMU's own user interface, such as one who closed its window
+    HostUi,
+    /// the guest switched itself off
+    GuestShutdown,
+    /// the guest asked for a reset; with [`SHUTDOWN`](EventData::Shutdown), one that QEMU was told to turn into an end
+    GuestReset,
+    /// the guest crashed, and QEMU was told to end in that case
+    GuestPanic,
+    /// a reset of a part of the machine that spares the rest, as s390x guests ask for; no event is sent for it
+    SubsystemReset,
+    /// a snapshot was loaded, and devices were reset before; no event is sent for it
+    ///
+    /// Since QEMU 7.2.
+    SnapshotLoad,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What QEMU does when a watchdog runs out. The type was called `WatchdogExpirationAction` before 2.11.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WatchdogAction {
+    /// the machine is reset
+    Reset,
+    /// the guest is asked to switch itself off, as by its power button
+    Shutdown,
+    /// QEMU exits at once
+    Poweroff,
+    /// the machine stands still until a client goes on with it
+    Pause,
+    /// QEMU prints a message and does no more
+    Debug,
+    /// nothing happens; the event is all there is
+    None,
+    /// the guest gets a non-maskable interrupt, upon which many a guest crashes on purpose, for the sake of a dump
+    ///
+    /// Since QEMU 2.4.
+    InjectNmi,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What QEMU does when the guest crashes.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestPanicAction {
+    /// the machine stands still, its memory as the crash left it
+    Pause,
+    /// the machine stops, and QEMU ends unless it was told to stay
+    ///
+    /// Since QEMU 2.8.
+    Poweroff,
+    /// nothing; the guest may handle its crash by itself
+    ///
+    /// Since QEMU 5.0.
+    Run,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What is known of a crash. Which further members there are depends on the platform.
+///
+/// *Since QEMU 2.9.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestPanicInformation {
+    /// `hyper-v`
+    HyperV(GuestPanicInformationHyperV),
+    /// `s390`
+    S390(GuestPanicInformationS390),
+    /// `tdx`
+    Tdx(GuestPanicInformationTdx),
+    /// `sev`
+    Sev(GuestPanicInformationSev),
+    /// A branch that this version of the specification does not know.
+    Unknown(UnknownBranch),
+}
+/// The platform that a report of a crash comes from.
+///
+/// *Since QEMU 2.9.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GuestPanicInformationType {
+    /// the crash registers that Hyper-V gives its guests
+    HyperV,
+    /// the state of a CPU of s390x
+    ///
+    /// Since QEMU 2.12.
+    S390,
+    /// a message from a guest protected by Intel TDX
+    ///
+    /// Since QEMU 10.1.
+    Tdx,
+    /// a request to end from a guest protected by AMD SEV
+    ///
+    /// Since QEMU 11.0.
+    Sev,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// The five crash registers of Hyper-V. Windows puts the code of its stop screen and that code's four parameters there; other guests may use them as they like.
+///
+/// *Since QEMU 2.9.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicInformationHyperV {
+    /// the first register, with Windows the stop code
+    pub arg1: u64,
+    /// the second register, with Windows parameter 1
+    pub arg2: u64,
+    /// the third register, with Windows parameter 2
+    pub arg3: u64,
+    /// the fourth register, with Windows parameter 3
+    pub arg4: u64,
+    /// the fifth register, with Windows parameter 4
+    pub arg5: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl GuestPanicInformation {
+impl GuestPanicInformationHyperV {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new(
+        arg1: impl Into<u64>,
+        arg2: impl Into<u64>,
+        arg3: impl Into<u64>,
+        arg4: impl Into<u64>,
+        arg5: impl Into<u64>,
+    ) -> Self {
         Self {
-            arg5: None,
-            arg4: None,
-            arg3: None,
-            arg2: None,
-            arg1: None,
-            r#type: r#type.into(),
-            core: None,
-            psw_addr: None,
-            reason: None,
-            psw_mask: None,
-            error_code: None,
-            message: None,
-            gpa: None,
-            code: None,
-            set: None,
+            arg1: arg1.into(),
+            arg2: arg2.into(),
+            arg3: arg3.into(),
+            arg4: arg4.into(),
+            arg5: arg5.into(),
             unknown: Members::new(),
         }
     }
 }
-/// `MemoryFailureFlags`
+/// The state of the CPU that crashed.
+///
+/// *Since QEMU 2.12.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicInformationS390 {
+    /// number of the CPU
+    pub core: u32,
+    /// the mask half of its program status word
+    pub psw_mask: u64,
+    /// the address half of its program status word: where it was, or with a disabled wait often an error code
+    pub psw_addr: u64,
+    /// what is wrong with the CPU
+    pub reason: S390CrashReason,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestPanicInformationS390 {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(
+        core: impl Into<u32>,
+        psw_mask: impl Into<u64>,
+        psw_addr: impl Into<u64>,
+        reason: impl Into<S390CrashReason>,
+    ) -> Self {
+        Self {
+            core: core.into(),
+            psw_mask: psw_mask.into(),
+            psw_addr: psw_addr.into(),
+            reason: reason.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// Why a CPU of s390x is taken to have crashed.
+///
+/// *Since QEMU 2.12.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S390CrashReason {
+    /// none of the known reasons
+    UnknownValue,
+    /// it waits with interrupts disabled, so nothing will wake it
+    DisabledWait,
+    /// each external interrupt leads at once to the next
+    ExtintLoop,
+    /// each program interrupt leads at once to the next, as with a broken handler
+    PgmintLoop,
+    /// each operation exception leads at once to the next
+    OpintLoop,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// A guest under Intel TDX reported an error it can't survive.
+///
+/// *Since QEMU 10.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicInformationTdx {
+    /// the error as a number, in the guest's own reckoning
+    pub error_code: u32,
+    /// the error as a text for people; the guest wrote it, so trust it as little as the guest
+    pub message: String,
+    /// guest-physical address of a page that holds more about the error, if the guest named one
+    pub gpa: Option<u64>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestPanicInformationTdx {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(error_code: impl Into<u32>, message: impl Into<String>) -> Self {
+        Self {
+            error_code: error_code.into(),
+            message: message.into(),
+            gpa: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// A guest under AMD SEV-ES or SEV-SNP asked to be ended.
+///
+/// *Since QEMU 11.0.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct GuestPanicInformationSev {
+    /// the set of reasons that the code belongs to
+    pub set: u32,
+    /// the reason, by its number in that set
+    pub code: u32,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl GuestPanicInformationSev {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(set: impl Into<u32>, code: impl Into<u32>) -> Self {
+        Self {
+            set: set.into(),
+            code: code.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// Whose memory is defective.
+///
+/// *Since QEMU 5.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemoryFailureRecipient {
+    /// memory that QEMU uses for itself
+    Hypervisor,
+    /// memory that belongs to the guest
+    Guest,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What QEMU does about a memory failure.
+///
+/// *Since QEMU 5.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MemoryFailureAction {
+    /// nothing, since the failure can wait or does no harm
+    Ignore,
+    /// the guest is told, as real hardware would tell it, and may put the page out of use
+    Inject,
+    /// QEMU can't go on and ends
+    Fatal,
+    /// the machine is reset, because the guest could not be told
+    Reset,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// Circumstances of a memory failure.
+///
+/// *Since QEMU 5.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// `recursive`
-    pub recursive: bool,
-    /// `action-required`
+    /// true where someone was about to use the data, false where a scan of memory found the defect early
     pub action_required: bool,
+    /// true where it came while the guest still dealt with an earlier one
+    pub recursive: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4576,28 +4811,43 @@ impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(recursive: impl Into<bool>, action_required: impl Into<bool>) -> Self {
+    pub fn new(action_required: impl Into<bool>, recursive: impl Into<bool>) -> Self {
         Self {
-            recursive: recursive.into(),
             action_required: action_required.into(),
+            recursive: recursive.into(),
             unknown: Members::new(),
         }
     }
 }
-/// `ACPIOSTInfo`
+/// How host CPU time is spread over virtual CPUs. The type was called `CpuS390Polarization` before 9.2.
+///
+/// *Since QEMU 8.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum S390CpuPolarization {
+    /// evenly; each virtual CPU gets as much as any other
+    Horizontal,
+    /// unevenly; some virtual CPUs may get more than others, as the client arranges it
+    Vertical,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// A guest's answer about one slot. Its two numbers are those of the ACPI specification, where the section on `_OST` lists them all.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// `device`
+    /// id of the device in the slot; absent where the slot is empty or its device has no id
     pub device: Option<String>,
-    /// `source`
-    pub source: i64,
-    /// `status`
-    pub status: i64,
-    /// `slot`
+    /// number of the slot, as a string
     pub slot: String,
-    /// `slot-type`
-    pub slot_type: String,
+    /// what the slot is for
+    pub slot_type: ACPISlotType,
+    /// what the guest answers: 1 a device was added, 3 a device is to be removed, 259 the guest removes it of its own accord, 512 it is at work on an insertion
+    pub source: i64,
+    /// the answer: 0 success, 1 failure, 2 not understood, and from 128 on a meaning that depends on the source; for a removal, 132 says that it is under way
+    pub status: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4606,31 +4856,159 @@ impl ACPIOSTInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
+        slot: impl Into<String>,
+        slot_type: impl Into<ACPISlotType>,
         source: impl Into<i64>,
         status: impl Into<i64>,
-        slot: impl Into<String>,
-        slot_type: impl Into<String>,
     ) -> Self {
         Self {
             device: None,
-            source: source.into(),
-            status: status.into(),
             slot: slot.into(),
             slot_type: slot_type.into(),
+            source: source.into(),
+            status: status.into(),
             unknown: Members::new(),
         }
     }
 }
-/// `DumpQueryResult`
+/// What a slot is for.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ACPISlotType {
+    /// a memory module
+    Dimm,
+    /// a processor
+    ///
+    /// Since QEMU 2.7.
+    Cpu,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What was tried on a disk.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IoOperationType {
+    /// data were to be read
+    Read,
+    /// data were to be written, discarded or flushed
+    Write,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What is done about a disk error.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BlockErrorAction {
+    /// it goes on as if nothing had happened
+    Ignore,
+    /// whoever asked for the data is told of the error: the guest, or with a job, the job itself, which ends
+    Report,
+    /// the machine stands still, or the job is paused, until a client lets it try again
+    Stop,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What a quorum node asked of its child.
+///
+/// *Since QEMU 2.6.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuorumOpType {
+    /// to read data
+    Read,
+    /// to write data
+    Write,
+    /// to put on stable storage what was written
+    Flush,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// Where in its life a job is. Most jobs go from created over running, waiting, pending and concluded to null.
+///
+/// *Since QEMU 3.0.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobStatus {
+    /// no job is in this state; it is where one is before it exists
+    Undefined,
+    /// it is set up and has not begun
+    Created,
+    /// it is at work
+    Running,
+    /// it rests at a client's wish, after an error, or for QEMU's own ends
+    Paused,
+    /// its work is done and it keeps it so, until a client has it completed
+    Ready,
+    /// it is ready, and rests
+    Standby,
+    /// its work is done, and it waits for the other jobs of its transaction
+    Waiting,
+    /// it waits for a client's leave to take the last step
+    Pending,
+    /// it failed or was cancelled, and clears up
+    Aborting,
+    /// it is over, and its outcome can be queried until it is dismissed
+    Concluded,
+    /// it is gone, and its id is free
+    Null,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What a job does. The type was called `BlockJobType` before 3.0.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JobType {
+    /// writes an overlay's data down into an image below it
+    Commit,
+    /// copies data from the images below into an overlay, until it needs them no more
+    Stream,
+    /// copies a disk and goes on with each new write, until the two are alike
+    Mirror,
+    /// copies a disk as it was at the moment the job began
+    Backup,
+    /// makes a new image
+    ///
+    /// Since QEMU 3.0.
+    Create,
+    /// changes the options of an image format in place
+    ///
+    /// Since QEMU 5.1.
+    Amend,
+    /// brings the whole machine back to a snapshot
+    ///
+    /// Since QEMU 6.0.
+    SnapshotLoad,
+    /// takes a snapshot of the whole machine
+    ///
+    /// Since QEMU 6.0.
+    SnapshotSave,
+    /// removes a snapshot from the disks
+    ///
+    /// Since QEMU 6.0.
+    SnapshotDelete,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// How a dump fares or has ended.
+///
+/// *Since QEMU 2.6.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// `total`
-    pub total: i64,
-    /// `status`
-    pub status: String,
-    /// `completed`
+    /// how far it is
+    pub status: DumpStatus,
+    /// bytes of guest memory dealt with so far
     pub completed: i64,
+    /// bytes of guest memory to deal with in all; a filter may make it less than the machine has
+    pub total: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4639,100 +5017,344 @@ impl DumpQueryResult {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        total: impl Into<i64>,
-        status: impl Into<String>,
+        status: impl Into<DumpStatus>,
         completed: impl Into<i64>,
+        total: impl Into<i64>,
     ) -> Self {
         Self {
-            total: total.into(),
             status: status.into(),
             completed: completed.into(),
+            total: total.into(),
             unknown: Members::new(),
         }
     }
 }
-/// `SocketAddress`
+/// How far a dump is.
+///
+/// *Since QEMU 2.6.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct SocketAddress {
-    /// `port`
-    pub port: Option<String>,
-    /// `ipv4`
-    pub ipv4: Option<bool>,
-    /// `host`
-    pub host: Option<String>,
-    /// `type`
-    pub r#type: String,
-    /// `path`
-    pub path: Option<String>,
-    /// `abstract`
-    pub r#abstract: Option<bool>,
-    /// `tight`
-    pub tight: Option<bool>,
-    /// `cid`
-    pub cid: Option<String>,
-    /// `str`
-    pub str: Option<String>,
-    /// `numeric`
+pub enum DumpStatus {
+    /// no dump was ever made
+    None,
+    /// it is being written
+    Active,
+    /// it is done, and the file is complete
+    Completed,
+    /// it came to an error, and the file is of no use
+    Failed,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// The stage that a migration is in.
+///
+/// *Since QEMU 2.4.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MigrationStatus {
+    /// there has been no migration yet
+    None,
+    /// both ends prepare; no memory has been sent
+    Setup,
+    /// a client cancelled it, and it is being undone
+    Cancelling,
+    /// it is undone, and the source keeps the machine
+    Cancelled,
+    /// memory is sent while the machine runs at the source
+    Active,
+    /// the machine stands still, and the destination loads its devices, before it goes on there with postcopy; the source can still take it back
+    ///
+    /// Since QEMU 10.2.
+    PostcopyDevice,
+    /// the machine runs at the destination, which fetches from the source what memory it lacks; neither end alone has all of it
+    ///
+    /// Since QEMU 2.5.
+    PostcopyActive,
+    /// the connection broke during postcopy, and the machine waits for a client to mend it
+    ///
+    /// Since QEMU 3.0.
+    PostcopyPaused,
+    /// a client called for the recovery, and a new connection is being made
+    ///
+    /// Since QEMU 9.1.
+    PostcopyRecoverSetup,
+    /// the new connection stands, and both ends agree on what is missing
+    ///
+    /// Since QEMU 3.0.
+    PostcopyRecover,
+    /// it is done; the machine lives at the destination
+    Completed,
+    /// it met an error, and is being undone
+    ///
+    /// Since QEMU 11.0.
+    Failing,
+    /// it is undone after an error; unless the destination had begun to run, the source keeps the machine
+    Failed,
+    /// a second machine follows the first one, as COLO has it
+    ///
+    /// Since QEMU 2.8.
+    Colo,
+    /// the machine stands still, and QEMU waits for migrate-continue, so that a client can first release disks and the like
+    ///
+    /// Since QEMU 2.11.
+    PreSwitchover,
+    /// the machine stands still, and the state of its devices is being sent
+    ///
+    /// Since QEMU 2.11.
+    Device,
+    /// it waits for the guest to give up the physical network cards of its failover pairs
+    ///
+    /// Since QEMU 4.2.
+    WaitUnplug,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// What a passed-through device does, for a migration. The type was called `VfioMigrationState` before 9.2.
+///
+/// *Since QEMU 9.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QapiVfioMigrationState {
+    /// it stands still
+    Stop,
+    /// it works as ever
+    Running,
+    /// it stands still, and its state is being read out
+    StopCopy,
+    /// it stands still, and is being given its state
+    Resuming,
+    /// it works, but starts no transfer to another device
+    RunningP2p,
+    /// it works, and the bulk of its state is being read out meanwhile
+    PreCopy,
+    /// the same, and it starts no transfer to another device
+    PreCopyP2p,
+    /// it is about to enter pre-copy-p2p
+    ///
+    /// Since QEMU 11.0.
+    PreCopyP2pPrepare,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// A machine's part in a COLO pair.
+///
+/// *Since QEMU 3.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum COLOMode {
+    /// it is in no pair
+    None,
+    /// it serves the world
+    Primary,
+    /// it follows the primary, ready to take over
+    Secondary,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// Why a COLO pair came apart.
+///
+/// *Since QEMU 3.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum COLOExitReason {
+    /// there was no pair yet
+    None,
+    /// a client asked for it
+    Request,
+    /// something failed
+    Error,
+    /// not known yet, for it is just now coming apart
+    ///
+    /// Since QEMU 4.0.
+    Processing,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// The address of a socket. Which further members there are depends on its kind.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SocketAddress {
+    /// `inet`
+    Inet(Box<InetSocketAddress>),
+    /// `unix`
+    Unix(UnixSocketAddress),
+    /// `vsock`
+    Vsock(VsockSocketAddress),
+    /// `fd`
+    Fd(FdSocketAddress),
+    /// A branch that this version of the specification does not know.
+    Unknown(UnknownBranch),
+}
+/// The kind of a socket's address.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SocketAddressType {
+    /// TCP over IPv4 or IPv6
+    Inet,
+    /// a local socket
+    Unix,
+    /// a socket between host and guest
+    Vsock,
+    /// a socket that someone else opened and handed to QEMU
+    Fd,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// A TCP address, with the options it was given. An event about a connection mostly has host, port and the IP version alone.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct InetSocketAddress {
+    /// an IP address, or a name to be looked up
+    pub host: String,
+    /// a port number, or the name of a service
+    pub port: String,
+    /// true where host and port are numbers, so that nothing need be looked up
     pub numeric: Option<bool>,
-    /// `mptcp`
-    pub mptcp: Option<bool>,
-    /// `keep-alive-interval`
-    pub keep_alive_interval: Option<i64>,
-    /// `ipv6`
+    /// the last port of a range, from which a server takes the first that is free
+    pub to: Option<u16>,
+    /// true where IPv4 is used or allowed
+    pub ipv4: Option<bool>,
+    /// true where IPv6 is used or allowed
     pub ipv6: Option<bool>,
-    /// `keep-alive-idle`
-    pub keep_alive_idle: Option<i64>,
-    /// `keep-alive`
+    /// true where the system tests an idle connection for signs of life
     pub keep_alive: Option<bool>,
-    /// `to`
-    pub to: Option<i64>,
-    /// `keep-alive-count`
-    pub keep_alive_count: Option<i64>,
+    /// failed tests after which the connection is given up
+    ///
+    /// *Since QEMU 10.1.*
+    pub keep_alive_count: Option<u32>,
+    /// seconds without traffic after which the first test is made
+    ///
+    /// *Since QEMU 10.1.*
+    pub keep_alive_idle: Option<u32>,
+    /// seconds from one test to the next
+    ///
+    /// *Since QEMU 10.1.*
+    pub keep_alive_interval: Option<u32>,
+    /// true where several network paths may carry the connection at once
+    pub mptcp: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl SocketAddress {
+impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
     #[allow(clippy::too_many_arguments)]
-    pub fn new(r#type: impl Into<String>) -> Self {
+    pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
-            port: None,
-            ipv4: None,
-            host: None,
-            r#type: r#type.into(),
-            path: None,
-            r#abstract: None,
-            tight: None,
-            cid: None,
-            str: None,
+            host: host.into(),
+            port: port.into(),
             numeric: None,
-            mptcp: None,
-            keep_alive_interval: None,
-            ipv6: None,
-            keep_alive_idle: None,
-            keep_alive: None,
             to: None,
+            ipv4: None,
+            ipv6: None,
+            keep_alive: None,
             keep_alive_count: None,
+            keep_alive_idle: None,
+            keep_alive_interval: None,
+            mptcp: None,
             unknown: Members::new(),
         }
     }
 }
-/// `VncServerInfo`
+/// The address of a local socket.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct UnixSocketAddress {
+    /// path of the socket, or its name if it is abstract
+    pub path: String,
+    /// true for a name that Linux keeps apart from the file system
+    pub r#abstract: Option<bool>,
+    /// true where an abstract name ends with its last character, false where it is filled up with zero bytes
+    pub tight: Option<bool>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl UnixSocketAddress {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            r#abstract: None,
+            tight: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The address of a socket between host and guest.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct VsockSocketAddress {
+    /// the number of the host or of the guest, as a string
+    pub cid: String,
+    /// the port number, as a string
+    pub port: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl VsockSocketAddress {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
+        Self {
+            cid: cid.into(),
+            port: port.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// An open socket. In QEMU's schema before 9.0, this was the general type String.
+///
+/// *Since QEMU 7.2.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct FdSocketAddress {
+    /// number of the file descriptor, or the name under which it was handed over
+    pub str: String,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl FdSocketAddress {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    #[allow(clippy::too_many_arguments)]
+    pub fn new(str: impl Into<String>) -> Self {
+        Self {
+            str: str.into(),
+            unknown: Members::new(),
+        }
+    }
+}
+/// The VNC server.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// `auth`
-    pub auth: String,
-    /// `family`
-    pub family: String,
-    /// `service`
-    pub service: String,
-    /// `host`
+    /// its IP address, or an empty string for a local socket
     pub host: String,
-    /// `websocket`
-    pub websocket: bool,
+    /// its port number, or for a local socket the path, which a client has not
+    pub service: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
+    /// true where the connection is a websocket, as browsers use
+    ///
+    /// *Since QEMU 2.3.*
+    pub websocket: Option<bool>,
+    /// the login it asks for, such as none, vnc, or a compound like vencrypt+x509+sasl
+    pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4741,34 +5363,57 @@ impl VncServerInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        auth: impl Into<String>,
-        family: impl Into<String>,
-        service: impl Into<String>,
         host: impl Into<String>,
-        websocket: impl Into<bool>,
+        service: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
     ) -> Self {
         Self {
-            auth: auth.into(),
-            family: family.into(),
-            service: service.into(),
             host: host.into(),
-            websocket: websocket.into(),
+            service: service.into(),
+            family: family.into(),
+            websocket: None,
+            auth: None,
             unknown: Members::new(),
         }
     }
 }
-/// `VncBasicInfo`
+/// The kind of a network address.
+///
+/// *Since QEMU 2.1.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NetworkAddressFamily {
+    /// an IP address of version 4
+    Ipv4,
+    /// an IP address of version 6
+    Ipv6,
+    /// a local socket, with a path
+    Unix,
+    /// a socket between host and guest
+    ///
+    /// Since QEMU 2.8.
+    Vsock,
+    /// none of these
+    UnknownValue,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
+/// One end of a VNC connection.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// `family`
-    pub family: String,
-    /// `service`
-    pub service: String,
-    /// `host`
+    /// its IP address, or an empty string for a local socket
     pub host: String,
-    /// `websocket`
-    pub websocket: bool,
+    /// its port number, or for a local socket the path, which a client has not
+    pub service: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
+    /// true where the connection is a websocket, as browsers use
+    ///
+    /// *Since QEMU 2.3.*
+    pub websocket: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4777,35 +5422,38 @@ impl VncBasicInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        family: impl Into<String>,
-        service: impl Into<String>,
         host: impl Into<String>,
-        websocket: impl Into<bool>,
+        service: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
     ) -> Self {
         Self {
-            family: family.into(),
-            service: service.into(),
             host: host.into(),
-            websocket: websocket.into(),
+            service: service.into(),
+            family: family.into(),
+            websocket: None,
             unknown: Members::new(),
         }
     }
 }
-/// `VncClientInfo`
+/// A VNC client.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// `family`
-    pub family: String,
-    /// `service`
-    pub service: String,
-    /// `x509_dname`
-    pub x509_dname: Option<String>,
-    /// `host`
+    /// its IP address, or an empty string for a local socket
     pub host: String,
-    /// `websocket`
-    pub websocket: bool,
-    /// `sasl_username`
+    /// its port number, or for a local socket the path, which a client has not
+    pub service: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
+    /// true where the connection is a websocket, as browsers use
+    ///
+    /// *Since QEMU 2.3.*
+    pub websocket: Option<bool>,
+    /// the name in its certificate, if it showed one that was checked
+    pub x509_dname: Option<String>,
+    /// the name it logged in by, if SASL is in use
     pub sasl_username: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4815,32 +5463,33 @@ impl VncClientInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        family: impl Into<String>,
-        service: impl Into<String>,
         host: impl Into<String>,
-        websocket: impl Into<bool>,
+        service: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
     ) -> Self {
         Self {
-            family: family.into(),
-            service: service.into(),
-            x509_dname: None,
             host: host.into(),
-            websocket: websocket.into(),
+            service: service.into(),
+            family: family.into(),
+            websocket: None,
+            x509_dname: None,
             sasl_username: None,
             unknown: Members::new(),
         }
     }
 }
-/// `SpiceBasicInfo`
+/// One end of a SPICE connection.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// `port`
-    pub port: String,
-    /// `family`
-    pub family: String,
-    /// `host`
+    /// its IP address; with a local socket it tells nothing
     pub host: String,
+    /// its port number, or for a local socket the path, which may be empty
+    pub port: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4849,30 +5498,32 @@ impl SpiceBasicInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        port: impl Into<String>,
-        family: impl Into<String>,
         host: impl Into<String>,
+        port: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
     ) -> Self {
         Self {
+            host: host.into(),
             port: port.into(),
             family: family.into(),
-            host: host.into(),
             unknown: Members::new(),
         }
     }
 }
-/// `SpiceServerInfo`
+/// The SPICE server.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// `auth`
-    pub auth: String,
-    /// `port`
-    pub port: String,
-    /// `family`
-    pub family: String,
-    /// `host`
+    /// its IP address; with a local socket it tells nothing
     pub host: String,
+    /// its port number, or for a local socket the path, which may be empty
+    pub port: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
+    /// the login that took place, such as none, spice or sasl
+    pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -4881,37 +5532,38 @@ impl SpiceServerInfo {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        auth: impl Into<String>,
-        port: impl Into<String>,
-        family: impl Into<String>,
         host: impl Into<String>,
+        port: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
     ) -> Self {
         Self {
-            auth: auth.into(),
+            host: host.into(),
             port: port.into(),
             family: family.into(),
-            host: host.into(),
+            auth: None,
             unknown: Members::new(),
         }
     }
 }
-/// `SpiceChannel`
+/// A SPICE client, and one channel of its session.
+///
+/// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// `port`
-    pub port: String,
-    /// `family`
-    pub family: String,
-    /// `channel-type`
-    pub channel_type: i64,
-    /// `connection-id`
-    pub connection_id: i64,
-    /// `host`
+    /// its IP address; with a local socket it tells nothing
     pub host: String,
-    /// `channel-id`
+    /// its port number, or for a local socket the path, which may be empty
+    pub port: String,
+    /// the kind of that address
+    pub family: NetworkAddressFamily,
+    /// a number that all channels of one session share; it is chosen at random and may be negative
+    pub connection_id: i64,
+    /// what the channel is for: 1 main, 2 display, 3 input, 4 cursor, 5 playback of sound, 6 recording; further numbers are defined by the SPICE protocol
+    pub channel_type: i64,
+    /// the number of this channel among those of its type, from 0; it is above 0 only with several displays or the like
     pub channel_id: i64,
-    /// `tls`
+    /// true where the channel is encrypted
     pub tls: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4921,32 +5573,43 @@ impl SpiceChannel {
     #[must_use]
     #[allow(clippy::too_many_arguments)]
     pub fn new(
-        port: impl Into<String>,
-        family: impl Into<String>,
-        channel_type: impl Into<i64>,
-        connection_id: impl Into<i64>,
         host: impl Into<String>,
+        port: impl Into<String>,
+        family: impl Into<NetworkAddressFamily>,
+        connection_id: impl Into<i64>,
+        channel_type: impl Into<i64>,
         channel_id: impl Into<i64>,
         tls: impl Into<bool>,
     ) -> Self {
         Self {
+            host: host.into(),
             port: port.into(),
             family: family.into(),
-            channel_type: channel_type.into(),
             connection_id: connection_id.into(),
-            host: host.into(),
+            channel_type: channel_type.into(),
             channel_id: channel_id.into(),
             tls: tls.into(),
             unknown: Members::new(),
         }
     }
 }
+/// Why a command was dropped.
+///
+/// *Since QEMU 2.12.*
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CommandDropReason {
+    /// as many commands as QEMU keeps were waiting already
+    QueueFull,
+    /// A value that this version of the specification does not know.
+    Unknown(String),
+}
 qmp_events::events! {
     Event, EventData, EventKind; Resume = "RESUME"; Stop = "STOP"; Suspend = "SUSPEND";
     Wakeup = "WAKEUP"; SuspendDisk = "SUSPEND_DISK"; Powerdown = "POWERDOWN";
     GuestPvshutdown = "GUEST_PVSHUTDOWN"; Reset(Reset) = "RESET"; Shutdown(Shutdown) =
-    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestPanicked(Box < GuestPanicked >) =
-    "GUEST_PANICKED"; GuestCrashloaded(Box < GuestCrashloaded >) = "GUEST_CRASHLOADED";
+    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestPanicked(GuestPanicked) =
+    "GUEST_PANICKED"; GuestCrashloaded(GuestCrashloaded) = "GUEST_CRASHLOADED";
     MemoryFailure(MemoryFailure) = "MEMORY_FAILURE"; RtcChange(RtcChange) = "RTC_CHANGE";
     CpuPolarizationChange(CpuPolarizationChange) = "CPU_POLARIZATION_CHANGE";
     SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE"; BalloonChange(BalloonChange) =
@@ -4973,7 +5636,7 @@ qmp_events::events! {
     "VFIO_MIGRATION"; UnplugPrimary(UnplugPrimary) = "UNPLUG_PRIMARY"; ColoExit(ColoExit)
     = "COLO_EXIT"; NicRxFilterChanged(NicRxFilterChanged) = "NIC_RX_FILTER_CHANGED";
     FailoverNegotiated(FailoverNegotiated) = "FAILOVER_NEGOTIATED";
-    NetdevStreamConnected(Box < NetdevStreamConnected >) = "NETDEV_STREAM_CONNECTED";
+    NetdevStreamConnected(NetdevStreamConnected) = "NETDEV_STREAM_CONNECTED";
     NetdevStreamDisconnected(NetdevStreamDisconnected) = "NETDEV_STREAM_DISCONNECTED";
     NetdevVhostUserConnected(NetdevVhostUserConnected) = "NETDEV_VHOST_USER_CONNECTED";
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) =
@@ -4986,109 +5649,159 @@ qmp_events::events! {
     "SPICE_MIGRATE_COMPLETED"; CommandDropped(CommandDropped) = "COMMAND_DROPPED";
 }
 qmp_events::object! {
-    Reset { optional guest : bool = "guest", optional reason : String = "reason", }
-    Shutdown { optional guest : bool = "guest", optional reason : String = "reason", }
-    Watchdog { always action : String = "action", } GuestPanicked { always action :
-    String = "action", optional info : GuestPanicInformation = "info", } GuestCrashloaded
-    { always action : String = "action", optional info : GuestPanicInformation = "info",
-    } MemoryFailure { always flags : MemoryFailureFlags = "flags", always recipient :
-    String = "recipient", always action : String = "action", } RtcChange { always offset
-    : i64 = "offset", optional qom_path : String = "qom-path", } CpuPolarizationChange {
-    always polarization : String = "polarization", } BalloonChange { always actual : i64
-    = "actual", } HvBalloonStatusReport { always available : u64 = "available", always
-    committed : u64 = "committed", } MemoryDeviceSizeChange { always size : u64 = "size",
-    optional qom_path : String = "qom-path", optional id : String = "id", } AcpiDeviceOst
-    { inline info : Inline < ACPIOSTInfo > = "info", } DeviceUnplugGuestError { optional
-    device : String = "device", always path : String = "path", } MemUnplugError { always
-    device : String = "device", always msg : String = "msg", } DeviceDeleted { optional
-    device : String = "device", always path : String = "path", } VserportChange { always
-    open : bool = "open", always id : String = "id", } VfuClientHangup { always
-    vfu_qom_path : String = "vfu-qom-path", always vfu_id : String = "vfu-id", always
-    dev_qom_path : String = "dev-qom-path", always dev_id : String = "dev-id", }
-    BlockIoError { always device : String = "device", optional nospace : bool =
-    "nospace", optional node_name : String = "node-name", optional qom_path : String =
-    "qom-path", optional reason : String = "reason", always operation : String =
-    "operation", always action : String = "action", } BlockWriteThreshold { always
-    node_name : String = "node-name", always write_threshold : u64 = "write-threshold",
-    always amount_exceeded : u64 = "amount-exceeded", } BlockImageCorrupted { always
-    device : String = "device", always msg : String = "msg", optional offset : i64 =
-    "offset", optional node_name : String = "node-name", optional fatal : bool = "fatal",
-    optional size : i64 = "size", } QuorumReportBad { always node_name : String =
-    "node-name", always sectors_count : i64 = "sectors-count", always sector_num : i64 =
-    "sector-num", optional r#type : String = "type", optional error : String = "error", }
-    QuorumFailure { always reference : String = "reference", always sectors_count : i64 =
-    "sectors-count", always sector_num : i64 = "sector-num", } DeviceTrayMoved { always
-    device : String = "device", always tray_open : bool = "tray-open", optional id :
-    String = "id", } PrManagerStatusChanged { always connected : bool = "connected",
-    always id : String = "id", } BlockExportDeleted { always id : String = "id", }
-    JobStatusChange { always status : String = "status", always id : String = "id", }
-    BlockJobReady { always device : String = "device", always len : i64 = "len", always
-    offset : i64 = "offset", always speed : i64 = "speed", always r#type : String =
-    "type", } BlockJobError { always device : String = "device", always operation :
-    String = "operation", always action : String = "action", } BlockJobPending { always
-    r#type : String = "type", always id : String = "id", } BlockJobCompleted { always
+    Reset { optional guest : bool = "guest", optional reason : ShutdownCause = "reason",
+    } Shutdown { optional guest : bool = "guest", optional reason : ShutdownCause =
+    "reason", } Watchdog { always action : WatchdogAction = "action", } GuestPanicked {
+    always action : GuestPanicAction = "action", optional info : GuestPanicInformation =
+    "info", } GuestCrashloaded { always action : GuestPanicAction = "action", optional
+    info : GuestPanicInformation = "info", } MemoryFailure { always flags :
+    MemoryFailureFlags = "flags", always recipient : MemoryFailureRecipient =
+    "recipient", always action : MemoryFailureAction = "action", } RtcChange { always
+    offset : i64 = "offset", optional qom_path : String = "qom-path", }
+    CpuPolarizationChange { always polarization : S390CpuPolarization = "polarization", }
+    BalloonChange { always actual : i64 = "actual", } HvBalloonStatusReport { always
+    available : u64 = "available", always committed : u64 = "committed", }
+    MemoryDeviceSizeChange { always size : u64 = "size", optional qom_path : String =
+    "qom-path", optional id : String = "id", } AcpiDeviceOst { inline info : Inline <
+    ACPIOSTInfo > = "info", } DeviceUnplugGuestError { optional device : String =
+    "device", always path : String = "path", } MemUnplugError { always device : String =
+    "device", always msg : String = "msg", } DeviceDeleted { optional device : String =
+    "device", always path : String = "path", } VserportChange { always open : bool =
+    "open", always id : String = "id", } VfuClientHangup { always vfu_qom_path : String =
+    "vfu-qom-path", always vfu_id : String = "vfu-id", always dev_qom_path : String =
+    "dev-qom-path", always dev_id : String = "dev-id", } BlockIoError { always device :
+    String = "device", optional nospace : bool = "nospace", optional node_name : String =
+    "node-name", optional qom_path : String = "qom-path", optional reason : String =
+    "reason", always operation : IoOperationType = "operation", always action :
+    BlockErrorAction = "action", } BlockWriteThreshold { always node_name : String =
+    "node-name", always write_threshold : u64 = "write-threshold", always amount_exceeded
+    : u64 = "amount-exceeded", } BlockImageCorrupted { always device : String = "device",
+    always msg : String = "msg", optional offset : i64 = "offset", optional node_name :
+    String = "node-name", optional fatal : bool = "fatal", optional size : i64 = "size",
+    } QuorumReportBad { always node_name : String = "node-name", always sectors_count :
+    i64 = "sectors-count", always sector_num : i64 = "sector-num", optional r#type :
+    QuorumOpType = "type", optional error : String = "error", } QuorumFailure { always
+    reference : String = "reference", always sectors_count : i64 = "sectors-count",
+    always sector_num : i64 = "sector-num", } DeviceTrayMoved { always device : String =
+    "device", always tray_open : bool = "tray-open", optional id : String = "id", }
+    PrManagerStatusChanged { always connected : bool = "connected", always id : String =
+    "id", } BlockExportDeleted { always id : String = "id", } JobStatusChange { always
+    status : JobStatus = "status", always id : String = "id", } BlockJobReady { always
     device : String = "device", always len : i64 = "len", always offset : i64 = "offset",
-    always speed : i64 = "speed", always r#type : String = "type", optional error :
-    String = "error", } BlockJobCancelled { always device : String = "device", always len
-    : i64 = "len", always offset : i64 = "offset", always speed : i64 = "speed", always
-    r#type : String = "type", } DumpCompleted { always result : DumpQueryResult =
-    "result", optional error : String = "error", } Migration { always status : String =
+    always speed : i64 = "speed", always r#type : JobType = "type", } BlockJobError {
+    always device : String = "device", always operation : IoOperationType = "operation",
+    always action : BlockErrorAction = "action", } BlockJobPending { always r#type :
+    JobType = "type", always id : String = "id", } BlockJobCompleted { always device :
+    String = "device", always len : i64 = "len", always offset : i64 = "offset", always
+    speed : i64 = "speed", always r#type : JobType = "type", optional error : String =
+    "error", } BlockJobCancelled { always device : String = "device", always len : i64 =
+    "len", always offset : i64 = "offset", always speed : i64 = "speed", always r#type :
+    JobType = "type", } DumpCompleted { always result : DumpQueryResult = "result",
+    optional error : String = "error", } Migration { always status : MigrationStatus =
     "status", } MigrationPass { always pass : i64 = "pass", } VfioMigration { always
-    device_state : String = "device-state", always device_id : String = "device-id",
-    always qom_path : String = "qom-path", } UnplugPrimary { always device_id : String =
-    "device-id", } ColoExit { always mode : String = "mode", always reason : String =
-    "reason", } NicRxFilterChanged { optional name : String = "name", always path :
-    String = "path", } FailoverNegotiated { always device_id : String = "device-id", }
-    NetdevStreamConnected { always netdev_id : String = "netdev-id", always addr :
-    SocketAddress = "addr", } NetdevStreamDisconnected { always netdev_id : String =
-    "netdev-id", } NetdevVhostUserConnected { always netdev_id : String = "netdev-id",
-    always chardev_id : String = "chardev-id", } NetdevVhostUserDisconnected { always
-    netdev_id : String = "netdev-id", } RdmaGidStatusChanged { always netdev : String =
-    "netdev", always interface_id : u64 = "interface-id", always gid_status : bool =
-    "gid-status", always subnet_prefix : u64 = "subnet-prefix", } VncConnected { always
-    server : VncServerInfo = "server", always client : VncBasicInfo = "client", }
-    VncInitialized { always server : VncServerInfo = "server", always client :
-    VncClientInfo = "client", } VncDisconnected { always server : VncServerInfo =
-    "server", always client : VncClientInfo = "client", } SpiceConnected { always server
-    : SpiceBasicInfo = "server", always client : SpiceBasicInfo = "client", }
-    SpiceInitialized { always server : SpiceServerInfo = "server", always client :
-    SpiceChannel = "client", } SpiceDisconnected { always server : SpiceBasicInfo =
-    "server", always client : SpiceBasicInfo = "client", } CommandDropped { always reason
-    : String = "reason", always id : Value = "id", } GuestPanicInformation { optional
-    arg5 : i64 = "arg5", optional arg4 : u64 = "arg4", optional arg3 : u64 = "arg3",
-    optional arg2 : u64 = "arg2", optional arg1 : i64 = "arg1", optional core : i64 =
-    "core", optional psw_addr : i64 = "psw-addr", optional reason : String = "reason",
-    optional psw_mask : i64 = "psw-mask", optional error_code : i64 = "error-code",
-    optional message : String = "message", optional code : i64 = "code", optional set :
-    i64 = "set", always r#type : String = "type", optional gpa : i64 = "gpa", }
+    device_state : QapiVfioMigrationState = "device-state", always device_id : String =
+    "device-id", always qom_path : String = "qom-path", } UnplugPrimary { always
+    device_id : String = "device-id", } ColoExit { always mode : COLOMode = "mode",
+    always reason : COLOExitReason = "reason", } NicRxFilterChanged { optional name :
+    String = "name", always path : String = "path", } FailoverNegotiated { always
+    device_id : String = "device-id", } NetdevStreamConnected { always netdev_id : String
+    = "netdev-id", always addr : SocketAddress = "addr", } NetdevStreamDisconnected {
+    always netdev_id : String = "netdev-id", } NetdevVhostUserConnected { always
+    netdev_id : String = "netdev-id", always chardev_id : String = "chardev-id", }
+    NetdevVhostUserDisconnected { always netdev_id : String = "netdev-id", }
+    RdmaGidStatusChanged { always netdev : String = "netdev", always interface_id : u64 =
+    "interface-id", always gid_status : bool = "gid-status", always subnet_prefix : u64 =
+    "subnet-prefix", } VncConnected { always server : VncServerInfo = "server", always
+    client : VncBasicInfo = "client", } VncInitialized { always server : VncServerInfo =
+    "server", always client : VncClientInfo = "client", } VncDisconnected { always server
+    : VncServerInfo = "server", always client : VncClientInfo = "client", }
+    SpiceConnected { always server : SpiceBasicInfo = "server", always client :
+    SpiceBasicInfo = "client", } SpiceInitialized { always server : SpiceServerInfo =
+    "server", always client : SpiceChannel = "client", } SpiceDisconnected { always
+    server : SpiceBasicInfo = "server", always client : SpiceBasicInfo = "client", }
+    CommandDropped { always reason : CommandDropReason = "reason", always id : Value =
+    "id", } GuestPanicInformationHyperV { always arg5 : u64 = "arg5", always arg4 : u64 =
+    "arg4", always arg3 : u64 = "arg3", always arg2 : u64 = "arg2", always arg1 : u64 =
+    "arg1", } GuestPanicInformationS390 { always core : u32 = "core", always psw_addr :
+    u64 = "psw-addr", always reason : S390CrashReason = "reason", always psw_mask : u64 =
+    "psw-mask", } GuestPanicInformationTdx { always error_code : u32 = "error-code",
+    always message : String = "message", optional gpa : u64 = "gpa", }
+    GuestPanicInformationSev { always code : u32 = "code", always set : u32 = "set", }
     MemoryFailureFlags { always recursive : bool = "recursive", always action_required :
     bool = "action-required", } ACPIOSTInfo { optional device : String = "device", always
     source : i64 = "source", always status : i64 = "status", always slot : String =
-    "slot", always slot_type : String = "slot-type", } DumpQueryResult { always total :
-    i64 = "total", always status : String = "status", always completed : i64 =
-    "completed", } SocketAddress { optional r#abstract : bool = "abstract", optional path
-    : String = "path", optional str : String = "str", optional numeric : bool =
-    "numeric", optional port : String = "port", optional cid : String = "cid", optional
-    mptcp : bool = "mptcp", optional keep_alive_interval : i64 = "keep-alive-interval",
-    optional ipv6 : bool = "ipv6", optional ipv4 : bool = "ipv4", optional
-    keep_alive_idle : i64 = "keep-alive-idle", optional host : String = "host", optional
-    keep_alive : bool = "keep-alive", optional to : i64 = "to", always r#type : String =
-    "type", optional tight : bool = "tight", optional keep_alive_count : i64 =
-    "keep-alive-count", } VncServerInfo { always auth : String = "auth", always family :
-    String = "family", always service : String = "service", always host : String =
-    "host", always websocket : bool = "websocket", } VncBasicInfo { always family :
-    String = "family", always service : String = "service", always host : String =
-    "host", always websocket : bool = "websocket", } VncClientInfo { always family :
-    String = "family", always service : String = "service", optional x509_dname : String
-    = "x509_dname", always host : String = "host", always websocket : bool = "websocket",
-    optional sasl_username : String = "sasl_username", } SpiceBasicInfo { always port :
-    String = "port", always family : String = "family", always host : String = "host", }
-    SpiceServerInfo { always auth : String = "auth", always port : String = "port",
-    always family : String = "family", always host : String = "host", } SpiceChannel {
-    always port : String = "port", always family : String = "family", always channel_type
-    : i64 = "channel-type", always connection_id : i64 = "connection-id", always host :
-    String = "host", always channel_id : i64 = "channel-id", always tls : bool = "tls", }
+    "slot", always slot_type : ACPISlotType = "slot-type", } DumpQueryResult { always
+    total : i64 = "total", always status : DumpStatus = "status", always completed : i64
+    = "completed", } InetSocketAddress { optional numeric : bool = "numeric", always port
+    : String = "port", optional mptcp : bool = "mptcp", optional keep_alive_interval :
+    u32 = "keep-alive-interval", optional ipv6 : bool = "ipv6", optional ipv4 : bool =
+    "ipv4", optional keep_alive_idle : u32 = "keep-alive-idle", always host : String =
+    "host", optional keep_alive : bool = "keep-alive", optional to : u16 = "to", optional
+    keep_alive_count : u32 = "keep-alive-count", } UnixSocketAddress { optional
+    r#abstract : bool = "abstract", always path : String = "path", optional tight : bool
+    = "tight", } VsockSocketAddress { always port : String = "port", always cid : String
+    = "cid", } FdSocketAddress { always str : String = "str", } VncServerInfo { optional
+    auth : String = "auth", always family : NetworkAddressFamily = "family", always
+    service : String = "service", always host : String = "host", optional websocket :
+    bool = "websocket", } VncBasicInfo { always family : NetworkAddressFamily = "family",
+    always service : String = "service", always host : String = "host", optional
+    websocket : bool = "websocket", } VncClientInfo { always family :
+    NetworkAddressFamily = "family", always service : String = "service", optional
+    x509_dname : String = "x509_dname", always host : String = "host", optional websocket
+    : bool = "websocket", optional sasl_username : String = "sasl_username", }
+    SpiceBasicInfo { always port : String = "port", always family : NetworkAddressFamily
+    = "family", always host : String = "host", } SpiceServerInfo { optional auth : String
+    = "auth", always port : String = "port", always family : NetworkAddressFamily =
+    "family", always host : String = "host", } SpiceChannel { always port : String =
+    "port", always family : NetworkAddressFamily = "family", always channel_type : i64 =
+    "channel-type", always connection_id : i64 = "connection-id", always host : String =
+    "host", always channel_id : i64 = "channel-id", always tls : bool = "tls", }
 }
-qmp_events::names! {}
-qmp_events::union! {}
+qmp_events::names! {
+    ShutdownCause { None = "none", HostError = "host-error", HostQmpQuit =
+    "host-qmp-quit", HostQmpSystemReset = "host-qmp-system-reset", HostSignal =
+    "host-signal", HostUi = "host-ui", GuestShutdown = "guest-shutdown", GuestReset =
+    "guest-reset", GuestPanic = "guest-panic", SubsystemReset = "subsystem-reset",
+    SnapshotLoad = "snapshot-load", } WatchdogAction { Reset = "reset", Shutdown =
+    "shutdown", Poweroff = "poweroff", Pause = "pause", Debug = "debug", None = "none",
+    InjectNmi = "inject-nmi", } GuestPanicAction { Pause = "pause", Poweroff =
+    "poweroff", Run = "run", } GuestPanicInformationType { HyperV = "hyper-v", S390 =
+    "s390", Tdx = "tdx", Sev = "sev", } S390CrashReason { UnknownValue = "unknown",
+    DisabledWait = "disabled-wait", ExtintLoop = "extint-loop", PgmintLoop =
+    "pgmint-loop", OpintLoop = "opint-loop", } MemoryFailureRecipient { Hypervisor =
+    "hypervisor", Guest = "guest", } MemoryFailureAction { Ignore = "ignore", Inject =
+    "inject", Fatal = "fatal", Reset = "reset", } S390CpuPolarization { Horizontal =
+    "horizontal", Vertical = "vertical", } ACPISlotType { Dimm = "DIMM", Cpu = "CPU", }
+    IoOperationType { Read = "read", Write = "write", } BlockErrorAction { Ignore =
+    "ignore", Report = "report", Stop = "stop", } QuorumOpType { Read = "read", Write =
+    "write", Flush = "flush", } JobStatus { Undefined = "undefined", Created = "created",
+    Running = "running", Paused = "paused", Ready = "ready", Standby = "standby", Waiting
+    = "waiting", Pending = "pending", Aborting = "aborting", Concluded = "concluded",
+    Null = "null", } JobType { Commit = "commit", Stream = "stream", Mirror = "mirror",
+    Backup = "backup", Create = "create", Amend = "amend", SnapshotLoad =
+    "snapshot-load", SnapshotSave = "snapshot-save", SnapshotDelete = "snapshot-delete",
+    } DumpStatus { None = "none", Active = "active", Completed = "completed", Failed =
+    "failed", } MigrationStatus { None = "none", Setup = "setup", Cancelling =
+    "cancelling", Cancelled = "cancelled", Active = "active", PostcopyDevice =
+    "postcopy-device", PostcopyActive = "postcopy-active", PostcopyPaused =
+    "postcopy-paused", PostcopyRecoverSetup = "postcopy-recover-setup", PostcopyRecover =
+    "postcopy-recover", Completed = "completed", Failing = "failing", Failed = "failed",
+    Colo = "colo", PreSwitchover = "pre-switchover", Device = "device", WaitUnplug =
+    "wait-unplug", } QapiVfioMigrationState { Stop = "stop", Running = "running",
+    StopCopy = "stop-copy", Resuming = "resuming", RunningP2p = "running-p2p", PreCopy =
+    "pre-copy", PreCopyP2p = "pre-copy-p2p", PreCopyP2pPrepare = "pre-copy-p2p-prepare",
+    } COLOMode { None = "none", Primary = "primary", Secondary = "secondary", }
+    COLOExitReason { None = "none", Request = "request", Error = "error", Processing =
+    "processing", } SocketAddressType { Inet = "inet", Unix = "unix", Vsock = "vsock", Fd
+    = "fd", } NetworkAddressFamily { Ipv4 = "ipv4", Ipv6 = "ipv6", Unix = "unix", Vsock =
+    "vsock", UnknownValue = "unknown", } CommandDropReason { QueueFull = "queue-full", }
+}
+qmp_events::union! {
+    GuestPanicInformation by "type" { HyperV(GuestPanicInformationHyperV) = "hyper-v",
+    S390(GuestPanicInformationS390) = "s390", Tdx(GuestPanicInformationTdx) = "tdx"
+    before "gpa", Sev(GuestPanicInformationSev) = "sev", } SocketAddress by "type" {
+    Inet(Box < InetSocketAddress >) = "inet" before "keep-alive-count",
+    Unix(UnixSocketAddress) = "unix" before "tight", Vsock(VsockSocketAddress) = "vsock",
+    Fd(FdSocketAddress) = "fd", }
+}
 qmp_events::alternate! {}

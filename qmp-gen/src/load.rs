@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::Model;
-use crate::resolve::resolve;
+use crate::resolve;
 use crate::source::{LoadError, SourceId, Sources};
-use crate::syntax::text;
+use crate::syntax::qapi::{self, Options};
+use crate::syntax::text::{self, ast::Document};
 
 /// A document to read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,7 +57,7 @@ pub fn load(inputs: &[Input]) -> Result<Loaded, (PathBuf, io::Error)> {
     let mut sources = Sources::default();
     let mut problems = Problems::default();
     let files = read(inputs, &mut sources, &mut problems)?;
-    let model = if problems.has_errors() { None } else { mean(&sources, &files, &mut problems)? };
+    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, &mut problems) };
     problems.sort();
     Ok(Loaded { sources, problems, model })
 }
@@ -82,28 +83,37 @@ fn read(
 }
 
 /// The stages behind reading, each of which is the last if it leaves an error.
-fn mean(
-    sources: &Sources,
-    files: &[SourceId],
-    problems: &mut Problems,
-) -> Result<Option<Model>, (PathBuf, io::Error)> {
+fn mean(sources: &mut Sources, files: &[SourceId], problems: &mut Problems) -> Option<Model> {
     let mut documents = Vec::new();
+    let mut schemas = Vec::new();
     for &id in files {
         let source = sources.get(id);
         match kind(source.name(), source.text()) {
             Kind::Text => documents.push(text::parse(sources, id, problems)),
             Kind::Json => problems.push(Problem::new(SourceProblem::NoDocument, id.span(0..1))),
-            Kind::Schema => {
-                let reason = "QAPI schemas are not read yet";
-                return Err((source.name().to_owned(), io::Error::new(io::ErrorKind::Unsupported, reason)));
-            }
+            Kind::Schema => schemas.push(id),
         }
     }
-    if problems.has_errors() {
-        return Ok(None);
+    let schema = schemas.first().map(|&root| qapi::parse(sources, root, Options::default(), problems));
+    for second in schemas.iter().skip(1) {
+        problems.push(Problem::new(SourceProblem::SecondSchema, second.span(0..0)));
     }
-    let model = resolve(&documents, None, problems);
-    Ok((!problems.has_errors()).then_some(model))
+    if problems.has_errors() {
+        return None;
+    }
+    let Some(schema) = schema else { return resolved(&documents, None, problems) };
+    let (model, places) = (resolve::schema(&schema, problems), resolve::places(&schema));
+    let schema = resolve::Schema { model: &model, places: &places };
+    if problems.has_errors() { None } else { resolved(&documents, Some(schema), problems) }
+}
+
+fn resolved(
+    documents: &[Document],
+    schema: Option<resolve::Schema>,
+    problems: &mut Problems,
+) -> Option<Model> {
+    let model = resolve::resolve(documents, schema, problems);
+    (!problems.has_errors()).then_some(model)
 }
 
 /// What the document `text` is, called `name`.

@@ -23,6 +23,9 @@ pub struct Regenerate {
     /// Read this events text document instead of this project's own
     #[arg(long, value_name = "FILE", requires = "out")]
     events: Vec<PathBuf>,
+    /// Look types up in this QAPI schema
+    #[arg(long, value_name = "FILE", requires = "out")]
+    types: Option<PathBuf>,
     /// Write into this folder; without --events, from this project's own documents
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -67,13 +70,16 @@ impl Regenerate {
             Some(folder) => arguments.push(absolute(folder)?.into()),
             None => arguments.extend(["qmp-events/generated".into()]),
         }
-        if self.events.is_empty() {
+        if self.events.is_empty() && self.types.is_none() {
             arguments.extend(["--remake", "cargo xtask regenerate"].map(Into::into));
         }
         if self.check {
             arguments.push("--check".into());
             // Someone else's folder may hold what it likes.
             arguments.extend(self.out.is_none().then(|| "--only".into()));
+        }
+        if let Some(file) = &self.types {
+            arguments.extend(["--types".into(), absolute(file)?.into()]);
         }
         for file in &self.events {
             arguments.push(absolute(file)?.into());

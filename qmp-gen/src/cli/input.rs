@@ -20,6 +20,9 @@ pub(super) struct Documents {
     /// Events text documents; without any, the specification that is built in
     #[arg(value_name = "EVENTS.txt")]
     events: Vec<PathBuf>,
+    /// The QAPI schema of the types that the documents name; files that it includes are read, too
+    #[arg(long, value_name = "SCHEMA.json")]
+    types: Option<PathBuf>,
 }
 
 /// How problems are shown.
@@ -74,11 +77,14 @@ impl Documents {
     }
 
     fn inputs(&self) -> Vec<Input> {
-        if self.events.is_empty() {
-            let name = PathBuf::from("spec/qmp-events.txt");
-            return vec![Input::Text { name, text: qmp_spec::EVENTS.to_owned() }];
+        if self.events.is_empty() && self.types.is_none() {
+            let built_in =
+                [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
+            return built_in
+                .map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() })
+                .into();
         }
-        self.events.iter().cloned().map(Input::File).collect()
+        self.events.iter().chain(&self.types).cloned().map(Input::File).collect()
     }
 }
 

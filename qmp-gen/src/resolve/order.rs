@@ -91,7 +91,9 @@ fn meet<'a>(value: &'a Json, ty: &Type, lookup: &Lookup<'_>, shown: &mut Shown<'
                 let tag = value.get(discriminator.as_str()).and_then(Json::as_str);
                 if let Some(branch) = branches.iter().find(|it| Some(it.value.as_str()) == tag) {
                     let owner = Owner::Branch(name.clone(), branch.value.clone());
-                    shown.entry(owner).or_default().push(value);
+                    for owner in [owner, Owner::Type(branch.ty.clone())] {
+                        shown.entry(owner).or_default().push(value);
+                    }
                     meet_members(value, lookup.members(&branch.ty), lookup, shown);
                 }
             }
