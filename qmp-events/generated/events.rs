@@ -1854,6 +1854,7 @@ pub enum EventKind {
     CommandDropped,
 }
 impl EventKind {
+    #[allow(clippy::too_many_lines)]
     fn from_wire(name: &[u8]) -> Option<Self> {
         match name.len() {
             4usize => {
@@ -3058,6 +3059,7 @@ impl EventKind {
 ///
 /// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Reset {
     /// true where the guest itself brought the reset about, false where the host did
@@ -3071,22 +3073,11 @@ pub struct Reset {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl Reset {
-    /// One with the members that every QEMU sends.
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new() -> Self {
-        Self {
-            guest: None,
-            reason: None,
-            unknown: Members::new(),
-        }
-    }
-}
 /// The data of [`SHUTDOWN`](EventData::Shutdown).
 ///
 /// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Default)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// true where the guest switched itself off, false where the host did it
@@ -3099,18 +3090,6 @@ pub struct Shutdown {
     pub reason: Option<ShutdownCause>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
-}
-impl Shutdown {
-    /// One with the members that every QEMU sends.
-    #[must_use]
-    #[allow(clippy::too_many_arguments)]
-    pub fn new() -> Self {
-        Self {
-            guest: None,
-            reason: None,
-            unknown: Members::new(),
-        }
-    }
 }
 /// The data of [`WATCHDOG`](EventData::Watchdog).
 ///
@@ -3126,7 +3105,6 @@ pub struct Watchdog {
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(action: impl Into<WatchdogAction>) -> Self {
         Self {
             action: action.into(),
@@ -3152,7 +3130,6 @@ pub struct GuestPanicked {
 impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(action: impl Into<GuestPanicAction>) -> Self {
         Self {
             action: action.into(),
@@ -3177,7 +3154,6 @@ pub struct GuestCrashloaded {
 impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(action: impl Into<GuestPanicAction>) -> Self {
         Self {
             action: action.into(),
@@ -3204,7 +3180,6 @@ pub struct MemoryFailure {
 impl MemoryFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         recipient: impl Into<MemoryFailureRecipient>,
         action: impl Into<MemoryFailureAction>,
@@ -3236,7 +3211,6 @@ pub struct RtcChange {
 impl RtcChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(offset: impl Into<i64>) -> Self {
         Self {
             offset: offset.into(),
@@ -3259,7 +3233,6 @@ pub struct CpuPolarizationChange {
 impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(polarization: impl Into<S390CpuPolarization>) -> Self {
         Self {
             polarization: polarization.into(),
@@ -3281,7 +3254,6 @@ pub struct BalloonChange {
 impl BalloonChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(actual: impl Into<i64>) -> Self {
         Self {
             actual: actual.into(),
@@ -3305,7 +3277,6 @@ pub struct HvBalloonStatusReport {
 impl HvBalloonStatusReport {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(committed: impl Into<u64>, available: impl Into<u64>) -> Self {
         Self {
             committed: committed.into(),
@@ -3334,7 +3305,6 @@ pub struct MemoryDeviceSizeChange {
 impl MemoryDeviceSizeChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(size: impl Into<u64>) -> Self {
         Self {
             id: None,
@@ -3358,7 +3328,6 @@ pub struct AcpiDeviceOst {
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(info: impl Into<Inline<ACPIOSTInfo>>) -> Self {
         Self {
             info: info.into(),
@@ -3382,7 +3351,6 @@ pub struct DeviceUnplugGuestError {
 impl DeviceUnplugGuestError {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -3407,7 +3375,6 @@ pub struct MemUnplugError {
 impl MemUnplugError {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -3432,7 +3399,6 @@ pub struct DeviceDeleted {
 impl DeviceDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             device: None,
@@ -3457,7 +3423,6 @@ pub struct VserportChange {
 impl VserportChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(id: impl Into<String>, open: impl Into<bool>) -> Self {
         Self {
             id: id.into(),
@@ -3486,7 +3451,6 @@ pub struct VfuClientHangup {
 impl VfuClientHangup {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         vfu_id: impl Into<String>,
         vfu_qom_path: impl Into<String>,
@@ -3536,7 +3500,6 @@ pub struct BlockIoError {
 impl BlockIoError {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         device: impl Into<String>,
         operation: impl Into<IoOperationType>,
@@ -3572,7 +3535,6 @@ pub struct BlockWriteThreshold {
 impl BlockWriteThreshold {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         node_name: impl Into<String>,
         amount_exceeded: impl Into<u64>,
@@ -3614,7 +3576,6 @@ pub struct BlockImageCorrupted {
 impl BlockImageCorrupted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(device: impl Into<String>, msg: impl Into<String>) -> Self {
         Self {
             device: device.into(),
@@ -3651,7 +3612,6 @@ pub struct QuorumReportBad {
 impl QuorumReportBad {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         node_name: impl Into<String>,
         sector_num: impl Into<i64>,
@@ -3685,7 +3645,6 @@ pub struct QuorumFailure {
 impl QuorumFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         reference: impl Into<String>,
         sector_num: impl Into<i64>,
@@ -3719,7 +3678,6 @@ pub struct DeviceTrayMoved {
 impl DeviceTrayMoved {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(device: impl Into<String>, tray_open: impl Into<bool>) -> Self {
         Self {
             device: device.into(),
@@ -3745,7 +3703,6 @@ pub struct PrManagerStatusChanged {
 impl PrManagerStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(id: impl Into<String>, connected: impl Into<bool>) -> Self {
         Self {
             id: id.into(),
@@ -3768,7 +3725,6 @@ pub struct BlockExportDeleted {
 impl BlockExportDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -3792,7 +3748,6 @@ pub struct JobStatusChange {
 impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(id: impl Into<String>, status: impl Into<JobStatus>) -> Self {
         Self {
             id: id.into(),
@@ -3859,7 +3814,6 @@ pub struct BlockJobError {
 impl BlockJobError {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         device: impl Into<String>,
         operation: impl Into<IoOperationType>,
@@ -3889,7 +3843,6 @@ pub struct BlockJobPending {
 impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(r#type: impl Into<JobType>, id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -3997,7 +3950,6 @@ pub struct DumpCompleted {
 impl DumpCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(result: impl Into<DumpQueryResult>) -> Self {
         Self {
             result: result.into(),
@@ -4020,7 +3972,6 @@ pub struct Migration {
 impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(status: impl Into<MigrationStatus>) -> Self {
         Self {
             status: status.into(),
@@ -4042,7 +3993,6 @@ pub struct MigrationPass {
 impl MigrationPass {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(pass: impl Into<i64>) -> Self {
         Self {
             pass: pass.into(),
@@ -4068,7 +4018,6 @@ pub struct VfioMigration {
 impl VfioMigration {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         device_id: impl Into<String>,
         qom_path: impl Into<String>,
@@ -4096,7 +4045,6 @@ pub struct UnplugPrimary {
 impl UnplugPrimary {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -4120,7 +4068,6 @@ pub struct ColoExit {
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(mode: impl Into<COLOMode>, reason: impl Into<COLOExitReason>) -> Self {
         Self {
             mode: mode.into(),
@@ -4145,7 +4092,6 @@ pub struct NicRxFilterChanged {
 impl NicRxFilterChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             name: None,
@@ -4168,7 +4114,6 @@ pub struct FailoverNegotiated {
 impl FailoverNegotiated {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(device_id: impl Into<String>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -4192,7 +4137,6 @@ pub struct NetdevStreamConnected {
 impl NetdevStreamConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(netdev_id: impl Into<String>, addr: impl Into<SocketAddress>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -4215,7 +4159,6 @@ pub struct NetdevStreamDisconnected {
 impl NetdevStreamDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -4239,7 +4182,6 @@ pub struct NetdevVhostUserConnected {
 impl NetdevVhostUserConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(netdev_id: impl Into<String>, chardev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -4262,7 +4204,6 @@ pub struct NetdevVhostUserDisconnected {
 impl NetdevVhostUserDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(netdev_id: impl Into<String>) -> Self {
         Self {
             netdev_id: netdev_id.into(),
@@ -4290,7 +4231,6 @@ pub struct RdmaGidStatusChanged {
 impl RdmaGidStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         netdev: impl Into<String>,
         gid_status: impl Into<bool>,
@@ -4322,7 +4262,6 @@ pub struct VncConnected {
 impl VncConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<VncServerInfo>,
         client: impl Into<VncBasicInfo>,
@@ -4350,7 +4289,6 @@ pub struct VncInitialized {
 impl VncInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<VncServerInfo>,
         client: impl Into<VncClientInfo>,
@@ -4378,7 +4316,6 @@ pub struct VncDisconnected {
 impl VncDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<VncServerInfo>,
         client: impl Into<VncClientInfo>,
@@ -4406,7 +4343,6 @@ pub struct SpiceConnected {
 impl SpiceConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<SpiceBasicInfo>,
         client: impl Into<SpiceBasicInfo>,
@@ -4434,7 +4370,6 @@ pub struct SpiceInitialized {
 impl SpiceInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<SpiceServerInfo>,
         client: impl Into<SpiceChannel>,
@@ -4462,7 +4397,6 @@ pub struct SpiceDisconnected {
 impl SpiceDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         server: impl Into<SpiceBasicInfo>,
         client: impl Into<SpiceBasicInfo>,
@@ -4490,7 +4424,6 @@ pub struct CommandDropped {
 impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(id: impl Into<Value>, reason: impl Into<CommandDropReason>) -> Self {
         Self {
             id: id.into(),
@@ -4676,7 +4609,6 @@ pub struct GuestPanicInformationS390 {
 impl GuestPanicInformationS390 {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         core: impl Into<u32>,
         psw_mask: impl Into<u64>,
@@ -4729,7 +4661,6 @@ pub struct GuestPanicInformationTdx {
 impl GuestPanicInformationTdx {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(error_code: impl Into<u32>, message: impl Into<String>) -> Self {
         Self {
             error_code: error_code.into(),
@@ -4755,7 +4686,6 @@ pub struct GuestPanicInformationSev {
 impl GuestPanicInformationSev {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(set: impl Into<u32>, code: impl Into<u32>) -> Self {
         Self {
             set: set.into(),
@@ -4810,7 +4740,6 @@ pub struct MemoryFailureFlags {
 impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(action_required: impl Into<bool>, recursive: impl Into<bool>) -> Self {
         Self {
             action_required: action_required.into(),
@@ -4854,7 +4783,6 @@ pub struct ACPIOSTInfo {
 impl ACPIOSTInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         slot: impl Into<String>,
         slot_type: impl Into<ACPISlotType>,
@@ -5015,7 +4943,6 @@ pub struct DumpQueryResult {
 impl DumpQueryResult {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         status: impl Into<DumpStatus>,
         completed: impl Into<i64>,
@@ -5244,7 +5171,6 @@ pub struct InetSocketAddress {
 impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(host: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             host: host.into(),
@@ -5280,7 +5206,6 @@ pub struct UnixSocketAddress {
 impl UnixSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(path: impl Into<String>) -> Self {
         Self {
             path: path.into(),
@@ -5306,7 +5231,6 @@ pub struct VsockSocketAddress {
 impl VsockSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(cid: impl Into<String>, port: impl Into<String>) -> Self {
         Self {
             cid: cid.into(),
@@ -5329,7 +5253,6 @@ pub struct FdSocketAddress {
 impl FdSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(str: impl Into<String>) -> Self {
         Self {
             str: str.into(),
@@ -5361,7 +5284,6 @@ pub struct VncServerInfo {
 impl VncServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -5420,7 +5342,6 @@ pub struct VncBasicInfo {
 impl VncBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -5461,7 +5382,6 @@ pub struct VncClientInfo {
 impl VncClientInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         host: impl Into<String>,
         service: impl Into<String>,
@@ -5496,7 +5416,6 @@ pub struct SpiceBasicInfo {
 impl SpiceBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -5530,7 +5449,6 @@ pub struct SpiceServerInfo {
 impl SpiceServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,
@@ -5604,204 +5522,577 @@ pub enum CommandDropReason {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+
 qmp_events::events! {
-    Event, EventData, EventKind; Resume = "RESUME"; Stop = "STOP"; Suspend = "SUSPEND";
-    Wakeup = "WAKEUP"; SuspendDisk = "SUSPEND_DISK"; Powerdown = "POWERDOWN";
-    GuestPvshutdown = "GUEST_PVSHUTDOWN"; Reset(Reset) = "RESET"; Shutdown(Shutdown) =
-    "SHUTDOWN"; Watchdog(Watchdog) = "WATCHDOG"; GuestPanicked(GuestPanicked) =
-    "GUEST_PANICKED"; GuestCrashloaded(GuestCrashloaded) = "GUEST_CRASHLOADED";
-    MemoryFailure(MemoryFailure) = "MEMORY_FAILURE"; RtcChange(RtcChange) = "RTC_CHANGE";
+    Event,
+    EventData,
+    EventKind;
+    Resume = "RESUME";
+    Stop = "STOP";
+    Suspend = "SUSPEND";
+    Wakeup = "WAKEUP";
+    SuspendDisk = "SUSPEND_DISK";
+    Powerdown = "POWERDOWN";
+    GuestPvshutdown = "GUEST_PVSHUTDOWN";
+    Reset(Reset) = "RESET";
+    Shutdown(Shutdown) = "SHUTDOWN";
+    Watchdog(Watchdog) = "WATCHDOG";
+    GuestPanicked(GuestPanicked) = "GUEST_PANICKED";
+    GuestCrashloaded(GuestCrashloaded) = "GUEST_CRASHLOADED";
+    MemoryFailure(MemoryFailure) = "MEMORY_FAILURE";
+    RtcChange(RtcChange) = "RTC_CHANGE";
     CpuPolarizationChange(CpuPolarizationChange) = "CPU_POLARIZATION_CHANGE";
-    SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE"; BalloonChange(BalloonChange) =
-    "BALLOON_CHANGE"; HvBalloonStatusReport(HvBalloonStatusReport) =
-    "HV_BALLOON_STATUS_REPORT"; MemoryDeviceSizeChange(MemoryDeviceSizeChange) =
-    "MEMORY_DEVICE_SIZE_CHANGE"; AcpiDeviceOst(AcpiDeviceOst) = "ACPI_DEVICE_OST";
+    SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE";
+    BalloonChange(BalloonChange) = "BALLOON_CHANGE";
+    HvBalloonStatusReport(HvBalloonStatusReport) = "HV_BALLOON_STATUS_REPORT";
+    MemoryDeviceSizeChange(MemoryDeviceSizeChange) = "MEMORY_DEVICE_SIZE_CHANGE";
+    AcpiDeviceOst(AcpiDeviceOst) = "ACPI_DEVICE_OST";
     DeviceUnplugGuestError(DeviceUnplugGuestError) = "DEVICE_UNPLUG_GUEST_ERROR";
-    MemUnplugError(MemUnplugError) = "MEM_UNPLUG_ERROR"; DeviceDeleted(DeviceDeleted) =
-    "DEVICE_DELETED"; VserportChange(VserportChange) = "VSERPORT_CHANGE";
-    VfuClientHangup(VfuClientHangup) = "VFU_CLIENT_HANGUP"; BlockIoError(BlockIoError) =
-    "BLOCK_IO_ERROR"; BlockWriteThreshold(BlockWriteThreshold) = "BLOCK_WRITE_THRESHOLD";
+    MemUnplugError(MemUnplugError) = "MEM_UNPLUG_ERROR";
+    DeviceDeleted(DeviceDeleted) = "DEVICE_DELETED";
+    VserportChange(VserportChange) = "VSERPORT_CHANGE";
+    VfuClientHangup(VfuClientHangup) = "VFU_CLIENT_HANGUP";
+    BlockIoError(BlockIoError) = "BLOCK_IO_ERROR";
+    BlockWriteThreshold(BlockWriteThreshold) = "BLOCK_WRITE_THRESHOLD";
     BlockImageCorrupted(BlockImageCorrupted) = "BLOCK_IMAGE_CORRUPTED";
-    QuorumReportBad(QuorumReportBad) = "QUORUM_REPORT_BAD"; QuorumFailure(QuorumFailure)
-    = "QUORUM_FAILURE"; DeviceTrayMoved(DeviceTrayMoved) = "DEVICE_TRAY_MOVED";
+    QuorumReportBad(QuorumReportBad) = "QUORUM_REPORT_BAD";
+    QuorumFailure(QuorumFailure) = "QUORUM_FAILURE";
+    DeviceTrayMoved(DeviceTrayMoved) = "DEVICE_TRAY_MOVED";
     PrManagerStatusChanged(PrManagerStatusChanged) = "PR_MANAGER_STATUS_CHANGED";
     BlockExportDeleted(BlockExportDeleted) = "BLOCK_EXPORT_DELETED";
-    JobStatusChange(JobStatusChange) = "JOB_STATUS_CHANGE"; BlockJobReady(BlockJobReady)
-    = "BLOCK_JOB_READY"; BlockJobError(BlockJobError) = "BLOCK_JOB_ERROR";
+    JobStatusChange(JobStatusChange) = "JOB_STATUS_CHANGE";
+    BlockJobReady(BlockJobReady) = "BLOCK_JOB_READY";
+    BlockJobError(BlockJobError) = "BLOCK_JOB_ERROR";
     BlockJobPending(BlockJobPending) = "BLOCK_JOB_PENDING";
     BlockJobCompleted(BlockJobCompleted) = "BLOCK_JOB_COMPLETED";
     BlockJobCancelled(BlockJobCancelled) = "BLOCK_JOB_CANCELLED";
-    DumpCompleted(DumpCompleted) = "DUMP_COMPLETED"; Migration(Migration) = "MIGRATION";
-    MigrationPass(MigrationPass) = "MIGRATION_PASS"; VfioMigration(VfioMigration) =
-    "VFIO_MIGRATION"; UnplugPrimary(UnplugPrimary) = "UNPLUG_PRIMARY"; ColoExit(ColoExit)
-    = "COLO_EXIT"; NicRxFilterChanged(NicRxFilterChanged) = "NIC_RX_FILTER_CHANGED";
+    DumpCompleted(DumpCompleted) = "DUMP_COMPLETED";
+    Migration(Migration) = "MIGRATION";
+    MigrationPass(MigrationPass) = "MIGRATION_PASS";
+    VfioMigration(VfioMigration) = "VFIO_MIGRATION";
+    UnplugPrimary(UnplugPrimary) = "UNPLUG_PRIMARY";
+    ColoExit(ColoExit) = "COLO_EXIT";
+    NicRxFilterChanged(NicRxFilterChanged) = "NIC_RX_FILTER_CHANGED";
     FailoverNegotiated(FailoverNegotiated) = "FAILOVER_NEGOTIATED";
     NetdevStreamConnected(NetdevStreamConnected) = "NETDEV_STREAM_CONNECTED";
     NetdevStreamDisconnected(NetdevStreamDisconnected) = "NETDEV_STREAM_DISCONNECTED";
     NetdevVhostUserConnected(NetdevVhostUserConnected) = "NETDEV_VHOST_USER_CONNECTED";
-    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) =
-    "NETDEV_VHOST_USER_DISCONNECTED"; RdmaGidStatusChanged(RdmaGidStatusChanged) =
-    "RDMA_GID_STATUS_CHANGED"; VncConnected(Box < VncConnected >) = "VNC_CONNECTED";
-    VncInitialized(Box < VncInitialized >) = "VNC_INITIALIZED"; VncDisconnected(Box <
-    VncDisconnected >) = "VNC_DISCONNECTED"; SpiceConnected(SpiceConnected) =
-    "SPICE_CONNECTED"; SpiceInitialized(Box < SpiceInitialized >) = "SPICE_INITIALIZED";
-    SpiceDisconnected(SpiceDisconnected) = "SPICE_DISCONNECTED"; SpiceMigrateCompleted =
-    "SPICE_MIGRATE_COMPLETED"; CommandDropped(CommandDropped) = "COMMAND_DROPPED";
+    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) = "NETDEV_VHOST_USER_DISCONNECTED";
+    RdmaGidStatusChanged(RdmaGidStatusChanged) = "RDMA_GID_STATUS_CHANGED";
+    VncConnected(Box<VncConnected>) = "VNC_CONNECTED";
+    VncInitialized(Box<VncInitialized>) = "VNC_INITIALIZED";
+    VncDisconnected(Box<VncDisconnected>) = "VNC_DISCONNECTED";
+    SpiceConnected(SpiceConnected) = "SPICE_CONNECTED";
+    SpiceInitialized(Box<SpiceInitialized>) = "SPICE_INITIALIZED";
+    SpiceDisconnected(SpiceDisconnected) = "SPICE_DISCONNECTED";
+    SpiceMigrateCompleted = "SPICE_MIGRATE_COMPLETED";
+    CommandDropped(CommandDropped) = "COMMAND_DROPPED";
 }
 qmp_events::object! {
-    Reset { optional guest : bool = "guest", optional reason : ShutdownCause = "reason",
-    } Shutdown { optional guest : bool = "guest", optional reason : ShutdownCause =
-    "reason", } Watchdog { always action : WatchdogAction = "action", } GuestPanicked {
-    always action : GuestPanicAction = "action", optional info : GuestPanicInformation =
-    "info", } GuestCrashloaded { always action : GuestPanicAction = "action", optional
-    info : GuestPanicInformation = "info", } MemoryFailure { always flags :
-    MemoryFailureFlags = "flags", always recipient : MemoryFailureRecipient =
-    "recipient", always action : MemoryFailureAction = "action", } RtcChange { always
-    offset : i64 = "offset", optional qom_path : String = "qom-path", }
-    CpuPolarizationChange { always polarization : S390CpuPolarization = "polarization", }
-    BalloonChange { always actual : i64 = "actual", } HvBalloonStatusReport { always
-    available : u64 = "available", always committed : u64 = "committed", }
-    MemoryDeviceSizeChange { always size : u64 = "size", optional qom_path : String =
-    "qom-path", optional id : String = "id", } AcpiDeviceOst { inline info : Inline <
-    ACPIOSTInfo > = "info", } DeviceUnplugGuestError { optional device : String =
-    "device", always path : String = "path", } MemUnplugError { always device : String =
-    "device", always msg : String = "msg", } DeviceDeleted { optional device : String =
-    "device", always path : String = "path", } VserportChange { always open : bool =
-    "open", always id : String = "id", } VfuClientHangup { always vfu_qom_path : String =
-    "vfu-qom-path", always vfu_id : String = "vfu-id", always dev_qom_path : String =
-    "dev-qom-path", always dev_id : String = "dev-id", } BlockIoError { always device :
-    String = "device", optional nospace : bool = "nospace", optional node_name : String =
-    "node-name", optional qom_path : String = "qom-path", optional reason : String =
-    "reason", always operation : IoOperationType = "operation", always action :
-    BlockErrorAction = "action", } BlockWriteThreshold { always node_name : String =
-    "node-name", always write_threshold : u64 = "write-threshold", always amount_exceeded
-    : u64 = "amount-exceeded", } BlockImageCorrupted { always device : String = "device",
-    always msg : String = "msg", optional offset : i64 = "offset", optional node_name :
-    String = "node-name", optional fatal : bool = "fatal", optional size : i64 = "size",
-    } QuorumReportBad { always node_name : String = "node-name", always sectors_count :
-    i64 = "sectors-count", always sector_num : i64 = "sector-num", optional r#type :
-    QuorumOpType = "type", optional error : String = "error", } QuorumFailure { always
-    reference : String = "reference", always sectors_count : i64 = "sectors-count",
-    always sector_num : i64 = "sector-num", } DeviceTrayMoved { always device : String =
-    "device", always tray_open : bool = "tray-open", optional id : String = "id", }
-    PrManagerStatusChanged { always connected : bool = "connected", always id : String =
-    "id", } BlockExportDeleted { always id : String = "id", } JobStatusChange { always
-    status : JobStatus = "status", always id : String = "id", } BlockJobReady { always
-    device : String = "device", always len : i64 = "len", always offset : i64 = "offset",
-    always speed : i64 = "speed", always r#type : JobType = "type", } BlockJobError {
-    always device : String = "device", always operation : IoOperationType = "operation",
-    always action : BlockErrorAction = "action", } BlockJobPending { always r#type :
-    JobType = "type", always id : String = "id", } BlockJobCompleted { always device :
-    String = "device", always len : i64 = "len", always offset : i64 = "offset", always
-    speed : i64 = "speed", always r#type : JobType = "type", optional error : String =
-    "error", } BlockJobCancelled { always device : String = "device", always len : i64 =
-    "len", always offset : i64 = "offset", always speed : i64 = "speed", always r#type :
-    JobType = "type", } DumpCompleted { always result : DumpQueryResult = "result",
-    optional error : String = "error", } Migration { always status : MigrationStatus =
-    "status", } MigrationPass { always pass : i64 = "pass", } VfioMigration { always
-    device_state : QapiVfioMigrationState = "device-state", always device_id : String =
-    "device-id", always qom_path : String = "qom-path", } UnplugPrimary { always
-    device_id : String = "device-id", } ColoExit { always mode : COLOMode = "mode",
-    always reason : COLOExitReason = "reason", } NicRxFilterChanged { optional name :
-    String = "name", always path : String = "path", } FailoverNegotiated { always
-    device_id : String = "device-id", } NetdevStreamConnected { always netdev_id : String
-    = "netdev-id", always addr : SocketAddress = "addr", } NetdevStreamDisconnected {
-    always netdev_id : String = "netdev-id", } NetdevVhostUserConnected { always
-    netdev_id : String = "netdev-id", always chardev_id : String = "chardev-id", }
-    NetdevVhostUserDisconnected { always netdev_id : String = "netdev-id", }
-    RdmaGidStatusChanged { always netdev : String = "netdev", always interface_id : u64 =
-    "interface-id", always gid_status : bool = "gid-status", always subnet_prefix : u64 =
-    "subnet-prefix", } VncConnected { always server : VncServerInfo = "server", always
-    client : VncBasicInfo = "client", } VncInitialized { always server : VncServerInfo =
-    "server", always client : VncClientInfo = "client", } VncDisconnected { always server
-    : VncServerInfo = "server", always client : VncClientInfo = "client", }
-    SpiceConnected { always server : SpiceBasicInfo = "server", always client :
-    SpiceBasicInfo = "client", } SpiceInitialized { always server : SpiceServerInfo =
-    "server", always client : SpiceChannel = "client", } SpiceDisconnected { always
-    server : SpiceBasicInfo = "server", always client : SpiceBasicInfo = "client", }
-    CommandDropped { always reason : CommandDropReason = "reason", always id : Value =
-    "id", } GuestPanicInformationHyperV { always arg5 : u64 = "arg5", always arg4 : u64 =
-    "arg4", always arg3 : u64 = "arg3", always arg2 : u64 = "arg2", always arg1 : u64 =
-    "arg1", } GuestPanicInformationS390 { always core : u32 = "core", always psw_addr :
-    u64 = "psw-addr", always reason : S390CrashReason = "reason", always psw_mask : u64 =
-    "psw-mask", } GuestPanicInformationTdx { always error_code : u32 = "error-code",
-    always message : String = "message", optional gpa : u64 = "gpa", }
-    GuestPanicInformationSev { always code : u32 = "code", always set : u32 = "set", }
-    MemoryFailureFlags { always recursive : bool = "recursive", always action_required :
-    bool = "action-required", } ACPIOSTInfo { optional device : String = "device", always
-    source : i64 = "source", always status : i64 = "status", always slot : String =
-    "slot", always slot_type : ACPISlotType = "slot-type", } DumpQueryResult { always
-    total : i64 = "total", always status : DumpStatus = "status", always completed : i64
-    = "completed", } InetSocketAddress { optional numeric : bool = "numeric", always port
-    : String = "port", optional mptcp : bool = "mptcp", optional keep_alive_interval :
-    u32 = "keep-alive-interval", optional ipv6 : bool = "ipv6", optional ipv4 : bool =
-    "ipv4", optional keep_alive_idle : u32 = "keep-alive-idle", always host : String =
-    "host", optional keep_alive : bool = "keep-alive", optional to : u16 = "to", optional
-    keep_alive_count : u32 = "keep-alive-count", } UnixSocketAddress { optional
-    r#abstract : bool = "abstract", always path : String = "path", optional tight : bool
-    = "tight", } VsockSocketAddress { always port : String = "port", always cid : String
-    = "cid", } FdSocketAddress { always str : String = "str", } VncServerInfo { optional
-    auth : String = "auth", always family : NetworkAddressFamily = "family", always
-    service : String = "service", always host : String = "host", optional websocket :
-    bool = "websocket", } VncBasicInfo { always family : NetworkAddressFamily = "family",
-    always service : String = "service", always host : String = "host", optional
-    websocket : bool = "websocket", } VncClientInfo { always family :
-    NetworkAddressFamily = "family", always service : String = "service", optional
-    x509_dname : String = "x509_dname", always host : String = "host", optional websocket
-    : bool = "websocket", optional sasl_username : String = "sasl_username", }
-    SpiceBasicInfo { always port : String = "port", always family : NetworkAddressFamily
-    = "family", always host : String = "host", } SpiceServerInfo { optional auth : String
-    = "auth", always port : String = "port", always family : NetworkAddressFamily =
-    "family", always host : String = "host", } SpiceChannel { always port : String =
-    "port", always family : NetworkAddressFamily = "family", always channel_type : i64 =
-    "channel-type", always connection_id : i64 = "connection-id", always host : String =
-    "host", always channel_id : i64 = "channel-id", always tls : bool = "tls", }
+    Reset {
+        optional guest: bool = "guest",
+        optional reason: ShutdownCause = "reason",
+    }
+    Shutdown {
+        optional guest: bool = "guest",
+        optional reason: ShutdownCause = "reason",
+    }
+    Watchdog {
+        always action: WatchdogAction = "action",
+    }
+    GuestPanicked {
+        always action: GuestPanicAction = "action",
+        optional info: GuestPanicInformation = "info",
+    }
+    GuestCrashloaded {
+        always action: GuestPanicAction = "action",
+        optional info: GuestPanicInformation = "info",
+    }
+    MemoryFailure {
+        always flags: MemoryFailureFlags = "flags",
+        always recipient: MemoryFailureRecipient = "recipient",
+        always action: MemoryFailureAction = "action",
+    }
+    RtcChange {
+        always offset: i64 = "offset",
+        optional qom_path: String = "qom-path",
+    }
+    CpuPolarizationChange {
+        always polarization: S390CpuPolarization = "polarization",
+    }
+    BalloonChange {
+        always actual: i64 = "actual",
+    }
+    HvBalloonStatusReport {
+        always available: u64 = "available",
+        always committed: u64 = "committed",
+    }
+    MemoryDeviceSizeChange {
+        always size: u64 = "size",
+        optional qom_path: String = "qom-path",
+        optional id: String = "id",
+    }
+    AcpiDeviceOst {
+        inline info: Inline<ACPIOSTInfo> = "info",
+    }
+    DeviceUnplugGuestError {
+        optional device: String = "device",
+        always path: String = "path",
+    }
+    MemUnplugError {
+        always device: String = "device",
+        always msg: String = "msg",
+    }
+    DeviceDeleted {
+        optional device: String = "device",
+        always path: String = "path",
+    }
+    VserportChange {
+        always open: bool = "open",
+        always id: String = "id",
+    }
+    VfuClientHangup {
+        always vfu_qom_path: String = "vfu-qom-path",
+        always vfu_id: String = "vfu-id",
+        always dev_qom_path: String = "dev-qom-path",
+        always dev_id: String = "dev-id",
+    }
+    BlockIoError {
+        always device: String = "device",
+        optional nospace: bool = "nospace",
+        optional node_name: String = "node-name",
+        optional qom_path: String = "qom-path",
+        optional reason: String = "reason",
+        always operation: IoOperationType = "operation",
+        always action: BlockErrorAction = "action",
+    }
+    BlockWriteThreshold {
+        always node_name: String = "node-name",
+        always write_threshold: u64 = "write-threshold",
+        always amount_exceeded: u64 = "amount-exceeded",
+    }
+    BlockImageCorrupted {
+        always device: String = "device",
+        always msg: String = "msg",
+        optional offset: i64 = "offset",
+        optional node_name: String = "node-name",
+        optional fatal: bool = "fatal",
+        optional size: i64 = "size",
+    }
+    QuorumReportBad {
+        always node_name: String = "node-name",
+        always sectors_count: i64 = "sectors-count",
+        always sector_num: i64 = "sector-num",
+        optional r#type: QuorumOpType = "type",
+        optional error: String = "error",
+    }
+    QuorumFailure {
+        always reference: String = "reference",
+        always sectors_count: i64 = "sectors-count",
+        always sector_num: i64 = "sector-num",
+    }
+    DeviceTrayMoved {
+        always device: String = "device",
+        always tray_open: bool = "tray-open",
+        optional id: String = "id",
+    }
+    PrManagerStatusChanged {
+        always connected: bool = "connected",
+        always id: String = "id",
+    }
+    BlockExportDeleted {
+        always id: String = "id",
+    }
+    JobStatusChange {
+        always status: JobStatus = "status",
+        always id: String = "id",
+    }
+    BlockJobReady {
+        always device: String = "device",
+        always len: i64 = "len",
+        always offset: i64 = "offset",
+        always speed: i64 = "speed",
+        always r#type: JobType = "type",
+    }
+    BlockJobError {
+        always device: String = "device",
+        always operation: IoOperationType = "operation",
+        always action: BlockErrorAction = "action",
+    }
+    BlockJobPending {
+        always r#type: JobType = "type",
+        always id: String = "id",
+    }
+    BlockJobCompleted {
+        always device: String = "device",
+        always len: i64 = "len",
+        always offset: i64 = "offset",
+        always speed: i64 = "speed",
+        always r#type: JobType = "type",
+        optional error: String = "error",
+    }
+    BlockJobCancelled {
+        always device: String = "device",
+        always len: i64 = "len",
+        always offset: i64 = "offset",
+        always speed: i64 = "speed",
+        always r#type: JobType = "type",
+    }
+    DumpCompleted {
+        always result: DumpQueryResult = "result",
+        optional error: String = "error",
+    }
+    Migration {
+        always status: MigrationStatus = "status",
+    }
+    MigrationPass {
+        always pass: i64 = "pass",
+    }
+    VfioMigration {
+        always device_state: QapiVfioMigrationState = "device-state",
+        always device_id: String = "device-id",
+        always qom_path: String = "qom-path",
+    }
+    UnplugPrimary {
+        always device_id: String = "device-id",
+    }
+    ColoExit {
+        always mode: COLOMode = "mode",
+        always reason: COLOExitReason = "reason",
+    }
+    NicRxFilterChanged {
+        optional name: String = "name",
+        always path: String = "path",
+    }
+    FailoverNegotiated {
+        always device_id: String = "device-id",
+    }
+    NetdevStreamConnected {
+        always netdev_id: String = "netdev-id",
+        always addr: SocketAddress = "addr",
+    }
+    NetdevStreamDisconnected {
+        always netdev_id: String = "netdev-id",
+    }
+    NetdevVhostUserConnected {
+        always netdev_id: String = "netdev-id",
+        always chardev_id: String = "chardev-id",
+    }
+    NetdevVhostUserDisconnected {
+        always netdev_id: String = "netdev-id",
+    }
+    RdmaGidStatusChanged {
+        always netdev: String = "netdev",
+        always interface_id: u64 = "interface-id",
+        always gid_status: bool = "gid-status",
+        always subnet_prefix: u64 = "subnet-prefix",
+    }
+    VncConnected {
+        always server: VncServerInfo = "server",
+        always client: VncBasicInfo = "client",
+    }
+    VncInitialized {
+        always server: VncServerInfo = "server",
+        always client: VncClientInfo = "client",
+    }
+    VncDisconnected {
+        always server: VncServerInfo = "server",
+        always client: VncClientInfo = "client",
+    }
+    SpiceConnected {
+        always server: SpiceBasicInfo = "server",
+        always client: SpiceBasicInfo = "client",
+    }
+    SpiceInitialized {
+        always server: SpiceServerInfo = "server",
+        always client: SpiceChannel = "client",
+    }
+    SpiceDisconnected {
+        always server: SpiceBasicInfo = "server",
+        always client: SpiceBasicInfo = "client",
+    }
+    CommandDropped {
+        always reason: CommandDropReason = "reason",
+        always id: Value = "id",
+    }
+    GuestPanicInformationHyperV {
+        always arg5: u64 = "arg5",
+        always arg4: u64 = "arg4",
+        always arg3: u64 = "arg3",
+        always arg2: u64 = "arg2",
+        always arg1: u64 = "arg1",
+    }
+    GuestPanicInformationS390 {
+        always core: u32 = "core",
+        always psw_addr: u64 = "psw-addr",
+        always reason: S390CrashReason = "reason",
+        always psw_mask: u64 = "psw-mask",
+    }
+    GuestPanicInformationTdx {
+        always error_code: u32 = "error-code",
+        always message: String = "message",
+        optional gpa: u64 = "gpa",
+    }
+    GuestPanicInformationSev {
+        always code: u32 = "code",
+        always set: u32 = "set",
+    }
+    MemoryFailureFlags {
+        always recursive: bool = "recursive",
+        always action_required: bool = "action-required",
+    }
+    ACPIOSTInfo {
+        optional device: String = "device",
+        always source: i64 = "source",
+        always status: i64 = "status",
+        always slot: String = "slot",
+        always slot_type: ACPISlotType = "slot-type",
+    }
+    DumpQueryResult {
+        always total: i64 = "total",
+        always status: DumpStatus = "status",
+        always completed: i64 = "completed",
+    }
+    InetSocketAddress {
+        optional numeric: bool = "numeric",
+        always port: String = "port",
+        optional mptcp: bool = "mptcp",
+        optional keep_alive_interval: u32 = "keep-alive-interval",
+        optional ipv6: bool = "ipv6",
+        optional ipv4: bool = "ipv4",
+        optional keep_alive_idle: u32 = "keep-alive-idle",
+        always host: String = "host",
+        optional keep_alive: bool = "keep-alive",
+        optional to: u16 = "to",
+        optional keep_alive_count: u32 = "keep-alive-count",
+    }
+    UnixSocketAddress {
+        optional r#abstract: bool = "abstract",
+        always path: String = "path",
+        optional tight: bool = "tight",
+    }
+    VsockSocketAddress {
+        always port: String = "port",
+        always cid: String = "cid",
+    }
+    FdSocketAddress {
+        always str: String = "str",
+    }
+    VncServerInfo {
+        optional auth: String = "auth",
+        always family: NetworkAddressFamily = "family",
+        always service: String = "service",
+        always host: String = "host",
+        optional websocket: bool = "websocket",
+    }
+    VncBasicInfo {
+        always family: NetworkAddressFamily = "family",
+        always service: String = "service",
+        always host: String = "host",
+        optional websocket: bool = "websocket",
+    }
+    VncClientInfo {
+        always family: NetworkAddressFamily = "family",
+        always service: String = "service",
+        optional x509_dname: String = "x509_dname",
+        always host: String = "host",
+        optional websocket: bool = "websocket",
+        optional sasl_username: String = "sasl_username",
+    }
+    SpiceBasicInfo {
+        always port: String = "port",
+        always family: NetworkAddressFamily = "family",
+        always host: String = "host",
+    }
+    SpiceServerInfo {
+        optional auth: String = "auth",
+        always port: String = "port",
+        always family: NetworkAddressFamily = "family",
+        always host: String = "host",
+    }
+    SpiceChannel {
+        always port: String = "port",
+        always family: NetworkAddressFamily = "family",
+        always channel_type: i64 = "channel-type",
+        always connection_id: i64 = "connection-id",
+        always host: String = "host",
+        always channel_id: i64 = "channel-id",
+        always tls: bool = "tls",
+    }
 }
 qmp_events::names! {
-    ShutdownCause { None = "none", HostError = "host-error", HostQmpQuit =
-    "host-qmp-quit", HostQmpSystemReset = "host-qmp-system-reset", HostSignal =
-    "host-signal", HostUi = "host-ui", GuestShutdown = "guest-shutdown", GuestReset =
-    "guest-reset", GuestPanic = "guest-panic", SubsystemReset = "subsystem-reset",
-    SnapshotLoad = "snapshot-load", } WatchdogAction { Reset = "reset", Shutdown =
-    "shutdown", Poweroff = "poweroff", Pause = "pause", Debug = "debug", None = "none",
-    InjectNmi = "inject-nmi", } GuestPanicAction { Pause = "pause", Poweroff =
-    "poweroff", Run = "run", } GuestPanicInformationType { HyperV = "hyper-v", S390 =
-    "s390", Tdx = "tdx", Sev = "sev", } S390CrashReason { UnknownValue = "unknown",
-    DisabledWait = "disabled-wait", ExtintLoop = "extint-loop", PgmintLoop =
-    "pgmint-loop", OpintLoop = "opint-loop", } MemoryFailureRecipient { Hypervisor =
-    "hypervisor", Guest = "guest", } MemoryFailureAction { Ignore = "ignore", Inject =
-    "inject", Fatal = "fatal", Reset = "reset", } S390CpuPolarization { Horizontal =
-    "horizontal", Vertical = "vertical", } ACPISlotType { Dimm = "DIMM", Cpu = "CPU", }
-    IoOperationType { Read = "read", Write = "write", } BlockErrorAction { Ignore =
-    "ignore", Report = "report", Stop = "stop", } QuorumOpType { Read = "read", Write =
-    "write", Flush = "flush", } JobStatus { Undefined = "undefined", Created = "created",
-    Running = "running", Paused = "paused", Ready = "ready", Standby = "standby", Waiting
-    = "waiting", Pending = "pending", Aborting = "aborting", Concluded = "concluded",
-    Null = "null", } JobType { Commit = "commit", Stream = "stream", Mirror = "mirror",
-    Backup = "backup", Create = "create", Amend = "amend", SnapshotLoad =
-    "snapshot-load", SnapshotSave = "snapshot-save", SnapshotDelete = "snapshot-delete",
-    } DumpStatus { None = "none", Active = "active", Completed = "completed", Failed =
-    "failed", } MigrationStatus { None = "none", Setup = "setup", Cancelling =
-    "cancelling", Cancelled = "cancelled", Active = "active", PostcopyDevice =
-    "postcopy-device", PostcopyActive = "postcopy-active", PostcopyPaused =
-    "postcopy-paused", PostcopyRecoverSetup = "postcopy-recover-setup", PostcopyRecover =
-    "postcopy-recover", Completed = "completed", Failing = "failing", Failed = "failed",
-    Colo = "colo", PreSwitchover = "pre-switchover", Device = "device", WaitUnplug =
-    "wait-unplug", } QapiVfioMigrationState { Stop = "stop", Running = "running",
-    StopCopy = "stop-copy", Resuming = "resuming", RunningP2p = "running-p2p", PreCopy =
-    "pre-copy", PreCopyP2p = "pre-copy-p2p", PreCopyP2pPrepare = "pre-copy-p2p-prepare",
-    } COLOMode { None = "none", Primary = "primary", Secondary = "secondary", }
-    COLOExitReason { None = "none", Request = "request", Error = "error", Processing =
-    "processing", } SocketAddressType { Inet = "inet", Unix = "unix", Vsock = "vsock", Fd
-    = "fd", } NetworkAddressFamily { Ipv4 = "ipv4", Ipv6 = "ipv6", Unix = "unix", Vsock =
-    "vsock", UnknownValue = "unknown", } CommandDropReason { QueueFull = "queue-full", }
+    ShutdownCause {
+        None = "none",
+        HostError = "host-error",
+        HostQmpQuit = "host-qmp-quit",
+        HostQmpSystemReset = "host-qmp-system-reset",
+        HostSignal = "host-signal",
+        HostUi = "host-ui",
+        GuestShutdown = "guest-shutdown",
+        GuestReset = "guest-reset",
+        GuestPanic = "guest-panic",
+        SubsystemReset = "subsystem-reset",
+        SnapshotLoad = "snapshot-load",
+    }
+    WatchdogAction {
+        Reset = "reset",
+        Shutdown = "shutdown",
+        Poweroff = "poweroff",
+        Pause = "pause",
+        Debug = "debug",
+        None = "none",
+        InjectNmi = "inject-nmi",
+    }
+    GuestPanicAction {
+        Pause = "pause",
+        Poweroff = "poweroff",
+        Run = "run",
+    }
+    GuestPanicInformationType {
+        HyperV = "hyper-v",
+        S390 = "s390",
+        Tdx = "tdx",
+        Sev = "sev",
+    }
+    S390CrashReason {
+        UnknownValue = "unknown",
+        DisabledWait = "disabled-wait",
+        ExtintLoop = "extint-loop",
+        PgmintLoop = "pgmint-loop",
+        OpintLoop = "opint-loop",
+    }
+    MemoryFailureRecipient {
+        Hypervisor = "hypervisor",
+        Guest = "guest",
+    }
+    MemoryFailureAction {
+        Ignore = "ignore",
+        Inject = "inject",
+        Fatal = "fatal",
+        Reset = "reset",
+    }
+    S390CpuPolarization {
+        Horizontal = "horizontal",
+        Vertical = "vertical",
+    }
+    ACPISlotType {
+        Dimm = "DIMM",
+        Cpu = "CPU",
+    }
+    IoOperationType {
+        Read = "read",
+        Write = "write",
+    }
+    BlockErrorAction {
+        Ignore = "ignore",
+        Report = "report",
+        Stop = "stop",
+    }
+    QuorumOpType {
+        Read = "read",
+        Write = "write",
+        Flush = "flush",
+    }
+    JobStatus {
+        Undefined = "undefined",
+        Created = "created",
+        Running = "running",
+        Paused = "paused",
+        Ready = "ready",
+        Standby = "standby",
+        Waiting = "waiting",
+        Pending = "pending",
+        Aborting = "aborting",
+        Concluded = "concluded",
+        Null = "null",
+    }
+    JobType {
+        Commit = "commit",
+        Stream = "stream",
+        Mirror = "mirror",
+        Backup = "backup",
+        Create = "create",
+        Amend = "amend",
+        SnapshotLoad = "snapshot-load",
+        SnapshotSave = "snapshot-save",
+        SnapshotDelete = "snapshot-delete",
+    }
+    DumpStatus {
+        None = "none",
+        Active = "active",
+        Completed = "completed",
+        Failed = "failed",
+    }
+    MigrationStatus {
+        None = "none",
+        Setup = "setup",
+        Cancelling = "cancelling",
+        Cancelled = "cancelled",
+        Active = "active",
+        PostcopyDevice = "postcopy-device",
+        PostcopyActive = "postcopy-active",
+        PostcopyPaused = "postcopy-paused",
+        PostcopyRecoverSetup = "postcopy-recover-setup",
+        PostcopyRecover = "postcopy-recover",
+        Completed = "completed",
+        Failing = "failing",
+        Failed = "failed",
+        Colo = "colo",
+        PreSwitchover = "pre-switchover",
+        Device = "device",
+        WaitUnplug = "wait-unplug",
+    }
+    QapiVfioMigrationState {
+        Stop = "stop",
+        Running = "running",
+        StopCopy = "stop-copy",
+        Resuming = "resuming",
+        RunningP2p = "running-p2p",
+        PreCopy = "pre-copy",
+        PreCopyP2p = "pre-copy-p2p",
+        PreCopyP2pPrepare = "pre-copy-p2p-prepare",
+    }
+    COLOMode {
+        None = "none",
+        Primary = "primary",
+        Secondary = "secondary",
+    }
+    COLOExitReason {
+        None = "none",
+        Request = "request",
+        Error = "error",
+        Processing = "processing",
+    }
+    SocketAddressType {
+        Inet = "inet",
+        Unix = "unix",
+        Vsock = "vsock",
+        Fd = "fd",
+    }
+    NetworkAddressFamily {
+        Ipv4 = "ipv4",
+        Ipv6 = "ipv6",
+        Unix = "unix",
+        Vsock = "vsock",
+        UnknownValue = "unknown",
+    }
+    CommandDropReason {
+        QueueFull = "queue-full",
+    }
 }
 qmp_events::union! {
-    GuestPanicInformation by "type" { HyperV(GuestPanicInformationHyperV) = "hyper-v",
-    S390(GuestPanicInformationS390) = "s390", Tdx(GuestPanicInformationTdx) = "tdx"
-    before "gpa", Sev(GuestPanicInformationSev) = "sev", } SocketAddress by "type" {
-    Inet(Box < InetSocketAddress >) = "inet" before "keep-alive-count",
-    Unix(UnixSocketAddress) = "unix" before "tight", Vsock(VsockSocketAddress) = "vsock",
-    Fd(FdSocketAddress) = "fd", }
+    GuestPanicInformation by "type" {
+        HyperV(GuestPanicInformationHyperV) = "hyper-v",
+        S390(GuestPanicInformationS390) = "s390",
+        Tdx(GuestPanicInformationTdx) = "tdx" before "gpa",
+        Sev(GuestPanicInformationSev) = "sev",
+    }
+    SocketAddress by "type" {
+        Inet(Box<InetSocketAddress>) = "inet" before "keep-alive-count",
+        Unix(UnixSocketAddress) = "unix" before "tight",
+        Vsock(VsockSocketAddress) = "vsock",
+        Fd(FdSocketAddress) = "fd",
+    }
 }
-qmp_events::alternate! {}
+qmp_events::alternate! {
+}

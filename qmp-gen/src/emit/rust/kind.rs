@@ -47,6 +47,7 @@ fn find(context: &Context) -> TokenStream {
     });
     quote! {
         impl EventKind {
+            #[allow(clippy::too_many_lines)]
             fn from_wire(name: &[u8]) -> Option<Self> {
                 match name.len() {
                     #(#arms)*

@@ -9,6 +9,7 @@ mod event;
 mod idents;
 mod kind;
 mod layout;
+mod print;
 mod subject;
 mod types;
 
@@ -35,7 +36,8 @@ pub fn emit(model: &Model, origin: &Origin) -> String {
     let context = Context { model, idents: Idents::new(model), layout: Layout::new(model, &types), types };
     let tokens = file(&context);
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
-    origin.header("// ") + "\n" + &prettyplease::unparse(&file)
+    let codec = print::print(codec::codec(&context));
+    [origin.header("// "), prettyplease::unparse(&file), codec].join("\n")
 }
 
 fn file(context: &Context) -> TokenStream {
@@ -44,14 +46,12 @@ fn file(context: &Context) -> TokenStream {
     let kind = kind::kind(context);
     let payloads = context.model.events.iter().filter_map(|event| types::payload(context, event));
     let types = context.model.types.iter().map(|def| types::definition(context, def));
-    let codec = codec::codec(context);
     quote! {
         #imports
         #event
         #kind
         #(#payloads)*
         #(#types)*
-        #codec
     }
 }
 

@@ -134,6 +134,7 @@ fn structure(context: &Context, structure: &Struct, text: &[String]) -> TokenStr
     let docs = docs::attributes(text);
     let name = structure.name;
     let derives = derives(structure.fields.iter().all(|it| context.layout.is_exact(&it.member.ty)));
+    let default = structure.fields.iter().all(|field| !field.always).then(|| quote!(#[derive(Default)]));
     let fields = structure.fields.iter().map(|field| {
         let docs = docs::attributes(&docs::member(context, field.member));
         let (ident, ty) = (&field.ident, field.field_type(context));
@@ -143,6 +144,7 @@ fn structure(context: &Context, structure: &Struct, text: &[String]) -> TokenStr
     quote! {
         #docs
         #derives
+        #default
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -153,8 +155,10 @@ fn structure(context: &Context, structure: &Struct, text: &[String]) -> TokenStr
     }
 }
 
-/// A function that makes one of the members that are always there.
-fn constructor(context: &Context, structure: &Struct) -> TokenStream {
+/// A function that makes one of the members that are always there; where there are none, `Default` does it.
+fn constructor(context: &Context, structure: &Struct) -> Option<TokenStream> {
+    let required = structure.fields.iter().filter(|field| field.always).count();
+    let many = (required > 4).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let name = structure.name;
     let arguments = structure.fields.iter().filter(|field| field.always).map(|field| {
         let (ident, ty) = (&field.ident, field.wire_type(context));
@@ -164,16 +168,17 @@ fn constructor(context: &Context, structure: &Struct) -> TokenStream {
         let ident = &field.ident;
         if field.always { quote!(#ident: #ident.into()) } else { quote!(#ident: None) }
     });
-    quote! {
+    let constructor = quote! {
         impl #name {
             /// One with the members that every QEMU sends.
             #[must_use]
-            #[allow(clippy::too_many_arguments)]
+            #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values,)* unknown: Members::new() }
             }
         }
-    }
+    };
+    (required > 0).then_some(constructor)
 }
 
 fn derives(exact: bool) -> TokenStream {
