@@ -57,6 +57,32 @@ fn what_is_not_known_is_kept_and_listed() {
 }
 
 #[test]
+fn values_and_branches_of_the_future_are_kept_and_listed() {
+    let event = survives(
+        r#"{"event": "GUEST_PANICKED", "data": {"action": "sigh", "info": {"type": "abacus", "beads": 3}}}"#,
+    );
+    assert_eq!(event.unknowns(), ["/data/action", "/data/info/type"]);
+    let event = survives(
+        r#"{"event": "GUEST_PANICKED", "data": {"info": {"code": 1, "type": "sev", "a/b": 1, "set": 0}, "action": "run"}}"#,
+    );
+    assert_eq!(event.unknowns(), ["/data/info/a~1b"]);
+    let event =
+        survives(r#"{"event": "STOP", "timestamp": {"seconds": 1, "microseconds": 2, "nanoseconds": 3}}"#);
+    assert_eq!(event.unknowns(), ["/timestamp/nanoseconds"]);
+}
+
+#[test]
+fn an_object_may_stand_flat_where_old_documents_show_it_so() {
+    let line = r#"{"event": "ACPI_DEVICE_OST", "data": {"device": "m1", "slot": "3", "slot-type": "DIMM", "source": 1, "status": 0}}"#;
+    let event = survives(line);
+    assert_eq!(event.unknowns(), Vec::<String>::new());
+    assert_eq!(event.subject(), Some("m1"));
+    let qmp_events::EventData::AcpiDeviceOst(ost) = event.data else { panic!("{event:?}") };
+    assert!(ost.info.is_flat());
+    assert_eq!(ost.info.source, 1);
+}
+
+#[test]
 fn what_is_wrong_is_named_with_its_place() {
     let wrong = |line: &str| line.parse::<Event>().unwrap_err().to_string();
     assert_eq!(

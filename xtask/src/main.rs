@@ -2,6 +2,7 @@
 
 mod ci;
 mod grammar;
+mod package;
 mod regenerate;
 mod run;
 
@@ -19,6 +20,8 @@ type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 enum Chore {
     /// Make the committed parsers, types and documents anew from their grammars and documents
     Regenerate(regenerate::Regenerate),
+    /// Pack the crates, and use them from a crate outside the workspace
+    Package(package::Package),
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -26,6 +29,7 @@ enum Chore {
 fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
+        Chore::Package(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {

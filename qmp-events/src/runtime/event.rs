@@ -332,7 +332,9 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
     for (key, value) in unknown.iter() {
         pointer.inside(key, |pointer| match (key, value) {
             ("timestamp" | "data", Value::Object(members)) => {
-                members.keys().for_each(|key| pointer.inside(key, Pointer::report));
+                for key in members.keys() {
+                    pointer.inside(key, Pointer::report);
+                }
             }
             _ => pointer.report(),
         });

@@ -129,12 +129,14 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
 /// The same error, inside the member `key`.
 #[cold]
+#[expect(clippy::needless_pass_by_value, reason = "the form that `map_err` takes")]
 pub fn under<E: Error>(key: &str, error: E) -> E {
     E::custom(format_args!("`{key}`: {error}"))
 }
 
 /// `key` stands twice.
 #[cold]
+#[must_use]
 pub fn twice<E: Error>(key: &str) -> E {
     E::custom(DecodeError::new(ErrorKind::DuplicateKey, None).under(key))
 }
@@ -368,6 +370,7 @@ fn join<D: EventSet>(
 }
 
 #[cold]
+#[expect(clippy::needless_pass_by_value, reason = "as for `under`")]
 fn in_event<D: EventSet, E: Error>(kind: D::Kind, error: E) -> E {
     E::custom(format_args!("event `{}`, `data`: {error}", D::name_of(kind)))
 }

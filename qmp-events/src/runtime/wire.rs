@@ -1,6 +1,7 @@
 //! What can stand as a value in an event, and how it is read and written.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::error::{DecodeError, ErrorKind};
 use super::pull::{Number, Parser, Result, Whole};
@@ -209,7 +210,7 @@ impl Wire for f64 {
 
     fn write(&self, out: &mut String) {
         // The shortest form that reads back as the same number, always with a point or an exponent.
-        out.push_str(&format!("{self:?}"));
+        let _always_fits = write!(out, "{self:?}");
     }
 }
 

@@ -1,6 +1,6 @@
 //! What each type is on the wire: a line a member, for the runtime's macros.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::types::{self, Field, Struct};
@@ -11,16 +11,23 @@ use crate::model::{Branch, Choice, Event, Nesting, Shape, Type, TypeDef, WireNam
 pub(super) fn codec(context: &Context) -> TokenStream {
     let events = events(context);
     let objects = objects(context);
-    let names = context.model.types.iter().filter_map(|def| names(context, def));
-    let unions = context.model.types.iter().filter_map(|def| union(context, def));
-    let alternates = context.model.types.iter().filter_map(|def| alternate(context, def));
+    let names = call("names", context.model.types.iter().filter_map(|def| names(context, def)));
+    let unions = call("union", context.model.types.iter().filter_map(|def| union(context, def)));
+    let alternates = call("alternate", context.model.types.iter().filter_map(|def| alternate(context, def)));
     quote! {
         #events
-        qmp_events::object! { #objects }
-        qmp_events::names! { #(#names)* }
-        qmp_events::union! { #(#unions)* }
-        qmp_events::alternate! { #(#alternates)* }
+        #objects
+        #names
+        #unions
+        #alternates
     }
+}
+
+/// A call of one of the runtime's macros; nothing where there is nothing to say.
+fn call(name: &str, entries: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
+    let entries: Vec<_> = entries.collect();
+    let name = Ident::new(name, Span::call_site());
+    (!entries.is_empty()).then(|| quote! { qmp_events::#name! { #(#entries)* } })
 }
 
 fn events(context: &Context) -> TokenStream {
@@ -46,7 +53,7 @@ pub(super) fn payload_type(context: &Context, event: &Event) -> Option<TokenStre
     Some(if context.layout.boxes_payload(event) { quote!(Box<#ident>) } else { quote!(#ident) })
 }
 
-fn objects(context: &Context) -> TokenStream {
+fn objects(context: &Context) -> Option<TokenStream> {
     let payloads = context.model.events.iter().filter_map(|event| {
         let data = types::payload_struct(context, event)?;
         Some(object(context, &data, &event.wire_order))
@@ -60,9 +67,9 @@ fn objects(context: &Context) -> TokenStream {
         let structs = branches.iter().filter_map(|branch| {
             Some(object(context, &types::branch_struct(context, def, branch)?, &branch.wire_order))
         });
-        structs.collect()
+        structs.collect::<Vec<_>>()
     });
-    quote! { #(#payloads)* #(#objects)* #(#branches)* }
+    call("object", payloads.chain(objects).chain(branches))
 }
 
 fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream {

@@ -58,29 +58,26 @@ impl Printer {
     }
 
     fn group(&mut self, group: &Group, lines: Lines) {
-        match group.delimiter() {
-            Delimiter::Brace => {
-                self.word("{");
-                self.indent += 1;
-                if !group.stream().is_empty() {
-                    self.line();
-                    self.tokens(group.stream(), Lines::Broken);
-                    self.out.truncate(self.out.trim_end().len());
-                }
-                self.indent -= 1;
+        if group.delimiter() == Delimiter::Brace {
+            self.word("{");
+            self.indent += 1;
+            if !group.stream().is_empty() {
                 self.line();
-                self.out.push('}');
-                if lines == Lines::Broken {
-                    self.line();
-                }
+                self.tokens(group.stream(), Lines::Broken);
+                self.out.truncate(self.out.trim_end().len());
             }
-            _ => {
-                self.out.push('(');
-                self.glued = true;
-                self.tokens(group.stream(), Lines::Joined);
-                self.out.push(')');
-                self.glued = false;
+            self.indent -= 1;
+            self.line();
+            self.out.push('}');
+            if lines == Lines::Broken {
+                self.line();
             }
+        } else {
+            self.out.push('(');
+            self.glued = true;
+            self.tokens(group.stream(), Lines::Joined);
+            self.out.push(')');
+            self.glued = false;
         }
     }
 

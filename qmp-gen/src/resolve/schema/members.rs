@@ -73,7 +73,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    pub(super) fn choice(&mut self, branch: &AstMember, doc: Option<&Doc>) -> Choice {
+    pub(super) fn choice(branch: &AstMember, doc: Option<&Doc>) -> Choice {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
         Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: text(said) }
     }
@@ -176,7 +176,8 @@ fn capital(name: &str) -> String {
 fn type_of(ty: &TypeRef) -> Type {
     let integer = |width| Type::Integer { width };
     let item = match ty.name.value.as_str() {
-        "str" => Type::String,
+        // The last is an enum that is built in, and on no wire but that of the schema itself.
+        "str" | "QType" => Type::String,
         "number" => Type::Number,
         "bool" => Type::Boolean,
         "null" => Type::Null,
@@ -189,8 +190,6 @@ fn type_of(ty: &TypeRef) -> Type {
         "uint16" => integer(Width::Uint16),
         "uint32" => integer(Width::Uint32),
         "uint64" | "size" => integer(Width::Uint64),
-        // An enum that is built in, and on no wire but that of the schema itself.
-        "QType" => Type::String,
         name => Type::Named { name: name.into() },
     };
     if ty.array { Type::Array { items: Box::new(item) } } else { item }

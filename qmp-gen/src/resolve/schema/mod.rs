@@ -37,7 +37,9 @@ pub fn places(schema: &Schema) -> Places {
         places.define(name, definition.name.span);
         let members = match &definition.body {
             Body::Enum(values) => {
-                values.iter().for_each(|it| places.define_member(name, &it.name.value, it.name.span));
+                for it in values {
+                    places.define_member(name, &it.name.value, it.name.span);
+                }
                 continue;
             }
             Body::Struct(it) => &it.members,
@@ -77,7 +79,7 @@ impl<'a> Lowering<'a, '_> {
             Body::Union(union) => self.union(definition, union),
             Body::Alternate(branches) => {
                 let doc = definition.doc.as_ref();
-                Shape::Alternate { choices: branches.iter().map(|it| self.choice(it, doc)).collect() }
+                Shape::Alternate { choices: branches.iter().map(|it| Self::choice(it, doc)).collect() }
             }
         };
         let def = TypeDef {

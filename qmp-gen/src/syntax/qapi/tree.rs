@@ -163,15 +163,12 @@ impl Builder<'_> {
             let value = parts.nth(1).expect("a colon and a value");
             let key = Spanned::new(unquoted(&inner(key.clone())), self.span(&key));
             let value = self.value(value);
-            match seen.get(&key.value) {
-                Some(&first) => {
-                    let problem = Problem::new(SchemaSyntax::KeyTwice { key: key.value }, key.span);
-                    self.problems.push(problem.related(first, "first written here"));
-                }
-                None => {
-                    seen.insert(key.value.clone(), key.span);
-                    pairs.push((key, value));
-                }
+            if let Some(&first) = seen.get(&key.value) {
+                let problem = Problem::new(SchemaSyntax::KeyTwice { key: key.value }, key.span);
+                self.problems.push(problem.related(first, "first written here"));
+            } else {
+                seen.insert(key.value.clone(), key.span);
+                pairs.push((key, value));
             }
         }
         Object { span, pairs }

@@ -118,8 +118,10 @@ impl<'a> Checker<'a> {
         let name = branch.name.value.clone();
         match self.resolve(&branch.ty) {
             Some(Target::Defined(it)) if matches!(it.body, Body::Struct(_) | Body::Union(_)) => {
-                if !self.contains_itself(definition, branch.ty.name.span) {
-                    self.meet_branch(it, seen, branch.ty.name.span);
+                let place = branch.ty.name.span;
+                let endless = self.contains_itself(definition, place);
+                if !endless {
+                    self.meet_branch(it, seen, place);
                 }
             }
             Some(other) => {

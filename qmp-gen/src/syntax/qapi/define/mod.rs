@@ -103,15 +103,10 @@ impl Reader<'_> {
     }
 
     fn definition_doc(&mut self, block: Option<&Block>, name: &Spanned<String>) -> Option<Doc> {
-        let doc = block.and_then(|block| self.doc_of(block));
+        let doc = block.map(|block| self.doc_of(block));
         match &doc {
             Some(Doc { symbol: Some(symbol), .. }) => {
-                if symbol.value != name.value && !symbol.value.is_empty() && self.era != Era::Loose {
-                    let kind =
-                        DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
-                    let problem = self.problem(kind, symbol.span).related(name.span, "defined here");
-                    self.problems.push(problem);
-                }
+                self.check_symbol(symbol, name);
             }
             Some(free) if self.era == Era::Strict => {
                 let problem = self.problem(DocProblem::Missing { name: name.value.clone() }, name.span);
@@ -123,6 +118,15 @@ impl Reader<'_> {
             _ => {}
         }
         doc.filter(|doc| doc.symbol.is_some())
+    }
+
+    /// Documentation names the definition behind it.
+    fn check_symbol(&mut self, symbol: &Spanned<String>, name: &Spanned<String>) {
+        if symbol.value != name.value && !symbol.value.is_empty() && self.era != Era::Loose {
+            let kind = DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
+            let problem = self.problem(kind, symbol.span).related(name.span, "defined here");
+            self.problems.push(problem);
+        }
     }
 
     /// Reports keys that `object` lacks, and those that `what` can't have.

@@ -15,13 +15,13 @@ use crate::source::Span;
 
 impl Reader<'_> {
     /// What `block` says, which stands before a definition.
-    pub(super) fn doc_of(&mut self, block: &Block) -> Option<Doc> {
+    pub(super) fn doc_of(&mut self, block: &Block) -> Doc {
         self.check_edges(block);
         let Some(symbol) = self.symbol(block) else {
             self.check_free(block);
-            return Some(Doc { span: block.span, ..Doc::default() });
+            return Doc { span: block.span, ..Doc::default() };
         };
-        Some(self.described(block, symbol))
+        self.described(block, symbol)
     }
 
     /// Looks at a block that no definition follows.
