@@ -6094,5 +6094,3 @@ qmp_events::union! {
         Fd(FdSocketAddress) = "fd",
     }
 }
-qmp_events::alternate! {
-}
