@@ -45,7 +45,12 @@ impl Ci {
         steps.push(words("test --package qmp-events --no-default-features --lib --quiet"));
         let mut doc = words("doc --workspace --no-deps --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
-        steps.extend([doc, words("xtask regenerate --check"), words("xtask package")]);
+        steps.extend([
+            doc,
+            words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt"),
+            words("xtask regenerate --check"),
+            words("xtask package"),
+        ]);
         steps.extend(provenance());
         steps
     }

@@ -19,7 +19,12 @@ pub fn print(document: &Document) -> String {
         blocks.push(document.front.iter().fold(String::new(), |text, line| text + &line.value + "\n"));
     }
     if let Some(title) = &document.title {
-        blocks.push(ruled(&title.value, "="));
+        let indent = WIDTH.saturating_sub(title.value.chars().count()) / 2;
+        let centred = ruled(&title.value, "=").lines().fold(String::new(), |text, line| {
+            let margin = " ".repeat(indent);
+            text + &margin + line + "\n"
+        });
+        blocks.push(centred);
     }
     blocks.extend(document.introduction.iter().map(|it| paragraph(&it.value)));
     blocks.extend(document.sections.iter().map(section));
@@ -131,7 +136,7 @@ fn example(example: &Example) -> String {
         let caption = format!("{}:", caption.value);
         text += &wrap(&caption, &Wrapped { first: "", next: "", in_bullet: false });
     }
-    json(&example.value, 0, &mut text);
+    line(&example.value, &mut text);
     text.push('\n');
     text
 }
@@ -139,22 +144,50 @@ fn example(example: &Example) -> String {
 /// How wide a line may be.
 pub(super) const WIDTH: usize = 79;
 
-/// On one line where that fits; otherwise an object has a line for each member.
-fn json(value: &Json, indent: usize, out: &mut String) {
+/// A whole event: on one line where that fits, otherwise a line for each member.
+fn line(value: &Json, out: &mut String) {
     let line = one_line(value);
-    let used = out.len() - out.rfind('\n').map_or(0, |at| at + 1);
     match &value.value {
-        JsonValue::Object(members) if used + line.len() > WIDTH - 1 && !members.is_empty() => {
-            out.push('{');
-            for (index, (key, value)) in members.iter().enumerate() {
-                let separator = if index == 0 { "" } else { "," };
-                let _ = write!(out, "{separator}\n{:1$}{2}: ", "", indent + 2, quoted(&key.value));
-                json(value, indent + 2, out);
-            }
-            let _ = write!(out, "\n{:indent$}}}", "");
-        }
+        JsonValue::Object(members) if line.len() > WIDTH => object(members, Lines::Each, 0, out),
         _ => *out += &line,
     }
+}
+
+/// How the members of an object go on lines.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Lines {
+    /// One a line.
+    Each,
+    /// As many as fit.
+    Filled,
+}
+
+/// An object that begins here; `closing` brackets follow behind it.
+fn object(members: &[(Spanned<String>, Json)], lines: Lines, closing: usize, out: &mut String) {
+    let indent = column(out) + 1;
+    out.push('{');
+    for (index, (key, value)) in members.iter().enumerate() {
+        let last = index + 1 == members.len();
+        let behind = if last { closing + 1 } else { 1 };
+        let text = format!("{}: {}", quoted(&key.value), one_line(value));
+        if index > 0 {
+            let fits = lines == Lines::Filled && column(out) + 2 + text.len() + behind <= WIDTH;
+            let _ = if fits { write!(out, ", ") } else { write!(out, ",\n{:indent$}", "") };
+        }
+        match &value.value {
+            JsonValue::Object(inner) if column(out) + text.len() + behind > WIDTH => {
+                let _ = write!(out, "{}: ", quoted(&key.value));
+                object(inner, Lines::Filled, if last { closing + 1 } else { 0 }, out);
+            }
+            _ => *out += &text,
+        }
+    }
+    out.push('}');
+}
+
+/// How wide the last line is.
+fn column(out: &str) -> usize {
+    out.len() - out.rfind('\n').map_or(0, |at| at + 1)
 }
 
 fn one_line(value: &Json) -> String {
