@@ -3,6 +3,8 @@
 //! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another, or
 //! contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+#[cfg(feature = "cli")]
+pub mod json_schema;
 pub mod markdown;
 #[cfg(feature = "cli")]
 pub mod model_json;
@@ -54,6 +56,13 @@ pub const EMITTERS: &[Emitter] = &[
         file: "events.md",
         about: "The reference as a Markdown page",
         emit: markdown::emit,
+    },
+    #[cfg(feature = "cli")]
+    Emitter {
+        name: "json-schema",
+        file: "events.schema.json",
+        about: "A JSON Schema that every event line conforms to",
+        emit: json_schema::emit,
     },
     #[cfg(feature = "cli")]
     Emitter {

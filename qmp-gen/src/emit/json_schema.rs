@@ -1,0 +1,230 @@
+//! JSON Schema, draft 2020-12: what a line has to be, for validators of any language.
+//!
+//! Takes any model. The schema is as open as the decoder is: events, members, values and branches that the model does not know are valid,
+//! those that it knows have to be what it says. A validator therefore accepts every line that decodes. It rejects what does not, with
+//! one exception: to JSON Schema `1.0` is an integer.
+
+use super::Origin;
+use crate::model::{
+    Branch, Choice, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
+    TypeDef, Value, Width,
+};
+
+/// The schema of a line that holds an event.
+///
+/// # Panics
+/// If an example has a number beyond what JSON libraries hold: the parser refuses such.
+#[must_use]
+pub fn emit(model: &Model, origin: &Origin) -> String {
+    let schema = schema(model, origin);
+    serde_json::to_string_pretty(&schema).expect("a schema has string keys and finite numbers") + "\n"
+}
+
+fn schema(model: &Model, origin: &Origin) -> Json {
+    let conditions = model.events.iter().map(|event| {
+        let reference = object([("$ref", text(format!("#/$defs/{}", event.name)))]);
+        when("event", event.name.as_str(), reference)
+    });
+    let mut defs = vec![("Timestamp".to_owned(), timestamp())];
+    defs.extend(model.events.iter().map(|it| (it.name.as_str().to_owned(), event(it))));
+    defs.extend(model.types.iter().map(|it| (format!("type.{}", it.name), definition(it))));
+    object([
+        ("$schema", text("https://json-schema.org/draft/2020-12/schema")),
+        ("$comment", text(origin.header("").trim_end().replace('\n', " "))),
+        ("title", text("An event of the QEMU Machine Protocol")),
+        ("type", text("object")),
+        ("required", texts(["event"])),
+        (
+            "properties",
+            object([("timestamp", reference("Timestamp")), ("event", object([("type", text("string"))]))]),
+        ),
+        ("allOf", Json::Array(conditions.collect())),
+        ("$defs", Json::Object(defs)),
+    ])
+}
+
+fn timestamp() -> Json {
+    let number =
+        |about: &str| with(value(&Type::Integer { width: Width::Int64 }), "description", text(about));
+    object([
+        ("description", text("When QEMU sent it; -1 in both where the host's clock could not be read.")),
+        ("type", text("object")),
+        ("required", texts(["seconds", "microseconds"])),
+        (
+            "properties",
+            object([
+                ("seconds", number("Seconds since 1970.")),
+                ("microseconds", number("Microseconds beyond.")),
+            ]),
+        ),
+    ])
+}
+
+/// `then` for objects whose `key` is `value`.
+fn when(key: &str, value: &str, then: Json) -> Json {
+    let test = object([
+        ("properties", object([(key, object([("const", text(value))]))])),
+        ("required", texts([key])),
+    ]);
+    object([("if", test), ("then", then)])
+}
+
+fn event(event: &Event) -> Json {
+    let data = match &event.union {
+        Some(name) => value(&Type::Named { name: name.clone() }),
+        None => members(event, &event.members),
+    };
+    let sent = event.union.is_some() || event.members.iter().any(|member| event.always_sent(member));
+    let mut entries = about(&event.docs, event.lifetime, &event.features);
+    entries.push(("properties".to_owned(), object([("data", data)])));
+    if sent {
+        entries.push(("required".to_owned(), texts(["data"])));
+    }
+    let examples = event.examples.iter().map(|example| example.value.clone()).collect();
+    entries.push(("examples".to_owned(), Json::Array(examples)));
+    Json::Object(entries)
+}
+
+/// An object with these members.
+fn members(whole: &impl Members, members: &[Member]) -> Json {
+    let mut entries = vec![("type".to_owned(), text("object"))];
+    let required = members.iter().filter(|it| it.nesting == Nesting::Strict && whole.always_sent(it));
+    let required: Vec<_> = required.map(|member| member.name.as_str()).collect();
+    if !required.is_empty() {
+        entries.push(("required".to_owned(), texts(required)));
+    }
+    let properties = members.iter().map(|member| (member.name.as_str().to_owned(), self::member(member)));
+    entries.push(("properties".to_owned(), Json::Object(properties.collect())));
+    let inline = members.iter().filter(|it| it.nesting == Nesting::Inline && whole.always_sent(it));
+    let either = inline.map(|it| {
+        let nested = object([("required", texts([it.name.as_str()]))]);
+        object([("anyOf", Json::Array(vec![nested, value(&it.ty)]))])
+    });
+    let either: Vec<_> = either.collect();
+    if !either.is_empty() {
+        entries.push(("allOf".to_owned(), Json::Array(either)));
+    }
+    Json::Object(entries)
+}
+
+fn member(member: &Member) -> Json {
+    let Json::Object(mut entries) = value(&member.ty) else { return Json::Bool(true) };
+    entries.extend(about(&member.docs, member.lifetime, &member.features));
+    Json::Object(entries)
+}
+
+/// The schema of a value.
+fn value(ty: &Type) -> Json {
+    let plain = |name: &str| object([("type", text(name))]);
+    match ty {
+        Type::String => plain("string"),
+        Type::Integer { width } => {
+            let (least, most) = range(*width);
+            object([("type", text("integer")), ("minimum", number(least)), ("maximum", number(most))])
+        }
+        Type::Number => plain("number"),
+        Type::Boolean => plain("boolean"),
+        Type::Null => plain("null"),
+        Type::Any => object([]),
+        Type::Array { items } => object([("type", text("array")), ("items", value(items))]),
+        Type::Named { name } => reference(&format!("type.{name}")),
+    }
+}
+
+/// The least and the greatest number of a width.
+fn range(width: Width) -> (i128, i128) {
+    match width {
+        Width::Int8 => (i8::MIN.into(), i8::MAX.into()),
+        Width::Int16 => (i16::MIN.into(), i16::MAX.into()),
+        Width::Int32 => (i32::MIN.into(), i32::MAX.into()),
+        Width::Int64 => (i64::MIN.into(), i64::MAX.into()),
+        Width::Uint8 => (0, u8::MAX.into()),
+        Width::Uint16 => (0, u16::MAX.into()),
+        Width::Uint32 => (0, u32::MAX.into()),
+        Width::Uint64 => (0, u64::MAX.into()),
+    }
+}
+
+fn definition(def: &TypeDef) -> Json {
+    let shape = match &def.shape {
+        Shape::Enum { values } => enumeration(values),
+        Shape::Object { members, .. } => self::members(def, members),
+        Shape::Union { discriminator, members, branches, .. } => {
+            union(discriminator.as_str(), self::members(def, members), branches)
+        }
+        Shape::Alternate { choices } => alternate(choices),
+    };
+    let Json::Object(shape) = shape else { return shape };
+    Json::Object(about(&def.docs, def.lifetime, &def.features).into_iter().chain(shape).collect())
+}
+
+/// Any string; those that are known come with what they mean.
+fn enumeration(values: &[Value]) -> Json {
+    let known = values.iter().map(|value| {
+        let mut entries = vec![("const".to_owned(), text(value.name.as_str()))];
+        entries.extend(about(&value.docs, value.lifetime, &value.features));
+        Json::Object(entries)
+    });
+    let other = object([("description", text("A value of a QEMU newer than this schema."))]);
+    let all = known.chain([other]).collect();
+    object([("type", text("string")), ("anyOf", Json::Array(all))])
+}
+
+fn union(tag: &str, common: Json, branches: &[Branch]) -> Json {
+    let conditions = branches.iter().map(|branch| {
+        let members = value(&Type::Named { name: branch.ty.clone() });
+        when(tag, branch.value.as_str(), members)
+    });
+    let tagged = object([
+        ("required", texts([tag])),
+        ("properties", object([(tag, object([("type", text("string"))]))])),
+    ]);
+    let all = [tagged].into_iter().chain(conditions).collect();
+    with(common, "allOf", Json::Array(all))
+}
+
+fn alternate(choices: &[Choice]) -> Json {
+    let choices = choices.iter().map(|choice| value(&choice.ty));
+    object([("anyOf", Json::Array(choices.collect()))])
+}
+
+/// What is said of something: prose, versions, deprecation.
+fn about(docs: &Docs, lifetime: Lifetime, features: &[Feature]) -> Vec<(String, Json)> {
+    let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
+    let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
+    let lines: Vec<_> = docs.0.iter().cloned().chain(since).chain(until).collect();
+    let mut entries = Vec::new();
+    if !lines.is_empty() {
+        entries.push(("description".to_owned(), text(lines.join("\n\n"))));
+    }
+    if features.iter().any(|feature| matches!(feature, Feature::Deprecated(_))) {
+        entries.push(("deprecated".to_owned(), Json::Bool(true)));
+    }
+    entries
+}
+
+fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {
+    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+fn with(object: Json, key: &str, value: Json) -> Json {
+    let Json::Object(mut entries) = object else { return object };
+    entries.push((key.to_owned(), value));
+    Json::Object(entries)
+}
+
+fn reference(name: &str) -> Json {
+    object([("$ref", text(format!("#/$defs/{name}")))])
+}
+
+fn text(text: impl Into<String>) -> Json {
+    Json::String(text.into())
+}
+
+fn texts<'a>(list: impl IntoIterator<Item = &'a str>) -> Json {
+    Json::Array(list.into_iter().map(text).collect())
+}
+
+fn number(number: i128) -> Json {
+    Json::Number(number.to_string())
+}
