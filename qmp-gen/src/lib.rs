@@ -8,6 +8,8 @@ pub mod emit;
 pub mod load;
 pub mod model;
 pub mod resolve;
+#[cfg(feature = "sample")]
+pub mod sample;
 pub mod source;
 pub mod sync;
 pub mod syntax;

@@ -6,7 +6,7 @@ mod package;
 mod regenerate;
 mod run;
 
-use std::path::Path;
+use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -22,6 +22,12 @@ enum Chore {
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
+    /// Try random lines of these schema trees, and print a table of what decodes
+    Coverage {
+        /// Folders with a `qapi-schema.json`, as a QEMU checkout has it
+        #[arg(value_name = "TREE", required = true)]
+        trees: Vec<PathBuf>,
+    },
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -30,6 +36,7 @@ fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
+        Chore::Coverage { trees } => coverage(&trees),
         Chore::Ci(chore) => chore.run(),
     };
     match done {
@@ -39,6 +46,15 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The example of `qmp-events` that does it, since only that links both generator and decoder.
+fn coverage(trees: &[PathBuf]) -> Result {
+    let mut command = run::cargo("run --quiet --package qmp-events --example coverage --".split(' '));
+    for tree in trees {
+        command.arg(absolute(tree)?);
+    }
+    run::run(&mut command)
 }
 
 /// The folder of the workspace.

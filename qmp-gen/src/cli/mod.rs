@@ -9,6 +9,7 @@ mod fmt;
 mod generate;
 mod input;
 mod output;
+mod sample;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -25,6 +26,7 @@ Examples:
   qmp-gen explain W451                          what a problem means and how to mend it
   qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
   qmp-gen markdown > events.md                  the reference of all events
+  qmp-gen sample -n 3 --event 'BLOCK_*'          random lines that it allows, for tests
   qmp-gen fmt --check spec/*.txt                are they in the canonical layout?
 
 Exit code: 0 clean, 1 problems or differences, 2 wrong usage, or a file that can't be read or written.
@@ -46,6 +48,8 @@ enum Command {
     Fmt(fmt::Fmt),
     /// Tell about a problem code at length; without one, list them all
     Explain(explain::Explain),
+    /// Print random event lines that the documents allow
+    Sample(sample::Sample),
     /// Make everything, each into its own file of a folder
     Generate(generate::Generate),
 }
@@ -103,6 +107,7 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
         Command::Check(check) => check.run(),
         Command::Fmt(fmt) => fmt.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Sample(sample) => sample.run(),
         Command::Generate(generate) => generate.run(),
     }
 }

@@ -1,0 +1,84 @@
+//! `qmp-gen sample`: random event lines that the documents allow.
+
+use clap::{Args, ValueEnum};
+use qmp_gen::sample::{Optional, Sampler};
+
+use super::input::Documents;
+use super::{Failure, Outcome, Result, output};
+
+#[derive(Debug, Args)]
+pub(super) struct Sample {
+    #[command(flatten)]
+    documents: Documents,
+    /// How many lines
+    #[arg(short, long, value_name = "N", default_value_t = 10)]
+    number: usize,
+    /// The same seed gives the same lines
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Which of the members that are not always sent
+    #[arg(long, value_name = "WHICH", value_enum, default_value_t)]
+    members: Which,
+    /// Only events of this name; `*` stands for any part of it
+    #[arg(long, value_name = "NAME")]
+    event: Option<String>,
+}
+
+#[derive(Debug, Clone, Copy, Default, ValueEnum)]
+enum Which {
+    /// All of them, as the newest QEMU could send
+    All,
+    /// None, as the oldest QEMU could send
+    None,
+    /// Some, by chance
+    #[default]
+    Mixed,
+}
+
+impl From<Which> for Optional {
+    fn from(which: Which) -> Self {
+        match which {
+            Which::All => Self::All,
+            Which::None => Self::None,
+            Which::Mixed => Self::Mixed,
+        }
+    }
+}
+
+impl Sample {
+    pub(super) fn run(&self) -> Result {
+        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| matches(pattern, name));
+        if !model.events.iter().any(|event| wanted(event.name.as_str())) {
+            let pattern = self.event.as_deref().unwrap_or("*");
+            return Err(Failure(format!("no event is called `{pattern}`")));
+        }
+        let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
+        let lines: String = sampler.take(self.number).map(|line| line + "\n").collect();
+        output::print(&lines)?;
+        Ok(Outcome::Clean)
+    }
+}
+
+/// Whether `name` is one that `pattern` stands for.
+fn matches(pattern: &str, name: &str) -> bool {
+    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
+    let Some(name) = name.strip_prefix(start) else { return false };
+    (0..=name.len()).any(|at| name.is_char_boundary(at) && matches(rest, &name[at..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::matches;
+
+    #[test]
+    fn a_star_is_any_part() {
+        assert!(
+            matches("BLOCK_*", "BLOCK_IO_ERROR")
+                && matches("*ERROR", "BLOCK_IO_ERROR")
+                && matches("B*IO*", "BLOCK_IO_ERROR")
+        );
+        assert!(!matches("BLOCK", "BLOCK_IO_ERROR") && !matches("*X", "BLOCK_IO_ERROR"));
+        assert!(matches("*", ""));
+    }
+}

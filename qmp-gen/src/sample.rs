@@ -1,0 +1,225 @@
+//! Random event lines that a specification allows: test data for whoever reads events.
+//!
+//! Takes any model. Each line is valid by it and laid out as QEMU does it; the same seed gives the same lines. Values go to the edges on
+//! purpose: the least and the greatest integers, every branch and every value, empty strings and strings full of escapes.
+
+use fastrand::Rng;
+
+use crate::model::{
+    Branch, Choice, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef, TypeName, Width,
+    WireName,
+};
+
+/// How deep types that hold themselves are followed.
+const MAX_DEPTH: usize = 6;
+
+/// Which of the members that are not always sent a line has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Optional {
+    /// All of them, as the newest QEMU could send it.
+    All,
+    /// None, as the oldest QEMU could send it.
+    None,
+    /// Some, by chance.
+    #[default]
+    Mixed,
+}
+
+/// Makes lines without end.
+#[derive(Debug)]
+pub struct Sampler<'a> {
+    events: Vec<&'a Event>,
+    types: Lookup<'a>,
+    optional: Optional,
+    rng: Rng,
+    next: usize,
+}
+
+impl<'a> Sampler<'a> {
+    /// Over the events of `model`, in turn.
+    #[must_use]
+    pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
+        let events = model.events.iter().collect();
+        Self { events, types: Lookup::new(model), optional, rng: Rng::with_seed(seed), next: 0 }
+    }
+
+    /// Only over the events whose names pass `test`.
+    #[must_use]
+    pub fn only(mut self, test: impl Fn(&str) -> bool) -> Self {
+        self.events.retain(|event| test(event.name.as_str()));
+        self
+    }
+
+    fn event(&mut self, event: &'a Event) -> Json {
+        let mut line = vec![("timestamp".to_owned(), self.timestamp())];
+        line.push(("event".to_owned(), Json::String(event.name.as_str().to_owned())));
+        let data = match &event.union {
+            Some(name) => self.named(name, 0),
+            None => Json::Object(self.members(event, &event.members, &event.wire_order, 0)),
+        };
+        // QEMU leaves an empty `data` out.
+        if data != Json::Object(Vec::new()) {
+            line.push(("data".to_owned(), data));
+        }
+        Json::Object(line)
+    }
+
+    fn timestamp(&mut self) -> Json {
+        let unread = self.rng.u8(..) == 0;
+        let seconds = if unread { -1 } else { self.rng.i64(0..1 << 33) };
+        let microseconds = if unread { -1 } else { self.rng.i64(0..1_000_000) };
+        let member = |name: &str, number: i64| (name.to_owned(), Json::Number(number.to_string()));
+        Json::Object(vec![member("seconds", seconds), member("microseconds", microseconds)])
+    }
+
+    /// Members of `whole` in the order in which QEMU writes them.
+    fn members(
+        &mut self,
+        whole: &impl Members,
+        members: &'a [Member],
+        order: &[WireName],
+        depth: usize,
+    ) -> Vec<(String, Json)> {
+        let mut list = Vec::new();
+        for member in members {
+            if whole.always_sent(member) || self.takes(depth) {
+                list.push((member.name.as_str().to_owned(), self.value(&member.ty, depth)));
+            }
+        }
+        sort(&mut list, order);
+        list
+    }
+
+    /// Whether a member that may be left out is there.
+    fn takes(&mut self, depth: usize) -> bool {
+        match self.optional {
+            _ if depth >= MAX_DEPTH => false,
+            Optional::All => true,
+            Optional::None => false,
+            Optional::Mixed => self.rng.bool(),
+        }
+    }
+
+    fn value(&mut self, ty: &Type, depth: usize) -> Json {
+        match ty {
+            Type::String => Json::String(self.string()),
+            Type::Integer { width } => Json::Number(self.integer(*width)),
+            Type::Number => Json::Number(self.pick(&["0.5", "-12.25", "1e300", "2.5e-8", "7"]).to_owned()),
+            Type::Boolean => Json::Bool(self.rng.bool()),
+            Type::Null => Json::Null,
+            Type::Any => self.any(depth),
+            Type::Array { items } => {
+                let length = if depth >= MAX_DEPTH { 0 } else { self.rng.usize(0..4) };
+                Json::Array((0..length).map(|_| self.value(items, depth + 1)).collect())
+            }
+            Type::Named { name } => self.named(name, depth + 1),
+        }
+    }
+
+    fn named(&mut self, name: &TypeName, depth: usize) -> Json {
+        let def = self.types.get(name);
+        match &def.shape {
+            Shape::Enum { values } => {
+                let value = self.rng.choice(values).map_or("", |value| value.name.as_str());
+                Json::String(value.to_owned())
+            }
+            Shape::Object { members, wire_order } => {
+                Json::Object(self.members(def, members, wire_order, depth))
+            }
+            Shape::Union { discriminator, members, branches, .. } => {
+                let Some(branch) = self.rng.choice(branches) else { return Json::Object(Vec::new()) };
+                let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));
+                Json::Object(self.branch(def, (tag, members), branch, depth))
+            }
+            Shape::Alternate { choices } => self.choice(choices, depth),
+        }
+    }
+
+    fn branch(
+        &mut self,
+        union: &'a TypeDef,
+        (tag, common): ((String, Json), &'a [Member]),
+        branch: &Branch,
+        depth: usize,
+    ) -> Vec<(String, Json)> {
+        let inner = self.types.get(&branch.ty);
+        let mut list = vec![tag];
+        list.extend(self.members(union, common, &[], depth));
+        list.extend(self.members(inner, self.types.members(&branch.ty), &[], depth));
+        sort(&mut list, &branch.wire_order);
+        list
+    }
+
+    fn choice(&mut self, choices: &[Choice], depth: usize) -> Json {
+        match self.rng.choice(choices) {
+            Some(choice) => self.value(&choice.ty, depth),
+            None => Json::Null,
+        }
+    }
+
+    fn string(&mut self) -> String {
+        const EDGES: &[&str] = &[
+            "",
+            "a",
+            "drive0",
+            "/machine/peripheral/net 1",
+            "\"quoted\\\"",
+            "\u{8}\u{c}\n\r\t\u{0}\u{1f}\u{7f}",
+            "é€",
+            "𝄞😀",
+            "\u{d7ff}\u{e000}\u{fffd}\u{ffff}",
+            "{\"event\": \"STOP\"}",
+        ];
+        if self.rng.bool() {
+            return self.pick(EDGES).to_owned();
+        }
+        let length = self.rng.usize(0..24);
+        std::iter::repeat_with(|| self.rng.char('\u{20}'..='\u{7e}')).take(length).collect()
+    }
+
+    fn integer(&mut self, width: Width) -> String {
+        let (least, most) = match width {
+            Width::Int8 => (i128::from(i8::MIN), i128::from(i8::MAX)),
+            Width::Int16 => (i16::MIN.into(), i16::MAX.into()),
+            Width::Int32 => (i32::MIN.into(), i32::MAX.into()),
+            Width::Int64 => (i64::MIN.into(), i64::MAX.into()),
+            Width::Uint8 => (0, u8::MAX.into()),
+            Width::Uint16 => (0, u16::MAX.into()),
+            Width::Uint32 => (0, u32::MAX.into()),
+            Width::Uint64 => (0, u64::MAX.into()),
+        };
+        let edges = [least, most, 0, 1, self.rng.i128(least..=most)];
+        self.rng.choice(edges).unwrap_or_default().to_string()
+    }
+
+    fn any(&mut self, depth: usize) -> Json {
+        match self.rng.u8(0..if depth >= MAX_DEPTH { 4 } else { 6 }) {
+            0 => Json::Null,
+            1 => Json::Bool(self.rng.bool()),
+            2 => Json::Number(self.integer(Width::Int64)),
+            3 => Json::String(self.string()),
+            4 => Json::Array((0..self.rng.usize(0..3)).map(|_| self.any(depth + 1)).collect()),
+            _ => Json::Object(vec![("key".to_owned(), self.any(depth + 1)), ("last".to_owned(), Json::Null)]),
+        }
+    }
+
+    fn pick(&mut self, list: &[&'static str]) -> &'static str {
+        self.rng.choice(list).copied().unwrap_or_default()
+    }
+}
+
+/// One line after the other, without line ends; none where there is no event.
+impl Iterator for Sampler<'_> {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        let event = *self.events.get(self.next % self.events.len().max(1))?;
+        self.next += 1;
+        Some(self.event(event).to_string())
+    }
+}
+
+/// Brings members into `order`; those that are not in it stay behind, in theirs.
+fn sort(members: &mut [(String, Json)], order: &[WireName]) {
+    members.sort_by_key(|(name, _)| order.iter().position(|it| it.as_str() == name).unwrap_or(order.len()));
+}
