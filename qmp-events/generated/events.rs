@@ -4515,13 +4515,19 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// `hyper-v`
+    /// the crash registers that Hyper-V gives its guests
     HyperV(GuestPanicInformationHyperV),
-    /// `s390`
+    /// the state of a CPU of s390x
+    ///
+    /// Since QEMU 2.12.
     S390(GuestPanicInformationS390),
-    /// `tdx`
+    /// a message from a guest protected by Intel TDX
+    ///
+    /// Since QEMU 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// `sev`
+    /// a request to end from a guest protected by AMD SEV
+    ///
+    /// Since QEMU 11.0.
     Sev(GuestPanicInformationSev),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -5103,13 +5109,13 @@ pub enum COLOExitReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// `inet`
+    /// TCP over IPv4 or IPv6
     Inet(Box<InetSocketAddress>),
-    /// `unix`
+    /// a local socket
     Unix(UnixSocketAddress),
-    /// `vsock`
+    /// a socket between host and guest
     Vsock(VsockSocketAddress),
-    /// `fd`
+    /// a socket that someone else opened and handed to QEMU
     Fd(FdSocketAddress),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),

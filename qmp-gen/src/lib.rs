@@ -3,8 +3,11 @@
 // The parsers that pest expands name it.
 extern crate alloc;
 
+pub mod compare;
 pub mod diagnostic;
 pub mod emit;
+#[cfg(feature = "cli")]
+pub mod introspect;
 pub mod load;
 pub mod model;
 pub mod resolve;

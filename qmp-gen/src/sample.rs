@@ -178,16 +178,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn integer(&mut self, width: Width) -> String {
-        let (least, most) = match width {
-            Width::Int8 => (i128::from(i8::MIN), i128::from(i8::MAX)),
-            Width::Int16 => (i16::MIN.into(), i16::MAX.into()),
-            Width::Int32 => (i32::MIN.into(), i32::MAX.into()),
-            Width::Int64 => (i64::MIN.into(), i64::MAX.into()),
-            Width::Uint8 => (0, u8::MAX.into()),
-            Width::Uint16 => (0, u16::MAX.into()),
-            Width::Uint32 => (0, u32::MAX.into()),
-            Width::Uint64 => (0, u64::MAX.into()),
-        };
+        let (least, most) = width.range();
         let edges = [least, most, 0, 1, self.rng.i128(least..=most)];
         self.rng.choice(edges).unwrap_or_default().to_string()
     }

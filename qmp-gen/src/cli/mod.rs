@@ -3,12 +3,16 @@
 //! What is made goes to standard output or a file, problems and failures go to standard error. The exit code is 0 for clean, 1
 //! for problems or differences, 2 for wrong usage or a file that can't be read or written.
 
+mod changes;
 mod check;
+mod compare;
+mod diff;
 mod explain;
 mod fmt;
 mod generate;
 mod input;
 mod output;
+mod qmp;
 mod sample;
 
 use std::fmt::Display;
@@ -26,6 +30,8 @@ Examples:
   qmp-gen explain W451                          what a problem means and how to mend it
   qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
   qmp-gen markdown > events.md                  the reference of all events
+  qmp-gen diff old.txt new.txt                  what changed, and what of it breaks clients
+  qmp-gen compare --qmp /run/vm1.qmp            against a running QEMU
   qmp-gen sample -n 3 --event 'BLOCK_*'          random lines that it allows, for tests
   qmp-gen fmt --check spec/*.txt                are they in the canonical layout?
 
@@ -48,6 +54,10 @@ enum Command {
     Fmt(fmt::Fmt),
     /// Tell about a problem code at length; without one, list them all
     Explain(explain::Explain),
+    /// Show what differs between two specifications, and what of it breaks clients
+    Diff(diff::Diff),
+    /// Compare a specification with what a QEMU says of itself
+    Compare(compare::Compare),
     /// Print random event lines that the documents allow
     Sample(sample::Sample),
     /// Make everything, each into its own file of a folder
@@ -107,6 +117,8 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
         Command::Check(check) => check.run(),
         Command::Fmt(fmt) => fmt.run(),
         Command::Explain(explain) => explain.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Compare(compare) => compare.run(),
         Command::Sample(sample) => sample.run(),
         Command::Generate(generate) => generate.run(),
     }

@@ -119,7 +119,7 @@ fn value(ty: &Type) -> Json {
     match ty {
         Type::String => plain("string"),
         Type::Integer { width } => {
-            let (least, most) = range(*width);
+            let (least, most) = width.range();
             object([("type", text("integer")), ("minimum", number(least)), ("maximum", number(most))])
         }
         Type::Number => plain("number"),
@@ -128,20 +128,6 @@ fn value(ty: &Type) -> Json {
         Type::Any => object([]),
         Type::Array { items } => object([("type", text("array")), ("items", value(items))]),
         Type::Named { name } => reference(&format!("type.{name}")),
-    }
-}
-
-/// The least and the greatest number of a width.
-fn range(width: Width) -> (i128, i128) {
-    match width {
-        Width::Int8 => (i8::MIN.into(), i8::MAX.into()),
-        Width::Int16 => (i16::MIN.into(), i16::MAX.into()),
-        Width::Int32 => (i32::MIN.into(), i32::MAX.into()),
-        Width::Int64 => (i64::MIN.into(), i64::MAX.into()),
-        Width::Uint8 => (0, u8::MAX.into()),
-        Width::Uint16 => (0, u16::MAX.into()),
-        Width::Uint32 => (0, u32::MAX.into()),
-        Width::Uint64 => (0, u64::MAX.into()),
     }
 }
 

@@ -7,6 +7,7 @@
 mod json;
 mod names;
 mod queries;
+mod release;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version};
+use super::{Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -72,6 +72,30 @@ impl Model {
     #[must_use]
     pub fn event(&self, name: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.name == name)
+    }
+}
+
+impl Width {
+    /// The least and the greatest number.
+    #[must_use]
+    pub fn range(self) -> (i128, i128) {
+        match self {
+            Self::Int8 => (i8::MIN.into(), i8::MAX.into()),
+            Self::Int16 => (i16::MIN.into(), i16::MAX.into()),
+            Self::Int32 => (i32::MIN.into(), i32::MAX.into()),
+            Self::Int64 => (i64::MIN.into(), i64::MAX.into()),
+            Self::Uint8 => (0, u8::MAX.into()),
+            Self::Uint16 => (0, u16::MAX.into()),
+            Self::Uint32 => (0, u32::MAX.into()),
+            Self::Uint64 => (0, u64::MAX.into()),
+        }
+    }
+
+    /// Whether every number of `other` is one of this.
+    #[must_use]
+    pub fn holds(self, other: Self) -> bool {
+        let ((least, most), (lowest, highest)) = (self.range(), other.range());
+        least <= lowest && highest <= most
     }
 }
 

@@ -25,7 +25,33 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
         lowering.definition(definition);
     }
     lowering.check_branches();
+    describe_branches(&mut lowering.model);
     lowering.model
+}
+
+/// A branch about which nothing is said is what its value is.
+fn describe_branches(model: &mut Model) {
+    let enums: HashMap<TypeName, Vec<Value>> = model.types.iter().filter_map(values_of).collect();
+    for def in &mut model.types {
+        let Shape::Union { tag, branches, .. } = &mut def.shape else { continue };
+        let values = enums.get(tag).map_or(&[][..], Vec::as_slice);
+        for branch in branches {
+            let Some(value) = values.iter().find(|value| value.name == branch.value) else { continue };
+            if branch.docs.is_empty() {
+                branch.docs = value.docs.clone();
+            }
+            if branch.lifetime == Lifetime::default() {
+                branch.lifetime = value.lifetime;
+            }
+        }
+    }
+}
+
+fn values_of(def: &TypeDef) -> Option<(TypeName, Vec<Value>)> {
+    match &def.shape {
+        Shape::Enum { values } => Some((def.name.clone(), values.clone())),
+        _ => None,
+    }
 }
 
 /// Where the definitions of `schema` stand, and their members and values.

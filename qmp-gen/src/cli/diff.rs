@@ -1,0 +1,73 @@
+//! `qmp-gen diff`: what differs between two specifications.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use qmp_gen::compare::{Detail, changes};
+use qmp_gen::introspect;
+use qmp_gen::load::{Input, Kind, kind, load};
+use qmp_gen::model::Model;
+
+use super::changes::{Layout, text};
+use super::input::{Look, show};
+use super::{Failure, Outcome, Result, output};
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    /// An events text document, a QAPI schema, a model as JSON, or a saved reply to query-qmp-schema
+    #[arg(value_name = "OLD")]
+    old: PathBuf,
+    /// Another
+    #[arg(value_name = "NEW")]
+    new: PathBuf,
+    /// The QAPI schema of the types that a text document names
+    #[arg(long, value_name = "SCHEMA.json")]
+    types: Option<PathBuf>,
+    /// How differences are printed
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
+    format: Layout,
+}
+
+impl Diff {
+    pub(super) fn run(&self) -> Result {
+        let (old, new) = (self.side(&self.old)?, self.side(&self.new)?);
+        let (Some(old), Some(new)) = (old, new) else { return Ok(Outcome::Different) };
+        let masked = old.1 == Detail::Masked || new.1 == Detail::Masked;
+        let changes = changes(&old.0, &new.0, if masked { Detail::Masked } else { Detail::Full });
+        output::print(&text(&changes, self.format))?;
+        Ok(if changes.is_empty() { Outcome::Clean } else { Outcome::Different })
+    }
+
+    /// What a file says; nothing where it has errors, which were shown.
+    fn side(&self, path: &Path) -> Result<Option<(Model, Detail)>> {
+        if let Some(json) = json(path)? {
+            return Ok(Some(json));
+        }
+        let mut inputs = vec![Input::File(path.to_owned())];
+        let is_text = |text: &str| kind(path, text) == Kind::Text;
+        if fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
+            inputs.extend(self.types.clone().map(Input::File));
+        }
+        let loaded = load(&inputs).map_err(|(path, error)| Failure::new("read", path.display(), error))?;
+        if loaded.model.is_none() {
+            show(&loaded, Look::Human)?;
+        }
+        Ok(loaded.model.map(|model| (model, Detail::Full)))
+    }
+}
+
+/// The model in a JSON file, or that of a reply in it; nothing where it is no JSON.
+fn json(path: &Path) -> Result<Option<(Model, Detail)>> {
+    let failure = |error: &dyn std::fmt::Display| Failure::new("read", path.display(), error);
+    let Ok(text) = fs::read_to_string(path) else { return Ok(None) };
+    if kind(path, &text) != Kind::Json {
+        return Ok(None);
+    }
+    let value: serde_json::Value = serde_json::from_str(&text).map_err(|error| failure(&error))?;
+    if value.get("events").is_some() {
+        let model = serde_json::from_value(value).map_err(|error| failure(&error))?;
+        return Ok(Some((model, Detail::Full)));
+    }
+    introspect::read(&text).map(|model| Some((model, Detail::Masked))).map_err(|error| failure(&error))
+}

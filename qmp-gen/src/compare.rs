@@ -1,0 +1,248 @@
+//! What differs between two models: [`changes`] from an old one to a new one.
+//!
+//! Takes any two models. Events, members, values and branches are matched by their names on the wire; types by where they stand, so a type that
+//! was only renamed is the same, and the masked types of a running QEMU can be compared with named ones. A pair of types is reported once, however
+//! many events reach it.
+//!
+//! A change **breaks** a client that decodes what the old model says if such a client can fail on, or wait in vain for, what the new one
+//! sends: an event or a member that was always there is gone, a member may now be absent, a value of another JSON type, a number of a wider range. What is
+//! added breaks nobody who keeps what it does not know.
+
+mod change;
+
+use std::collections::HashSet;
+
+use crate::model::{
+    Branch, Choice, Event, Feature, Lookup, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Value,
+};
+
+pub use change::{Change, What};
+
+/// How much of a type is known on both sides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Names and widths: both come from documents.
+    Full,
+    /// Only what is on the wire: one is from introspection, which masks them.
+    Masked,
+}
+
+/// What differs, in the order of the new model, and then what only the old one has.
+#[must_use]
+pub fn changes(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
+    let mut comparison = Comparison {
+        old: Lookup::new(old),
+        new: Lookup::new(new),
+        detail,
+        met: HashSet::new(),
+        changes: Vec::new(),
+    };
+    for event in &new.events {
+        match old.event(event.name.as_str()) {
+            Some(before) => comparison.event(before, event),
+            None => comparison.report(event.name.as_str(), What::EventAdded),
+        }
+    }
+    for event in old.events.iter().filter(|event| new.event(event.name.as_str()).is_none()) {
+        comparison.report(event.name.as_str(), What::EventRemoved);
+    }
+    comparison.changes
+}
+
+struct Comparison<'a> {
+    old: Lookup<'a>,
+    new: Lookup<'a>,
+    detail: Detail,
+    met: HashSet<(&'a TypeName, &'a TypeName)>,
+    changes: Vec<Change>,
+}
+
+impl<'a> Comparison<'a> {
+    fn report(&mut self, place: &str, what: What) {
+        self.changes.push(Change { place: place.to_owned(), what });
+    }
+
+    fn event(&mut self, old: &'a Event, new: &'a Event) {
+        let place = new.name.as_str();
+        match (&old.union, &new.union) {
+            (Some(old), Some(new)) => self.named(place, old, new),
+            (None, None) => self.members(place, &old.members, &new.members),
+            _ => self.report(place, What::Type { old: "an object".into(), new: "a union".into() }),
+        }
+        if self.detail == Detail::Full && old.rate_limit != new.rate_limit {
+            let limit = |event: &Event| event.rate_limit.clone();
+            self.report(place, What::RateLimit { old: limit(old), new: limit(new) });
+        }
+        // Introspection knows that an event is deprecated, not since when.
+        let same = |a: &Feature, b: &Feature| {
+            a == b || matches!((a, b), (Feature::Deprecated(_), Feature::Deprecated(_)))
+        };
+        for feature in new.features.iter().filter(|it| !old.features.iter().any(|old| same(old, it))) {
+            self.report(place, What::FeatureAdded(feature.clone()));
+        }
+    }
+
+    fn members(&mut self, place: &str, old: &'a [Member], new: &'a [Member]) {
+        for member in new {
+            let inner = format!("{place}.{}", member.name);
+            match old.iter().find(|it| it.name == member.name) {
+                Some(before) => self.member(&inner, before, member),
+                None => self.report(&inner, What::MemberAdded(member.presence)),
+            }
+        }
+        for member in old.iter().filter(|member| !new.iter().any(|it| it.name == member.name)) {
+            self.report(&format!("{place}.{}", member.name), What::MemberRemoved(member.presence));
+        }
+    }
+
+    fn member(&mut self, place: &str, old: &'a Member, new: &'a Member) {
+        match (old.presence, new.presence) {
+            (Presence::Required, Presence::Optional) => self.report(place, What::NowOptional),
+            (Presence::Optional, Presence::Required) => self.report(place, What::NowAlways),
+            _ => {}
+        }
+        self.value(place, &old.ty, &new.ty);
+    }
+
+    fn value(&mut self, place: &str, old: &'a Type, new: &'a Type) {
+        match (old, new) {
+            (Type::Array { items: old }, Type::Array { items: new }) => {
+                self.value(&format!("{place}[]"), old, new);
+            }
+            (Type::Named { name: old }, Type::Named { name: new }) => self.named(place, old, new),
+            (Type::Integer { width: old }, Type::Integer { width: new }) => {
+                if self.detail == Detail::Full && old != new {
+                    self.report(place, What::Width { old: *old, new: *new });
+                }
+            }
+            _ if old == new => {}
+            _ => {
+                let (old, new) = (kind(&self.old, old), kind(&self.new, new));
+                self.report(place, What::Type { old, new });
+            }
+        }
+    }
+
+    fn named(&mut self, place: &str, old: &'a TypeName, new: &'a TypeName) {
+        if !self.met.insert((old, new)) {
+            return;
+        }
+        let (before, after) = (self.old.get(old), self.new.get(new));
+        let place = if self.detail == Detail::Full { new.as_str() } else { place };
+        let changes = self.changes.len();
+        match (&before.shape, &after.shape) {
+            (Shape::Enum { values: old }, Shape::Enum { values: new }) => self.values(place, old, new),
+            (Shape::Object { members: old, .. }, Shape::Object { members: new, .. }) => {
+                self.members(place, old, new);
+            }
+            (Shape::Union { .. }, Shape::Union { .. }) => self.union(place, before, after),
+            (Shape::Alternate { choices: old }, Shape::Alternate { choices: new }) => {
+                self.choices(place, old, new);
+            }
+            _ => {
+                let what = What::Type { old: shape(before).into(), new: shape(after).into() };
+                self.report(place, what);
+            }
+        }
+        if self.detail == Detail::Full && old != new {
+            let renamed = What::Renamed { old: old.clone() };
+            self.changes.insert(changes, Change { place: place.to_owned(), what: renamed });
+        }
+    }
+
+    fn values(&mut self, place: &str, old: &[Value], new: &[Value]) {
+        let only = |these: &[Value], those: &[Value]| -> Vec<_> {
+            let lacks = |value: &&Value| !those.iter().any(|it| it.name == value.name);
+            these.iter().filter(lacks).map(|value| value.name.clone()).collect()
+        };
+        for value in only(new, old) {
+            self.report(place, What::ValueAdded(value));
+        }
+        for value in only(old, new) {
+            self.report(place, What::ValueRemoved(value));
+        }
+    }
+
+    fn union(&mut self, place: &str, old: &'a TypeDef, new: &'a TypeDef) {
+        let parts = |def: &'a TypeDef| match &def.shape {
+            Shape::Union { discriminator, tag, members, branches } => {
+                Some((discriminator, tag, members, branches))
+            }
+            _ => None,
+        };
+        let (Some(old), Some(new)) = (parts(old), parts(new)) else { return };
+        if old.0 != new.0 {
+            let tag = |name: &dyn std::fmt::Display| format!("a union told by `{name}`");
+            return self.report(place, What::Type { old: tag(old.0), new: tag(new.0) });
+        }
+        self.named(&format!("{place}.{}", new.0), old.1, new.1);
+        self.members(place, old.2, new.2);
+        self.branches(place, old.3, new.3);
+    }
+
+    fn branches(&mut self, place: &str, old: &'a [Branch], new: &'a [Branch]) {
+        for branch in new {
+            match old.iter().find(|it| it.value == branch.value) {
+                Some(before) => self.named(&format!("{place}({})", branch.value), &before.ty, &branch.ty),
+                None if self.new.members(&branch.ty).is_empty() => {}
+                None => self.report(place, What::BranchAdded(branch.value.clone())),
+            }
+        }
+        let gone = old.iter().filter(|branch| !new.iter().any(|it| it.value == branch.value));
+        for branch in gone {
+            if !self.old.members(&branch.ty).is_empty() {
+                self.report(place, What::BranchRemoved(branch.value.clone()));
+            }
+        }
+    }
+
+    /// Choices have no name on the wire: they are matched by their JSON type.
+    fn choices(&mut self, place: &str, old: &'a [Choice], new: &'a [Choice]) {
+        let same = |a: &Choice, b: &Choice, this: &Self| json(&this.old, &a.ty) == json(&this.new, &b.ty);
+        for choice in new {
+            match old.iter().find(|it| same(it, choice, self)) {
+                Some(before) => self.value(place, &before.ty, &choice.ty),
+                None => self.report(place, What::ChoiceAdded(json(&self.new, &choice.ty).to_owned())),
+            }
+        }
+        for choice in old {
+            if !new.iter().any(|it| same(choice, it, self)) {
+                self.report(place, What::ChoiceRemoved(json(&self.old, &choice.ty).to_owned()));
+            }
+        }
+    }
+}
+
+/// What stands on the wire for a type.
+fn json(types: &Lookup, ty: &Type) -> &'static str {
+    match ty {
+        Type::String => "a string",
+        Type::Integer { .. } => "an integer",
+        Type::Number => "a number",
+        Type::Boolean => "a boolean",
+        Type::Null => "null",
+        Type::Any => "any value",
+        Type::Array { .. } => "a list",
+        Type::Named { name } => match types.get(name).shape {
+            Shape::Enum { .. } => "a string",
+            Shape::Object { .. } | Shape::Union { .. } => "an object",
+            Shape::Alternate { .. } => "one of several",
+        },
+    }
+}
+
+fn kind(types: &Lookup, ty: &Type) -> String {
+    match ty {
+        Type::Named { name } => shape(types.get(name)).to_owned(),
+        _ => json(types, ty).to_owned(),
+    }
+}
+
+fn shape(def: &TypeDef) -> &'static str {
+    match def.shape {
+        Shape::Enum { .. } => "an enum",
+        Shape::Object { .. } => "an object",
+        Shape::Union { .. } => "a union",
+        Shape::Alternate { .. } => "one of several",
+    }
+}

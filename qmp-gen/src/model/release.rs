@@ -1,0 +1,78 @@
+//! A model as of one release.
+
+use super::{Event, Feature, Lifetime, Member, Members as _, Model, Presence, Shape, TypeDef, Version};
+
+impl Model {
+    /// What of it the release `version` has: the events, members, values and branches of that time.
+    #[must_use]
+    pub fn at(&self, version: Version) -> Self {
+        let mut model = self.clone();
+        model.events.retain(|event| event.lifetime.includes(version));
+        let early =
+            |feature: &Feature| matches!(feature, Feature::Deprecated(Some(since)) if *since > version);
+        for event in &mut model.events {
+            event.features.retain(|feature| !early(feature));
+            event.members.retain(|member| member.lifetime.includes(version));
+        }
+        for def in &mut model.types {
+            shrink(def, version);
+        }
+        model
+    }
+
+    /// The same with every member optional that some release leaves out: what a decoder of all releases takes.
+    #[must_use]
+    pub fn at_any_release(&self) -> Self {
+        let mut model = self.clone();
+        for (event, whole) in model.events.iter_mut().zip(&self.events) {
+            loosen(&mut event.members, |member| Event::always_sent(whole, member));
+        }
+        for (def, whole) in model.types.iter_mut().zip(&self.types) {
+            if let Shape::Object { members, .. } | Shape::Union { members, .. } = &mut def.shape {
+                loosen(members, |member| TypeDef::always_sent(whole, member));
+            }
+        }
+        model
+    }
+}
+
+fn loosen(members: &mut [Member], always: impl Fn(&Member) -> bool) {
+    for member in members {
+        if !always(member) {
+            member.presence = Presence::Optional;
+        }
+    }
+}
+
+fn shrink(def: &mut TypeDef, version: Version) {
+    match &mut def.shape {
+        Shape::Enum { values } => values.retain(|value| value.lifetime.includes(version)),
+        Shape::Object { members, .. } => members.retain(|member| member.lifetime.includes(version)),
+        Shape::Union { members, branches, .. } => {
+            members.retain(|member| member.lifetime.includes(version));
+            branches.retain(|branch| branch.lifetime.includes(version));
+        }
+        Shape::Alternate { .. } => {}
+    }
+}
+
+impl Lifetime {
+    /// Whether the release `version` is one of them.
+    #[must_use]
+    pub fn includes(self, version: Version) -> bool {
+        self.since.is_none_or(|since| since <= version) && self.until.is_none_or(|until| version <= until)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lifetime_includes_both_its_ends() {
+        let lifetime = Lifetime { since: Some(Version::new(2, 4)), until: Some(Version::new(9, 0)) };
+        let includes = |major, minor| lifetime.includes(Version::new(major, minor));
+        assert!(includes(2, 4) && includes(2, 10) && includes(9, 0));
+        assert!(!includes(2, 3) && !includes(9, 1));
+    }
+}

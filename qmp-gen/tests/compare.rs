@@ -1,0 +1,188 @@
+//! `compare` and `diff` on what is really there: a QEMU's reply, and the history of a dozen years.
+#![cfg(feature = "cli")]
+
+mod support;
+
+use std::path::Path;
+use std::process::Command;
+
+use qmp_gen::compare::{Change, Detail, changes};
+use qmp_gen::introspect;
+use qmp_gen::load::{Input, load};
+use qmp_gen::model::{Model, Version};
+use support::shared;
+
+fn model(inputs: &[Input]) -> Model {
+    load(inputs).expect("the files can be read").model.expect("no error in them")
+}
+
+fn built_in() -> Model {
+    let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
+    model(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() }))
+}
+
+fn text(name: &str, text: &str) -> Input {
+    Input::Text { name: name.into(), text: text.into() }
+}
+
+fn shown(changes: &[Change]) -> String {
+    let line =
+        |change: &Change| format!("{}{} {change}\n", if change.breaks() { '!' } else { ' ' }, change.sign());
+    changes.iter().map(line).collect::<Vec<_>>().concat()
+}
+
+#[test]
+fn a_real_qemu_is_covered_and_has_no_drift() {
+    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
+    let spec = built_in();
+    let covers = changes(&spec.at_any_release(), &qemu, Detail::Masked);
+    assert!(!covers.iter().any(Change::uncovered), "{covers:?}");
+    assert_eq!(shown(&changes(&spec.at(Version::new(7, 2)), &qemu, Detail::Masked)), "");
+}
+
+#[test]
+fn what_a_specification_lacks_is_uncovered() {
+    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
+    let old = built_in().at(Version::new(6, 2));
+    let uncovered = changes(&old.at_any_release(), &qemu, Detail::Masked);
+    let uncovered: Vec<_> =
+        uncovered.iter().filter(|it| it.uncovered()).map(|it| it.place.as_str()).collect();
+    assert!(uncovered.contains(&"NETDEV_STREAM_CONNECTED"), "{uncovered:?}");
+    assert!(uncovered.contains(&"RTC_CHANGE.qom-path"), "{uncovered:?}");
+    assert!(uncovered.contains(&"SHUTDOWN.reason"), "{uncovered:?}");
+}
+
+#[test]
+fn each_kind_of_change_has_its_words() {
+    let old = "{ 'event': 'GONE' }
+        { 'enum': 'Mood', 'data': ['a', 'b'] }
+        { 'struct': 'Pair', 'data': { 'x': 'int' } }
+        { 'event': 'KEPT', 'data': { 'n': 'uint16', 's': 'str', 'o': 'bool', '*p': 'bool', 'e': 'Mood', 't': ['Pair'] } }";
+    let new = "{ 'event': 'NEW' }
+        { 'enum': 'Temper', 'data': ['a', 'c'] }
+        { 'struct': 'Pair', 'data': { 'x': 'str', '*y': 'int' } }
+        { 'event': 'KEPT', 'data': { 'n': 'uint32', 's': 'int', '*o': 'bool', 'p': 'bool', 'e': 'Temper', 't': ['Pair'], 'm': 'str' },
+          'features': ['unstable'] }";
+    let (old, new) = (model(&[text("old.json", old)]), model(&[text("new.json", new)]));
+    expect_test::expect![[r#"
+         + event `NEW` is new
+        !~ `KEPT.n` was an integer of 16 bits without sign and is now of 32 bits without sign
+        !~ `KEPT.s` was a string and is now an integer
+        !~ member `KEPT.o` was always there and is now optional
+         ~ member `KEPT.p` was optional and is now always there
+         ~ type `Mood` is now called `Temper`
+         + `Temper` has the new value `c`
+         - `Temper` has no value `b` any more
+        !~ `Pair.x` was an integer and is now a string
+         + member `Pair.y` is new, and optional
+         + member `KEPT.m` is new, and always there
+         ~ `KEPT` is now unstable
+        !- event `GONE` is gone
+    "#]]
+    .assert_eq(&shown(&changes(&old, &new, Detail::Full)));
+    assert_eq!(changes(&new, &new, Detail::Full), []);
+}
+
+/// What the history in `facts` says of the releases from 2.9 to 9.2, each as the start of the line that `diff` has for it.
+fn history(facts: &Path) -> Vec<String> {
+    let text = std::fs::read_to_string(facts).unwrap();
+    let (_, text) = text.split_once("== v2.9.0").expect("the release after 2.8");
+    let mut expected = Vec::new();
+    for line in text.lines() {
+        let mut words = line.trim().split([' ', ':']);
+        match (words.next(), words.next()) {
+            (Some("+event"), Some(name)) => expected.push(format!("event `{name}` is new")),
+            (Some("~enum"), Some(_)) => {
+                let (_, values) = line.split_once("+ [").expect("values");
+                let values = values.split(']').next().unwrap_or("").split(", ");
+                expected.extend(values.map(|value| format!("the new value `{}`", value.trim_matches('\''))));
+            }
+            (Some(place), _)
+                if place.starts_with('~') && line.contains(": None -> ") && !place.contains('@') =>
+            {
+                expected.push(format!("member `{}` is new", place[1..].replace('*', "")));
+            }
+            _ => {}
+        }
+    }
+    expected
+}
+
+#[test]
+fn the_history_of_qemu_is_what_diff_says() {
+    let facts = shared("facts/event-history-2.1-9.2.txt");
+    let old = shared("qapi/v2.8.0/qapi-schema.json");
+    let new = shared("qapi/v9.2.0-rc2/qapi/qapi-schema.json");
+    let (Some(facts), Some(old), Some(new)) = (facts, old, new) else { return };
+    let (old, new) = (model(&[Input::File(old)]), model(&[Input::File(new)]));
+    let found = shown(&changes(&old, &new, Detail::Full));
+    // Gone before 9.2 came, so that the two ends know nothing of them; or of an event or type that is new as a whole, whose parts are not listed.
+    let passing = ["COMMAND_DROPPED", "RDMA_GID_STATUS_CHANGED"];
+    let whole = ["MEMORY_DEVICE_SIZE_CHANGE.", "`processing`", "`snapshot-load`", "`s390`"];
+    let mut checked = 0;
+    for line in history(&facts) {
+        if passing.iter().chain(&whole).any(|it| line.contains(it)) {
+            continue;
+        }
+        // A member that was new as required and is optional since is only found optional.
+        if line == "member `BLOCK_IO_ERROR.node-name` is new" {
+            assert!(
+                found.contains("`BLOCK_IO_ERROR.node-name` was always there and is now optional"),
+                "{found}"
+            );
+            continue;
+        }
+        assert!(found.contains(&line), "{line}\n{found}");
+        checked += 1;
+    }
+    assert!(checked > 30, "{checked}");
+    assert!(found.contains("event `MEM_UNPLUG_ERROR` is gone"), "{found}");
+}
+
+#[test]
+fn the_commands_end_with_1_where_there_is_a_difference() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let old = write("old.txt", "E\n=\n\nA_B\n---\n\nOne.\n\nData: None.\n");
+    let new = write("new.txt", "E\n=\n\nC_D\n---\n\nOne.\n\nData: None.\n");
+    let run = |arguments: &[&std::ffi::OsStr]| {
+        let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stdout).unwrap())
+    };
+    assert_eq!(run(&["diff".as_ref(), old.as_ref(), old.as_ref()]), (Some(0), "no difference\n".into()));
+    let (code, text) = run(&["diff".as_ref(), old.as_ref(), new.as_ref()]);
+    assert_eq!(
+        (code, text.as_str()),
+        (Some(1), " + event `C_D` is new\n!- event `A_B` is gone\n2 differences, 1 breaking\n")
+    );
+    let (code, text) = run(&["diff".as_ref(), old.as_ref(), new.as_ref(), "--format=json".as_ref()]);
+    assert_eq!(code, Some(1));
+    assert_eq!(serde_json::from_str::<serde_json::Value>(&text).unwrap()[1]["breaking"], true);
+    let reply = write(
+        "reply.json",
+        r#"{"return": [{"name": "A_B", "meta-type": "event", "arg-type": "0"}, {"name": "0", "meta-type": "object", "members": []}]}"#,
+    );
+    assert_eq!(
+        run(&["compare".as_ref(), old.as_ref(), "--introspection".as_ref(), reply.as_ref()]).0,
+        Some(0)
+    );
+    assert_eq!(
+        run(&[
+            "compare".as_ref(),
+            new.as_ref(),
+            "--covers".as_ref(),
+            "--introspection".as_ref(),
+            reply.as_ref()
+        ])
+        .0,
+        Some(1)
+    );
+    assert_eq!(run(&["diff".as_ref(), reply.as_ref(), old.as_ref()]).0, Some(0));
+    assert_eq!(run(&["compare".as_ref(), "--introspection".as_ref(), old.as_ref()]).0, Some(2));
+}
