@@ -186,3 +186,43 @@ fn the_commands_end_with_1_where_there_is_a_difference() {
     assert_eq!(run(&["diff".as_ref(), reply.as_ref(), old.as_ref()]).0, Some(0));
     assert_eq!(run(&["compare".as_ref(), "--introspection".as_ref(), old.as_ref()]).0, Some(2));
 }
+
+#[test]
+fn the_specification_is_each_release_as_of_its_time() {
+    let spec = built_in();
+    let trees = ["v2.1.0/", "v2.8.0/", "v4.0.0/qapi/", "v7.2.0/qapi/", "v9.2.0-rc2/qapi/"];
+    for tree in trees {
+        let Some(root) = shared(&format!("qapi/{tree}qapi-schema.json")) else { return };
+        let version: Version = tree.split(['/', '-']).next().unwrap().parse().unwrap();
+        let qemu = model(&[Input::File(root)]);
+        // Names of types, prose and rate limits are this project's own.
+        let drift = shown(&changes(&spec.at(version), &qemu, Detail::Masked));
+        // It was always there from 2.8 to 2.11; the specification says what holds since 2.12, which a decoder of all has to expect.
+        let known = " ~ member `BLOCK_IO_ERROR.node-name` was optional and is now always there\n";
+        assert_eq!(drift, if version == Version::new(2, 8) { known } else { "" }, "{tree}");
+    }
+}
+
+#[test]
+fn every_release_has_as_many_events_as_history_says() {
+    let spec = built_in();
+    let mut checked = 0;
+    for name in ["facts/event-history-2.1-9.2.txt", "facts/event-history-9.2-11.1.txt"] {
+        let Some(path) = shared(name) else { return };
+        let text = std::fs::read_to_string(path).unwrap();
+        for line in text
+            .lines()
+            .filter(|line| line.starts_with("== v") && !line.contains("->") && !line.contains("-dev"))
+        {
+            let (version, rest) = line[3..].split_once([':', '-', ' ']).unwrap();
+            let count = rest
+                .split_whitespace()
+                .zip(rest.split_whitespace().skip(1))
+                .find(|it| it.1.starts_with("events"));
+            let count: usize = count.unwrap().0.parse().unwrap();
+            assert_eq!(spec.at(version.parse().unwrap()).events.len(), count, "{line}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 35, "{checked}");
+}

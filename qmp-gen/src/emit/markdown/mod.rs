@@ -6,6 +6,7 @@
 mod event;
 mod overview;
 mod prose;
+mod releases;
 mod table;
 mod types;
 

@@ -23,13 +23,20 @@ impl Page<'_> {
     pub(super) fn overview(&self) -> String {
         let (events, types) = (self.model.events.len(), self.model.types.len());
         let mut out = format!("# Events of the QEMU Machine Protocol\n\n{events} events, {types} types.\n\n");
-        out += "[All events](#all-events) · [By subject](#by-subject) · [Events](#events)";
+        let releases = self.releases();
+        out += "[All events](#all-events) · [By subject](#by-subject) · ";
+        out += if releases.is_empty() {
+            "[Events](#events)"
+        } else {
+            "[By release](#by-release) · [Events](#events)"
+        };
         out += if types == 0 { "\n\n" } else { " · [Types](#types)\n\n" };
         out += HOW_TO_READ;
         out += "\n## All events\n\n";
         out += &table(&["Event", "Since", "Until", "Tells"], self.model.events.iter().map(|it| self.row(it)));
         out += "\n## By subject\n\nThe member that says which of several the event is about.\n\n";
         out += &table(&["Subject", "Events"], self.by_subject());
+        out += &releases;
         out
     }
 
