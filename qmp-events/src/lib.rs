@@ -20,8 +20,8 @@ extern crate self as qmp_events;
 pub mod runtime;
 
 pub use runtime::{
-    DecodeError, ErrorKind, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
-    Value, Version,
+    DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
 
 mod generated {
@@ -29,3 +29,20 @@ mod generated {
 }
 
 pub use generated::*;
+
+/// A line from QEMU: a greeting, an event, or a reply to a command.
+pub type Message<'a> = runtime::Message<'a, Event>;
+
+/// An event whose data is checked to be JSON and not decoded.
+///
+/// ```
+/// use qmp_events::{Event, EventKind, RawEvent};
+///
+/// let line = br#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "BALLOON_CHANGE", "data": {"actual": 4096}}"#;
+/// let raw = RawEvent::from_slice(line)?;
+/// assert_eq!(raw.kind(), Some(EventKind::BalloonChange));
+/// assert_eq!(raw.data(), Some(r#"{"actual": 4096}"#));
+/// let event = Event::try_from(raw)?;
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+pub type RawEvent<'a> = runtime::RawEvent<'a, EventData>;

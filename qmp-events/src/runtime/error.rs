@@ -57,6 +57,8 @@ pub enum ErrorKind {
     NotUtf8,
     /// Nested too deep.
     TooDeep,
+    /// An object, but none that QEMU sends.
+    NoMessage,
     /// What another format's reader said.
     Other(String),
 }
@@ -155,6 +157,7 @@ impl fmt::Display for ErrorKind {
             Self::ControlCharacter => f.write_str("a control character in a string"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
             Self::TooDeep => f.write_str("nested too deep"),
+            Self::NoMessage => f.write_str("neither a greeting, an event nor a reply"),
             Self::Other(message) => f.write_str(message),
         }
     }

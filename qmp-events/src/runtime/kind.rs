@@ -106,7 +106,7 @@ macro_rules! event_struct {
             }
 
             fn from_parts(parts: $crate::runtime::Parts<$Data>) -> Self {
-                Self { timestamp: parts.timestamp, data: parts.data, unknown: parts.unknown }
+                $crate::runtime::Whole::from_parts(parts)
             }
 
             /// Which event it is, if the specification knows it.
@@ -142,6 +142,22 @@ macro_rules! event_struct {
         }
 
         const _: () = {
+            impl $crate::runtime::Whole for $Event {
+                type Set = $Data;
+
+                fn from_parts(parts: $crate::runtime::Parts<$Data>) -> Self {
+                    Self { timestamp: parts.timestamp, data: parts.data, unknown: parts.unknown }
+                }
+            }
+
+            impl TryFrom<$crate::runtime::RawEvent<'_, $Data>> for $Event {
+                type Error = $crate::DecodeError;
+
+                fn try_from(raw: $crate::runtime::RawEvent<'_, $Data>) -> Result<Self, Self::Error> {
+                    raw.parts().map(Self::from_parts)
+                }
+            }
+
             impl std::str::FromStr for $Event {
                 type Err = $crate::DecodeError;
 

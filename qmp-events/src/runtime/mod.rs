@@ -4,9 +4,11 @@ mod error;
 mod event;
 mod info;
 mod kind;
+mod message;
 mod names;
 mod object;
 mod pull;
+mod raw;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod union;
@@ -22,8 +24,10 @@ pub use event::{
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
+pub use message::{Failure, Greeting, Message, Success, Whole};
 pub use object::{Inline, Object, Place, pull_object, report_members, write_object};
 pub use pull::{Guess, MAX_DEPTH, Parser, Result};
+pub use raw::RawEvent;
 pub use union::{Tagged, UnknownBranch, peek_tag, pull_branch, pull_unknown};
 pub use value::{Members, Value};
 pub use wire::{JsonSink, Key, Pointer, Sink, Source, Wire};

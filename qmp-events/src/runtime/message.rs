@@ -1,0 +1,170 @@
+//! Everything that QEMU sends on a QMP connection: greeting, events, replies.
+
+use super::error::{DecodeError, ErrorKind};
+use super::event::{EventSet, Parts, pull_event};
+use super::pull::{Guess, Parser, Result};
+use super::raw::each_member;
+use super::value::Value;
+use super::wire::Wire;
+
+/// A whole event, as generated code has it.
+pub trait Whole: Sized {
+    /// Its data.
+    type Set: EventSet;
+
+    /// The event of these parts.
+    fn from_parts(parts: Parts<Self::Set>) -> Self;
+}
+
+/// A line from QEMU, for those who share a connection between events and commands of their own.
+///
+/// ```
+/// use qmp_events::Message;
+///
+/// let line = br#"{"return": {"running": true}, "id": 7}"#;
+/// let Message::Success(reply) = Message::from_slice(line)? else { panic!() };
+/// assert_eq!(reply.id.and_then(|id| id.as_u64()), Some(7));
+/// assert_eq!(reply.value, r#"{"running": true}"#);
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Message<'a, E> {
+    /// The first line of a connection.
+    Greeting(Greeting),
+    /// An event.
+    Event(E),
+    /// A command was carried out.
+    Success(Success<'a>),
+    /// A command was refused.
+    Error(Failure),
+}
+
+/// What QEMU says of itself when a connection begins.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Greeting {
+    /// Its release: major, minor, micro.
+    pub version: (u32, u32, u32),
+    /// What the distribution that built it calls it; may be empty.
+    pub package: String,
+    /// What may be switched on when capabilities are negotiated, such as `oob`.
+    pub capabilities: Vec<String>,
+}
+
+/// The reply to a command that was carried out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Success<'a> {
+    /// What the command gave as its `id`.
+    pub id: Option<Value>,
+    /// The JSON text of what it returned.
+    pub value: &'a str,
+}
+
+/// The reply to a command that was refused.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Failure {
+    /// What the command gave as its `id`; QEMU leaves it out where it could not read the command.
+    pub id: Option<Value>,
+    /// The kind of error, such as `GenericError` or `CommandNotFound`.
+    pub class: String,
+    /// What went wrong, for people.
+    pub desc: String,
+}
+
+impl<'a, E: Whole> Message<'a, E> {
+    /// Reads a line.
+    ///
+    /// # Errors
+    /// Where it is no JSON, or none of the four.
+    pub fn from_slice(line: &'a [u8]) -> Result<Self> {
+        let mut parser = Parser::new(line, Guess::Layout);
+        let message = if is_event(parser.clone())? {
+            Self::Event(E::from_parts(pull_event(&mut parser)?))
+        } else {
+            Self::reply(&mut parser)?
+        };
+        parser.end()?;
+        Ok(message)
+    }
+
+    fn reply(parser: &mut Parser<'a>) -> Result<Self> {
+        let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
+        each_member(parser, |parser, key| {
+            Ok(match key {
+                "id" => id.replace(Value::pull(parser)?).is_some(),
+                "return" => {
+                    parser.skip_space();
+                    let start = parser.at();
+                    parser.skip()?;
+                    value.replace(parser.since(start)).is_some()
+                }
+                "error" => error.replace(Value::pull(parser)?).is_some(),
+                "QMP" => greeting.replace(Value::pull(parser)?).is_some(),
+                _ => {
+                    parser.skip()?;
+                    false
+                }
+            })
+        })?;
+        if let Some(greeting) = greeting {
+            return Greeting::of(&greeting).map(Self::Greeting);
+        }
+        if let Some(error) = error {
+            return Failure::of(id, &error).map(Self::Error);
+        }
+        let value = value.ok_or_else(|| DecodeError::new(ErrorKind::NoMessage, None))?;
+        // It was read as JSON, so it is UTF-8.
+        let value = str::from_utf8(value).map_err(|_| parser.error(ErrorKind::NotUtf8))?;
+        Ok(Self::Success(Success { id, value }))
+    }
+}
+
+/// Whether the object that begins here has a member `event`.
+fn is_event(mut parser: Parser<'_>) -> Result<bool> {
+    if parser.eat(b"{\"timestamp\": {") {
+        return Ok(true);
+    }
+    let mut found = false;
+    each_member(&mut parser, |parser, key| {
+        found |= key == "event";
+        parser.skip()?;
+        Ok(false)
+    })?;
+    Ok(found)
+}
+
+/// A string in `value`.
+fn text(value: &Value, key: &str) -> Result<String> {
+    value.get(key).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| DecodeError::missing(key))
+}
+
+impl Greeting {
+    fn of(value: &Value) -> Result<Self> {
+        let missing = |key: &str| DecodeError::missing(key).under("QMP");
+        let version = value.get("version").ok_or_else(|| missing("version"))?;
+        let qemu = version.get("qemu").ok_or_else(|| missing("version.qemu"))?;
+        let number = |key: &str| {
+            let number = qemu.get(key).and_then(Value::as_u64).and_then(|number| number.try_into().ok());
+            number.ok_or_else(|| missing(&format!("version.qemu.{key}")))
+        };
+        let capabilities = match value.get("capabilities") {
+            Some(Value::Array(list)) => list.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            _ => Vec::new(),
+        };
+        Ok(Self {
+            version: (number("major")?, number("minor")?, number("micro")?),
+            package: version.get("package").and_then(Value::as_str).unwrap_or_default().to_owned(),
+            capabilities,
+        })
+    }
+}
+
+impl Failure {
+    fn of(id: Option<Value>, error: &Value) -> Result<Self> {
+        let part = |key: &str| text(error, key).map_err(|error| error.under("error"));
+        Ok(Self { id, class: part("class")?, desc: part("desc")? })
+    }
+}
