@@ -66,7 +66,9 @@ impl<'a> Sampler<'a> {
 
     fn timestamp(&mut self) -> Json {
         let unread = self.rng.u8(..) == 0;
-        let seconds = if unread { -1 } else { self.rng.i64(0..1 << 33) };
+        // Since the first QEMU that sent any, and seldom beyond.
+        let times = if self.rng.u8(0..16) == 0 { 0..1 << 34 } else { 1_250_000_000..2_500_000_000 };
+        let seconds = if unread { -1 } else { self.rng.i64(times) };
         let microseconds = if unread { -1 } else { self.rng.i64(0..1_000_000) };
         let member = |name: &str, number: i64| (name.to_owned(), Json::Number(number.to_string()));
         Json::Object(vec![member("seconds", seconds), member("microseconds", microseconds)])

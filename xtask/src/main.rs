@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask`.
 
+mod bench;
 mod ci;
 mod grammar;
 mod package;
@@ -28,6 +29,9 @@ enum Chore {
         #[arg(value_name = "TREE", required = true)]
         trees: Vec<PathBuf>,
     },
+    /// Measure against the best-known binding
+    #[command(subcommand)]
+    Bench(bench::Bench),
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
+        Chore::Bench(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {

@@ -19,6 +19,14 @@ pub fn run(command: &mut Command) -> Result {
     if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", shown(command)).into()) }
 }
 
+/// Runs `command` to its end; what it printed, and whether it succeeded.
+pub fn output(command: &mut Command) -> Result<(String, bool)> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let output = command.stderr(std::process::Stdio::inherit()).output();
+    let output = output.map_err(|error| format!("cannot run `{program}`: {error}"))?;
+    Ok((String::from_utf8(output.stdout)?, output.status.success()))
+}
+
 /// A command as one would type it.
 pub fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();

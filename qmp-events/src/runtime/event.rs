@@ -1,9 +1,12 @@
 //! Whole events: timestamp, name, data, in any order.
 
-use super::error::{DecodeError, ErrorKind};
+use std::borrow::Cow;
+
+use super::error::DecodeError;
 use super::info::Timestamp;
 use super::object::Object;
 use super::pull::{Guess, Parser, Result};
+use super::raw::each_member;
 use super::value::{Members, Value};
 use super::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 
@@ -27,19 +30,22 @@ pub trait EventSet: Sized {
     /// The name of an event.
     fn name_of(kind: Self::Kind) -> &'static str;
 
-    /// Reads the data of a known event. What the event has no room for comes beside it: the members of an event that has
-    /// none, and an empty object where the data was empty.
+    /// Reads the data of a known event into `self`: a payload is large, and would be moved at each return. What the event has no
+    /// room for comes back: the members of an event that has none, and an empty object where the data was empty.
     ///
     /// # Errors
     /// Where the data is not what the specification says.
-    fn read<S: Source>(kind: Self::Kind, source: S)
-    -> std::result::Result<(Self, Option<Members>), S::Error>;
+    fn read<S: Source>(
+        &mut self,
+        kind: Self::Kind,
+        source: S,
+    ) -> std::result::Result<Option<Members>, S::Error>;
 
-    /// A known event that came without data.
+    /// A known event that came without data, into `self`.
     ///
     /// # Errors
     /// Where a member is missing that has to be there.
-    fn without_data(kind: Self::Kind) -> Result<Self>;
+    fn read_nothing(&mut self, kind: Self::Kind) -> Result<()>;
 
     /// An event that the specification does not know.
     fn unknown(event: UnknownEvent) -> Self;
@@ -57,15 +63,27 @@ pub trait EventSet: Sized {
     fn unknowns(&self, pointer: &mut Pointer);
 }
 
+/// A whole event, as generated code has it.
+pub trait Whole: Sized {
+    /// Its data.
+    type Set: EventSet;
+
+    /// An event that nothing was read into yet.
+    fn blank() -> Self;
+
+    /// What it consists of.
+    fn parts(&mut self) -> Parts<'_, Self::Set>;
+}
+
 /// What an event consists of.
 #[derive(Debug)]
-pub struct Parts<D> {
+pub struct Parts<'e, D> {
     /// When it was sent.
-    pub timestamp: Option<Timestamp>,
+    pub timestamp: &'e mut Option<Timestamp>,
     /// Which it is, with its data.
-    pub data: D,
+    pub data: &'e mut D,
     /// What else the line holds.
-    pub unknown: Members,
+    pub unknown: &'e mut Members,
 }
 
 /// The keys of an event.
@@ -75,61 +93,79 @@ pub const KEYS: &[Key] = &[
     Key { name: "data", quoted: "\"data\": " },
 ];
 
-/// Reads the event that is all of `bytes`.
+/// Reads the event that is all that `parser` has.
 ///
 /// # Errors
-/// Where `bytes` is no event, or more than one.
-pub fn decode<D: EventSet>(bytes: &[u8], guess: Guess) -> Result<Parts<D>> {
-    let mut parser = Parser::new(bytes, guess);
-    let parts = pull_event(&mut parser)?;
-    parser.end()?;
-    Ok(parts)
+/// Where it is no event, or more than one.
+pub fn decode<E: Whole>(mut parser: Parser<'_>) -> Result<E> {
+    // The event is made where it is returned: it is large enough for its move to show in a profile.
+    let mut decoded = Ok(E::blank());
+    if let Ok(event) = &mut decoded
+        && let Err(error) = pull_event(&mut parser, &mut event.parts()).and_then(|()| parser.end())
+    {
+        decoded = Err(error);
+    }
+    decoded
 }
 
 /// Reads an event.
 ///
 /// # Errors
 /// Where there is none.
-pub fn pull_event<D: EventSet>(parser: &mut Parser<'_>) -> Result<Parts<D>> {
+pub fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     if parser.guesses() {
-        let mut trial = parser.clone();
-        if let Some(parts) = guess(&mut trial)? {
-            *parser = trial;
-            return Ok(parts);
+        let start = parser.mark();
+        if guess(parser, parts)? {
+            return Ok(());
         }
+        parser.rewind(start);
+        // A trial that came to its last byte may have left something.
+        *parts.timestamp = None;
+        *parts.unknown = Members::new();
     }
-    pull_any(parser)
+    pull_any(parser, parts)
 }
 
-/// Reads an event laid out as QEMU does; nothing at the first byte that is another.
-fn guess<D: EventSet>(parser: &mut Parser<'_>) -> Result<Option<Parts<D>>> {
-    if !parser.eat(b"{\"timestamp\": {\"seconds\": ") {
-        return Ok(None);
-    }
-    let Ok(seconds) = i64::pull(parser) else { return Ok(None) };
-    if !parser.eat(b", \"microseconds\": ") {
-        return Ok(None);
-    }
-    let Ok(microseconds) = i64::pull(parser) else { return Ok(None) };
-    if !parser.eat(b"}, \"event\": ") {
-        return Ok(None);
-    }
-    let Ok(name) = parser.string() else { return Ok(None) };
-    let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(None) };
-    let timestamp = Some(Timestamp { seconds, microseconds });
-    if parser.eat(b", \"data\": ") {
+/// A timestamp and the name behind it, laid out as QEMU does; nothing at the first byte that is another.
+#[inline]
+pub fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
+    let timestamp = match parser.eat_timestamp() {
+        Some(timestamp) => timestamp,
+        None => guess_timestamp(parser)?,
+    };
+    Some((timestamp, parser.string().ok()?))
+}
+
+/// A timestamp whose numbers are of any length, with spaces or without.
+fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
+    let mut number_behind = |keys: &[&[u8]]| {
+        let passed = keys.iter().all(|key| parser.eat_spaced(key));
+        passed.then(|| parser.whole())??.narrow()
+    };
+    let seconds = number_behind(&[b"{\"timestamp\":", b"{\"seconds\":"])?;
+    let microseconds = number_behind(&[b",", b"\"microseconds\":"])?;
+    let event = parser.eat_spaced(b"},") && parser.eat_spaced(b"\"event\":");
+    event.then_some(Timestamp { seconds, microseconds })
+}
+
+/// Reads an event laid out as QEMU does, or so without spaces; false at the first byte that is another.
+fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<bool> {
+    let Some((timestamp, name)) = guess_head(parser) else { return Ok(false) };
+    let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(false) };
+    *parts.timestamp = Some(timestamp);
+    if parser.eat(b", \"data\": ") || parser.eat(b",\"data\":") {
         // Two levels: the event and its data.
         parser.descend()?;
-        let (data, rest) = D::read(kind, &mut *parser).map_err(|error| in_data::<D>(kind, error))?;
+        let rest = parts.data.read(kind, &mut *parser).map_err(|error| in_data::<D>(kind, error))?;
         parser.ascend();
-        let unknown = keep_rest(Members::new(), rest);
-        return Ok(parser.eat(b"}").then_some(Parts { timestamp, data, unknown }));
+        keep_rest(parts.unknown, rest);
+        return Ok(parser.eat(b"}"));
     }
     if !parser.eat(b"}") {
-        return Ok(None);
+        return Ok(false);
     }
-    let data = D::without_data(kind).map_err(|error| in_data::<D>(kind, error))?;
-    Ok(Some(Parts { timestamp, data, unknown: Members::new() }))
+    parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
+    Ok(true)
 }
 
 #[cold]
@@ -138,11 +174,10 @@ fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeError {
 }
 
 /// What data held beyond its event's members is kept as the member `data` of what the line holds besides.
-pub fn keep_rest(mut unknown: Members, rest: Option<Members>) -> Members {
+pub fn keep_rest(unknown: &mut Members, rest: Option<Members>) {
     if let Some(rest) = rest {
         unknown.insert("data", rest.into());
     }
-    unknown
 }
 
 /// The name of an event, as far as it is known.
@@ -160,56 +195,45 @@ impl<K: Copy> Name<K> {
     }
 }
 
-/// What was read of an event so far.
-struct Draft<'a, D: EventSet> {
-    timestamp: Option<Timestamp>,
+/// An event that is being read.
+struct Draft<'a, 'e, 'p, D: EventSet> {
+    parts: &'p mut Parts<'e, D>,
+    has_timestamp: bool,
     name: Option<Name<D::Kind>>,
-    data: Data<'a, D>,
-    unknown: Members,
+    data: Data<'a>,
 }
 
-enum Data<'a, D> {
+enum Data<'a> {
     Absent,
     /// It came before the name: here it stands.
     Later(Parser<'a>),
+    /// That of an event that is not known.
     Value(Value),
-    Read(D, Option<Members>),
+    /// It is in its place; this was left over.
+    Read(Option<Members>),
 }
 
 /// Reads an event, whatever its layout.
-fn pull_any<D: EventSet>(parser: &mut Parser<'_>) -> Result<Parts<D>> {
-    if parser.skip_space() != Some(b'{') {
-        return Err(parser.unexpected("an object"));
-    }
-    parser.open()?;
-    let mut draft = Draft::<D> { timestamp: None, name: None, data: Data::Absent, unknown: Members::new() };
-    if !parser.is_empty(b'}') {
-        loop {
-            if parser.skip_space() != Some(b'"') {
-                return Err(parser.error(ErrorKind::Expected("a key")));
-            }
-            let key = parser.key()?;
-            draft.pull_member(parser, &key)?;
-            if !parser.more(b'}')? {
-                break;
-            }
-        }
-    }
+fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
+    let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
+    each_member(parser, |parser, key| draft.pull_member(parser, key))?;
     draft.finish()
 }
 
-impl<'a, D: EventSet> Draft<'a, D> {
-    fn pull_member(&mut self, parser: &mut Parser<'a>, key: &str) -> Result<()> {
+impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
+    /// Reads a member; whether it was there already.
+    fn pull_member(&mut self, parser: &mut Parser<'a>, key: &str) -> Result<bool> {
         let twice = match key {
             "timestamp" => {
-                let (timestamp, rest) = Stamp::pull(parser).map_err(|error| error.under(key))?.split();
+                let (timestamp, rest) = Stamp::pull(parser)?.split();
                 if !rest.is_empty() {
-                    self.unknown.insert(key, rest.into());
+                    self.parts.unknown.insert(key, rest.into());
                 }
-                self.timestamp.replace(timestamp).is_some()
+                *self.parts.timestamp = Some(timestamp);
+                std::mem::replace(&mut self.has_timestamp, true)
             }
             "event" => {
-                let name = parser.string().map_err(|error| error.under(key))?;
+                let name = parser.string()?;
                 self.name.replace(Name::find::<D>(&name)).is_some()
             }
             "data" => {
@@ -218,49 +242,48 @@ impl<'a, D: EventSet> Draft<'a, D> {
                 twice
             }
             _ => {
-                let value = Value::pull(parser).map_err(|error| error.under(key))?;
-                self.unknown.insert(key, value).is_some()
+                let value = Value::pull(parser)?;
+                self.parts.unknown.insert(key, value).is_some()
             }
         };
-        if twice { Err(parser.error(ErrorKind::DuplicateKey).under(key)) } else { Ok(()) }
+        Ok(twice)
     }
 
-    fn pull_data(&self, parser: &mut Parser<'a>) -> Result<Data<'a, D>> {
+    fn pull_data(&mut self, parser: &mut Parser<'a>) -> Result<Data<'a>> {
         match &self.name {
             None => {
                 let start = parser.clone();
-                parser.skip().map_err(|error| error.under("data"))?;
+                parser.skip()?;
                 Ok(Data::Later(start))
             }
             Some(Name::Known(kind)) => {
-                let (data, rest) = D::read(*kind, parser).map_err(|error| in_data::<D>(*kind, error))?;
-                Ok(Data::Read(data, rest))
+                let rest = self.parts.data.read(*kind, parser);
+                rest.map(Data::Read).map_err(|error| error.in_event(D::name_of(*kind)))
             }
             Some(Name::Other(name)) => {
-                Value::pull(parser).map(Data::Value).map_err(|error| error.under("data").in_event(name))
+                Value::pull(parser).map(Data::Value).map_err(|error| error.in_event(name))
             }
         }
     }
 
-    fn finish(mut self) -> Result<Parts<D>> {
-        let name = self.name.take().ok_or_else(|| DecodeError::missing("event"))?;
-        if let Data::Later(start) = &self.data {
+    fn finish(mut self) -> Result<()> {
+        if self.name.is_some()
+            && let Data::Later(start) = &self.data
+        {
             let mut start = start.clone();
-            self.name = Some(name);
-            self.data = self.pull_data(&mut start)?;
-            return self.finish();
+            self.data = self.pull_data(&mut start).map_err(|error| error.under("data"))?;
         }
-        let (data, rest) = match (name, self.data) {
-            (Name::Known(_), Data::Read(data, rest)) => (data, rest),
+        match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
+            (Name::Known(_), Data::Read(rest)) => keep_rest(self.parts.unknown, rest),
             (Name::Known(kind), _) => {
-                (D::without_data(kind).map_err(|error| in_data::<D>(kind, error))?, None)
+                self.parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
             }
             (Name::Other(name), Data::Value(data)) => {
-                (D::unknown(UnknownEvent { name, data: Some(data) }), None)
+                *self.parts.data = D::unknown(UnknownEvent { name, data: Some(data) });
             }
-            (Name::Other(name), _) => (D::unknown(UnknownEvent { name, data: None }), None),
-        };
-        Ok(Parts { timestamp: self.timestamp, data, unknown: keep_rest(self.unknown, rest) })
+            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent { name, data: None }),
+        }
+        Ok(())
     }
 }
 
@@ -363,16 +386,17 @@ macro_rules! events {
                     kind.name()
                 }
 
-                fn read<S: rt::Source>(kind: $Kind, source: S) -> ::std::result::Result<(Self, Option<rt::Members>), S::Error> {
+                fn read<S: rt::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<rt::Members>, S::Error> {
                     match kind {
-                        $($Kind::$Variant => $crate::events!(@read $Variant $($Payload)?, source),)+
+                        $($Kind::$Variant => $crate::events!(@read self $Variant $($Payload)?, source),)+
                     }
                 }
 
-                fn without_data(kind: $Kind) -> rt::Result<Self> {
-                    match kind {
+                fn read_nothing(&mut self, kind: $Kind) -> rt::Result<()> {
+                    *self = match kind {
                         $($Kind::$Variant => $crate::events!(@without $Variant $($Payload)?),)+
-                    }
+                    };
+                    Ok(())
                 }
 
                 fn unknown(event: rt::UnknownEvent) -> Self {
@@ -421,15 +445,19 @@ macro_rules! events {
         $crate::event_struct!($Event, $Data, $Kind);
     };
 
-    (@read $Variant:ident, $source:ident) => { $source.read::<rt::Rest>().map(|rest| (Self::$Variant, Some(rest.0))) };
-    (@read $Variant:ident $Payload:ty, $source:ident) => {
-        $source.read::<$Payload>().map(|data| {
-            let rest = rt::Payload::is_empty(&data).then(rt::Members::new);
-            (Self::$Variant(data), rest)
-        })
-    };
-    (@without $Variant:ident) => { Ok(Self::$Variant) };
-    (@without $Variant:ident $Payload:ty) => { rt::from_nothing().map(Self::$Variant) };
+    (@read $self:ident $Variant:ident, $source:ident) => {{
+        let rest = $source.read::<rt::Rest>()?;
+        *$self = Self::$Variant;
+        Ok(Some(rest.0))
+    }};
+    (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {{
+        let data = $source.read::<$Payload>()?;
+        let rest = rt::Payload::is_empty(&data).then(rt::Members::new);
+        *$self = Self::$Variant(data);
+        Ok(rest)
+    }};
+    (@without $Variant:ident) => { Self::$Variant };
+    (@without $Variant:ident $Payload:ty) => { Self::$Variant(rt::from_nothing()?) };
     (@any $Variant:ident) => { Self::$Variant };
     (@any $Variant:ident $Payload:ty) => { Self::$Variant(_) };
     (@some $Variant:ident $data:ident) => { Self::$Variant };
@@ -483,7 +511,7 @@ impl<T: Object + Wire> Payload for T {
 /// # Errors
 /// Where one has to be there.
 pub fn from_nothing<T: Wire>() -> Result<T> {
-    T::pull(&mut Parser::new(b"{}", Guess::Layout)).map_err(DecodeError::without_offset)
+    T::pull(&mut Parser::new("{}", Guess::Layout)).map_err(DecodeError::without_offset)
 }
 
 /// Writes the member `data`, if there is any.

@@ -93,7 +93,10 @@ macro_rules! event_struct {
             /// # Errors
             /// Where the line is no JSON, no event, or a known event whose data is not what any QEMU sends.
             pub fn from_slice(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
-                $crate::runtime::decode(line, $crate::runtime::Guess::Layout).map(Self::from_parts)
+                $crate::runtime::decode($crate::runtime::Parser::of_bytes(
+                    line,
+                    $crate::runtime::Guess::Layout,
+                )?)
             }
 
             /// The same without trying the layout that QEMU sends: for tests, which hold the two against each other.
@@ -102,11 +105,10 @@ macro_rules! event_struct {
             /// As [`from_slice`](Self::from_slice).
             #[doc(hidden)]
             pub fn from_slice_in_any_layout(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
-                $crate::runtime::decode(line, $crate::runtime::Guess::Nothing).map(Self::from_parts)
-            }
-
-            fn from_parts(parts: $crate::runtime::Parts<$Data>) -> Self {
-                $crate::runtime::Whole::from_parts(parts)
+                $crate::runtime::decode($crate::runtime::Parser::of_bytes(
+                    line,
+                    $crate::runtime::Guess::Nothing,
+                )?)
             }
 
             /// Which event it is, if the specification knows it.
@@ -145,8 +147,14 @@ macro_rules! event_struct {
             impl $crate::runtime::Whole for $Event {
                 type Set = $Data;
 
-                fn from_parts(parts: $crate::runtime::Parts<$Data>) -> Self {
-                    Self { timestamp: parts.timestamp, data: parts.data, unknown: parts.unknown }
+                fn blank() -> Self {
+                    let nothing = $crate::UnknownEvent { name: String::new(), data: None };
+                    Self { timestamp: None, data: $Data::Unknown(nothing), unknown: $crate::Members::new() }
+                }
+
+                fn parts(&mut self) -> $crate::runtime::Parts<'_, $Data> {
+                    let Self { timestamp, data, unknown } = self;
+                    $crate::runtime::Parts { timestamp, data, unknown }
                 }
             }
 
@@ -154,7 +162,7 @@ macro_rules! event_struct {
                 type Error = $crate::DecodeError;
 
                 fn try_from(raw: $crate::runtime::RawEvent<'_, $Data>) -> Result<Self, Self::Error> {
-                    raw.parts().map(Self::from_parts)
+                    $crate::runtime::decode(raw.parser())
                 }
             }
 
@@ -162,7 +170,10 @@ macro_rules! event_struct {
                 type Err = $crate::DecodeError;
 
                 fn from_str(line: &str) -> ::std::result::Result<Self, Self::Err> {
-                    Self::from_slice(line.as_bytes())
+                    $crate::runtime::decode($crate::runtime::Parser::new(
+                        line,
+                        $crate::runtime::Guess::Layout,
+                    ))
                 }
             }
 

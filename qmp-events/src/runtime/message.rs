@@ -1,20 +1,11 @@
 //! Everything that QEMU sends on a QMP connection: greeting, events, replies.
 
 use super::error::{DecodeError, ErrorKind};
-use super::event::{EventSet, Parts, pull_event};
+use super::event::{Whole, pull_event};
 use super::pull::{Guess, Parser, Result};
 use super::raw::each_member;
 use super::value::Value;
 use super::wire::Wire;
-
-/// A whole event, as generated code has it.
-pub trait Whole: Sized {
-    /// Its data.
-    type Set: EventSet;
-
-    /// The event of these parts.
-    fn from_parts(parts: Parts<Self::Set>) -> Self;
-}
 
 /// A line from QEMU, for those who share a connection between events and commands of their own.
 ///
@@ -80,9 +71,11 @@ impl<'a, E: Whole> Message<'a, E> {
     /// # Errors
     /// Where it is no JSON, or none of the four.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
-        let mut parser = Parser::new(line, Guess::Layout);
+        let mut parser = Parser::of_bytes(line, Guess::Layout)?;
         let message = if is_event(parser.clone())? {
-            Self::Event(E::from_parts(pull_event(&mut parser)?))
+            let mut event = E::blank();
+            pull_event(&mut parser, &mut event.parts())?;
+            Self::Event(event)
         } else {
             Self::reply(&mut parser)?
         };
@@ -116,8 +109,6 @@ impl<'a, E: Whole> Message<'a, E> {
             return Failure::of(id, &error).map(Self::Error);
         }
         let value = value.ok_or_else(|| DecodeError::new(ErrorKind::NoMessage, None))?;
-        // It was read as JSON, so it is UTF-8.
-        let value = str::from_utf8(value).map_err(|_| parser.error(ErrorKind::NotUtf8))?;
         Ok(Self::Success(Success { id, value }))
     }
 }

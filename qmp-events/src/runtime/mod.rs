@@ -20,13 +20,13 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    EventSet, Parts, Payload, Rest, UnknownEvent, decode, emit_data, encode, from_nothing, unknowns,
+    EventSet, Parts, Payload, Rest, UnknownEvent, Whole, decode, emit_data, encode, from_nothing, unknowns,
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
-pub use message::{Failure, Greeting, Message, Success, Whole};
+pub use message::{Failure, Greeting, Message, Success};
 pub use object::{Inline, Object, Place, pull_object, report_members, write_object};
-pub use pull::{Guess, MAX_DEPTH, Parser, Result};
+pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
 pub use union::{Tagged, UnknownBranch, peek_tag, pull_branch, pull_unknown};
 pub use value::{Members, Value};

@@ -4,6 +4,7 @@
 //! reader which first tries exactly those bytes and, at the first one that differs, goes on in a loop that takes any layout,
 //! from where it stands.
 
+use std::borrow::Cow;
 use std::ops::{Deref, DerefMut};
 
 use super::error::{DecodeError, ErrorKind};
@@ -125,24 +126,25 @@ fn pull_rest<T: Object>(
     mut draft: T::Draft,
     tag: Option<&str>,
 ) -> Result<T> {
-    let mut unknown = Members::new();
+    let (mut unknown, mut next) = (Members::new(), 0);
     if enter(parser, place)? {
         let mut tag = tag.map(|tag| (tag, false));
         loop {
             if parser.skip_space() != Some(b'"') {
                 return Err(parser.error(ErrorKind::Expected("a key")));
             }
-            let key = parser.key()?;
-            if let Some((name, seen)) = &mut tag
+            let (place, key) = pull_key(parser, T::KEYS, next)?;
+            let twice = if let Some(index) = place {
+                next = index + 1;
+                T::member(&mut draft, index, &mut *parser)
+            } else if let Some((name, seen)) = &mut tag
                 && *name == key
             {
-                if std::mem::replace(seen, true) {
-                    return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
-                }
-                parser.skip()?;
-            } else if pull_member::<T>(parser, &key, &mut draft, &mut unknown)
-                .map_err(|error| error.under(&key))?
-            {
+                parser.skip().map(|()| std::mem::replace(seen, true))
+            } else {
+                Value::pull(parser).map(|value| unknown.insert(&*key, value).is_some())
+            };
+            if twice.map_err(|error| error.under(&key))? {
                 return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
             }
             if !parser.more(b'}')? {
@@ -170,17 +172,26 @@ fn enter(parser: &mut Parser<'_>, place: Place) -> Result<bool> {
     }
 }
 
-/// Reads one member; true if it was there already.
-fn pull_member<T: Object>(
-    parser: &mut Parser<'_>,
-    key: &str,
-    draft: &mut T::Draft,
-    unknown: &mut Members,
-) -> Result<bool> {
-    match T::KEYS.iter().position(|known| known.name == key) {
-        Some(index) => T::member(draft, index, parser),
-        None => Ok(unknown.insert(key, Value::pull(parser)?).is_some()),
+/// Reads a key, and finds it among those known: as a rule it is the `next` one, since most writers keep an order.
+#[inline]
+fn pull_key<'a>(parser: &mut Parser<'a>, keys: &[Key], next: usize) -> Result<(Option<usize>, Cow<'a, str>)> {
+    if let Some(known) = keys.get(next)
+        && parser.eat(known.compact())
+    {
+        parser.skip_space();
+        return Ok((Some(next), Cow::Borrowed(known.name)));
     }
+    let key = parser.key()?;
+    Ok((place_of(keys, &key, next), key))
+}
+
+/// The place of `key` among those known: as a rule the `next` one.
+#[inline]
+pub fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
+    if keys.get(next).is_some_and(|known| known.name == key) {
+        return Some(next);
+    }
+    keys.iter().position(|known| known.name == key)
 }
 
 /// Writes an object as JSON.
@@ -232,7 +243,7 @@ impl<T: Object> Inline<T> {
             return Err(DecodeError::missing(key));
         }
         let text = Value::from(std::mem::take(unknown)).to_string();
-        let mut parser = Parser::new(text.as_bytes(), super::pull::Guess::Nothing);
+        let mut parser = Parser::new(&text, super::pull::Guess::Nothing);
         let object = pull_object(&mut parser, None).map_err(DecodeError::without_offset)?;
         Ok(Self { object, flat: true })
     }

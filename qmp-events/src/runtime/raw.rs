@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::error::{DecodeError, ErrorKind};
-use super::event::{EventSet, Parts, Stamp, decode};
+use super::event::{EventSet, Stamp, guess_head};
 use super::info::Timestamp;
 use super::pull::{Guess, Parser, Result};
 use super::wire::Wire;
@@ -13,12 +13,12 @@ use super::wire::Wire;
 /// An event whose data is checked to be JSON and not decoded; it borrows from the line.
 ///
 /// The line is valid JSON, its timestamp has its two numbers, and it has a name. Whether the data is that of the event, and whether
-/// a key stands twice in it, comes to light with [`parts`](Self::parts).
+/// a key stands twice in it, comes to light when an event is made of it, by `Event::try_from`.
 pub struct RawEvent<'a, D> {
-    line: &'a [u8],
+    line: &'a str,
     timestamp: Option<Timestamp>,
     name: Cow<'a, str>,
-    data: Option<&'a [u8]>,
+    data: Option<&'a str>,
     set: PhantomData<fn() -> D>,
 }
 
@@ -28,19 +28,17 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// # Errors
     /// Where it is no JSON, or no event.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
-        match Self::guess(line) {
+        let parser = Parser::of_bytes(line, Guess::Layout)?;
+        match Self::guess(parser.clone()) {
             Some(event) => Ok(event),
-            None => Self::any(line),
+            None => Self::any(parser),
         }
     }
 
     /// Reads a line that is laid out as QEMU does; nothing where it is laid out otherwise, or wrong.
-    fn guess(line: &'a [u8]) -> Option<Self> {
-        let mut parser = Parser::new(line, Guess::Layout);
-        let seconds = parser.eat(b"{\"timestamp\": {\"seconds\": ").then(|| i64::pull(&mut parser))?.ok()?;
-        let microseconds = parser.eat(b", \"microseconds\": ").then(|| i64::pull(&mut parser))?.ok()?;
-        let name = parser.eat(b"}, \"event\": ").then(|| parser.string())?.ok()?;
-        let data = if parser.eat(b", \"data\": ") {
+    fn guess(mut parser: Parser<'a>) -> Option<Self> {
+        let (timestamp, name) = guess_head(&mut parser)?;
+        let data = if parser.eat(b", \"data\": ") || parser.eat(b",\"data\":") {
             let start = parser.at();
             // Two levels: the event and its data.
             parser.descend().and_then(|()| parser.skip()).ok()?;
@@ -50,13 +48,17 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
             None
         };
         let whole = parser.eat(b"}") && parser.end().is_ok();
-        let timestamp = Some(Timestamp { seconds, microseconds });
-        whole.then_some(Self { line, timestamp, name, data, set: PhantomData })
+        whole.then_some(Self {
+            line: parser.text(),
+            timestamp: Some(timestamp),
+            name,
+            data,
+            set: PhantomData,
+        })
     }
 
     /// Reads a line, whatever its layout.
-    fn any(line: &'a [u8]) -> Result<Self> {
-        let mut parser = Parser::new(line, Guess::Nothing);
+    fn any(mut parser: Parser<'a>) -> Result<Self> {
         let (mut timestamp, mut name, mut data) = (None, None, None);
         each_member(&mut parser, |parser, key| {
             Ok(match key {
@@ -76,7 +78,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
         })?;
         parser.end()?;
         let name = name.ok_or_else(|| DecodeError::missing("event"))?;
-        Ok(Self { line, timestamp, name, data, set: PhantomData })
+        Ok(Self { line: parser.text(), timestamp, name, data, set: PhantomData })
     }
 
     /// Which event it is, if the specification knows it.
@@ -100,22 +102,19 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// The JSON text of its data, if it came with any.
     #[must_use]
     pub fn data(&self) -> Option<&'a str> {
-        // It was read as JSON, so it is UTF-8.
-        self.data.and_then(|data| str::from_utf8(data).ok())
+        self.data
     }
 
     /// The line it was read from.
     #[must_use]
-    pub fn line(&self) -> &'a [u8] {
+    pub fn line(&self) -> &'a str {
         self.line
     }
 
-    /// Decodes all of it; `Event::try_from` makes an event of it.
-    ///
-    /// # Errors
-    /// Where the data is not what the specification says.
-    pub fn parts(&self) -> Result<Parts<D>> {
-        decode(self.line, Guess::Layout)
+    /// A parser at its start.
+    #[must_use]
+    pub fn parser(&self) -> Parser<'a> {
+        Parser::new(self.line, Guess::Layout)
     }
 }
 
@@ -156,7 +155,7 @@ impl<D> fmt::Debug for RawEvent<'_, D> {
         f.debug_struct("RawEvent")
             .field("timestamp", &self.timestamp)
             .field("name", &self.name)
-            .field("data", &self.data.map(String::from_utf8_lossy))
+            .field("data", &self.data)
             .finish_non_exhaustive()
     }
 }

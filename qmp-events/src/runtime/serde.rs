@@ -11,9 +11,9 @@ use serde_core::ser::{SerializeMap, Serializer};
 use serde_core::{Deserialize, Serialize};
 
 use super::error::{DecodeError, ErrorKind};
-use super::event::{EventSet, KEYS, Name, Parts, Rest, Stamp, UnknownEvent, emit, keep_rest};
+use super::event::{EventSet, KEYS, Name, Parts, Rest, Stamp, UnknownEvent, Whole, emit, keep_rest};
 use super::info::Timestamp;
-use super::object::Object;
+use super::object::{Object, place_of};
 use super::pull::{Guess, Parser};
 use super::value::{Members, Value};
 use super::wire::{Key, Sink, Source, Wire};
@@ -63,7 +63,7 @@ impl<M: SerializeMap> Sink for MapSink<'_, M> {
 }
 
 /// A key: the place of a known one in a list, or the text of another.
-pub enum Found {
+enum Found {
     /// The place in the list.
     Known(usize),
     /// The key.
@@ -72,7 +72,11 @@ pub enum Found {
 
 /// Reads a key, and finds it among those known.
 #[derive(Clone, Copy)]
-pub struct FindKey<'k>(pub &'k [Key]);
+struct FindKey<'k> {
+    keys: &'k [Key],
+    /// Where it is looked for first.
+    next: usize,
+}
 
 impl<'de> DeserializeSeed<'de> for FindKey<'_> {
     type Value = Found;
@@ -90,7 +94,7 @@ impl Visitor<'_> for FindKey<'_> {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Found, E> {
-        let place = self.0.iter().position(|known| known.name == key);
+        let place = place_of(self.keys, key, self.next);
         Ok(place.map_or_else(|| Found::Other(key.to_owned()), Found::Known))
     }
 }
@@ -106,10 +110,11 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let mut draft = T::Draft::default();
-        let mut unknown = Members::new();
-        while let Some(found) = map.next_key_seed(FindKey(T::KEYS))? {
+        let (mut unknown, mut next) = (Members::new(), 0);
+        while let Some(found) = map.next_key_seed(FindKey { keys: T::KEYS, next })? {
             match found {
                 Found::Known(index) => {
+                    next = index + 1;
                     let name = T::KEYS.get(index).map_or("", |key| key.name);
                     if T::member(&mut draft, index, Next::of(&mut map)).map_err(|error| under(name, error))? {
                         return Err(twice(name));
@@ -165,8 +170,7 @@ pub fn serialize_object<T: Object, S: Serializer>(object: &T, serializer: S) -> 
 /// Where the value is not what its type says.
 pub fn deserialize_by_value<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Value::deserialize(deserializer)?.to_string();
-    T::pull(&mut Parser::new(text.as_bytes(), Guess::Nothing))
-        .map_err(|error| D::Error::custom(error.without_offset()))
+    T::pull(&mut Parser::new(&text, Guess::Nothing)).map_err(|error| D::Error::custom(error.without_offset()))
 }
 
 struct NameVisitor<T>(PhantomData<T>);
@@ -284,89 +288,102 @@ impl Serialize for Value {
 }
 
 /// Reads an event, whatever the order of its members.
-struct EventVisitor<D>(PhantomData<D>);
+struct EventVisitor<E>(PhantomData<E>);
 
-impl<'de, D: EventSet> Visitor<'de> for EventVisitor<D> {
-    type Value = Parts<D>;
+impl<'de, E: Whole> Visitor<'de> for EventVisitor<E> {
+    type Value = E;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an event")
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Parts<D>, M::Error> {
-        let mut timestamp = None;
-        let mut name: Option<Name<D::Kind>> = None;
-        let mut data: Option<Data<D>> = None;
-        let mut unknown = Members::new();
-        while let Some(found) = map.next_key_seed(FindKey(KEYS))? {
-            let twice_known = match found {
-                Found::Known(0) => {
-                    let stamp: Stamp = map.next_value().map_err(|error| under("timestamp", error))?;
-                    let (stamp, rest) = stamp.split();
-                    if !rest.is_empty() {
-                        unknown.insert("timestamp", rest.into());
-                    }
-                    timestamp.replace(stamp).is_some().then_some("timestamp")
-                }
-                Found::Known(1) => {
-                    let found = map
-                        .next_value_seed(FindName::<D>(PhantomData))
-                        .map_err(|error| under("event", error))?;
-                    name.replace(found).is_some().then_some("event")
-                }
-                Found::Known(_) => {
-                    let found = match &name {
-                        Some(Name::Known(kind)) => {
-                            let read = D::read(*kind, Next::of(&mut map))
-                                .map_err(|error| in_event::<D, _>(*kind, error))?;
-                            Data::Read(read.0, read.1)
-                        }
-                        _ => Data::Value(map.next_value()?),
-                    };
-                    data.replace(found).is_some().then_some("data")
-                }
-                Found::Other(key) => {
-                    let value = map.next_value().map_err(|error| under(&key, error))?;
-                    if unknown.insert(key.clone(), value).is_some() {
-                        return Err(twice(&key));
-                    }
-                    None
-                }
-            };
-            if let Some(key) = twice_known {
-                return Err(twice(key));
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<E, M::Error> {
+        let mut event = E::blank();
+        let mut draft = Draft { parts: event.parts(), name: None, data: None };
+        while let Some(found) = map.next_key_seed(FindKey { keys: KEYS, next: 0 })? {
+            draft.read_member(found, &mut map)?;
+        }
+        draft.finish().map_err(M::Error::custom)?;
+        Ok(event)
+    }
+}
+
+/// An event that is being read.
+struct Draft<'e, D: EventSet> {
+    parts: Parts<'e, D>,
+    name: Option<Name<D::Kind>>,
+    data: Option<Data>,
+}
+
+enum Data {
+    /// It came before the name, or with one that is not known.
+    Value(Value),
+    /// It is in its place; this was left over.
+    Read(Option<Members>),
+}
+
+impl<D: EventSet> Draft<'_, D> {
+    fn read_member<'de, M: MapAccess<'de>>(&mut self, found: Found, map: &mut M) -> Result<(), M::Error> {
+        match found {
+            Found::Known(0) => self.read_timestamp(map),
+            Found::Known(1) => {
+                let name = map.next_value_seed(FindName::<D>(PhantomData));
+                once("event", self.name.replace(name.map_err(|error| under("event", error))?).is_some())
+            }
+            Found::Known(_) => {
+                let data = match self.name {
+                    Some(Name::Known(kind)) => Data::Read(
+                        self.parts
+                            .data
+                            .read(kind, Next::of(map))
+                            .map_err(|error| in_event::<D, _>(kind, error))?,
+                    ),
+                    _ => Data::Value(map.next_value()?),
+                };
+                once("data", self.data.replace(data).is_some())
+            }
+            Found::Other(key) => {
+                let value = map.next_value().map_err(|error| under(&key, error))?;
+                let before = self.parts.unknown.insert(key.clone(), value);
+                once(&key, before.is_some())
             }
         }
-        let (data, rest) = join(name, data).map_err(M::Error::custom)?;
-        Ok(Parts { timestamp, data, unknown: keep_rest(unknown, rest) })
+    }
+
+    fn read_timestamp<'de, M: MapAccess<'de>>(&mut self, map: &mut M) -> Result<(), M::Error> {
+        let stamp: Stamp = map.next_value().map_err(|error| under("timestamp", error))?;
+        let (stamp, rest) = stamp.split();
+        if !rest.is_empty() {
+            self.parts.unknown.insert("timestamp", rest.into());
+        }
+        once("timestamp", self.parts.timestamp.replace(stamp).is_some())
+    }
+
+    /// Brings name and data together, in whichever order they came.
+    fn finish(self) -> Result<(), DecodeError> {
+        let Parts { data: place, unknown, .. } = self.parts;
+        let in_data =
+            |kind: D::Kind| move |error: DecodeError| error.under("data").in_event(D::name_of(kind));
+        match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
+            (Name::Known(_), Some(Data::Read(rest))) => keep_rest(unknown, rest),
+            (Name::Known(kind), Some(Data::Value(value))) => {
+                let text = value.to_string();
+                let rest = place.read(kind, &mut Parser::new(&text, Guess::Nothing));
+                keep_rest(unknown, rest.map_err(DecodeError::without_offset).map_err(in_data(kind))?);
+            }
+            (Name::Known(kind), None) => place.read_nothing(kind).map_err(in_data(kind))?,
+            (Name::Other(name), Some(Data::Value(data))) => {
+                *place = D::unknown(UnknownEvent { name, data: Some(data) });
+            }
+            (Name::Other(name), _) => *place = D::unknown(UnknownEvent { name, data: None }),
+        }
+        Ok(())
     }
 }
 
-/// The data of an event, before or after its name was known.
-enum Data<D> {
-    Value(Value),
-    Read(D, Option<Members>),
-}
-
-/// Brings name and data together, in whichever order they came.
-fn join<D: EventSet>(
-    name: Option<Name<D::Kind>>,
-    data: Option<Data<D>>,
-) -> Result<(D, Option<Members>), DecodeError> {
-    let in_data = |kind: D::Kind| move |error: DecodeError| error.under("data").in_event(D::name_of(kind));
-    match (name.ok_or_else(|| DecodeError::missing("event"))?, data) {
-        (Name::Known(_), Some(Data::Read(data, rest))) => Ok((data, rest)),
-        (Name::Known(kind), Some(Data::Value(value))) => {
-            let text = value.to_string();
-            let read = D::read(kind, &mut Parser::new(text.as_bytes(), Guess::Nothing));
-            read.map_err(DecodeError::without_offset).map_err(in_data(kind))
-        }
-        (Name::Known(kind), None) => D::without_data(kind).map(|data| (data, None)).map_err(in_data(kind)),
-        (Name::Other(name), Some(Data::Value(data))) => {
-            Ok((D::unknown(UnknownEvent { name, data: Some(data) }), None))
-        }
-        (Name::Other(name), _) => Ok((D::unknown(UnknownEvent { name, data: None }), None)),
-    }
+/// An error where there was a value of `key` already.
+fn once<E: Error>(key: &str, before: bool) -> Result<(), E> {
+    if before { Err(twice(key)) } else { Ok(()) }
 }
 
 #[cold]
@@ -402,9 +419,7 @@ impl<D: EventSet> Visitor<'_> for FindName<D> {
 ///
 /// # Errors
 /// Where it is not what the specification says.
-pub fn deserialize_event<'de, D: EventSet, R: Deserializer<'de>>(
-    deserializer: R,
-) -> Result<Parts<D>, R::Error> {
+pub fn deserialize_event<'de, E: Whole, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     deserializer.deserialize_map(EventVisitor(PhantomData))
 }
 
@@ -460,7 +475,7 @@ macro_rules! serde_event {
                 fn deserialize<D: Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::std::result::Result<Self, D::Error> {
-                    $crate::runtime::serde::deserialize_event(deserializer).map(Self::from_parts)
+                    $crate::runtime::serde::deserialize_event(deserializer)
                 }
             }
 

@@ -94,6 +94,15 @@ pub struct Key {
     pub quoted: &'static str,
 }
 
+impl Key {
+    /// `"key":`, as others may write it.
+    #[inline]
+    #[must_use]
+    pub fn compact(&self) -> &'static [u8] {
+        self.quoted.trim_ascii_end().as_bytes()
+    }
+}
+
 /// Writes an object's members as JSON.
 pub struct JsonSink<'a> {
     out: &'a mut String,
@@ -216,29 +225,32 @@ impl Wire for f64 {
 
 /// A whole number of the type `T`.
 #[inline]
-fn integer<T>(
-    parser: &mut Parser<'_>,
-    expected: &'static str,
-    narrow: impl FnOnce(Whole) -> Option<T>,
-) -> Result<T> {
+fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) -> Result<T> {
     parser.skip_space();
-    let start = parser.clone();
-    if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
-        return Err(parser.unexpected("an integer"));
+    let start = parser.at();
+    let Some(whole) = parser.whole() else { return Err(no_integer(parser, expected)) };
+    match whole.narrow() {
+        Some(value) => Ok(value),
+        None => Err(parser.rewound(start).error(ErrorKind::OutOfRange { expected })),
     }
-    let found = match parser.number()? {
-        Number::Whole(whole) => match narrow(whole) {
-            Some(value) => return Ok(value),
-            None => ErrorKind::OutOfRange { expected },
-        },
-        Number::Float(_)
-            if parser.since(start.at()).iter().any(|byte| matches!(byte, b'.' | b'e' | b'E')) =>
-        {
-            ErrorKind::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" }
-        }
-        Number::Float(_) => ErrorKind::OutOfRange { expected },
-    };
-    Err(start.error(found))
+}
+
+/// What stands here instead of a whole number of 64 bits.
+#[cold]
+fn no_integer(parser: &mut Parser<'_>, expected: &'static str) -> DecodeError {
+    if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
+        return parser.unexpected("an integer");
+    }
+    let start = parser.at();
+    if let Err(error) = parser.number() {
+        return error;
+    }
+    let fraction = parser.since(start).contains(['.', 'e', 'E']);
+    parser.rewound(start).error(if fraction {
+        ErrorKind::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" }
+    } else {
+        ErrorKind::OutOfRange { expected }
+    })
 }
 
 macro_rules! integers {
@@ -247,10 +259,7 @@ macro_rules! integers {
             impl Wire for $Int {
                 #[inline]
                 fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-                    integer(parser, $range, |Whole { negative, magnitude }| {
-                        let wide = i128::from(magnitude);
-                        (if negative { -wide } else { wide }).try_into().ok()
-                    })
+                    integer(parser, $range)
                 }
 
                 fn write(&self, out: &mut String) {

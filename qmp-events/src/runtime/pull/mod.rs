@@ -1,0 +1,293 @@
+//! A pull parser for JSON in memory.
+//!
+//! Accepts any bytes. It takes exactly the JSON of RFC 8259, in UTF-8, nested up to [`MAX_DEPTH`] deep, and reports the first
+//! byte that is not. It copies nothing but strings with escapes. Nothing here knows of events.
+
+#![expect(clippy::missing_errors_doc, reason = "each fails where the text is not what its name says")]
+
+mod number;
+mod skip;
+mod string;
+mod timestamp;
+
+use std::borrow::Cow;
+
+use super::error::{DecodeError, ErrorKind};
+
+pub use number::{Number, Whole};
+
+/// How deep objects and arrays may nest, counted together.
+pub const MAX_DEPTH: u8 = 127;
+
+/// The result of reading.
+pub type Result<T> = std::result::Result<T, DecodeError>;
+
+/// A place in a JSON text.
+#[derive(Debug, Clone)]
+pub struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+    depth: u8,
+    guess: Guess,
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    at: usize,
+    depth: u8,
+}
+
+/// Whether readers first try the exact bytes that QEMU sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guess {
+    /// They do.
+    Layout,
+    /// They read any layout alike: slower, with the same result. For tests.
+    Nothing,
+}
+
+impl<'a> Parser<'a> {
+    /// At the start of `text`.
+    #[must_use]
+    #[inline]
+    pub fn new(text: &'a str, guess: Guess) -> Self {
+        Self { text, at: 0, depth: 0, guess }
+    }
+
+    /// At the start of `bytes`. That they are UTF-8 is checked here, once for all strings in them.
+    #[inline]
+    pub fn of_bytes(bytes: &'a [u8], guess: Guess) -> Result<Self> {
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(text, guess)),
+            Err(error) => Err(DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to()))),
+        }
+    }
+
+    /// All of the text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The bytes from here on.
+    #[inline]
+    fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// Whether to try the layout that QEMU sends.
+    #[must_use]
+    #[inline]
+    pub fn guesses(&self) -> bool {
+        self.guess == Guess::Layout
+    }
+
+    /// The offset of the next byte.
+    #[must_use]
+    #[inline]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The text from `start` to here.
+    #[must_use]
+    #[inline]
+    pub fn since(&self, start: usize) -> &'a str {
+        // Both stand before or behind a character of ASCII, so that the text is never cut within one.
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// This place, to come back to.
+    #[must_use]
+    #[inline]
+    pub fn mark(&self) -> Mark {
+        Mark { at: self.at, depth: self.depth }
+    }
+
+    /// Goes back to where a mark was made.
+    #[inline]
+    pub fn rewind(&mut self, Mark { at, depth }: Mark) {
+        self.at = at;
+        self.depth = depth;
+    }
+
+    /// A parser of the same text at `at`, as deep as this one.
+    #[must_use]
+    pub fn rewound(&self, at: usize) -> Self {
+        Self { at, ..self.clone() }
+    }
+
+    /// Passes `literal`, if it stands here to the letter.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "the length of the literal is known only where it is inlined")]
+    pub fn eat(&mut self, literal: &[u8]) -> bool {
+        let eaten = self.rest().starts_with(literal);
+        if eaten {
+            self.at += literal.len();
+        }
+        eaten
+    }
+
+    /// Passes `literal` and a space behind it, if it stands here to the letter, with the space or without.
+    pub fn eat_spaced(&mut self, literal: &[u8]) -> bool {
+        let eaten = self.eat(literal);
+        if eaten {
+            self.eat(b" ");
+        }
+        eaten
+    }
+
+    /// The byte here; `None` at the end.
+    #[inline]
+    #[must_use]
+    pub fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Passes white space, and returns the byte behind it.
+    #[inline]
+    pub fn skip_space(&mut self) -> Option<u8> {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                byte => return byte,
+            }
+        }
+    }
+
+    /// Passes white space and then `byte`.
+    #[inline]
+    pub fn expect(&mut self, byte: u8) -> Result<()> {
+        if self.skip_space() == Some(byte) {
+            self.at += 1;
+            return Ok(());
+        }
+        Err(self.error(ErrorKind::Expected(match byte {
+            b'{' => "`{`",
+            b':' => "`:`",
+            b'"' => "a string",
+            _ => "another character",
+        })))
+    }
+
+    /// Passes `{` or `[`, and counts the depth.
+    #[inline]
+    pub fn open(&mut self) -> Result<()> {
+        self.at += 1;
+        self.descend()
+    }
+
+    /// Counts one level of nesting.
+    #[inline]
+    pub fn descend(&mut self) -> Result<()> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.error(ErrorKind::TooDeep));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// One level of nesting ended.
+    #[inline]
+    pub fn ascend(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Passes what follows a value: true after a `,`, false after `close`.
+    #[inline]
+    pub fn more(&mut self, close: u8) -> Result<bool> {
+        match self.skip_space() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.ascend();
+                Ok(false)
+            }
+            _ if close == b'}' => Err(self.error(ErrorKind::Expected("`,` or `}`"))),
+            _ => Err(self.error(ErrorKind::Expected("`,` or `]`"))),
+        }
+    }
+
+    /// Passes `close` right behind an opening bracket, if it stands there.
+    #[inline]
+    pub fn is_empty(&mut self, close: u8) -> bool {
+        let empty = self.skip_space() == Some(close);
+        if empty {
+            self.at += 1;
+            self.ascend();
+        }
+        empty
+    }
+
+    /// A key, the `:` behind it, and the white space before its value.
+    #[inline]
+    pub fn key(&mut self) -> Result<Cow<'a, str>> {
+        let key = self.string()?;
+        self.expect(b':')?;
+        self.skip_space();
+        Ok(key)
+    }
+
+    /// Nothing but white space is left.
+    ///
+    /// # Errors
+    /// Where more is left.
+    pub fn end(&mut self) -> Result<()> {
+        match self.skip_space() {
+            None => Ok(()),
+            Some(_) => Err(self.error(ErrorKind::Expected("the end of the line"))),
+        }
+    }
+
+    /// `true` or `false`.
+    #[inline]
+    pub fn bool(&mut self) -> Result<bool> {
+        self.skip_space();
+        if self.eat(b"true") {
+            Ok(true)
+        } else if self.eat(b"false") {
+            Ok(false)
+        } else {
+            Err(self.unexpected("a boolean"))
+        }
+    }
+
+    /// `null`.
+    pub fn null(&mut self) -> Result<()> {
+        self.skip_space();
+        if self.eat(b"null") { Ok(()) } else { Err(self.unexpected("null")) }
+    }
+
+    /// An error of that kind here.
+    #[cold]
+    #[must_use]
+    pub fn error(&self, kind: ErrorKind) -> DecodeError {
+        self.error_at(self.at, kind)
+    }
+
+    #[cold]
+    fn error_at(&self, at: usize, kind: ErrorKind) -> DecodeError {
+        let kind = if at >= self.text.len() { ErrorKind::UnexpectedEnd } else { kind };
+        DecodeError::new(kind, Some(at))
+    }
+
+    /// Another kind of value than `expected` stands here, or nothing that is a value.
+    #[cold]
+    #[must_use]
+    pub fn unexpected(&self, expected: &'static str) -> DecodeError {
+        let found = match self.peek() {
+            Some(b'"') => "a string",
+            Some(b'{') => "an object",
+            Some(b'[') => "an array",
+            Some(b't' | b'f') => "a boolean",
+            Some(b'n') => "null",
+            Some(b'-' | b'0'..=b'9') => "a number",
+            _ => return self.error(ErrorKind::Expected(expected)),
+        };
+        self.error(ErrorKind::WrongType { expected, found })
+    }
+}
