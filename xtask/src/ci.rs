@@ -43,6 +43,7 @@ impl Ci {
             steps.push(words("test --workspace --quiet"));
         }
         steps.push(words("test --package qmp-events --no-default-features --lib --quiet"));
+        steps.push(words("test --package qmp-events --features generate --test lines --quiet"));
         let mut doc = words("doc --workspace --no-deps --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
         steps.extend([

@@ -36,7 +36,7 @@ impl Package {
         fs::write(folder.join("Cargo.toml"), manifest())?;
         fs::write(folder.join("src/main.rs"), program()?)?;
         let manifest = folder.join("Cargo.toml");
-        for features in [&[][..], &["--no-default-features"]] {
+        for features in [&[][..], &["--no-default-features"], &["--features", "qmp-events/generate"]] {
             let mut build = cargo(["run", "--quiet", "--manifest-path"]);
             build.arg(&manifest).args(features).env("CARGO_TARGET_DIR", root().join("target/outside-build"));
             run(&mut build)?;

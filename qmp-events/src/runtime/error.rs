@@ -95,7 +95,8 @@ impl DecodeError {
     /// The same, where the text read was not the one received.
     #[cold]
     #[must_use]
-    pub(crate) fn without_offset(mut self) -> Self {
+    #[doc(hidden)]
+    pub fn without_offset(mut self) -> Self {
         self.0.offset = None;
         self
     }

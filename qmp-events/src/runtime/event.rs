@@ -4,7 +4,6 @@ use std::borrow::Cow;
 
 use super::error::DecodeError;
 use super::info::Timestamp;
-use super::object::Object;
 use super::pull::{Guess, Parser, Result};
 use super::raw::each_member;
 use super::value::{Members, Value};
@@ -86,12 +85,13 @@ pub struct Parts<'e, D> {
     pub unknown: &'e mut Members,
 }
 
+const TIMESTAMP: &Key = &Key { name: "timestamp", quoted: "\"timestamp\": " };
+const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
+/// The key of an event's data.
+pub const DATA: &Key = &Key { name: "data", quoted: "\"data\": " };
+
 /// The keys of an event.
-pub const KEYS: &[Key] = &[
-    Key { name: "timestamp", quoted: "\"timestamp\": " },
-    Key { name: "event", quoted: "\"event\": " },
-    Key { name: "data", quoted: "\"data\": " },
-];
+pub const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
 
 /// Reads the event that is all that `parser` has.
 ///
@@ -334,15 +334,14 @@ pub fn emit<D: EventSet, S: Sink>(
     unknown: &Members,
     sink: &mut S,
 ) -> std::result::Result<(), S::Error> {
-    let [timestamp_key, event_key, ..] = KEYS else { return Ok(()) };
     if let Some(timestamp) = timestamp {
         let mut stamp = Stamp::from(timestamp);
         if let Some(Value::Object(rest)) = unknown.get("timestamp") {
             stamp.unknown = rest.clone().into();
         }
-        sink.member(timestamp_key, &stamp)?;
+        sink.member(TIMESTAMP, &stamp)?;
     }
-    sink.text(event_key, data.name())?;
+    sink.text(EVENT, data.name())?;
     data.emit(sink)?;
     let rest = unknown.iter().filter(|(key, _)| *key != "timestamp" || timestamp.is_none());
     rest.into_iter().try_for_each(|(key, value)| sink.unknown(key, value))
@@ -353,14 +352,14 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
     let mut pointer = Pointer::default();
     data.unknowns(&mut pointer);
     for (key, value) in unknown.iter() {
-        pointer.inside(key, |pointer| match (key, value) {
+        let back = pointer.enter(key);
+        match (key, value) {
             ("timestamp" | "data", Value::Object(members)) => {
-                for key in members.keys() {
-                    pointer.inside(key, Pointer::report);
-                }
+                members.keys().for_each(|key| pointer.report_member(key));
             }
             _ => pointer.report(),
-        });
+        }
+        pointer.leave(back);
     }
     pointer.found()
 }
@@ -413,7 +412,10 @@ macro_rules! events {
                 #[allow(unused_variables)]
                 fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
                     match self {
-                        Self::Unknown(event) => rt::emit_data(event.data.as_ref(), sink),
+                        Self::Unknown(event) => match &event.data {
+                            Some(data) => sink.member(rt::DATA, data),
+                            None => Ok(()),
+                        },
                         $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@emit data sink $($Payload)?),)+
                     }
                 }
@@ -421,7 +423,7 @@ macro_rules! events {
                 #[allow(unused_variables)]
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
                     match self {
-                        Self::Unknown(_) => pointer.inside("event", rt::Pointer::report),
+                        Self::Unknown(_) => pointer.report_member("event"),
                         $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@unknowns data pointer $($Payload)?),)+
                     }
                 }
@@ -450,23 +452,36 @@ macro_rules! events {
         *$self = Self::$Variant;
         Ok(Some(rest.0))
     }};
-    (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {{
-        let data = $source.read::<$Payload>()?;
-        let rest = rt::Payload::is_empty(&data).then(rt::Members::new);
-        *$self = Self::$Variant(data);
-        Ok(rest)
-    }};
+    (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {
+        match $source.read::<$Payload>() {
+            Ok(data) => {
+                let rest = if rt::Wire::is_empty(&data) { Some(rt::Members::new()) } else { None };
+                *$self = Self::$Variant(data);
+                Ok(rest)
+            }
+            Err(error) => Err(error),
+        }
+    };
     (@without $Variant:ident) => { Self::$Variant };
-    (@without $Variant:ident $Payload:ty) => { Self::$Variant(rt::from_nothing()?) };
+    (@without $Variant:ident $Payload:ty) => {
+        match rt::Wire::pull(&mut rt::nothing()) {
+            Ok(data) => Self::$Variant(data),
+            Err(error) => return Err(error.without_offset()),
+        }
+    };
     (@any $Variant:ident) => { Self::$Variant };
     (@any $Variant:ident $Payload:ty) => { Self::$Variant(_) };
     (@some $Variant:ident $data:ident) => { Self::$Variant };
     (@some $Variant:ident $data:ident $Payload:ty) => { Self::$Variant($data) };
     (@emit $data:ident $sink:ident) => { Ok(()) };
-    (@emit $data:ident $sink:ident $Payload:ty) => { rt::emit_data(Some($data).filter(|it| !rt::Payload::is_empty(*it)), $sink) };
+    (@emit $data:ident $sink:ident $Payload:ty) => { if rt::Wire::is_empty($data) { Ok(()) } else { $sink.member(rt::DATA, $data) } };
     (@unknowns $data:ident $pointer:ident) => { {} };
     (@unknowns $data:ident $pointer:ident $Payload:ty) => {
-        $pointer.inside("data", |pointer| rt::Wire::unknowns($data, pointer))
+        {
+            let back = $pointer.enter("data");
+            rt::Wire::unknowns($data, $pointer);
+            $pointer.leave(back);
+        }
     };
     (@from $Data:ident $Variant:ident) => {};
     (@from $Data:ident $Variant:ident $Payload:ty) => {
@@ -494,33 +509,8 @@ impl Wire for Rest {
     }
 }
 
-/// The data of an event that has some.
-pub trait Payload: Wire {
-    /// Whether no member is there, so that QEMU sends no `data` at all.
-    fn is_empty(&self) -> bool;
-}
-
-impl<T: Object + Wire> Payload for T {
-    fn is_empty(&self) -> bool {
-        Object::is_empty(self)
-    }
-}
-
-/// A payload without members.
-///
-/// # Errors
-/// Where one has to be there.
-pub fn from_nothing<T: Wire>() -> Result<T> {
-    T::pull(&mut Parser::new("{}", Guess::Layout)).map_err(DecodeError::without_offset)
-}
-
-/// Writes the member `data`, if there is any.
-///
-/// # Errors
-/// Where the format cannot take it.
-pub fn emit_data<T: Wire, S: Sink>(data: Option<&T>, sink: &mut S) -> std::result::Result<(), S::Error> {
-    match (data, KEYS) {
-        (Some(data), [.., key]) => sink.member(key, data),
-        _ => Ok(()),
-    }
+/// A parser of the data that an event has which came without.
+#[must_use]
+pub fn nothing() -> Parser<'static> {
+    Parser::new("{}", Guess::Nothing)
 }

@@ -19,16 +19,17 @@ mod without_serde;
 mod write;
 
 pub use error::{DecodeError, ErrorKind};
-pub use event::{
-    EventSet, Parts, Payload, Rest, UnknownEvent, Whole, decode, emit_data, encode, from_nothing, unknowns,
-};
+pub use event::{DATA, EventSet, Parts, Rest, UnknownEvent, Whole, decode, encode, nothing, unknowns};
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use message::{Failure, Greeting, Message, Success};
-pub use object::{Inline, Object, Place, pull_object, report_members, write_object};
+pub use object::{
+    Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
+    guess_object, pull_rest, report_members,
+};
 pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
-pub use union::{Tagged, UnknownBranch, peek_tag, pull_branch, pull_unknown};
+pub use union::{Tagged, UnknownBranch, peek_tag, pull_unknown};
 pub use value::{Members, Value};
 pub use wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 pub use write::string as write_string;

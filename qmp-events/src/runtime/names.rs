@@ -36,7 +36,10 @@ macro_rules! names {
                 impl rt::Wire for $Name {
                     #[inline]
                     fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
-                        parser.string().map(|name| Self::from(&*name))
+                        match parser.string() {
+                            Ok(name) => Ok(Self::from(&*name)),
+                            Err(error) => Err(error),
+                        }
                     }
 
                     fn write(&self, out: &mut String) {
@@ -52,13 +55,19 @@ macro_rules! names {
 
                 impl From<&str> for $Name {
                     fn from(name: &str) -> Self {
-                        Self::known(name).unwrap_or_else(|| Self::Unknown(name.to_owned()))
+                        match Self::known(name) {
+                            Some(known) => known,
+                            None => Self::Unknown(name.to_owned()),
+                        }
                     }
                 }
 
                 impl From<String> for $Name {
                     fn from(name: String) -> Self {
-                        Self::known(&name).unwrap_or(Self::Unknown(name))
+                        match Self::known(&name) {
+                            Some(known) => known,
+                            None => Self::Unknown(name),
+                        }
                     }
                 }
 

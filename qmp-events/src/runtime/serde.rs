@@ -109,7 +109,7 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
-        let mut draft = T::Draft::default();
+        let mut draft = T::EMPTY;
         let (mut unknown, mut next) = (Members::new(), 0);
         while let Some(found) = map.next_key_seed(FindKey { keys: T::KEYS, next })? {
             match found {

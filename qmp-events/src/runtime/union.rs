@@ -1,7 +1,6 @@
 //! Unions: objects whose further members depend on the value of one, the tag.
 
 use super::error::{DecodeError, ErrorKind};
-use super::object::{Object, pull_object};
 use super::pull::{Parser, Result};
 use super::value::{Members, Value};
 use super::wire::{Key, Sink, Wire};
@@ -41,14 +40,6 @@ pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
             return Err(DecodeError::missing(tag));
         }
     }
-}
-
-/// Reads the members of a branch.
-///
-/// # Errors
-/// Where the object is not what its type says.
-pub fn pull_branch<T: Object>(parser: &mut Parser<'_>, tag: &str) -> Result<T> {
-    pull_object(parser, Some(tag))
 }
 
 /// Reads a branch that the specification does not know.
@@ -159,8 +150,14 @@ macro_rules! union {
                     fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
                         let tag = rt::peek_tag(parser, $tag)?;
                         match tag.as_str() {
-                            $($value => rt::pull_branch::<$Type>(parser, $tag).map(Self::$Variant),)*
-                            _ => rt::pull_unknown(parser, tag).map(Self::Unknown),
+                            $($value => match rt::Object::pull_object(parser, Some($tag)) {
+                                Ok(branch) => Ok(Self::$Variant(branch)),
+                                Err(error) => Err(error),
+                            },)*
+                            _ => match rt::pull_unknown(parser, tag) {
+                                Ok(branch) => Ok(Self::Unknown(branch)),
+                                Err(error) => Err(error),
+                            },
                         }
                     }
 
@@ -172,15 +169,9 @@ macro_rules! union {
 
                     fn unknowns(&self, pointer: &mut rt::Pointer) {
                         match self {
-                            $(Self::$Variant(branch) => rt::Object::members_unknown(branch, pointer),)*
-                            Self::Unknown(_) => pointer.inside($tag, rt::Pointer::report),
+                            $(Self::$Variant(branch) => rt::Wire::unknowns(branch, pointer),)*
+                            Self::Unknown(_) => pointer.report_member($tag),
                         }
-                    }
-                }
-
-                impl rt::Payload for $Name {
-                    fn is_empty(&self) -> bool {
-                        false
                     }
                 }
 

@@ -30,6 +30,11 @@ pub trait Wire: Sized + MaybeSerde {
 
     /// Reports what in it the specification does not know.
     fn unknowns(&self, _pointer: &mut Pointer) {}
+
+    /// Whether it is an object without members: QEMU leaves out an event's data then.
+    fn is_empty(&self) -> bool {
+        false
+    }
 }
 
 /// Something that a value can be read from: a JSON text, or a format of serde's.
@@ -47,7 +52,8 @@ pub trait Source {
 impl Source for &mut Parser<'_> {
     type Error = DecodeError;
 
-    #[inline]
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "one function less to compile for each type")]
     fn read<T: Wire>(self) -> Result<T> {
         T::pull(self)
     }
@@ -161,13 +167,25 @@ pub struct Pointer {
 }
 
 impl Pointer {
-    /// Looks at what `key` holds.
-    pub fn inside(&mut self, key: &str, look: impl FnOnce(&mut Self)) {
+    /// Goes to the member `key`; `leave` with what this returns goes back.
+    #[must_use]
+    pub fn enter(&mut self, key: &str) -> usize {
         let length = self.path.len();
         self.path.push('/');
         self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        look(self);
+        length
+    }
+
+    /// Goes back to where `enter` was called.
+    pub fn leave(&mut self, length: usize) {
         self.path.truncate(length);
+    }
+
+    /// The member `key` is not known.
+    pub fn report_member(&mut self, key: &str) {
+        let back = self.enter(key);
+        self.report();
+        self.leave(back);
     }
 
     /// What is here is not known.
@@ -310,7 +328,9 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn unknowns(&self, pointer: &mut Pointer) {
         for (index, item) in self.iter().enumerate() {
-            pointer.inside(&index.to_string(), |pointer| item.unknowns(pointer));
+            let back = pointer.enter(&index.to_string());
+            item.unknowns(pointer);
+            pointer.leave(back);
         }
     }
 }
@@ -318,7 +338,10 @@ impl<T: Wire> Wire for Vec<T> {
 impl<T: Wire> Wire for Box<T> {
     #[inline]
     fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        T::pull(parser).map(Self::new)
+        match T::pull(parser) {
+            Ok(value) => Ok(Self::new(value)),
+            Err(error) => Err(error),
+        }
     }
 
     fn write(&self, out: &mut String) {
@@ -327,5 +350,9 @@ impl<T: Wire> Wire for Box<T> {
 
     fn unknowns(&self, pointer: &mut Pointer) {
         (**self).unknowns(pointer);
+    }
+
+    fn is_empty(&self) -> bool {
+        (**self).is_empty()
     }
 }

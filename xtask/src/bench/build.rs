@@ -27,15 +27,15 @@ struct Row {
 
 const ROWS: &[Row] = &[
     Row { name: "`qapi-qmp` 0.15", dependency: "qapi-qmp", features: "", target: None },
-    Row { name: "`qmp-events`", dependency: "qmp-events", features: "", target: Some(0.30) },
+    Row { name: "`qmp-events`", dependency: "qmp-events", features: "", target: Some(0.12) },
     Row {
-        name: "`qmp-events` without `generate`",
+        name: "`qmp-events` with `generate`",
         dependency: "qmp-events",
-        features: "default-features = false, features = [\"serde\"]",
-        target: Some(0.12),
+        features: "features = [\"generate\"]",
+        target: Some(0.30),
     },
     Row {
-        name: "`qmp-events` without `generate` and `serde`",
+        name: "`qmp-events` without `serde`",
         dependency: "qmp-events",
         features: "default-features = false",
         target: Some(0.12),
@@ -165,7 +165,7 @@ fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<(String, bool)> {
         )?;
     }
     let script =
-        costs.get(&1).and_then(|costs| costs.last()?.script.clone()).ok_or("no build script was built")?;
+        costs.get(&2).and_then(|costs| costs.last()?.script.clone()).ok_or("no build script was built")?;
     let time = script_time(&script)?;
     reached &= time <= SCRIPT;
     let verdict = if time <= SCRIPT { "✓" } else { "missed" };

@@ -119,8 +119,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Passes `literal`, if it stands here to the letter.
-    #[inline(always)]
-    #[expect(clippy::inline_always, reason = "the length of the literal is known only where it is inlined")]
+    #[inline]
     pub fn eat(&mut self, literal: &[u8]) -> bool {
         let eaten = self.rest().starts_with(literal);
         if eaten {

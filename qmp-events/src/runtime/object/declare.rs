@@ -1,0 +1,164 @@
+//! The macro that says what a struct's members are.
+
+/// Says what a struct's members are on the wire, in the order in which QEMU writes them.
+///
+/// `always` stands before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
+/// object whose members may stand in the one around it.
+#[macro_export]
+macro_rules! object {
+    ($($Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal,)* })*) => {
+        $($crate::object! { @one $Name { $($presence $field: $Type = $key,)* } })*
+    };
+    (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal,)* }) => {
+        const _: () = {
+            use $crate::runtime as rt;
+
+            pub struct Draft {
+                $($field: Option<$Type>,)*
+            }
+
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            enum Index { $($field,)* }
+
+            impl rt::Object for $Name {
+                type Draft = Draft;
+
+                const EMPTY: Draft = Draft { $($field: None,)* };
+
+                const KEYS: &'static [rt::Key] =
+                    &[$(rt::Key { name: $key, quoted: concat!("\"", $key, "\": ") },)*];
+
+                #[allow(unused_mut)]
+                fn pull_object(parser: &mut rt::Parser<'_>, tag: Option<&str>) -> rt::Result<Self> {
+                    let mut draft = Self::EMPTY;
+                    let mut place = match rt::guess_object(parser) {
+                        Ok(place) => place,
+                        Err(error) => return Err(error),
+                    };
+                    if place == rt::Place::Open {
+                        'guess: {
+                            $(
+                                if parser.eat(concat!("\"", $key, "\": ").as_bytes()) {
+                                    place = match $crate::object!(@guess $presence parser, $key, draft.$field) {
+                                        Ok(place) => place,
+                                        Err(error) => return Err(error),
+                                    };
+                                    if place != rt::Place::Comma {
+                                        break 'guess;
+                                    }
+                                }
+                            )*
+                        }
+                    }
+                    let unknown = if place == rt::Place::Done {
+                        rt::Members::new()
+                    } else {
+                        let keys = (<Self as rt::Object>::KEYS, tag);
+                        match rt::pull_rest(parser, place, keys, &mut rt::Filling::<Self>(&mut draft)) {
+                            Ok(unknown) => unknown,
+                            Err(error) => return Err(error),
+                        }
+                    };
+                    Self::finish(draft, unknown)
+                }
+
+                #[allow(unused_variables)]
+                fn member<S: rt::Source>(
+                    draft: &mut Draft,
+                    index: usize,
+                    source: S,
+                ) -> ::std::result::Result<bool, S::Error> {
+                    $(
+                        if index == Index::$field as usize {
+                            return $crate::object!(@fill $presence draft.$field, source);
+                        }
+                    )*
+                    Ok(false)
+                }
+
+                #[allow(unused_mut, unused_variables)]
+                #[inline]
+                fn finish(draft: Draft, mut unknown: rt::Members) -> rt::Result<Self> {
+                    $(let $field = $crate::object!(@finish $presence draft.$field, $key, unknown);)*
+                    Ok(Self { $($field,)* unknown })
+                }
+
+                #[allow(unused_mut, unused_assignments, unused_variables)]
+                fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                    let mut keys = <Self as rt::Object>::KEYS;
+                    $(
+                        if let [key, rest @ ..] = keys {
+                            keys = rest;
+                            $crate::object!(@emit $presence &self.$field, key, sink)?;
+                        }
+                    )*
+                    rt::emit_unknown(&self.unknown, sink)
+                }
+            }
+
+            impl rt::Wire for $Name {
+                #[inline]
+                fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
+                    rt::Object::pull_object(parser, None)
+                }
+
+                fn write(&self, out: &mut String) {
+                    let mut sink = rt::JsonSink::open(out);
+                    let Ok(()) = rt::Object::emit(self, &mut sink);
+                    sink.close();
+                }
+
+                fn unknowns(&self, pointer: &mut rt::Pointer) {
+                    $($crate::object!(@unknowns $presence &self.$field, $key, pointer);)*
+                    rt::report_members(&self.unknown, pointer);
+                }
+
+                fn is_empty(&self) -> bool {
+                    $($crate::object!(@absent $presence self.$field) &&)* self.unknown.is_empty()
+                }
+            }
+        };
+        $crate::serde_object!($Name);
+    };
+
+    (@guess inline $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
+    (@guess $presence:ident $parser:ident, $key:literal, $slot:expr) => { rt::guess_member($parser, $key, &mut $slot) };
+
+    (@fill inline $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
+    (@fill $presence:ident $slot:expr, $source:ident) => { rt::fill(&mut $slot, $source) };
+
+    (@finish always $value:expr, $key:literal, $unknown:ident) => {
+        match $value {
+            Some(value) => value,
+            None => return Err(rt::DecodeError::missing($key)),
+        }
+    };
+    (@finish optional $value:expr, $key:literal, $unknown:ident) => { $value };
+    (@finish inline $value:expr, $key:literal, $unknown:ident) => {
+        rt::Inline::or_flat($value, $key, &mut $unknown)?
+    };
+
+    (@emit always $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
+    (@emit optional $value:expr, $key:ident, $sink:ident) => {
+        match $value {
+            Some(value) => $sink.member($key, value),
+            None => $sink.absent($key),
+        }
+    };
+    (@emit inline $value:expr, $key:ident, $sink:ident) => { $value.emit($key, $sink) };
+
+    (@absent optional $value:expr) => { $value.is_none() };
+    (@absent $presence:ident $value:expr) => { false };
+
+    (@unknowns always $value:expr, $key:literal, $pointer:ident) => {
+        let back = $pointer.enter($key);
+        rt::Wire::unknowns($value, $pointer);
+        $pointer.leave(back);
+    };
+    (@unknowns optional $value:expr, $key:literal, $pointer:ident) => {
+        if let Some(value) = $value {
+            $crate::object!(@unknowns always value, $key, $pointer);
+        }
+    };
+    (@unknowns inline $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
+}
