@@ -1,5 +1,16 @@
 //! What generated code is made of. Only generated code calls it; its form may change with any release.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable
+    )
+)]
+
 mod error;
 mod event;
 mod info;

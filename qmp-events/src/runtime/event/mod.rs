@@ -1,13 +1,16 @@
 //! Whole events: timestamp, name, data, in any order.
 
+mod any;
+mod declare;
+
 use std::borrow::Cow;
 
 use super::error::DecodeError;
 use super::info::Timestamp;
 use super::pull::{Guess, Parser, Result};
-use super::raw::each_member;
 use super::value::{Members, Value};
 use super::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
+use any::pull_any;
 
 /// An event that the specification does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -195,98 +198,6 @@ impl<K: Copy> Name<K> {
     }
 }
 
-/// An event that is being read.
-struct Draft<'a, 'e, 'p, D: EventSet> {
-    parts: &'p mut Parts<'e, D>,
-    has_timestamp: bool,
-    name: Option<Name<D::Kind>>,
-    data: Data<'a>,
-}
-
-enum Data<'a> {
-    Absent,
-    /// It came before the name: here it stands.
-    Later(Parser<'a>),
-    /// That of an event that is not known.
-    Value(Value),
-    /// It is in its place; this was left over.
-    Read(Option<Members>),
-}
-
-/// Reads an event, whatever its layout.
-fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
-    let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
-    each_member(parser, |parser, key| draft.pull_member(parser, key))?;
-    draft.finish()
-}
-
-impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
-    /// Reads a member; whether it was there already.
-    fn pull_member(&mut self, parser: &mut Parser<'a>, key: &str) -> Result<bool> {
-        let twice = match key {
-            "timestamp" => {
-                let (timestamp, rest) = Stamp::pull(parser)?.split();
-                if !rest.is_empty() {
-                    self.parts.unknown.insert(key, rest.into());
-                }
-                *self.parts.timestamp = Some(timestamp);
-                std::mem::replace(&mut self.has_timestamp, true)
-            }
-            "event" => {
-                let name = parser.string()?;
-                self.name.replace(Name::find::<D>(&name)).is_some()
-            }
-            "data" => {
-                let twice = !matches!(self.data, Data::Absent);
-                self.data = self.pull_data(parser)?;
-                twice
-            }
-            _ => {
-                let value = Value::pull(parser)?;
-                self.parts.unknown.insert(key, value).is_some()
-            }
-        };
-        Ok(twice)
-    }
-
-    fn pull_data(&mut self, parser: &mut Parser<'a>) -> Result<Data<'a>> {
-        match &self.name {
-            None => {
-                let start = parser.clone();
-                parser.skip()?;
-                Ok(Data::Later(start))
-            }
-            Some(Name::Known(kind)) => {
-                let rest = self.parts.data.read(*kind, parser);
-                rest.map(Data::Read).map_err(|error| error.in_event(D::name_of(*kind)))
-            }
-            Some(Name::Other(name)) => {
-                Value::pull(parser).map(Data::Value).map_err(|error| error.in_event(name))
-            }
-        }
-    }
-
-    fn finish(mut self) -> Result<()> {
-        if self.name.is_some()
-            && let Data::Later(start) = &self.data
-        {
-            let mut start = start.clone();
-            self.data = self.pull_data(&mut start).map_err(|error| error.under("data"))?;
-        }
-        match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
-            (Name::Known(_), Data::Read(rest)) => keep_rest(self.parts.unknown, rest),
-            (Name::Known(kind), _) => {
-                self.parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
-            }
-            (Name::Other(name), Data::Value(data)) => {
-                *self.parts.data = D::unknown(UnknownEvent { name, data: Some(data) });
-            }
-            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent { name, data: None }),
-        }
-        Ok(())
-    }
-}
-
 /// A timestamp on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Stamp {
@@ -355,142 +266,15 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
         let back = pointer.enter(key);
         match (key, value) {
             ("timestamp" | "data", Value::Object(members)) => {
-                members.keys().for_each(|key| pointer.report_member(key));
+                for key in members.keys() {
+                    pointer.report_member(key);
+                }
             }
             _ => pointer.report(),
         }
         pointer.leave(back);
     }
     pointer.found()
-}
-
-/// Says what the events of a specification are: `events! { Event, Data, Kind; Stop = "STOP"; Watchdog(Watchdog) = "WATCHDOG" by 8; … }`.
-#[macro_export]
-macro_rules! events {
-    ($Event:ident, $Data:ident, $Kind:ident; $($Variant:ident $(($Payload:ty))? = $name:literal;)+) => {
-        $crate::event_kind!($Kind; $($Variant = $name;)+);
-
-        const _: () = {
-            use $crate::runtime as rt;
-
-            impl rt::EventSet for $Data {
-                type Kind = $Kind;
-
-                #[inline]
-                fn kind_of(name: &[u8]) -> Option<$Kind> {
-                    $Kind::from_wire(name)
-                }
-
-                fn name_of(kind: $Kind) -> &'static str {
-                    kind.name()
-                }
-
-                fn read<S: rt::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<rt::Members>, S::Error> {
-                    match kind {
-                        $($Kind::$Variant => $crate::events!(@read self $Variant $($Payload)?, source),)+
-                    }
-                }
-
-                fn read_nothing(&mut self, kind: $Kind) -> rt::Result<()> {
-                    *self = match kind {
-                        $($Kind::$Variant => $crate::events!(@without $Variant $($Payload)?),)+
-                    };
-                    Ok(())
-                }
-
-                fn unknown(event: rt::UnknownEvent) -> Self {
-                    Self::Unknown(event)
-                }
-
-                fn name(&self) -> &str {
-                    match self {
-                        Self::Unknown(event) => &event.name,
-                        $($crate::events!(@any $Variant $($Payload)?) => $name,)+
-                    }
-                }
-
-                #[allow(unused_variables)]
-                fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
-                    match self {
-                        Self::Unknown(event) => match &event.data {
-                            Some(data) => sink.member(rt::DATA, data),
-                            None => Ok(()),
-                        },
-                        $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@emit data sink $($Payload)?),)+
-                    }
-                }
-
-                #[allow(unused_variables)]
-                fn unknowns(&self, pointer: &mut rt::Pointer) {
-                    match self {
-                        Self::Unknown(_) => pointer.report_member("event"),
-                        $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@unknowns data pointer $($Payload)?),)+
-                    }
-                }
-            }
-
-            impl $Data {
-                /// Which event it is, if the specification knows it.
-                #[must_use]
-                pub fn kind(&self) -> Option<$Kind> {
-                    match self {
-                        Self::Unknown(_) => None,
-                        $($crate::events!(@any $Variant $($Payload)?) => Some($Kind::$Variant),)+
-                    }
-                }
-            }
-
-            $(
-                $crate::events!(@from $Data $Variant $($Payload)?);
-            )+
-        };
-        $crate::event_struct!($Event, $Data, $Kind);
-    };
-
-    (@read $self:ident $Variant:ident, $source:ident) => {{
-        let rest = $source.read::<rt::Rest>()?;
-        *$self = Self::$Variant;
-        Ok(Some(rest.0))
-    }};
-    (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {
-        match $source.read::<$Payload>() {
-            Ok(data) => {
-                let rest = if rt::Wire::is_empty(&data) { Some(rt::Members::new()) } else { None };
-                *$self = Self::$Variant(data);
-                Ok(rest)
-            }
-            Err(error) => Err(error),
-        }
-    };
-    (@without $Variant:ident) => { Self::$Variant };
-    (@without $Variant:ident $Payload:ty) => {
-        match rt::Wire::pull(&mut rt::nothing()) {
-            Ok(data) => Self::$Variant(data),
-            Err(error) => return Err(error.without_offset()),
-        }
-    };
-    (@any $Variant:ident) => { Self::$Variant };
-    (@any $Variant:ident $Payload:ty) => { Self::$Variant(_) };
-    (@some $Variant:ident $data:ident) => { Self::$Variant };
-    (@some $Variant:ident $data:ident $Payload:ty) => { Self::$Variant($data) };
-    (@emit $data:ident $sink:ident) => { Ok(()) };
-    (@emit $data:ident $sink:ident $Payload:ty) => { if rt::Wire::is_empty($data) { Ok(()) } else { $sink.member(rt::DATA, $data) } };
-    (@unknowns $data:ident $pointer:ident) => { {} };
-    (@unknowns $data:ident $pointer:ident $Payload:ty) => {
-        {
-            let back = $pointer.enter("data");
-            rt::Wire::unknowns($data, $pointer);
-            $pointer.leave(back);
-        }
-    };
-    (@from $Data:ident $Variant:ident) => {};
-    (@from $Data:ident $Variant:ident $Payload:ty) => {
-        impl From<$Payload> for $Data {
-            fn from(data: $Payload) -> Self {
-                Self::$Variant(data)
-            }
-        }
-    };
 }
 
 /// The members of `data` of an event that has none.
