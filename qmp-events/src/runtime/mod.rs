@@ -24,8 +24,12 @@ pub use event::{
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
+#[cfg(feature = "stream")]
+pub(crate) use message::is_event_line;
 pub use message::{Failure, Greeting, Message, Success, Whole};
 pub use object::{Inline, Object, Place, pull_object, report_members, write_object};
+#[cfg(feature = "stream")]
+pub(crate) use pull::plain;
 pub use pull::{Guess, MAX_DEPTH, Parser, Result};
 pub use raw::RawEvent;
 pub use union::{Tagged, UnknownBranch, peek_tag, pull_branch, pull_unknown};
