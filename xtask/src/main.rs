@@ -3,6 +3,7 @@
 mod bench;
 mod ci;
 mod grammar;
+mod live;
 mod package;
 mod regenerate;
 mod run;
@@ -29,6 +30,8 @@ enum Chore {
         #[arg(value_name = "TREE", required = true)]
         trees: Vec<PathBuf>,
     },
+    /// Provoke events in a real QEMU, and check each of them
+    Live(live::Live),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
+        Chore::Live(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
