@@ -33,7 +33,7 @@ impl Live {
             None => fetched()?,
         };
         let mut command = run::cargo(
-            "run --quiet --release --package qmp-events --features stream --example live --".split(' '),
+            "run --quiet --package qmp-events --features stream --example live --".split(' '),
         );
         command
             .arg("--qemu")
