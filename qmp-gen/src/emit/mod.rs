@@ -3,6 +3,7 @@
 //! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another, or
 //! contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+mod facts;
 #[cfg(feature = "cli")]
 pub mod json_schema;
 pub mod markdown;
