@@ -69,43 +69,43 @@ pub const ALL: &[(&str, Lines)] = &[
 
 fn resume(event: &Event) {
     if let EventData::Resume = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn stop(event: &Event) {
     if let EventData::Stop = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn suspend(event: &Event) {
     if let EventData::Suspend = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn wakeup(event: &Event) {
     if let EventData::Wakeup = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn suspend_disk(event: &Event) {
     if let EventData::SuspendDisk = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn powerdown(event: &Event) {
     if let EventData::Powerdown = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
 fn guest_pvshutdown(event: &Event) {
     if let EventData::GuestPvshutdown = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
@@ -183,7 +183,7 @@ fn cpu_polarization_change(event: &Event) {
 
 fn sclp_cpi_info_available(event: &Event) {
     if let EventData::SclpCpiInfoAvailable = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 
@@ -534,7 +534,7 @@ fn spice_disconnected(event: &Event) {
 
 fn spice_migrate_completed(event: &Event) {
     if let EventData::SpiceMigrateCompleted = &event.data {
-        println!("{} at {:?}", event.name(), event.timestamp);
+        println!("{}", event.name());
     }
 }
 

@@ -18,7 +18,7 @@ fn lines(context: &Context, event: &Event) -> String {
     let Some(place) = place(context, event) else {
         return format!(
             "if let EventData::{variant} = &event.data {{\n    \
-             println!(\"{{}} at {{:?}}\", event.name(), event.timestamp);\n}}\n"
+             println!(\"{{}}\", event.name());\n}}\n"
         );
     };
     let (subject, lead) = if event.subject.is_empty() {
