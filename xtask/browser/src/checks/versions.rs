@@ -61,7 +61,8 @@ async fn one(visit: &mut Visit, expected: &Expected) -> Result {
 }
 
 async fn choose(visit: &Visit, version: &str) -> Result {
-    println!("     choose  {}", if version.is_empty() { "any" } else { version });
+    let text = if version.is_empty() { "any" } else { version };
+    println!("     choose  {text}");
     let element = visit.driver.find(By::Id("version")).await?;
-    Ok(SelectElement::new(&element).await?.select_by_value(version).await?)
+    Ok(SelectElement::new(&element).await?.select_by_exact_text(text).await?)
 }
