@@ -1,5 +1,6 @@
 //! The project's chores: `cargo xtask`.
 
+mod browser;
 mod ci;
 mod grammar;
 mod package;
@@ -22,6 +23,8 @@ enum Chore {
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
+    /// Look at events.html in a headless Chromium, and use it as a reader does
+    Browser(browser::Browser),
     /// Try random lines of these schema trees, and print a table of what decodes
     Coverage {
         /// Folders with a `qapi-schema.json`, as a QEMU checkout has it
@@ -36,6 +39,7 @@ fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
+        Chore::Browser(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
         Chore::Ci(chore) => chore.run(),
     };

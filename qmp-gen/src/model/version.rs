@@ -30,7 +30,8 @@ impl Version {
     /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to the newest that this project knows.
     pub fn released() -> impl Iterator<Item = Self> {
         let lasts = [(2, 12), (3, 1), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2), (9, 2), (10, 2), (11, 1)];
-        let series = lasts.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));
+        let series =
+            lasts.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));
         series.skip_while(|version| *version < Self::FLOOR)
     }
 

@@ -40,7 +40,10 @@ fn part(context: &Context, change: &Change) -> Part {
     match &change.what {
         What::MemberAdded(_) => {
             let (owner, member) = place.split_once('.').unwrap_or((place, ""));
-            Part::New(Link { anchor: member_anchor(&owner_anchor(context, owner), member), text: place.to_owned() })
+            Part::New(Link {
+                anchor: member_anchor(&owner_anchor(context, owner), member),
+                text: place.to_owned(),
+            })
         }
         What::ValueAdded(value) | What::BranchAdded(value) => {
             let anchor = member_anchor(&owner_anchor(context, place), value.as_str());

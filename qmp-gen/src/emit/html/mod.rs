@@ -24,7 +24,8 @@ const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
 /// What a reader is shown of an event before any particular one.
-const LINE: &str = r#"{"timestamp": {"seconds": 1735689600, "microseconds": 5}, "event": "NAME", "data": {}}"#;
+const LINE: &str =
+    r#"{"timestamp": {"seconds": 1735689600, "microseconds": 5}, "event": "NAME", "data": {}}"#;
 const DECODED: &str = "let event = qmp_events::Event::from_slice(line)?;\n";
 
 /// All that the template shows.

@@ -85,7 +85,8 @@ impl<'a> Section<'a> {
     pub(super) fn event(context: &'a Context<'a>, event: &'a Event, usage: &str) -> Self {
         let name = event.name.as_str();
         let anchor = event_anchor(name);
-        let members = (!event.members.is_empty()).then(|| row::members(context, event, &event.members, &anchor));
+        let members =
+            (!event.members.is_empty()).then(|| row::members(context, event, &event.members, &anchor));
         Self {
             name,
             kind: "",

@@ -16,6 +16,14 @@ pub async fn first_sight(visit: &mut Visit, expected: &Expected) -> Result {
     all_is_there(visit, expected).await?;
     let wide: [u32; 2] = visit.ask("return [document.scrollingElement.scrollWidth, innerWidth]").await?;
     visit.check("nothing is wider than the screen", wide[0] <= wide[1], wide);
+    let outside: Vec<String> = visit
+        .ask(
+            "const main = document.getElementById('main'), edge = main.getBoundingClientRect().right - parseFloat(getComputedStyle(main).paddingRight);
+            return [...document.querySelectorAll('main table, main figure, main p')].filter((it) => it.getBoundingClientRect().right > edge + 1)
+                .map((it) => it.closest('section').id)",
+        )
+        .await?;
+    visit.check("nothing sticks out of the page", outside.is_empty(), outside);
     let fetched: Value =
         visit.ask("return performance.getEntriesByType('resource').map((it) => it.name)").await?;
     visit.check("the page fetches nothing", fetched == json!([]), fetched);
@@ -31,16 +39,21 @@ async fn all_is_there(visit: &mut Visit, expected: &Expected) -> Result {
     Ok(())
 }
 
-/// Of all texts, also of what is greyed and of what the folded list holds.
+/// That of all texts, also of what is greyed and of what the folded list holds.
 pub async fn contrast(visit: &mut Visit) -> Result {
     for (what, address) in [("", ""), (" with a release chosen", "?qemu=2.7#type-JobType.create")] {
         visit.open(address).await?;
         visit.ask::<Value>("document.getElementById('contents').classList.add('open')").await?;
-        let found: Value = visit.ask(include_str!("contrast.js")).await?;
-        let measured = found["measured"].as_u64().unwrap_or_default();
-        let right = measured > 2000 && found["low"] == json!([]);
-        visit.check(&format!("{measured} texts have contrast{what}"), right, &found["low"]);
+        measure(visit, what).await?;
     }
+    Ok(())
+}
+
+async fn measure(visit: &mut Visit, what: &str) -> Result {
+    let found: Value = visit.ask(include_str!("contrast.js")).await?;
+    let measured = found["measured"].as_u64().unwrap_or_default();
+    let right = measured > 2000 && found["low"] == json!([]);
+    visit.check(&format!("{measured} texts have contrast{what}"), right, &found["low"]);
     Ok(())
 }
 
@@ -50,6 +63,7 @@ pub async fn print(visit: &mut Visit) -> Result {
     let visible = "return [...document.querySelectorAll('.side, .copy')].some((it) => it.checkVisibility())";
     let controls: bool = visit.ask(visible).await?;
     visit.check("paper has no controls", !controls, controls);
+    measure(visit, " on paper").await?;
     visit.screenshot("print").await?;
     let pdf = visit.tell("Page.printToPDF", json!({})).await?;
     let length = pdf["data"].as_str().unwrap_or_default().len();
