@@ -3,8 +3,8 @@
   const one = (query, within = document) => within.querySelector(query);
   const all = (query, within = document) => [...within.querySelectorAll(query)];
   const make = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
-  const [version, filter, count, status, menu, contents] =
-    ["version", "filter", "count", "status", "menu", "contents"].map((id) => document.getElementById(id));
+  const [version, filter, count, status, told, menu, contents] =
+    ["version", "filter", "count", "status", "told", "menu", "contents"].map((id) => document.getElementById(id));
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
 
   // The releases: what one lacks is greyed, and says so in words, too.
@@ -149,8 +149,11 @@
       getSelection().selectAllChildren(text);
       button.textContent = "Selected";
     }
-    count.textContent = `${button.textContent}.`;
-    setTimeout(() => (button.textContent = "Copy"), 2000);
+    told.textContent = `${button.textContent}.`;
+    setTimeout(() => {
+      button.textContent = "Copy";
+      told.textContent = "";
+    }, 2000);
   }
 
   document.addEventListener("click", (event) => {

@@ -71,6 +71,8 @@ pub async fn copy(visit: &mut Visit) -> Result {
             .becomes(&format!("return document.querySelector('{figure} .copy').textContent === 'Copied'"))
             .await?;
         visit.check("the button says that it copied", done, "it does not");
+        let told: String = visit.ask("return document.getElementById('told').textContent").await?;
+        visit.check("a screen reader is told", told == "Copied.", told);
         visit.ask::<()>("const area = document.createElement('textarea'); area.id = 'paste'; document.body.append(area); area.focus()").await?;
         visit.paste().await?;
         let pasted: String =
