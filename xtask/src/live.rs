@@ -32,9 +32,8 @@ impl Live {
             Some(folder) => folder,
             None => fetched()?,
         };
-        let mut command = run::cargo(
-            "run --quiet --package qmp-events --features stream --example live --".split(' '),
-        );
+        let mut command =
+            run::cargo("run --quiet --package qmp-events --features stream --example live --".split(' '));
         command
             .arg("--qemu")
             .arg(self.qemu)

@@ -1,6 +1,7 @@
 //! The project's chores: `cargo xtask`.
 
 mod bench;
+mod browser;
 mod ci;
 mod grammar;
 mod live;
@@ -24,6 +25,8 @@ enum Chore {
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
+    /// Look at events.html in a headless Chromium, and use it as a reader does
+    Browser(browser::Browser),
     /// Try random lines of these schema trees, and print a table of what decodes
     Coverage {
         /// Folders with a `qapi-schema.json`, as a QEMU checkout has it
@@ -43,6 +46,7 @@ fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
+        Chore::Browser(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
         Chore::Live(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),

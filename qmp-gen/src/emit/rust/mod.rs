@@ -12,6 +12,7 @@ mod layout;
 mod print;
 mod subject;
 mod types;
+mod usage;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -29,15 +30,27 @@ struct Context<'a> {
     layout: Layout,
 }
 
+impl<'a> Context<'a> {
+    fn new(model: &'a Model) -> Self {
+        let types = Lookup::new(model);
+        Self { model, idents: Idents::new(model), layout: Layout::new(model, &types), types }
+    }
+}
+
 /// The Rust for `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let types = Lookup::new(model);
-    let context = Context { model, idents: Idents::new(model), layout: Layout::new(model, &types), types };
+    let context = Context::new(model);
     let tokens = file(&context);
     let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
     let codec = print::print(codec::codec(&context));
     [origin.header("// "), prettyplease::unparse(&file), codec].join("\n")
+}
+
+/// What a user of that Rust writes for each event of `model`, in its order: a few lines that take its main member.
+#[must_use]
+pub fn usage(model: &Model) -> Vec<String> {
+    usage::usage(&Context::new(model))
 }
 
 fn file(context: &Context) -> TokenStream {
