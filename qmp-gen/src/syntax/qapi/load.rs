@@ -38,14 +38,14 @@ impl Entry {
     }
 }
 
-/// Reads the file `root` and all that it includes.
-pub(super) fn load(sources: &mut Sources, root: SourceId, problems: &mut Problems) -> Files {
+/// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
+pub(super) fn load(sources: &mut Sources, roots: &[SourceId], problems: &mut Problems) -> Files {
     let files =
         Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, entries: Vec::new() };
-    let name = normal(sources.get(root).name());
-    let known = HashMap::from([(name, root)]);
-    let mut loader = Loader { sources, problems, files, known, open: Vec::new() };
-    loader.file(root);
+    let mut loader = Loader { sources, problems, files, known: HashMap::new(), open: Vec::new() };
+    for &root in roots {
+        loader.root(root);
+    }
     loader.files
 }
 
@@ -60,6 +60,20 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
+    fn root(&mut self, id: SourceId) {
+        let source = self.sources.get(id);
+        let (name, is_file) = (normal(source.name()), source.is_file());
+        if is_file && self.known.contains_key(&name) {
+            return;
+        }
+        self.known.insert(name.clone(), id);
+        self.file(id);
+        if !is_file {
+            // A text from elsewhere may have the name of a file, which is another document.
+            self.known.remove(&name);
+        }
+    }
+
     fn file(&mut self, id: SourceId) {
         let items = tree::items(self.sources, id, self.problems);
         self.open.push((id, Span::default()));
