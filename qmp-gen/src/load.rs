@@ -28,6 +28,24 @@ pub enum Input {
     },
 }
 
+/// The specification of QEMU's own events, in this project's words.
+#[cfg(feature = "builtin")]
+#[must_use]
+pub fn builtin() -> Vec<Input> {
+    let documents = [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
+    documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }).into()
+}
+
+impl Input {
+    /// The name that problems and headers give it.
+    #[must_use]
+    pub fn name(&self) -> &Path {
+        match self {
+            Self::File(name) | Self::Text { name, .. } => name,
+        }
+    }
+}
+
 /// What came of the documents.
 #[derive(Debug)]
 pub struct Loaded {
