@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::Model;
 use crate::resolve;
-use crate::source::{LoadError, SourceId, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Options};
 use crate::syntax::text::{self, ast::Document};
 
@@ -56,6 +56,25 @@ pub struct Loaded {
     /// What they say; nothing where there was an error.
     pub model: Option<Model>,
 }
+
+impl Loaded {
+    /// The files that were read, included ones too.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.sources.iter().filter(|source| source.is_file()).map(Source::name)
+    }
+
+    /// The files that say in their first lines that they are under the GNU GPL, as QEMU's do.
+    pub fn under_gpl(&self) -> impl Iterator<Item = &Path> {
+        let says_so = |source: &&Source| {
+            let mut head = source.text().lines().take(HEAD);
+            head.any(|line| line.contains("GNU GPL") || line.contains("SPDX-License-Identifier: GPL"))
+        };
+        self.sources.iter().filter(|source| source.is_file()).filter(says_so).map(Source::name)
+    }
+}
+
+/// How many lines of a file may hold its licence.
+const HEAD: usize = 40;
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
 
 use super::generate::One;
+use super::input::{Look, show};
 use super::{Failure, Outcome, Result, output};
 
 /// The name of the command, which is that of the emitter.
@@ -77,7 +78,15 @@ fn pair(text: &str) -> std::result::Result<(String, String), String> {
 
 impl Rust {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.one.documents.model()? else { return Ok(Outcome::Different) };
+        let loaded = self.one.documents.load()?;
+        show(&loaded, Look::Human)?;
+        for path in loaded.under_gpl().filter(|_| self.flags.docs == Docs::Own) {
+            let path = path.display();
+            output::complain(&format!(
+                "warning: `{path}` says that it is under the GPL, and its prose is copied: add `--docs upstream` or `--docs none`\n"
+            ));
+        }
+        let Some(model) = loaded.model else { return Ok(Outcome::Different) };
         let remake = self.one.remake(NAME) + &self.flags.words();
         match emit_with(&model, &self.one.documents.origin(remake), &self.flags.options()) {
             Ok(text) => self.one.deliver(&text),

@@ -57,12 +57,16 @@ pub fn parse(
     let files = load::load(sources, roots, problems);
     let era = options.era.unwrap_or_else(|| era::tell(sources, &files));
     era::warn(era, sources, &files, problems);
-    let load::Files { includes, pragmas, entries, .. } = files;
-    let mut reader = Reader { sources, pragmas, era, within: String::new(), nested: Vec::new(), problems };
-    let mut definitions = Vec::with_capacity(entries.len());
-    for entry in entries {
-        definitions.extend(reader.entry(entry));
-        definitions.append(&mut reader.nested);
+    let load::Files { includes, pragmas, roots, .. } = files;
+    let (within, nested, doc_required) = (String::new(), Vec::new(), false);
+    let mut reader = Reader { sources, pragmas, doc_required, era, within, nested, problems };
+    let mut definitions = Vec::new();
+    for root in roots {
+        reader.doc_required = root.doc_required;
+        for entry in root.entries {
+            definitions.extend(reader.entry(entry));
+            definitions.append(&mut reader.nested);
+        }
     }
     let schema = ast::Schema { includes, pragmas: reader.pragmas, era, definitions };
     if problems.count(Severity::Error) == before {
@@ -75,6 +79,8 @@ pub fn parse(
 struct Reader<'a> {
     sources: &'a Sources,
     pragmas: ast::Pragmas,
+    /// Whether definitions of the root at hand need documentation.
+    doc_required: bool,
     era: ast::Era,
     /// The definition at hand, as problems name it.
     within: String,
