@@ -355,7 +355,9 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
         let back = pointer.enter(key);
         match (key, value) {
             ("timestamp" | "data", Value::Object(members)) => {
-                members.keys().for_each(|key| pointer.report_member(key));
+                for key in members.keys() {
+                    pointer.report_member(key);
+                }
             }
             _ => pointer.report(),
         }
