@@ -28,8 +28,23 @@ pub use runtime::{
     UnknownEvent, UnknownKind, Value, Version,
 };
 
+/// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since
+/// their names are those of this crate's.
+///
+/// ```ignore
+/// mod events {
+///     qmp_events::include_events!("events.rs");
+/// }
+/// ```
+#[macro_export]
+macro_rules! include_events {
+    ($file:literal) => {
+        include!(concat!(env!("OUT_DIR"), "/", $file));
+    };
+}
+
 mod generated {
-    include!(concat!(env!("OUT_DIR"), "/events.rs"));
+    include_events!("events.rs");
 }
 
 pub use generated::*;

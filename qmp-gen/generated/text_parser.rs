@@ -45,8 +45,10 @@ pub enum Rule {
     r#heading,
     ///The names of a heading, without the number before them.
     r#names,
-    ///`SPICE_CONNECTED`
+    ///`SPICE_CONNECTED`, or in a fork of QEMU `__com.example_FAN`
     r#event_name,
+    ///`__com.example_`: the mark of a fork, by a domain that is its own.
+    r#downstream,
     ///A line of `-`, of whatever length.
     r#underline,
     ///A line of `-` under nothing.
@@ -220,6 +222,7 @@ impl Rule {
             Rule::r#heading,
             Rule::r#names,
             Rule::r#event_name,
+            Rule::r#downstream,
             Rule::r#underline,
             Rule::r#stray_underline,
             Rule::r#misruled,
@@ -1302,7 +1305,10 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        self::r#ASCII_ALPHA_UPPER(state)
+                                        state
+                                            .optional(|state| { self::r#downstream(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#ASCII_ALPHA_UPPER(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 state
@@ -1332,6 +1338,56 @@ impl ::pest::Parser<Rule> for TextParser {
                                     })
                             },
                         )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#downstream(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            state
+                                .match_string("__")
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            self::r#ASCII_ALPHANUMERIC(state)
+                                                .or_else(|state| { state.match_string(".") })
+                                                .or_else(|state| { state.match_string("-") })
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| {
+                                                    state
+                                                        .sequence(|state| {
+                                                            state
+                                                                .optional(|state| {
+                                                                    self::r#ASCII_ALPHANUMERIC(state)
+                                                                        .or_else(|state| { state.match_string(".") })
+                                                                        .or_else(|state| { state.match_string("-") })
+                                                                        .and_then(|state| {
+                                                                            state
+                                                                                .repeat(|state| {
+                                                                                    state
+                                                                                        .sequence(|state| {
+                                                                                            super::hidden::skip(state)
+                                                                                                .and_then(|state| {
+                                                                                                    self::r#ASCII_ALPHANUMERIC(state)
+                                                                                                        .or_else(|state| { state.match_string(".") })
+                                                                                                        .or_else(|state| { state.match_string("-") })
+                                                                                                })
+                                                                                        })
+                                                                                })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { state.match_string("_") })
+                        })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2798,7 +2854,10 @@ impl ::pest::Parser<Rule> for TextParser {
                             |state| {
                                 state
                                     .sequence(|state| {
-                                        self::r#ASCII_ALPHA_UPPER(state)
+                                        state
+                                            .optional(|state| { self::r#downstream(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#ASCII_ALPHA_UPPER(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 state
@@ -4890,6 +4949,7 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#heading => rules::r#heading(state),
                     Rule::r#names => rules::r#names(state),
                     Rule::r#event_name => rules::r#event_name(state),
+                    Rule::r#downstream => rules::r#downstream(state),
                     Rule::r#underline => rules::r#underline(state),
                     Rule::r#stray_underline => rules::r#stray_underline(state),
                     Rule::r#misruled => rules::r#misruled(state),

@@ -1,8 +1,12 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
+//!
+//! A build script takes [`Builder`]; the stages behind it are modules, in the order in which a document goes through them: [`source`],
+//! [`syntax`], [`resolve`], [`model`], [`emit`].
 
 // The parsers that pest expands name it.
 extern crate alloc;
 
+pub mod builder;
 pub mod compare;
 pub mod diagnostic;
 pub mod emit;
@@ -16,3 +20,6 @@ pub mod sample;
 pub mod source;
 pub mod sync;
 pub mod syntax;
+
+pub use builder::{Builder, Error, Generated};
+pub use emit::rust::{DocPolicy, Format};

@@ -1,6 +1,7 @@
 //! From files to the model: [`load`] runs every stage up to `resolve`.
 //!
-//! Takes any files. What each is, a text document or a schema, is told by its content, so their order is free. All problems of a
+//! Takes any files. What each is, a text document or a schema, is told by its content, so their order is free. Several of
+//! a kind are one specification: what one defines, the others may name. All problems of a
 //! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
 
 use std::io;
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::Model;
 use crate::resolve;
-use crate::source::{LoadError, SourceId, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Options};
 use crate::syntax::text::{self, ast::Document};
 
@@ -27,6 +28,24 @@ pub enum Input {
     },
 }
 
+/// The specification of QEMU's own events, in this project's words.
+#[cfg(feature = "builtin")]
+#[must_use]
+pub fn builtin() -> Vec<Input> {
+    let documents = [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
+    documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }).into()
+}
+
+impl Input {
+    /// The name that problems and headers give it.
+    #[must_use]
+    pub fn name(&self) -> &Path {
+        match self {
+            Self::File(name) | Self::Text { name, .. } => name,
+        }
+    }
+}
+
 /// What came of the documents.
 #[derive(Debug)]
 pub struct Loaded {
@@ -37,6 +56,25 @@ pub struct Loaded {
     /// What they say; nothing where there was an error.
     pub model: Option<Model>,
 }
+
+impl Loaded {
+    /// The files that were read, included ones too.
+    pub fn files(&self) -> impl Iterator<Item = &Path> {
+        self.sources.iter().filter(|source| source.is_file()).map(Source::name)
+    }
+
+    /// The files that say in their first lines that they are under the GNU GPL, as QEMU's do.
+    pub fn under_gpl(&self) -> impl Iterator<Item = &Path> {
+        let says_so = |source: &&Source| {
+            let mut head = source.text().lines().take(HEAD);
+            head.any(|line| line.contains("GNU GPL") || line.contains("SPDX-License-Identifier: GPL"))
+        };
+        self.sources.iter().filter(|source| source.is_file()).filter(says_so).map(Source::name)
+    }
+}
+
+/// How many lines of a file may hold its licence.
+const HEAD: usize = 40;
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,10 +132,7 @@ fn mean(sources: &mut Sources, files: &[SourceId], problems: &mut Problems) -> O
             Kind::Schema => schemas.push(id),
         }
     }
-    let schema = schemas.first().map(|&root| qapi::parse(sources, root, Options::default(), problems));
-    for second in schemas.iter().skip(1) {
-        problems.push(Problem::new(SourceProblem::SecondSchema, second.span(0..0)));
-    }
+    let schema = (!schemas.is_empty()).then(|| qapi::parse(sources, &schemas, Options::default(), problems));
     if problems.has_errors() {
         return None;
     }
@@ -150,5 +185,33 @@ mod tests {
         assert_eq!(kind("a.json", "##\n# nothing yet\n##\n"), Kind::Schema);
         assert_eq!(kind("a.json", "{\n  \"events\": []\n}"), Kind::Json);
         assert_eq!(kind("a.json", "{}"), Kind::Json);
+    }
+
+    fn text(name: &str, text: &str) -> Input {
+        Input::Text { name: name.into(), text: text.to_owned() }
+    }
+
+    #[test]
+    fn several_schemas_are_one_even_under_one_name() {
+        let types = text("a.json", "{ 'enum': 'Mood', 'data': [ 'gay' ] }");
+        let event = text("a.json", "{ 'event': 'MOOD', 'data': { 'mood': 'Mood' } }");
+        for inputs in [[types.clone(), event.clone()], [event.clone(), types]] {
+            let model = load(&inputs).unwrap().model.unwrap();
+            assert_eq!((model.events.len(), model.types.len()), (1, 1));
+        }
+        let twice = load(&[event.clone(), event]).unwrap();
+        assert!(twice.model.is_none(), "what two schemas define is reported");
+    }
+
+    #[test]
+    fn a_schema_that_another_includes_is_read_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let (one, two) = (folder.path().join("one.json"), folder.path().join("two.json"));
+        std::fs::write(&one, "{ 'include': 'two.json' }\n").unwrap();
+        std::fs::write(&two, "{ 'event': 'MOOD' }\n").unwrap();
+        for inputs in [[&one, &two], [&two, &one]] {
+            let loaded = load(&inputs.map(|path| Input::File(path.clone()))).unwrap();
+            assert_eq!(loaded.model.map(|it| it.events.len()), Some(1), "{:?}", loaded.problems);
+        }
     }
 }

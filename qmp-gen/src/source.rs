@@ -22,6 +22,7 @@ pub const MAX_LINE: usize = 64 << 10;
 #[derive(Debug, Clone)]
 pub struct Source {
     name: PathBuf,
+    is_file: bool,
     text: String,
     line_starts: Vec<u32>,
 }
@@ -99,7 +100,7 @@ impl Sources {
         }
         let mut bytes = Vec::new();
         file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes).map_err(io)?;
-        self.add(path, bytes)
+        self.push(path.into(), bytes, true)
     }
 
     /// Takes `bytes` as the content of a file called `name`.
@@ -112,12 +113,16 @@ impl Sources {
         name: impl Into<PathBuf>,
         bytes: impl Into<Vec<u8>>,
     ) -> Result<SourceId, LoadError> {
+        self.push(name.into(), bytes.into(), false)
+    }
+
+    fn push(&mut self, name: PathBuf, bytes: Vec<u8>, is_file: bool) -> Result<SourceId, LoadError> {
         let id = SourceId(u32::try_from(self.list.len()).expect("fewer than 2^32 sources"));
-        let (text, unfit) = match fit(bytes.into()) {
+        let (text, unfit) = match fit(bytes) {
             Ok(text) => (text, None),
             Err((text, kind)) => (text, Some(kind)),
         };
-        let source = Source::new(name.into(), text);
+        let source = Source::new(name, text, is_file);
         let end = source.text.len();
         self.list.push(source);
         match unfit {
@@ -180,17 +185,23 @@ fn fit(mut bytes: Vec<u8>) -> Result<String, (String, SourceProblem)> {
 }
 
 impl Source {
-    fn new(name: PathBuf, text: String) -> Self {
+    fn new(name: PathBuf, text: String, is_file: bool) -> Self {
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = ends.map(|(at, _)| u32::try_from(at + 1).expect("MAX_DOCUMENT fits"));
         let line_starts = std::iter::once(0).chain(starts).collect();
-        Self { name, text, line_starts }
+        Self { name, is_file, text, line_starts }
     }
 
     /// The name it was read under.
     #[must_use]
     pub fn name(&self) -> &Path {
         &self.name
+    }
+
+    /// Whether it was read from the file of its name, and not given as a text.
+    #[must_use]
+    pub fn is_file(&self) -> bool {
+        self.is_file
     }
 
     /// The text, with `\n` line ends.

@@ -213,3 +213,35 @@ fn devices_are_written_to_and_links_followed() {
     assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
     assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
 }
+
+const FAN: &str = "T\n=\n\n__com.example_FAN\n-----------------\n\nA fan turns.\n\nData:\n\n- \"speed\": in rounds (json-int)\n";
+
+#[test]
+fn rust_is_made_as_the_flags_ask() {
+    let (_folder, path) = file(FAN);
+    let flags = ["--derive", "*Fan=my::Trait", "--rename", "__com.example_FAN=Fan", "--docs", "upstream"];
+    let (code, out, err) = run(&[&["rust", &path][..], &flags].concat());
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.starts_with("// SPDX-License-Identifier: GPL-2.0-or-later\n// Made from"), "{out}");
+    assert!(
+        out.contains(" --derive '*Fan=my::Trait' --rename '__com.example_FAN=Fan' --docs 'upstream'\n"),
+        "{out}"
+    );
+    assert!(out.contains("Hash, my::Trait)]\n#[non_exhaustive]\npub struct Fan {"), "{out}");
+    let (code, out, err) = run(&["rust", &path, "--deny", "FAN", "--derive", "Fan=Ord"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(
+        err.starts_with("error: deny: there is no event `FAN`\nerror: derive: there is no type `Fan`\n"),
+        "{err}"
+    );
+    assert_eq!(run(&["rust", &path, "--rename", "FAN"]).0, Some(2));
+}
+
+#[test]
+fn own_events_stand_beside_those_that_are_built_in() {
+    let (_folder, path) = file(FAN);
+    let (code, _, err) = run(&["check", "--with-builtin", &path]);
+    assert_eq!((code, err.as_str()), (Some(0), "61 events, 41 types: no problems\n"));
+    let (_, out, _) = run(&["rust", "--with-builtin", &path, "--format", "compact"]);
+    assert!(out.contains("\"__com.example_FAN\"") && out.contains("\"STOP\""));
+}

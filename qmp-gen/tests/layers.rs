@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 /// In the folder or file on the left, nothing on the right may be named.
 const FORBIDDEN: &[(&str, &[&str])] = &[
-    ("source.rs", &["syntax", "model", "resolve", "emit", "load", "sync"]),
-    ("diagnostic", &["syntax", "model", "resolve", "emit", "load", "sync"]),
-    ("syntax", &["model", "resolve", "emit", "load", "sync"]),
-    ("model", &["source", "diagnostic", "syntax", "resolve", "emit", "load", "sync"]),
-    ("resolve", &["emit", "load", "sync"]),
-    ("emit", &["syntax", "resolve", "source", "diagnostic", "sync"]),
-    ("sync.rs", &["model", "syntax", "resolve", "load", "diagnostic"]),
+    ("source.rs", &["builder", "syntax", "model", "resolve", "emit", "load", "sync"]),
+    ("diagnostic", &["builder", "syntax", "model", "resolve", "emit", "load", "sync"]),
+    ("syntax", &["builder", "model", "resolve", "emit", "load", "sync"]),
+    ("model", &["builder", "source", "diagnostic", "syntax", "resolve", "emit", "load", "sync"]),
+    ("resolve", &["builder", "emit", "load", "sync"]),
+    ("emit", &["builder", "syntax", "resolve", "source", "diagnostic", "sync"]),
+    ("sync.rs", &["builder", "model", "syntax", "resolve", "load", "diagnostic"]),
 ];
 
 /// Crates that only the folder on the right may name.

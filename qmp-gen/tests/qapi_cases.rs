@@ -16,7 +16,7 @@ fn outcome(path: &Path) -> datatest_stable::Result<(Option<Model>, String)> {
     let mut sources = Sources::default();
     let id = sources.load(path)?;
     let mut problems = Problems::default();
-    let schema = qapi::parse(&mut sources, id, qapi::Options::default(), &mut problems);
+    let schema = qapi::parse(&mut sources, &[id], qapi::Options::default(), &mut problems);
     let model = (!problems.has_errors()).then(|| resolve::schema(&schema, &mut problems));
     problems.sort();
     let text = problems.iter().map(|problem| render(problem, &sources, Format::Human)).collect();

@@ -24,7 +24,7 @@ fn read(bytes: &[u8]) -> Option<Outcome> {
     let mut sources = Sources::default();
     let id = sources.add("law.json", bytes).ok()?;
     let mut problems = Problems::default();
-    let schema = parse(&mut sources, id, Options::default(), &mut problems);
+    let schema = parse(&mut sources, &[id], Options::default(), &mut problems);
     let model = (!problems.has_errors()).then(|| resolve::schema(&schema, &mut problems));
     Some(Outcome { sources, id, schema, model, problems })
 }

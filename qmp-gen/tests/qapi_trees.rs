@@ -29,7 +29,7 @@ fn read(path: &Path) -> (Sources, Schema, Problems) {
     let mut sources = Sources::default();
     let id = sources.load(path).unwrap();
     let mut problems = Problems::default();
-    let schema = parse(&mut sources, id, Options::default(), &mut problems);
+    let schema = parse(&mut sources, &[id], Options::default(), &mut problems);
     problems.sort();
     (sources, schema, problems)
 }

@@ -13,7 +13,7 @@ use super::{Failure, Outcome, Result, output};
 #[derive(Debug, Args)]
 pub(super) struct One {
     #[command(flatten)]
-    documents: Documents,
+    pub(super) documents: Documents,
     /// Write into this file instead of standard output
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
@@ -40,9 +40,18 @@ pub(super) struct Generate {
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
-        let remake = format!("qmp-gen {} {}", emitter.name, self.documents.names().join(" "));
-        let text = (emitter.emit)(&model, &self.documents.origin(remake));
-        output::deliver(&text, self.output.as_deref())?;
+        let text = (emitter.emit)(&model, &self.documents.origin(self.remake(emitter.name)));
+        self.deliver(&text)
+    }
+
+    /// The command that makes it again.
+    pub(super) fn remake(&self, command: &str) -> String {
+        format!("qmp-gen {command} {}", self.documents.names().join(" "))
+    }
+
+    /// Puts `text` where it is wanted.
+    pub(super) fn deliver(&self, text: &str) -> Result {
+        output::deliver(text, self.output.as_deref())?;
         Ok(Outcome::Clean)
     }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use qmp_gen::diagnostic::{Format, Severity, render};
 use qmp_gen::emit::Origin;
-use qmp_gen::load::{Input, Loaded, load};
+use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
 
 use super::{Failure, Result, output};
@@ -20,9 +20,12 @@ pub(super) struct Documents {
     /// Events text documents; without any, the specification that is built in
     #[arg(value_name = "EVENTS.txt")]
     events: Vec<PathBuf>,
-    /// The QAPI schema of the types that the documents name; files that it includes are read, too
+    /// A QAPI schema of types that the documents name; files that it includes are read, too
     #[arg(long, value_name = "SCHEMA.json")]
-    types: Option<PathBuf>,
+    types: Vec<PathBuf>,
+    /// Add the documents to the specification that is built in, as a fork of QEMU does
+    #[arg(long)]
+    with_builtin: bool,
 }
 
 /// How problems are shown.
@@ -53,7 +56,7 @@ impl From<Look> for Format {
 impl Documents {
     /// Reads them, whatever they say.
     pub(super) fn load(&self) -> Result<Loaded> {
-        load(&self.inputs()).map_err(|(path, error)| Failure::new("read", path.display(), error))
+        load::load(&self.inputs()).map_err(|(path, error)| Failure::new("read", path.display(), error))
     }
 
     /// Reads them and shows their problems; no model where one of these is an error.
@@ -70,21 +73,14 @@ impl Documents {
 
     /// Their names, as they were given.
     pub(super) fn names(&self) -> Vec<String> {
-        let name = |input: &Input| match input {
-            Input::File(name) | Input::Text { name, .. } => name.display().to_string(),
-        };
-        self.inputs().iter().map(name).collect()
+        self.inputs().iter().map(|input| input.name().display().to_string()).collect()
     }
 
     fn inputs(&self) -> Vec<Input> {
-        if self.events.is_empty() && self.types.is_none() {
-            let built_in =
-                [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
-            return built_in
-                .map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() })
-                .into();
-        }
-        self.events.iter().chain(&self.types).cloned().map(Input::File).collect()
+        let files = self.events.iter().chain(&self.types).cloned().map(Input::File);
+        let alone = self.events.is_empty() && self.types.is_empty();
+        let builtin = if self.with_builtin || alone { load::builtin() } else { Vec::new() };
+        builtin.into_iter().chain(files).collect()
     }
 }
 

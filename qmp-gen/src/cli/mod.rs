@@ -13,6 +13,7 @@ mod generate;
 mod input;
 mod output;
 mod qmp;
+mod rust;
 mod sample;
 
 use std::fmt::Display;
@@ -102,7 +103,12 @@ pub fn run() -> ExitCode {
 /// All commands: those above, and one for each emitter.
 fn command() -> clap::Command {
     EMITTERS.iter().fold(Cli::command(), |command, emitter| {
-        let made = generate::One::augment_args(clap::Command::new(emitter.name));
+        let made = clap::Command::new(emitter.name);
+        let made = if emitter.name == rust::NAME {
+            rust::Rust::augment_args(made)
+        } else {
+            generate::One::augment_args(made)
+        };
         command.subcommand(made.about(emitter.about).display_order(0))
     })
 }
@@ -111,6 +117,9 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
     if let Some((name, matches)) = matches.subcommand()
         && let Some(emitter) = EMITTERS.iter().find(|emitter| emitter.name == name)
     {
+        if name == rust::NAME {
+            return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run();
+        }
         return generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
     }
     match Cli::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).command {

@@ -1,6 +1,7 @@
 //! `qmp-gen sample`: random event lines that the documents allow.
 
 use clap::{Args, ValueEnum};
+use qmp_gen::model::is_match;
 use qmp_gen::sample::{Optional, Sampler};
 
 use super::input::Documents;
@@ -48,7 +49,7 @@ impl From<Which> for Optional {
 impl Sample {
     pub(super) fn run(&self) -> Result {
         let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
-        let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| matches(pattern, name));
+        let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| is_match(pattern, name));
         if !model.events.iter().any(|event| wanted(event.name.as_str())) {
             let pattern = self.event.as_deref().unwrap_or("*");
             return Err(Failure(format!("no event is called `{pattern}`")));
@@ -57,28 +58,5 @@ impl Sample {
         let lines: String = sampler.take(self.number).map(|line| line + "\n").collect();
         output::print(&lines)?;
         Ok(Outcome::Clean)
-    }
-}
-
-/// Whether `name` is one that `pattern` stands for.
-fn matches(pattern: &str, name: &str) -> bool {
-    let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
-    let Some(name) = name.strip_prefix(start) else { return false };
-    (0..=name.len()).any(|at| name.is_char_boundary(at) && matches(rest, &name[at..]))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::matches;
-
-    #[test]
-    fn a_star_is_any_part() {
-        assert!(
-            matches("BLOCK_*", "BLOCK_IO_ERROR")
-                && matches("*ERROR", "BLOCK_IO_ERROR")
-                && matches("B*IO*", "BLOCK_IO_ERROR")
-        );
-        assert!(!matches("BLOCK", "BLOCK_IO_ERROR") && !matches("*X", "BLOCK_IO_ERROR"));
-        assert!(matches("*", ""));
     }
 }

@@ -16,6 +16,8 @@ pub enum Format {
     Human,
     /// The same in colours, for a terminal.
     Coloured,
+    /// One line, with the place before it: where no more can be shown.
+    Line,
     /// One JSON object a line: `file`, `line`, `column`, `end_line`, `end_column`, `severity`, `code`, `message`, `help`, `related`.
     Json,
     /// GitHub's workflow commands, which become annotations on a change.
@@ -28,6 +30,7 @@ pub fn render(problem: &Problem, sources: &Sources, format: Format) -> String {
     match format {
         Format::Human => human(problem, sources, &Renderer::plain()),
         Format::Coloured => human(problem, sources, &Renderer::styled()),
+        Format::Line => line(problem, sources),
         Format::Json => json(problem, sources),
         Format::Github => github(problem, sources),
     }
@@ -50,6 +53,15 @@ fn human(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
     let mut text = renderer.render(&[group]);
     text.push_str("\n\n");
     text
+}
+
+fn line(problem: &Problem, sources: &Sources) -> String {
+    let source = sources.get(problem.span.source);
+    let (file, at) = (source.name().display(), source.position(problem.span.start));
+    let (title, code, help) = (headline(problem), problem.kind.code(), problem.kind.help());
+    let help = if help.is_empty() { help } else { format!("; {help}") };
+    let text = format!("{file}:{}:{}: {title} [{code}]{help}", at.line, at.column);
+    text.replace(char::is_control, " ") + "\n"
 }
 
 /// What is wrong, and in which definition.
@@ -204,6 +216,14 @@ mod tests {
 
         "#]]
         .assert_eq(&shown(Format::Human));
+    }
+
+    #[test]
+    fn a_line_is_one() {
+        expect![[r#"
+            a.txt:4:1: in event `STOP`: a NUL byte: this is a binary file [E003]; give the text document or the QAPI schema
+        "#]]
+        .assert_eq(&shown(Format::Line));
     }
 
     #[test]

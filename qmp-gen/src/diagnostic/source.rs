@@ -27,11 +27,6 @@ problems! {
         /// `query-qmp-schema`, are made from a specification and no specification themselves.
         "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
             help "give the document that it was made from";
-        /// Two schemas were given.
-        ///
-        /// A schema is one root file and what it includes. Types of two roots could clash without anyone having meant it, so a
-        /// second root has to be included by a file of your own: `{ 'include': 'one.json' }` and `{ 'include': 'two.json' }`.
-        "E006" Error SecondSchema = "a second schema",
-            help "give one root file that includes both";
+        // E006 was a second schema; now several are one.
     }
 }

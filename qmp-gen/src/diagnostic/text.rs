@@ -40,7 +40,8 @@ problems! {
         /// A heading is no name of an event.
         ///
         /// An event's name is of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
-        /// that share a section are parted by commas.
+        /// that share a section are parted by commas. A fork of QEMU puts a domain of its own before its names:
+        /// `__com.example_FAN_STOPPED`.
         "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is no name of an event",
             help "an event's name has upper-case letters, digits and `_` only";
         /// A line in the data starts with a dash and is no bullet, so a member would be lost.

@@ -95,7 +95,9 @@ impl Origin {
     /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
     #[must_use]
     pub fn header(&self, mark: &str) -> String {
-        let from = self.from.join(", ");
-        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {}\n", self.remake)
+        // A line end in the name of a file would end the comment.
+        let line = |text: &str| text.replace(char::is_control, " ");
+        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
+        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
     }
 }

@@ -6,6 +6,7 @@
 
 mod json;
 mod names;
+mod pattern;
 mod queries;
 mod release;
 #[cfg(feature = "serde")]
@@ -14,6 +15,7 @@ mod version;
 
 pub use json::Json;
 pub use names::{TypeName, WireName};
+pub use pattern::is_match;
 pub use queries::{Lookup, Members};
 pub use version::{Version, VersionError};
 

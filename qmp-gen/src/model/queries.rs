@@ -1,8 +1,8 @@
 //! Questions that more than one reader of a model asks.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width};
+use super::{Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -95,6 +95,78 @@ impl Model {
             }
         }
         lifetimes.iter().flat_map(|it| [it.since, it.until]).flatten().collect()
+    }
+
+    /// The types that its events reach, but not through those for which `is_leaf` holds.
+    #[must_use]
+    pub fn reached(&self, is_leaf: impl Fn(&TypeName) -> bool) -> HashSet<&TypeName> {
+        let types = Lookup::new(self);
+        let mut waiting: Vec<&TypeName> =
+            self.events.iter().flat_map(|it| named(&it.members).chain(&it.union)).collect();
+        let mut reached = HashSet::new();
+        while let Some(name) = waiting.pop() {
+            if reached.insert(name) && !is_leaf(name) {
+                waiting.extend(types.find(name.as_str()).iter().flat_map(|def| def.shape.named()));
+            }
+        }
+        reached
+    }
+
+    /// Drops the events that `is_kept` does not hold for, and the types that only they reach.
+    pub fn keep_events(&mut self, is_kept: impl Fn(&Event) -> bool) {
+        self.events.retain(is_kept);
+        let reached: HashSet<TypeName> = self.reached(|_| false).into_iter().cloned().collect();
+        self.types.retain(|def| reached.contains(&def.name));
+    }
+
+    /// Drops all that was written by somebody, and keeps what is so: names, types, versions, orders.
+    pub fn drop_prose(&mut self) {
+        for event in &mut self.events {
+            (event.docs, event.notes, event.examples) = Default::default();
+            event.members.iter_mut().for_each(|member| member.docs = Docs::default());
+        }
+        for def in &mut self.types {
+            def.docs = Docs::default();
+            def.shape.drop_prose();
+        }
+    }
+}
+
+/// The types that members name, in order.
+fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
+    members.iter().filter_map(|it| it.ty.named())
+}
+
+impl Shape {
+    /// The types that it names, in order.
+    #[must_use]
+    pub fn named(&self) -> Vec<&TypeName> {
+        match self {
+            Self::Enum { .. } => Vec::new(),
+            Self::Object { members, .. } => named(members).collect(),
+            Self::Union { tag, members, branches, .. } => {
+                let mut named = vec![tag];
+                named.extend(self::named(members));
+                named.extend(branches.iter().map(|branch| &branch.ty));
+                named
+            }
+            Self::Alternate { choices } => choices.iter().filter_map(|it| it.ty.named()).collect(),
+        }
+    }
+
+    fn drop_prose(&mut self) {
+        fn all<'a, T: 'a>(parts: &'a mut [T], docs: fn(&'a mut T) -> &'a mut Docs) {
+            parts.iter_mut().map(docs).for_each(|docs| *docs = Docs::default());
+        }
+        match self {
+            Self::Enum { values } => all(values, |it| &mut it.docs),
+            Self::Object { members, .. } => all(members, |it| &mut it.docs),
+            Self::Union { members, branches, .. } => {
+                all(members, |it| &mut it.docs);
+                all(branches, |it| &mut it.docs);
+            }
+            Self::Alternate { choices } => all(choices, |it| &mut it.docs),
+        }
     }
 }
 

@@ -265,26 +265,9 @@ impl Namer<'_> {
             }
             let def = self.types[name.as_str()];
             self.model.types.push(def.clone());
-            let mut next = inner(&def.shape);
+            let mut next = def.shape.named();
             next.reverse();
-            waiting.extend(next);
+            waiting.extend(next.into_iter().cloned());
         }
-    }
-}
-
-/// The types that a shape names, in order.
-fn inner(shape: &Shape) -> Vec<TypeName> {
-    let of_members =
-        |members: &[Member]| members.iter().filter_map(|it| it.ty.named()).cloned().collect::<Vec<_>>();
-    match shape {
-        Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => of_members(members),
-        Shape::Union { tag, members, branches, .. } => {
-            let mut reached = vec![tag.clone()];
-            reached.extend(of_members(members));
-            reached.extend(branches.iter().map(|branch| branch.ty.clone()));
-            reached
-        }
-        Shape::Alternate { choices } => choices.iter().filter_map(|it| it.ty.named()).cloned().collect(),
     }
 }

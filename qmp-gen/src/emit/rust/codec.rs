@@ -3,17 +3,17 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::Context;
 use super::types::{self, Field, Struct};
-use super::{Context, idents};
 use crate::model::{Branch, Choice, Event, Nesting, Shape, Type, TypeDef, WireName};
 
 /// The calls of the runtime's macros for all of a model.
 pub(super) fn codec(context: &Context) -> TokenStream {
     let events = events(context);
     let objects = objects(context);
-    let names = call("names", context.model.types.iter().filter_map(|def| names(context, def)));
-    let unions = call("union", context.model.types.iter().filter_map(|def| union(context, def)));
-    let alternates = call("alternate", context.model.types.iter().filter_map(|def| alternate(context, def)));
+    let names = call("names", context.definitions().filter_map(|def| names(context, def)));
+    let unions = call("union", context.definitions().filter_map(|def| union(context, def)));
+    let alternates = call("alternate", context.definitions().filter_map(|def| alternate(context, def)));
     quote! {
         #events
         #objects
@@ -43,8 +43,7 @@ fn events(context: &Context) -> TokenStream {
 /// The type that an event's variant holds, if it holds one.
 pub(super) fn payload_type(context: &Context, event: &Event) -> Option<TokenStream> {
     if let Some(union) = &event.union {
-        let ident = context.idents.ty(union);
-        return Some(quote!(#ident));
+        return Some(context.idents.path(union));
     }
     if event.members.is_empty() {
         return None;
@@ -58,11 +57,11 @@ fn objects(context: &Context) -> Option<TokenStream> {
         let data = types::payload_struct(context, event)?;
         Some(object(context, &data, &event.wire_order))
     });
-    let objects = context.model.types.iter().filter_map(|def| {
+    let objects = context.definitions().filter_map(|def| {
         let Shape::Object { wire_order, .. } = &def.shape else { return None };
         Some(object(context, &types::object_struct(context, def)?, wire_order))
     });
-    let branches = context.model.types.iter().flat_map(|def| {
+    let branches = context.definitions().flat_map(|def| {
         let Shape::Union { branches, .. } = &def.shape else { return Vec::new() };
         let structs = branches.iter().filter_map(|branch| {
             Some(object(context, &types::branch_struct(context, def, branch)?, &branch.wire_order))
@@ -100,17 +99,20 @@ fn place(order: &[WireName], name: &WireName) -> usize {
 fn names(context: &Context, def: &TypeDef) -> Option<TokenStream> {
     let Shape::Enum { values } = &def.shape else { return None };
     let name = context.idents.ty(&def.name);
-    let values = idents::values(values).into_iter().zip(values).map(|(ident, value)| {
-        let value = value.name.as_str();
-        quote! { #ident = #value, }
-    });
+    let values =
+        context.idents.variants(&def.name, values.iter().map(|it| &it.name)).into_iter().zip(values).map(
+            |(ident, value)| {
+                let value = value.name.as_str();
+                quote! { #ident = #value, }
+            },
+        );
     Some(quote! { #name { #(#values)* } })
 }
 
 fn union(context: &Context, def: &TypeDef) -> Option<TokenStream> {
     let Shape::Union { discriminator, branches, .. } = &def.shape else { return None };
     let name = context.idents.ty(&def.name);
-    let idents = idents::variants(branches.iter().map(|branch| &branch.value));
+    let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
     let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
         let (ty, value) = (types::branch_type(context, def, branch), branch.value.as_str());
         let before = after_tag(branch, discriminator).map(|name| quote!(before #name));
@@ -129,7 +131,7 @@ fn after_tag<'a>(branch: &'a Branch, tag: &WireName) -> Option<&'a str> {
 fn alternate(context: &Context, def: &TypeDef) -> Option<TokenStream> {
     let Shape::Alternate { choices } = &def.shape else { return None };
     let name = context.idents.ty(&def.name);
-    let idents = idents::variants(choices.iter().map(|choice| &choice.name));
+    let idents = context.idents.variants(&def.name, choices.iter().map(|choice| &choice.name));
     let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
         let (ty, starts) = (types::value_type(context, &choice.ty), starts(context, choice));
         quote! { #ident(#ty) = #starts, }

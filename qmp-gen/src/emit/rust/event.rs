@@ -3,18 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, codec, docs, subject};
+use super::{Context, codec, docs, subject, types};
 use crate::model::Event;
 
 /// The event as a whole, its data, and which of its members says what it is about.
 pub(super) fn event(context: &Context) -> TokenStream {
-    let data = data(context);
+    let exact = context.model.events.iter().all(|event| context.layout.is_exact_event(event));
+    let derives = types::derives(exact);
+    let data = data(context, &derives);
     let subject = subject::subject(context);
     quote! {
         /// An event as QEMU sends it.
         ///
         /// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #derives
         pub struct Event {
             /// When QEMU sent it, by the clock of its host.
             pub timestamp: Option<Timestamp>,
@@ -30,11 +32,11 @@ pub(super) fn event(context: &Context) -> TokenStream {
     }
 }
 
-fn data(context: &Context) -> TokenStream {
+fn data(context: &Context, derives: &TokenStream) -> TokenStream {
     let variants = context.model.events.iter().map(|event| variant(context, event));
     quote! {
         /// The events, each with its data.
-        #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+        #derives
         #[non_exhaustive]
         pub enum EventData {
             #(#variants)*

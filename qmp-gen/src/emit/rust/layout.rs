@@ -66,6 +66,12 @@ impl Layout {
         }
     }
 
+    /// Whether all of an event's data can be.
+    pub(super) fn is_exact_event(&self, event: &Event) -> bool {
+        let is_exact = |name: &TypeName| !self.inexact.contains(name);
+        event.members.iter().all(|it| self.is_exact(&it.ty)) && event.union.iter().all(is_exact)
+    }
+
     fn size_of_type(&mut self, types: &Lookup, name: &TypeName) -> usize {
         if let Some(&size) = self.sizes.get(name) {
             return size;

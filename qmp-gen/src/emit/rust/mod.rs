@@ -1,26 +1,35 @@
 //! Rust: types for the events, and one line a type that says what it is on the wire.
 //!
 //! The output needs `qmp_events::runtime` and nothing else. It is formatted, the same for the same model, and holds no name that clashes
-//! with another, whatever the names on the wire are.
+//! with another, whatever the names on the wire are. [`Options`] say what a user wants different; each is followed, or is a [`Misfit`].
 
+mod choose;
 mod codec;
 mod docs;
 mod event;
+mod extras;
 mod idents;
 mod kind;
 mod layout;
+mod options;
 mod print;
+mod renames;
 mod subject;
 mod types;
 mod usage;
+
+use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Origin;
-use crate::model::{Lookup, Model};
+use crate::model::{Lookup, Model, TypeDef, TypeName};
 use idents::Idents;
 use layout::Layout;
+use renames::Renames;
+
+pub use options::{DocPolicy, Format, Misfit, Options};
 
 /// A model, and what has been decided about its Rust.
 struct Context<'a> {
@@ -28,29 +37,72 @@ struct Context<'a> {
     types: Lookup<'a>,
     idents: Idents,
     layout: Layout,
+    /// The types to make: those that are reached and not the user's own.
+    made: HashSet<&'a TypeName>,
 }
 
 impl<'a> Context<'a> {
-    fn new(model: &'a Model) -> Self {
+    fn new(model: &'a Model, options: &Options, misfits: &mut Vec<Misfit>) -> Self {
         let types = Lookup::new(model);
-        Self { model, idents: Idents::new(model), layout: Layout::new(model, &types), types }
+        let externs = renames::externs(model, options, misfits);
+        let mut made = model.reached(|name| externs.contains_key(name));
+        made.retain(|&name| !externs.contains_key(name));
+        let own: Vec<_> = model.types.iter().filter(|def| made.contains(&def.name)).collect();
+        let renames = Renames::new(&model.events, &own, options, misfits);
+        let idents = Idents::new(model, renames, externs);
+        idents.check(model, misfits);
+        Self { model, idents, layout: Layout::new(model, &types), types, made }
+    }
+
+    /// The types to make, in the model's order.
+    fn definitions(&self) -> impl Iterator<Item = &'a TypeDef> {
+        self.model.types.iter().filter(|def| self.made.contains(&def.name))
     }
 }
 
 /// The Rust for `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let context = Context::new(model);
+    text(model, origin, &Options::default(), &mut Vec::new())
+}
+
+/// The Rust for `model` as `options` ask for it.
+///
+/// # Errors
+/// Where an option cannot be followed; all such are told.
+pub fn emit_with(model: &Model, origin: &Origin, options: &Options) -> Result<String, Vec<Misfit>> {
+    let mut misfits = Vec::new();
+    let model = choose::choose(model, options, &mut misfits);
+    let text = text(&model, origin, options, &mut misfits);
+    if misfits.is_empty() { Ok(text) } else { Err(misfits) }
+}
+
+fn text(model: &Model, origin: &Origin, options: &Options, misfits: &mut Vec<Misfit>) -> String {
+    let context = Context::new(model, options, misfits);
     let tokens = file(&context);
-    let file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
-    let codec = print::print(codec::codec(&context));
-    [origin.header("// "), prettyplease::unparse(&file), codec].join("\n")
+    let mut file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
+    extras::add(&mut file, options, misfits);
+    let codec = codec::codec(&context);
+    let header = header(origin, options.docs);
+    match options.format {
+        Format::Pretty => [header, prettyplease::unparse(&file), print::print(codec)].join("\n"),
+        Format::Compact => format!("{header}\n{} {codec}\n", quote!(#file)),
+    }
+}
+
+/// Where the text comes from, and under which licence its prose is, if that is known.
+fn header(origin: &Origin, docs: DocPolicy) -> String {
+    let licence = match docs {
+        DocPolicy::Upstream => "// SPDX-License-Identifier: GPL-2.0-or-later\n",
+        DocPolicy::Own | DocPolicy::None => "",
+    };
+    licence.to_owned() + &origin.header("// ")
 }
 
 /// What a user of that Rust writes for each event of `model`, in its order: a few lines that take its main member.
 #[must_use]
 pub fn usage(model: &Model) -> Vec<String> {
-    usage::usage(&Context::new(model))
+    usage::usage(&Context::new(model, &Options::default(), &mut Vec::new()))
 }
 
 fn file(context: &Context) -> TokenStream {
@@ -58,7 +110,7 @@ fn file(context: &Context) -> TokenStream {
     let event = event::event(context);
     let kind = kind::kind(context);
     let payloads = context.model.events.iter().filter_map(|event| types::payload(context, event));
-    let types = context.model.types.iter().map(|def| types::definition(context, def));
+    let types = context.definitions().map(|def| types::definition(context, def));
     quote! {
         #imports
         #event

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::types::{self, Field};
-use crate::model::{Event, Shape, Type};
+use crate::model::{Event, Type};
 
 /// The function, over all events that have a subject.
 pub(super) fn subject(context: &Context) -> TokenStream {
@@ -50,7 +50,9 @@ fn path(context: &Context, fields: &[Field], event: &Event) -> Option<Vec<Step>>
     let mut path = vec![step(fields.iter().find(|field| field.member.name == *first)?)];
     for name in rest {
         let def = context.types.get(path.last()?.ty.named()?);
-        let Shape::Object { .. } = def.shape else { return None };
+        if !context.made.contains(&def.name) {
+            return None;
+        }
         let object = types::object_struct(context, def)?;
         path.push(step(object.fields.iter().find(|field| field.member.name == *name)?));
     }

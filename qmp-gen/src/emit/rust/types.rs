@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Context, docs, idents};
+use super::{Context, docs};
 use crate::model::{Branch, Choice, Event, Member, Members, Nesting, Shape, Type, TypeDef, Value, Width};
 
 /// A struct's name and members, and whether each is always there.
@@ -24,13 +24,15 @@ pub(super) fn payload_struct<'a>(context: &'a Context, event: &'a Event) -> Opti
     if event.members.is_empty() {
         return None;
     }
-    Some(Struct { name: context.idents.payload(event), fields: fields(event, event.members.iter()) })
+    let idents = context.idents.fields(event.name.as_str(), &event.members);
+    Some(Struct { name: context.idents.payload(event), fields: fields(event, idents, event.members.iter()) })
 }
 
 /// The struct of an object type.
 pub(super) fn object_struct<'a>(context: &'a Context, def: &'a TypeDef) -> Option<Struct<'a>> {
     let Shape::Object { members, .. } = &def.shape else { return None };
-    Some(Struct { name: context.idents.ty(&def.name), fields: fields(def, members.iter()) })
+    let idents = context.idents.fields(def.name.as_str(), members);
+    Some(Struct { name: context.idents.ty(&def.name), fields: fields(def, idents, members.iter()) })
 }
 
 /// The struct of a branch that has members in common with the others.
@@ -40,7 +42,9 @@ pub(super) fn branch_struct<'a>(
     branch: &'a Branch,
 ) -> Option<Struct<'a>> {
     let name = context.idents.branch(&def.name, &branch.value)?;
-    Some(Struct { name, fields: fields(def, branch_members(context, def, branch).into_iter()) })
+    let members = branch_members(context, def, branch);
+    let idents = context.idents.fields(def.name.as_str(), members.iter().copied());
+    Some(Struct { name, fields: fields(def, idents, members) })
 }
 
 /// The members of a branch, those in common first.
@@ -53,8 +57,11 @@ pub(super) fn branch_members<'a>(
     members.iter().chain(context.types.members(&branch.ty)).collect()
 }
 
-fn fields<'a>(whole: &impl Members, members: impl Iterator<Item = &'a Member> + Clone) -> Vec<Field<'a>> {
-    let idents = idents::fields(members.clone());
+fn fields<'a>(
+    whole: &impl Members,
+    idents: Vec<Ident>,
+    members: impl IntoIterator<Item = &'a Member>,
+) -> Vec<Field<'a>> {
     idents
         .into_iter()
         .zip(members)
@@ -75,7 +82,7 @@ pub(super) fn value_type(context: &Context, ty: &Type) -> TokenStream {
             quote!(Vec<#items>)
         }
         Type::Named { name } => {
-            let ident = context.idents.ty(name);
+            let ident = context.idents.path(name);
             if context.layout.is_recursive(ty) { quote!(Box<#ident>) } else { quote!(#ident) }
         }
     }
@@ -111,9 +118,9 @@ impl Field<'_> {
 pub(super) fn payload(context: &Context, event: &Event) -> Option<TokenStream> {
     let data = payload_struct(context, event)?;
     let variant = context.idents.variant(&event.name);
-    let summary = docs::prose(context, &event.docs.0, "").join("\n\n");
-    let about = format!("The data of [`{}`](EventData::{variant}).", event.name);
-    Some(structure(context, &data, &[about, summary]))
+    let mut text = vec![format!("The data of [`{}`](EventData::{variant}).", event.name)];
+    text.extend(event.docs.0.iter().map(|it| docs::markdown(context, it)));
+    Some(structure(context, &data, &text))
 }
 
 /// The definition of a named type.
@@ -181,7 +188,8 @@ fn constructor(context: &Context, structure: &Struct) -> Option<TokenStream> {
     (required > 0).then_some(constructor)
 }
 
-fn derives(exact: bool) -> TokenStream {
+/// What every type derives, by whether its values can be compared exactly.
+pub(super) fn derives(exact: bool) -> TokenStream {
     if exact {
         quote!(#[derive(Debug, Clone, PartialEq, Eq, Hash)])
     } else {
@@ -192,12 +200,17 @@ fn derives(exact: bool) -> TokenStream {
 fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[String]) -> TokenStream {
     let docs = docs::attributes(text);
     let name = context.idents.ty(&def.name);
-    let variants = idents::values(values).into_iter().zip(values).map(|(ident, value)| {
-        let mut text = docs::prose(context, &value.docs.0, &format!("`{}`", value.name));
-        text.extend(docs::lifetime(value.lifetime).into_iter().chain(docs::features(&value.features)));
-        let docs = docs::attributes(&text);
-        quote! { #docs #ident, }
-    });
+    let variants = context
+        .idents
+        .variants(&def.name, values.iter().map(|it| &it.name))
+        .into_iter()
+        .zip(values)
+        .map(|(ident, value)| {
+            let mut text = docs::prose(context, &value.docs.0, &format!("`{}`", value.name));
+            text.extend(docs::lifetime(value.lifetime).into_iter().chain(docs::features(&value.features)));
+            let docs = docs::attributes(&text);
+            quote! { #docs #ident, }
+        });
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -212,8 +225,10 @@ fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[Strin
 
 /// The type that a branch's variant holds.
 pub(super) fn branch_type(context: &Context, def: &TypeDef, branch: &Branch) -> TokenStream {
-    let ident =
-        context.idents.branch(&def.name, &branch.value).unwrap_or_else(|| context.idents.ty(&branch.ty));
+    let ident = context
+        .idents
+        .branch(&def.name, &branch.value)
+        .map_or_else(|| context.idents.path(&branch.ty), quote::ToTokens::to_token_stream);
     let members = branch_members(context, def, branch);
     if context.layout.boxes_branch(&members) { quote!(Box<#ident>) } else { quote!(#ident) }
 }
@@ -223,7 +238,7 @@ fn union(context: &Context, def: &TypeDef, branches: &[Branch], text: &[String])
     let name = context.idents.ty(&def.name);
     let members = branches.iter().flat_map(|branch| branch_members(context, def, branch));
     let derives = derives(members.into_iter().all(|member| context.layout.is_exact(&member.ty)));
-    let idents = idents::variants(branches.iter().map(|branch| &branch.value));
+    let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
     let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
         let mut text = docs::prose(context, &branch.docs.0, &format!("`{}`", branch.value));
         text.extend(docs::lifetime(branch.lifetime));
@@ -251,7 +266,7 @@ fn alternate(context: &Context, def: &TypeDef, choices: &[Choice], text: &[Strin
     let docs = docs::attributes(text);
     let name = context.idents.ty(&def.name);
     let derives = derives(choices.iter().all(|choice| context.layout.is_exact(&choice.ty)));
-    let idents = idents::variants(choices.iter().map(|choice| &choice.name));
+    let idents = context.idents.variants(&def.name, choices.iter().map(|choice| &choice.name));
     let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
         let docs = docs::attributes(&docs::prose(context, &choice.docs.0, &format!("`{}`", choice.name)));
         let ty = value_type(context, &choice.ty);

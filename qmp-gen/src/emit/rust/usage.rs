@@ -4,8 +4,10 @@
 
 use std::fmt::Write as _;
 
+use proc_macro2::Ident;
+
+use super::Context;
 use super::types::{self, Field};
-use super::{Context, idents};
 use crate::model::{Event, Json, Member, Shape, Type, TypeDef, Value, WireName};
 
 /// The lines for each event of `context`, in its order.
@@ -109,14 +111,16 @@ impl Place<'_> {
         let name = context.idents.ty(&def.name);
         match &def.shape {
             Shape::Enum { values } => {
-                let arm = self.value(values).map(|(value, variant)| Arm {
+                let variants = context.idents.variants(&def.name, values.iter().map(|value| &value.name));
+                let arm = self.value(values, &variants).map(|(value, variant)| Arm {
                     pattern: format!("{name}::{variant}"),
                     text: literal(lead, value.as_str()),
                 });
                 self.arms(arm, Arm::new("other", format!("\"{lead}something else, {{other}}\"")))
             }
             Shape::Union { branches, .. } => {
-                let variants = idents::variants(branches.iter().map(|branch| &branch.value));
+                let variants =
+                    context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
                 let text = format!("\"{lead}{{it:?}}\"");
                 let arm =
                     variants.first().map(|variant| Arm { pattern: format!("{name}::{variant}(it)"), text });
@@ -127,10 +131,9 @@ impl Place<'_> {
     }
 
     /// The value that the example has, or else the first one, with its variant.
-    fn value<'v>(&self, values: &'v [Value]) -> Option<(&'v WireName, String)> {
+    fn value<'v>(&self, values: &'v [Value], variants: &[Ident]) -> Option<(&'v WireName, String)> {
         let seen = self.seen.and_then(Json::as_str);
         let at = values.iter().position(|value| Some(value.name.as_str()) == seen).unwrap_or(0);
-        let variants = idents::values(values);
         Some((&values.get(at)?.name, variants.get(at)?.to_string()))
     }
 

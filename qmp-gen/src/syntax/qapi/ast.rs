@@ -7,7 +7,7 @@ use std::fmt;
 
 pub use crate::source::{Span, Spanned};
 
-/// A whole schema: the root and all that it includes.
+/// A whole schema: the roots and all that they include.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Schema {
     /// The files that were included, in order.

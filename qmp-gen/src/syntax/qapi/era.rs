@@ -19,7 +19,7 @@ const HABIT: usize = 3;
 
 /// The generation that `files` are of.
 pub(super) fn tell(sources: &Sources, files: &Files) -> Era {
-    let blocks = || files.entries.iter().filter_map(super::load::Entry::block);
+    let blocks = || files.entries().filter_map(super::load::Entry::block);
     let loose = blocks().filter(|block| opens_loosely(sources, block));
     let is_old = |form| matches!(form, LineForm::Section { tag: Tag::Note | Tag::Example, .. });
     let sections = blocks().flat_map(|block| &block.lines).filter(|line| is_old(line.form));
@@ -34,7 +34,7 @@ pub(super) fn tell(sources: &Sources, files: &Files) -> Era {
 
 /// Says that documentation is not checked, where that is so.
 pub(super) fn warn(era: Era, sources: &Sources, files: &Files, problems: &mut Problems) {
-    let mut blocks = files.entries.iter().filter_map(super::load::Entry::block);
+    let mut blocks = files.entries().filter_map(super::load::Entry::block);
     let block = blocks.find(|block| era == Era::Loose && opens_loosely(sources, block));
     problems.extend(block.map(|block| Problem::new(SchemaProblem::LooseDocumentation, block.lines[0].span)));
 }

@@ -18,7 +18,22 @@ pub(super) struct Files {
     pub pragmas: Pragmas,
     /// Whether a pragma goes by the name that it had before QEMU 6.0.
     pub old_pragmas: bool,
+    pub roots: Vec<Root>,
+}
+
+/// A root with all that it includes.
+#[derive(Default)]
+pub(super) struct Root {
     pub entries: Vec<Entry>,
+    /// Whether its definitions need documentation. It does not hold for other roots, which may be somebody else's.
+    pub doc_required: bool,
+}
+
+impl Files {
+    /// The entries of all roots.
+    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.roots.iter().flat_map(|root| &root.entries)
+    }
 }
 
 /// An expression or a documentation block that documents none, in order.
@@ -38,14 +53,15 @@ impl Entry {
     }
 }
 
-/// Reads the file `root` and all that it includes.
-pub(super) fn load(sources: &mut Sources, root: SourceId, problems: &mut Problems) -> Files {
+/// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
+pub(super) fn load(sources: &mut Sources, roots: &[SourceId], problems: &mut Problems) -> Files {
     let files =
-        Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, entries: Vec::new() };
-    let name = normal(sources.get(root).name());
-    let known = HashMap::from([(name, root)]);
-    let mut loader = Loader { sources, problems, files, known, open: Vec::new() };
-    loader.file(root);
+        Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, roots: Vec::new() };
+    let (known, open, root) = (HashMap::new(), Vec::new(), Root::default());
+    let mut loader = Loader { sources, problems, files, root, known, open };
+    for &root in roots {
+        loader.root(root);
+    }
     loader.files
 }
 
@@ -53,6 +69,8 @@ struct Loader<'a> {
     sources: &'a mut Sources,
     problems: &'a mut Problems,
     files: Files,
+    /// The root that is being read.
+    root: Root,
     /// The files that were read, by their paths.
     known: HashMap<PathBuf, SourceId>,
     /// The files that are being read, with the place of the `include` in each but the last.
@@ -60,6 +78,23 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
+    fn root(&mut self, id: SourceId) {
+        let source = self.sources.get(id);
+        let (name, is_file) = (normal(source.name()), source.is_file());
+        if is_file && self.known.contains_key(&name) {
+            return;
+        }
+        self.known.insert(name.clone(), id);
+        self.file(id);
+        let root = std::mem::take(&mut self.root);
+        self.files.pragmas.doc_required |= root.doc_required;
+        self.files.roots.push(root);
+        if !is_file {
+            // A text from elsewhere may have the name of a file, which is another document.
+            self.known.remove(&name);
+        }
+    }
+
     fn file(&mut self, id: SourceId) {
         let items = tree::items(self.sources, id, self.problems);
         self.open.push((id, Span::default()));
@@ -77,13 +112,13 @@ impl Loader<'_> {
 
     /// Keeps a block that no definition follows.
     fn alone(&mut self, block: Option<Block>) {
-        self.files.entries.extend(block.map(Entry::Block));
+        self.root.entries.extend(block.map(Entry::Block));
     }
 
     fn expression(&mut self, object: Object, block: Option<Block>) {
         let directive = ["include", "pragma"].into_iter().find(|key| object.get(key).is_some());
         let Some(key) = directive else {
-            self.files.entries.push(Entry::Definition { object, block });
+            self.root.entries.push(Entry::Definition { object, block });
             return;
         };
         self.alone(block);
@@ -171,7 +206,7 @@ impl Loader<'_> {
         let pragmas = &mut self.files.pragmas;
         let list = match name.value.as_str() {
             "doc-required" => match value.form {
-                Form::Boolean(required) => return pragmas.doc_required = required,
+                Form::Boolean(required) => return self.root.doc_required = required,
                 _ => return self.wrong(name, "`true` or `false`", value.span),
             },
             "command-name-exceptions" => &mut pragmas.command_names,

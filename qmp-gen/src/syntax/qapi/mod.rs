@@ -1,4 +1,4 @@
-//! The QAPI schema: [`parse`] turns a root file and all that it includes into an [`ast::Schema`].
+//! The QAPI schema: [`parse`] turns root files and all that they include into an [`ast::Schema`].
 //!
 //! Any text is taken. Where no error was reported, the schema is what QEMU's own generator would accept: every expression has its form, every
 //! name is well formed and defined once, every type exists and fits where it stands, and documentation is in its form. Conditions are read and
@@ -45,24 +45,28 @@ pub struct Options {
     pub era: Option<ast::Era>,
 }
 
-/// Reads the schema whose root is the source `root`. Files that it includes are loaded into `sources`, relative to the file that includes them,
-/// and each of them once. All that is wrong is reported to `problems`.
+/// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into
+/// `sources`, relative to the file that includes them, and each of them once. All that is wrong is reported to `problems`.
 pub fn parse(
     sources: &mut Sources,
-    root: SourceId,
+    roots: &[SourceId],
     options: Options,
     problems: &mut Problems,
 ) -> ast::Schema {
     let before = problems.count(Severity::Error);
-    let files = load::load(sources, root, problems);
+    let files = load::load(sources, roots, problems);
     let era = options.era.unwrap_or_else(|| era::tell(sources, &files));
     era::warn(era, sources, &files, problems);
-    let load::Files { includes, pragmas, entries, .. } = files;
-    let mut reader = Reader { sources, pragmas, era, within: String::new(), nested: Vec::new(), problems };
-    let mut definitions = Vec::with_capacity(entries.len());
-    for entry in entries {
-        definitions.extend(reader.entry(entry));
-        definitions.append(&mut reader.nested);
+    let load::Files { includes, pragmas, roots, .. } = files;
+    let (within, nested, doc_required) = (String::new(), Vec::new(), false);
+    let mut reader = Reader { sources, pragmas, doc_required, era, within, nested, problems };
+    let mut definitions = Vec::new();
+    for root in roots {
+        reader.doc_required = root.doc_required;
+        for entry in root.entries {
+            definitions.extend(reader.entry(entry));
+            definitions.append(&mut reader.nested);
+        }
     }
     let schema = ast::Schema { includes, pragmas: reader.pragmas, era, definitions };
     if problems.count(Severity::Error) == before {
@@ -75,6 +79,8 @@ pub fn parse(
 struct Reader<'a> {
     sources: &'a Sources,
     pragmas: ast::Pragmas,
+    /// Whether definitions of the root at hand need documentation.
+    doc_required: bool,
     era: ast::Era,
     /// The definition at hand, as problems name it.
     within: String,

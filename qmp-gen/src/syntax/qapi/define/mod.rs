@@ -112,7 +112,7 @@ impl Reader<'_> {
                 let problem = self.problem(DocProblem::Missing { name: name.value.clone() }, name.span);
                 self.problems.push(problem.related(free.span, "this says nothing of it by name"));
             }
-            _ if self.pragmas.doc_required => {
+            _ if self.doc_required => {
                 self.report(DocProblem::Missing { name: name.value.clone() }, name.span);
             }
             _ => {}

@@ -1,0 +1,62 @@
+//! Why no Rust was made.
+
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+
+use crate::emit::rust::Misfit;
+
+/// Why no Rust was made.
+///
+/// A build script whose `main` returns it fails with the whole text: `Debug` is the same as `Display`, since that is what is printed then.
+#[non_exhaustive]
+pub enum Error {
+    /// No document was given.
+    NoDocuments,
+    /// A file can't be read.
+    Read(PathBuf, io::Error),
+    /// The documents have errors: all problems, with the lines that they stand in.
+    Problems(String),
+    /// Options that can't be followed.
+    Options(Vec<Misfit>),
+    /// Not the name of a file.
+    FileName(String),
+    /// `OUT_DIR` is not set.
+    NoOutDir,
+    /// A file can't be written.
+    Write(PathBuf, io::Error),
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoDocuments => f.write_str("no document was given: name one with `events`, `types` or `text`"),
+            Self::Read(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
+            Self::Problems(text) => write!(f, "nothing can be made of the documents:\n\n{}", text.trim_end()),
+            Self::Options(misfits) => {
+                f.write_str("there are options that cannot be followed")?;
+                misfits.iter().try_for_each(|misfit| write!(f, "\n  {misfit}"))
+            }
+            Self::FileName(name) => write!(f, "`{name}` is not the name of a file alone"),
+            Self::NoOutDir => {
+                f.write_str("`OUT_DIR` is not set: only a build script has such a folder, `generate` gives the text to others")
+            }
+            Self::Write(path, error) => write!(f, "cannot write `{}`: {error}", path.display()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Read(_, error) | Self::Write(_, error) => Some(error),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,236 @@
+//! [`Builder`]: Rust types from documents, for a build script.
+//!
+//! Takes documents and what is to be different in the Rust. Either all of it is made, or an [`Error`] tells all that is in the way, with the
+//! lines that it stands in. A build script that has written its file has told cargo which files were read and what looks wrong in them.
+
+mod error;
+
+use std::path::{Component, Path, PathBuf};
+
+pub use error::Error;
+
+use crate::diagnostic::{self, render};
+use crate::emit::Origin;
+use crate::emit::rust::{DocPolicy, Format, Options, emit_with};
+use crate::load::{Input, Loaded, load};
+use crate::sync;
+
+/// Makes Rust types of documents.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), qmp_gen::Error> {
+///     qmp_gen::Builder::new()
+///         .events("spec/my-events.txt")
+///         .types("spec/my-schema.json")
+///         .derive("*", "my_crate::Observed")
+///         .write_to_out_dir("events.rs")
+/// }
+/// ```
+///
+/// The crate then says `qmp_events::include_events!("events.rs");` in a module of its own, and depends on `qmp-events`.
+///
+/// Patterns and paths are those of [`Options`]: what selects Rust (`derive`, `attribute`) goes by the names in the generated code, everything
+/// else by the names in the documents.
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct Builder {
+    inputs: Vec<Input>,
+    options: Options,
+    remake: Option<String>,
+}
+
+/// What was made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Generated {
+    /// The Rust.
+    pub text: String,
+    /// What looks wrong in the documents, a line each.
+    pub warnings: Vec<String>,
+    /// The files that were read, included ones too.
+    pub files: Vec<PathBuf>,
+}
+
+impl Builder {
+    /// One without documents.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads an events text document. Several are one specification.
+    pub fn events(self, file: impl Into<PathBuf>) -> Self {
+        self.input(Input::File(file.into()))
+    }
+
+    /// Reads a QAPI schema and all that it includes. Several are one: what one defines, the others may name.
+    pub fn types(self, file: impl Into<PathBuf>) -> Self {
+        self.input(Input::File(file.into()))
+    }
+
+    /// Takes a document that is at hand, under a name for headers and problems.
+    pub fn text(self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
+        self.input(Input::Text { name: name.into(), text: text.into() })
+    }
+
+    /// Takes the events of every QEMU since 2.1, and the types that they name: what a fork of QEMU adds to.
+    #[cfg(feature = "builtin")]
+    pub fn with_builtin_spec(mut self) -> Self {
+        self.inputs.extend(crate::load::builtin());
+        self
+    }
+
+    fn input(mut self, input: Input) -> Self {
+        self.inputs.push(input);
+        self
+    }
+
+    /// Derives the trait at `path` for the Rust types that `pattern` selects: `derive("*Reason", "strum::EnumIter")`.
+    ///
+    /// `Serialize` and `Deserialize` are there already, by the feature `serde` of `qmp-events`.
+    pub fn derive(mut self, pattern: impl Into<String>, path: impl Into<String>) -> Self {
+        self.options.derives.push((pattern.into(), path.into()));
+        self
+    }
+
+    /// Puts an attribute at the Rust types that `pattern` selects, or, with a dot in it, at their fields or variants:
+    /// `attribute("Reset.guest", "#[doc(alias = \"by_guest\")]")`.
+    pub fn attribute(mut self, pattern: impl Into<String>, attribute: impl Into<String>) -> Self {
+        self.options.attributes.push((pattern.into(), attribute.into()));
+        self
+    }
+
+    /// Gives an event, a type, or a member or value of one a name in Rust: `rename("RESET.guest", "by_guest")`.
+    pub fn rename(mut self, path: impl Into<String>, name: impl Into<String>) -> Self {
+        self.options.renames.push((path.into(), name.into()));
+        self
+    }
+
+    /// Takes the type at `path` wherever the documents say `name`, and makes none for it.
+    ///
+    /// It has to be what the made one would have been: `Debug`, `Clone`, `PartialEq`, with `Eq` and `Hash` unless there is a floating-point
+    /// number in it, and `qmp_events::runtime::Wire`. Types of another file that was made of the same documents, such as those of `qmp_events`
+    /// itself, are.
+    pub fn extern_type(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
+        self.options.extern_types.push((name.into(), path.into()));
+        self
+    }
+
+    /// Takes only events that one of these patterns stands for; `*` is any part of a name.
+    pub fn allow<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.options.allow.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// Leaves out the events that one of these patterns stands for, even if they are allowed.
+    pub fn deny<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.options.deny.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// How the Rust is laid out; [`Format::Pretty`] if nothing is said.
+    pub fn format(mut self, format: Format) -> Self {
+        self.options.format = format;
+        self
+    }
+
+    /// What becomes of the prose in the documents; [`DocPolicy::Own`] if nothing is said.
+    pub fn docs(mut self, docs: DocPolicy) -> Self {
+        self.options.docs = docs;
+        self
+    }
+
+    /// The command that the header names for making the Rust again; `cargo build` if nothing is said.
+    pub fn remake(mut self, command: impl Into<String>) -> Self {
+        self.remake = Some(command.into());
+        self
+    }
+
+    /// Makes the Rust.
+    ///
+    /// # Errors
+    /// Where a file can't be read, the documents have an error, or an option can't be followed.
+    pub fn generate(&self) -> Result<Generated, Error> {
+        if self.inputs.is_empty() {
+            return Err(Error::NoDocuments);
+        }
+        let loaded = load(&self.inputs).map_err(|(path, error)| Error::Read(path, error))?;
+        let Some(model) = &loaded.model else { return Err(Error::Problems(shown(&loaded))) };
+        let text = emit_with(model, &self.origin(), &self.options).map_err(Error::Options)?;
+        Ok(Generated {
+            text,
+            warnings: self.warnings(&loaded),
+            files: loaded.files().map(Path::to_owned).collect(),
+        })
+    }
+
+    /// Makes the Rust, puts it into the file `name` of the folder that cargo gives a build script, and tells cargo which files were
+    /// read and what looks wrong in them.
+    ///
+    /// # Errors
+    /// As [`generate`](Self::generate); and where `name` is no name of a file, or the file can't be written.
+    pub fn write_to_out_dir(&self, name: &str) -> Result<(), Error> {
+        let is_name = Path::new(name).components().map(|it| matches!(it, Component::Normal(_))).eq([true]);
+        if !is_name {
+            return Err(Error::FileName(name.to_owned()));
+        }
+        let folder = std::env::var_os("OUT_DIR").ok_or(Error::NoOutDir)?;
+        let generated = self.generate()?;
+        let path = Path::new(&folder).join(name);
+        sync::replace(&path, &generated.text).map_err(|error| Error::Write(path, error))?;
+        print!("{}", generated.directives());
+        Ok(())
+    }
+
+    fn origin(&self) -> Origin {
+        let from = self.inputs.iter().map(|input| input.name().display().to_string()).collect();
+        Origin { from, remake: self.remake.clone().unwrap_or_else(|| "cargo build".to_owned()) }
+    }
+
+    fn warnings(&self, loaded: &Loaded) -> Vec<String> {
+        let problems = loaded.problems.iter();
+        let lines =
+            problems.map(|it| render(it, &loaded.sources, diagnostic::Format::Line).trim_end().to_owned());
+        let foreign = loaded.under_gpl().filter(|_| self.options.docs == DocPolicy::Own);
+        let foreign = foreign.map(|path| {
+            let path = path.display();
+            format!("{path}: it says that it is under the GPL, and its prose is copied: set `docs` to `Upstream` or `None`")
+        });
+        lines.chain(foreign).collect()
+    }
+}
+
+impl Generated {
+    /// What a build script prints for cargo, a line each.
+    fn directives(&self) -> String {
+        // A manifest is always there. With no file named, cargo would watch all of the package.
+        let manifest = "cargo::rerun-if-changed=Cargo.toml\n".to_owned();
+        let files = self.files.iter().map(|path| format!("cargo::rerun-if-changed={}\n", path.display()));
+        let warnings = self.warnings.iter().map(|warning| format!("cargo::warning={warning}\n"));
+        std::iter::once(manifest).chain(files).chain(warnings).collect()
+    }
+}
+
+/// All problems, with their lines.
+fn shown(loaded: &Loaded) -> String {
+    loaded.problems.iter().map(|it| render(it, &loaded.sources, diagnostic::Format::Human)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cargo_is_told_a_line_each() {
+        let generated = Generated {
+            text: String::new(),
+            warnings: vec!["a.txt:1:1: odd".to_owned()],
+            files: vec!["a.txt".into(), "b.json".into()],
+        };
+        assert_eq!(
+            generated.directives(),
+            "cargo::rerun-if-changed=Cargo.toml\ncargo::rerun-if-changed=a.txt\ncargo::rerun-if-changed=b.json\n\
+             cargo::warning=a.txt:1:1: odd\n"
+        );
+    }
+}

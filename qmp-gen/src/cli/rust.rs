@@ -1,0 +1,153 @@
+//! `qmp-gen rust`: the emitter that can be told what is to be different. The flags are those of `qmp_gen::Builder`.
+
+use std::fmt::Write as _;
+
+use clap::{Args, ValueEnum};
+use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
+
+use super::generate::One;
+use super::input::{Look, show};
+use super::{Failure, Outcome, Result, output};
+
+/// The name of the command, which is that of the emitter.
+pub(super) const NAME: &str = "rust";
+
+#[derive(Debug, Args)]
+pub(super) struct Rust {
+    #[command(flatten)]
+    one: One,
+    #[command(flatten)]
+    flags: Flags,
+}
+
+/// What is to be different.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "What is to be different (`*` stands for any part of a name)")]
+struct Flags {
+    /// Derive TRAIT for the Rust types that PATTERN selects
+    #[arg(long, value_name = "PATTERN=TRAIT", value_parser = pair)]
+    derive: Vec<(String, String)>,
+    /// Put ATTRIBUTE at the Rust types that PATTERN selects, or with TYPE.PART at fields or variants
+    #[arg(long, value_name = "PATTERN=ATTRIBUTE", value_parser = pair)]
+    attribute: Vec<(String, String)>,
+    /// Give an event, a type or, by TYPE.MEMBER, a member or value this name in Rust
+    #[arg(long, value_name = "PATH=NAME", value_parser = pair)]
+    rename: Vec<(String, String)>,
+    /// Take the type at PATH in place of the specification's TYPE
+    #[arg(long, value_name = "TYPE=PATH", value_parser = pair)]
+    extern_type: Vec<(String, String)>,
+    /// Take only the events that one of these selects
+    #[arg(long, value_name = "PATTERN")]
+    allow: Vec<String>,
+    /// Leave these events out
+    #[arg(long, value_name = "PATTERN")]
+    deny: Vec<String>,
+    /// How the text is laid out
+    #[arg(long, value_enum, default_value_t)]
+    format: Layout,
+    /// What becomes of the documents' prose
+    #[arg(long, value_enum, default_value_t)]
+    docs: Docs,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Layout {
+    /// To be read
+    #[default]
+    Pretty,
+    /// On one line, to be compiled
+    Compact,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+enum Docs {
+    /// Left out: names, types and versions alone are taken
+    None,
+    /// Copied: you are its author
+    #[default]
+    Own,
+    /// Copied from QEMU's own documents: the header says that these are under the GPL
+    Upstream,
+}
+
+/// The parts of `text` before and behind its first `=`.
+fn pair(text: &str) -> std::result::Result<(String, String), String> {
+    let (of, what) = text.split_once('=').ok_or("there is no `=` in it")?;
+    Ok((of.to_owned(), what.to_owned()))
+}
+
+impl Rust {
+    pub(super) fn run(&self) -> Result {
+        let loaded = self.one.documents.load()?;
+        show(&loaded, Look::Human)?;
+        for path in loaded.under_gpl().filter(|_| self.flags.docs == Docs::Own) {
+            let path = path.display();
+            output::complain(&format!(
+                "warning: `{path}` says that it is under the GPL, and its prose is copied: add `--docs upstream` or `--docs none`\n"
+            ));
+        }
+        let Some(model) = loaded.model else { return Ok(Outcome::Different) };
+        let remake = self.one.remake(NAME) + &self.flags.words();
+        match emit_with(&model, &self.one.documents.origin(remake), &self.flags.options()) {
+            Ok(text) => self.one.deliver(&text),
+            Err(misfits) => {
+                let lines = misfits.iter().fold(String::new(), |mut lines, misfit| {
+                    let _ = writeln!(lines, "error: {misfit}");
+                    lines
+                });
+                output::complain(&lines);
+                Err(Failure("no Rust with these options".to_owned()))
+            }
+        }
+    }
+}
+
+impl Flags {
+    fn options(&self) -> Options {
+        Options {
+            derives: self.derive.clone(),
+            attributes: self.attribute.clone(),
+            renames: self.rename.clone(),
+            extern_types: self.extern_type.clone(),
+            allow: self.allow.clone(),
+            deny: self.deny.clone(),
+            format: match self.format {
+                Layout::Pretty => Format::Pretty,
+                Layout::Compact => Format::Compact,
+            },
+            docs: match self.docs {
+                Docs::None => DocPolicy::None,
+                Docs::Own => DocPolicy::Own,
+                Docs::Upstream => DocPolicy::Upstream,
+            },
+        }
+    }
+
+    /// The flags as they are typed, each behind a space.
+    fn words(&self) -> String {
+        let mut words = String::new();
+        let mut add = |flag: &str, value: &str| {
+            let _ = write!(words, " --{flag} '{}'", value.replace('\'', r"'\''"));
+        };
+        let pairs = [
+            ("derive", &self.derive),
+            ("attribute", &self.attribute),
+            ("rename", &self.rename),
+            ("extern-type", &self.extern_type),
+        ];
+        for (flag, (of, what)) in pairs.iter().flat_map(|(flag, list)| list.iter().map(move |it| (flag, it)))
+        {
+            add(flag, &format!("{of}={what}"));
+        }
+        self.allow.iter().for_each(|it| add("allow", it));
+        self.deny.iter().for_each(|it| add("deny", it));
+        let changed = [
+            (self.format != Layout::default()).then(|| ("format", self.format.to_possible_value())),
+            (self.docs != Docs::default()).then(|| ("docs", self.docs.to_possible_value())),
+        ];
+        for (flag, value) in changed.into_iter().flatten() {
+            add(flag, value.as_ref().map_or("", clap::builder::PossibleValue::get_name));
+        }
+        words
+    }
+}

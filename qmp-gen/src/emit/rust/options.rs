@@ -1,0 +1,106 @@
+//! What a user wants different in the Rust, and what of it cannot be.
+
+use std::fmt;
+
+/// What is to be different from what [`emit`](super::emit()) makes of a model.
+///
+/// **Wire paths** name what a specification has: an event, a type, or, behind a dot, a member or value of it: `STOP`,
+/// `JobStatus`, `RESET.guest`. **Rust paths** name what the generated code has: `Reset`, `EventData`, `Reset.guest`, `JobStatus.Null`.
+/// In patterns, `*` stands for any part of a name. An option that names nothing is a [`Misfit`], never ignored.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Traits to derive, each with the pattern of the Rust types that it is for.
+    pub derives: Vec<(String, String)>,
+    /// Attributes such as `#[must_use]`, each with the pattern of the Rust types, or of fields or variants, that it is for.
+    pub attributes: Vec<(String, String)>,
+    /// Names in Rust, each with the wire path of what it is for.
+    pub renames: Vec<(String, String)>,
+    /// Types of the user's own, each with the name of the type of the specification that it stands for. Of that none is made.
+    pub extern_types: Vec<(String, String)>,
+    /// Patterns of the events to take; all where there is none.
+    pub allow: Vec<String>,
+    /// Patterns of the events to leave out, even if they are allowed.
+    pub deny: Vec<String>,
+    /// How the text is laid out.
+    pub format: Format,
+    /// What becomes of prose.
+    pub docs: DocPolicy,
+}
+
+/// How the text is laid out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// To be read.
+    #[default]
+    Pretty,
+    /// On one line, to be compiled: it takes less time to make.
+    Compact,
+}
+
+/// What becomes of the prose, notes and examples of the documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DocPolicy {
+    /// Nothing: only names, types and versions are taken, which are facts of the wire.
+    None,
+    /// It is copied: its author is the one who generates.
+    #[default]
+    Own,
+    /// It is copied from QEMU's own documents, and the header says that these are under the GPL.
+    Upstream,
+}
+
+/// An option that cannot be followed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Misfit {
+    /// It is not the Rust that it has to be.
+    NotRust {
+        /// The option's name.
+        option: &'static str,
+        /// What was given.
+        text: String,
+        /// What has to be there.
+        expected: &'static str,
+    },
+    /// It is for something that is not there.
+    NoMatch {
+        /// The option's name.
+        option: &'static str,
+        /// What was given.
+        text: String,
+        /// What there is none of.
+        what: &'static str,
+    },
+    /// Something else has that name.
+    NameTaken {
+        /// The wire path of what was to have it.
+        path: String,
+        /// The name.
+        name: String,
+    },
+    /// Two options are for the same and want different things.
+    Contradiction {
+        /// The option's name.
+        option: &'static str,
+        /// What both are for.
+        path: String,
+    },
+    /// All events are left out.
+    NoEvents,
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotRust { option, text, expected } => write!(f, "{option}: `{text}` is not {expected}"),
+            Self::NoMatch { option, text, what } => write!(f, "{option}: there is no {what} `{text}`"),
+            Self::NameTaken { path, name } => {
+                write!(f, "rename: `{path}` cannot be called `{name}`: something else beside it is")
+            }
+            Self::Contradiction { option, path } => write!(f, "{option}: two of them are for `{path}`"),
+            Self::NoEvents => f.write_str("allow, deny: no event is left"),
+        }
+    }
+}
+
+impl std::error::Error for Misfit {}
