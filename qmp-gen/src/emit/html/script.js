@@ -23,7 +23,7 @@
       if (!absent || element.matches(".facts li")) continue;
       const inList = element.matches("li");
       const place = one(":scope > h3, :scope > th, :scope > a", element);
-      place.append(make("span", inList ? "hidden" : "lacks", inList ? ` (not in ${release})` : `not in ${release}`));
+      place.append(make("span", inList ? "hidden" : "lacks", inList ? ` (not in ${release})` : ` not in ${release}`));
     }
     const sections = all("section.event");
     const there = sections.filter((section) => !section.classList.contains("absent")).length;
