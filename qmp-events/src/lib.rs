@@ -23,6 +23,9 @@ pub mod stream;
 #[cfg(all(feature = "testing", unix))]
 pub mod testing;
 
+#[cfg(feature = "tokio")]
+pub use stream::tokio;
+
 pub use runtime::{
     DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,
     UnknownEvent, UnknownKind, Value, Version,

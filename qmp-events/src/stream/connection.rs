@@ -183,11 +183,7 @@ impl Events {
         subject: Option<&str>,
         timeout: Duration,
     ) -> Result<Event, Error> {
-        let filter = Filter::all().kind(kind);
-        let filter = match subject {
-            Some(subject) => filter.subject(subject),
-            None => filter,
-        };
+        let filter = Filter::of(kind, subject);
         let mut seen = 0;
         let deadline = Instant::now().checked_add(timeout);
         let found = wait(deadline, |cx| self.subscription.poll_wait(&filter, &mut seen, cx));

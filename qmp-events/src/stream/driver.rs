@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use super::client::Shared;
-use super::hub::{Delivery, Link};
+use super::options::Attempts;
 use super::park::wait;
 use super::pump::{End, Pump};
 use super::socket::{Control, Socket};
@@ -29,8 +29,7 @@ impl Driver {
 
     /// Runs to the end.
     pub fn run(mut self) {
-        let mut failed = 0;
-        let mut was_ready = false;
+        let mut attempts = Attempts::default();
         loop {
             let (ready, error) = match (self.connector)() {
                 Ok(socket) => {
@@ -39,13 +38,12 @@ impl Driver {
                 }
                 Err(error) => (false, Some(error)),
             };
-            if ready {
-                (failed, was_ready) = (0, true);
-            }
-            let backoff = self.pump.options().reconnect.filter(|_| was_ready);
-            match backoff.and_then(|backoff| backoff.pause(failed)) {
-                Some(pause) if !self.is_closing_within(pause) => failed += 1,
-                _ => return self.finish(error),
+            match attempts.pause(self.pump.options().reconnect, ready) {
+                Some(pause) if !self.is_closing_within(pause) => {}
+                _ => {
+                    self.pump.finish(error);
+                    return self.deliver();
+                }
             }
         }
     }
@@ -58,7 +56,6 @@ impl Driver {
         let end = self.read(&mut *reader, control.as_deref());
         self.shared.unplug();
         let error = self.pump.ended(end, &self.shared.hub);
-        self.pump.batch.push_back(Delivery::Link(Link::Down));
         self.deliver();
         error
     }
@@ -127,13 +124,5 @@ impl Driver {
 
     fn is_closing_within(&self, pause: Duration) -> bool {
         wait(Some(Instant::now() + pause), |cx| self.shared.hub.poll_closing(cx)).is_some()
-    }
-
-    fn finish(mut self, error: Option<Error>) {
-        if let Some(error @ Error::Connect { .. }) = &error {
-            self.pump.batch.push_back(Delivery::Item(Err(error.clone()), 0));
-        }
-        self.pump.batch.push_back(Delivery::Link(Link::Ended(error)));
-        self.deliver();
     }
 }

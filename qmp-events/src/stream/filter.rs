@@ -33,6 +33,12 @@ impl Filter {
         Self::default()
     }
 
+    /// Admits one kind, and about one subject only, if one is given.
+    pub(super) fn of(kind: EventKind, subject: Option<&str>) -> Self {
+        let subjects = subject.map(str::to_owned).into_iter().collect();
+        Self { subjects, ..Self::all().kind(kind) }
+    }
+
     /// Admits this kind, too.
     #[must_use]
     pub fn kind(mut self, kind: EventKind) -> Self {

@@ -39,6 +39,8 @@ struct State {
     closing: bool,
     /// Whether a `quit` was sent on this connection.
     quitting: bool,
+    #[cfg(feature = "tokio")]
+    outgoing: VecDeque<Vec<u8>>,
 }
 
 /// One that reads events.
@@ -211,15 +213,7 @@ impl Hub {
     /// # Errors
     /// Where there is no connection.
     pub fn call(&self, command: &Command<'_>) -> Result<u64, Error> {
-        let mut state = self.lock();
-        if !matches!(state.link, Link::Ready(_)) {
-            return Err(Error::Ended);
-        }
-        state.quitting |= command.quits();
-        state.last_call += 1;
-        let id = state.last_call;
-        state.calls.insert(id, Call::Waiting(None));
-        Ok(id)
+        self.lock().call(command)
     }
 
     /// The reply to a command. `consumer` is the one that cannot read meanwhile, since it is the one who waits.
@@ -285,11 +279,42 @@ impl Hub {
         state.driver = Some(cx.waker().clone());
         Poll::Pending
     }
+
+    /// The same, and has the driver send it.
+    ///
+    /// # Errors
+    /// Where there is no connection.
+    #[cfg(feature = "tokio")]
+    pub fn call_by_driver(&self, command: &Command<'_>) -> Result<u64, Error> {
+        let mut state = self.lock();
+        let id = state.call(command)?;
+        state.outgoing.push_back(command.with_id(id));
+        let driver = state.driver.take();
+        drop(state);
+        driver.into_iter().for_each(Waker::wake);
+        Ok(id)
+    }
+
+    /// What is to be sent next.
+    #[cfg(feature = "tokio")]
+    pub fn next_outgoing(&self) -> Option<Vec<u8>> {
+        self.lock().outgoing.pop_front()
+    }
 }
 
 impl State {
     fn consumer(&mut self, id: u64) -> Option<&mut Consumer> {
         self.consumers.iter_mut().find(|consumer| consumer.id == id)
+    }
+
+    fn call(&mut self, command: &Command<'_>) -> Result<u64, Error> {
+        if !matches!(self.link, Link::Ready(_)) {
+            return Err(Error::Ended);
+        }
+        self.quitting |= command.quits();
+        self.last_call += 1;
+        self.calls.insert(self.last_call, Call::Waiting(None));
+        Ok(self.last_call)
     }
 
     fn is_blocked(&self) -> bool {
@@ -342,6 +367,8 @@ impl State {
             }
         }
         self.quitting &= !matches!(link, Link::Ready(_));
+        #[cfg(feature = "tokio")]
+        self.outgoing.clear();
         if let Link::Ready(greeting) = &link {
             self.greeting = Some(greeting.clone());
         }

@@ -38,6 +38,9 @@ mod queue;
 mod session;
 mod socket;
 mod subscription;
+#[cfg(feature = "tokio")]
+pub mod tokio;
+mod trace;
 
 pub use address::Address;
 pub use client::Client;

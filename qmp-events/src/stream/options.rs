@@ -73,6 +73,26 @@ impl Backoff {
     }
 }
 
+/// Where in a row of attempts one is.
+#[derive(Debug, Default)]
+pub(super) struct Attempts {
+    failed: u32,
+    was_ready: bool,
+}
+
+impl Attempts {
+    /// The pause before the next attempt, now that a connection is over which had or had not been negotiated. The first one is the
+    /// user's: if that fails there is no second.
+    pub(super) fn pause(&mut self, backoff: Option<Backoff>, ready: bool) -> Option<Duration> {
+        if ready {
+            (self.failed, self.was_ready) = (0, true);
+        }
+        let pause = backoff.filter(|_| self.was_ready)?.pause(self.failed);
+        self.failed = self.failed.saturating_add(1);
+        pause
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::hub::{Delivery, Hub, Link};
 use super::session::{Incoming, Session};
+use super::trace::Trace;
 use super::{Awaited, Closed, Error, Filter, Item, Options};
 use crate::{Event, RawEvent};
 
@@ -23,6 +24,7 @@ pub struct Pump {
     pub send: Option<&'static [u8]>,
     failure: Option<Error>,
     attempt: Attempt,
+    trace: Trace,
 }
 
 /// Which connection it is.
@@ -55,6 +57,7 @@ impl Pump {
             send: None,
             failure: None,
             attempt: Attempt::First,
+            trace: Trace::default(),
         }
     }
 
@@ -66,6 +69,7 @@ impl Pump {
     /// A connection was made; where there is no greeting, it is ready.
     pub fn connected(&mut self) {
         self.session = Session::new(&self.options);
+        self.trace = Trace::start();
         self.failure = None;
         self.send = None;
         if self.session.is_ready() {
@@ -111,6 +115,7 @@ impl Pump {
                     self.session.saw(kind);
                 }
                 let Some(item) = item else { return true };
+                self.trace.item(&item);
                 Delivery::Item(item, bytes)
             }
             Incoming::Greeted(send) => {
@@ -118,9 +123,16 @@ impl Pump {
                 self.greeted();
                 return true;
             }
-            Incoming::Ready(greeting) => Delivery::Link(Link::Ready(greeting)),
+            Incoming::Ready(greeting) => {
+                self.trace.ready(&greeting);
+                Delivery::Link(Link::Ready(greeting))
+            }
             Incoming::Reply(reply) => Delivery::Reply(reply),
-            Incoming::Problem(problem) => Delivery::Item(Err(Error::Line(problem)), 0),
+            Incoming::Problem(problem) => {
+                let item = Err(Error::Line(problem));
+                self.trace.item(&item);
+                Delivery::Item(item, 0)
+            }
             Incoming::Failed(error) => {
                 self.failure = Some(error);
                 return false;
@@ -152,8 +164,18 @@ impl Pump {
             End::Failed(error) => Some(Error::Io(Arc::new(error))),
         });
         let item = failure.clone().map_or(Ok(Item::Closed(closed)), Err);
+        self.trace.item(&item);
         self.batch.push_back(Delivery::Item(item, 0));
+        self.batch.push_back(Delivery::Link(Link::Down));
         failure
+    }
+
+    /// No further connection is made: lines up the end. Where none could be made, nobody has said so yet.
+    pub fn finish(&mut self, error: Option<Error>) {
+        if let Some(error @ Error::Connect { .. }) = &error {
+            self.batch.push_back(Delivery::Item(Err(error.clone()), 0));
+        }
+        self.batch.push_back(Delivery::Link(Link::Ended(error)));
     }
 }
 
