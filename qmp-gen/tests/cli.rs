@@ -1,6 +1,7 @@
 //! The command on input that nobody prepared: the place is named, and the exit code says of which kind the trouble is.
 #![cfg(feature = "cli")]
 
+use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::Command;
 
@@ -244,4 +245,50 @@ fn own_events_stand_beside_those_that_are_built_in() {
     assert_eq!((code, err.as_str()), (Some(0), "61 events, 41 types: no problems\n"));
     let (_, out, _) = run(&["rust", "--with-builtin", &path, "--format", "compact"]);
     assert!(out.contains("\"__com.example_FAN\"") && out.contains("\"STOP\""));
+}
+
+#[test]
+fn a_document_is_checked_again_when_it_changes() {
+    let (_folder, path) = file(GOOD);
+    let mut watching = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .args(["check", "--watch", &path])
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (sender, said) = std::sync::mpsc::channel();
+    let lines = BufReader::new(watching.stderr.take().unwrap()).lines();
+    std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+    let until = |what: &str| {
+        let next =
+            || said.recv_timeout(std::time::Duration::from_secs(60)).unwrap_or_else(|_| panic!("no {what}"));
+        while !next().contains(what) {}
+    };
+    until("1 event, 0 types: no problems");
+    std::fs::write(&path, BAD).unwrap();
+    until("error[");
+    until("nothing can be made of this");
+    std::fs::remove_file(&path).unwrap();
+    until("cannot read");
+    std::fs::write(&path, GOOD).unwrap();
+    until("no problems");
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+}
+
+#[test]
+fn shells_and_manual_readers_are_told_of_every_command() {
+    let (code, man, _) = run(&["man"]);
+    assert_eq!(code, Some(0));
+    assert!(man.contains("json\\-schema"), "{man}");
+    for shell in ["bash", "zsh", "fish"] {
+        let (code, script, _) = run(&["completions", shell]);
+        assert_eq!(code, Some(0));
+        for command in ["check", "explain", "json-schema", "--watch"] {
+            assert!(script.contains(command.trim_start_matches('-')), "{shell}: {command}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(&["man", "-o", folder.path().to_str().unwrap()]).0, Some(0));
+    let page = std::fs::read_to_string(folder.path().join("qmp-gen-check.1")).unwrap();
+    assert!(page.contains("whenever a file changes"), "{page}");
 }

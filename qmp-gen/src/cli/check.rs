@@ -2,7 +2,10 @@
 
 use clap::Args;
 
+use qmp_gen::load::Loaded;
+
 use super::input::{Documents, Look, contents, count, show};
+use super::watch::Changes;
 use super::{Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -15,14 +18,41 @@ pub(super) struct Check {
     /// Let warnings fail, too
     #[arg(long)]
     strict: bool,
+    /// Check again whenever a file changes, until the command is stopped
+    #[arg(long)]
+    watch: bool,
 }
 
 impl Check {
     pub(super) fn run(&self) -> Result {
-        let loaded = self.documents.load()?;
-        show(&loaded, self.format)?;
+        if self.watch {
+            self.run_for_ever()
+        } else {
+            self.documents.load().and_then(|loaded| self.show(&loaded))
+        }
+    }
+
+    fn run_for_ever(&self) -> Result {
+        let mut changes = Changes::new()?;
+        changes.watch(self.documents.files())?;
+        loop {
+            match self.documents.load() {
+                Ok(loaded) => {
+                    changes.watch(loaded.files())?;
+                    self.show(&loaded)?;
+                }
+                // An editor may be about to put the file back.
+                Err(failure) => output::complain(&format!("error: {failure}\n")),
+            }
+            changes.wait()?;
+            output::complain("\n");
+        }
+    }
+
+    fn show(&self, loaded: &Loaded) -> Result {
+        show(loaded, self.format)?;
         let made = loaded.model.as_ref().map_or_else(|| "nothing can be made of this".to_owned(), contents);
-        output::complain(&format!("{made}: {}\n", count(&loaded)));
+        output::complain(&format!("{made}: {}\n", count(loaded)));
         let failed = loaded.model.is_none() || (self.strict && !loaded.problems.is_empty());
         Ok(if failed { Outcome::Different } else { Outcome::Clean })
     }

@@ -1,7 +1,7 @@
 //! The documents that a command reads.
 
 use std::io::{self, IsTerminal as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use qmp_gen::diagnostic::{Format, Severity, render};
@@ -74,6 +74,11 @@ impl Documents {
     /// Their names, as they were given.
     pub(super) fn names(&self) -> Vec<String> {
         self.inputs().iter().map(|input| input.name().display().to_string()).collect()
+    }
+
+    /// The files that were named.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
+        self.events.iter().chain(&self.types).map(PathBuf::as_path)
     }
 
     fn inputs(&self) -> Vec<Input> {

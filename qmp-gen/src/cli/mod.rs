@@ -12,9 +12,11 @@ mod fmt;
 mod generate;
 mod input;
 mod output;
+mod pages;
 mod qmp;
 mod rust;
 mod sample;
+mod watch;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -28,6 +30,7 @@ With no document, the specification that is built in is taken: every event from 
 Examples:
   qmp-gen check qmp-events.txt                  what is wrong with a document
   qmp-gen check --format github --strict a.txt  the same as annotations; warnings fail too
+  qmp-gen check --watch my-events.txt           again after each change of the document
   qmp-gen explain W451                          what a problem means and how to mend it
   qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
   qmp-gen markdown > events.md                  the reference of all events
@@ -63,6 +66,10 @@ enum Command {
     Sample(sample::Sample),
     /// Make everything, each into its own file of a folder
     Generate(generate::Generate),
+    /// Print the completions of a shell
+    Completions(pages::Completions),
+    /// Print the manual page, or write all of them into a folder
+    Man(pages::Man),
 }
 
 /// How a command ended.
@@ -85,6 +92,12 @@ impl Failure {
     }
 }
 
+impl Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 type Result<T = Outcome> = std::result::Result<T, Failure>;
 
 /// Runs the command that the arguments name.
@@ -93,8 +106,8 @@ pub fn run() -> ExitCode {
     match dispatch(&matches) {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
         Ok(Outcome::Different) => ExitCode::from(1),
-        Err(Failure(message)) => {
-            output::complain(&format!("error: {message}\n"));
+        Err(failure) => {
+            output::complain(&format!("error: {failure}\n"));
             ExitCode::from(2)
         }
     }
@@ -130,6 +143,8 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
         Command::Compare(compare) => compare.run(),
         Command::Sample(sample) => sample.run(),
         Command::Generate(generate) => generate.run(),
+        Command::Completions(completions) => completions.run(command()),
+        Command::Man(man) => man.run(command()),
     }
 }
 
