@@ -12,7 +12,9 @@ mod sources;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
-use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::time::Instant;
 
 use clap::{CommandFactory, Parser};
@@ -54,22 +56,33 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         return Ok(ExitCode::SUCCESS);
     }
     let (sender, receiver) = sync_channel(1024);
-    let interrupted: SyncSender<_> = sender.clone();
-    // Once it is full, there is something to print first, and another signal can be sent.
-    ctrlc::set_handler(move || drop(interrupted.try_send(Message::Interrupted)))?;
+    let (waker, interrupted) = (sender.clone(), Arc::new(AtomicBool::new(false)));
+    let signal = Arc::clone(&interrupted);
+    ctrlc::set_handler(move || {
+        signal.store(true, Ordering::Relaxed);
+        // Where the channel is full, the other end is awake.
+        drop(waker.try_send(Message::Interrupted));
+    })?;
     let sources = sources::start(arguments, &sender)?;
     drop(sender);
     let mut output = Output::new(arguments, &sources)?;
-    print(arguments, &receiver, &mut output)
+    print(arguments, &mut output, |deadline| {
+        let message = next(&receiver, deadline);
+        if interrupted.load(Ordering::Relaxed) { Ok(Message::Interrupted) } else { message }
+    })
 }
 
 /// Prints what comes, until it is time to end.
-fn print(arguments: &Arguments, receiver: &Receiver<Message>, output: &mut Output) -> Result<ExitCode> {
+fn print(
+    arguments: &Arguments,
+    output: &mut Output,
+    next: impl Fn(Option<Instant>) -> Received,
+) -> Result<ExitCode> {
     let deadline = arguments.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
     let mut open = output.sources();
     let mut code = ExitCode::SUCCESS;
     while open > 0 {
-        match next(receiver, deadline) {
+        match next(deadline) {
             Ok(Message::Next(arrival)) => {
                 output.print(&arrival)?;
                 if matches!(&arrival.next, Ok(Item::Event(event)) if arguments.awaits(event)) {
@@ -92,10 +105,10 @@ fn print(arguments: &Arguments, receiver: &Receiver<Message>, output: &mut Outpu
     Ok(code)
 }
 
-fn next(
-    receiver: &Receiver<Message>,
-    deadline: Option<Instant>,
-) -> std::result::Result<Message, RecvTimeoutError> {
+/// A message, or why there is none.
+type Received = std::result::Result<Message, RecvTimeoutError>;
+
+fn next(receiver: &Receiver<Message>, deadline: Option<Instant>) -> Received {
     match deadline {
         None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
         Some(deadline) => receiver.recv_timeout(deadline.saturating_duration_since(Instant::now())),
