@@ -39,12 +39,18 @@ impl Ci {
             words("clippy --workspace --all-targets --quiet -- -D warnings"),
             words("clippy --package qmp-gen --no-default-features --quiet -- -D warnings"),
             browser::own("fmt --check"),
+            words("clippy --package qmp-events --no-default-features --quiet -- -D warnings"),
+            words(
+                "clippy --package qmp-events --no-default-features --features stream --quiet -- -D warnings",
+            ),
+            words("clippy --package qmp-events --all-targets --all-features --quiet -- -D warnings"),
         ];
         if !self.no_test {
             steps.push(words("test --workspace --quiet"));
         }
         steps.push(words("test --package qmp-events --no-default-features --lib --quiet"));
         steps.push(words("test --package qmp-events --features generate --test lines --quiet"));
+        steps.push(words("test --package qmp-events --features cli --test tail --quiet"));
         let mut doc = words("doc --workspace --no-deps --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
         steps.extend([

@@ -127,7 +127,7 @@ impl Client {
             self.guard.shared.close_socket();
             return Err(Error::Io(Arc::new(error)));
         }
-        wait(Some(Instant::now() + after), |cx| hub.poll_reply(id, beside, cx)).unwrap_or_else(|| {
+        wait(Instant::now().checked_add(after), |cx| hub.poll_reply(id, beside, cx)).unwrap_or_else(|| {
             hub.abandon(id);
             Err(Error::TimedOut { waiting_for: Awaited::Reply, after })
         })

@@ -112,8 +112,8 @@ fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     let thread = thread::Builder::new().name("qmp-events".into()).spawn(move || driver.run());
     thread.map_err(|error| Error::Thread(Arc::new(error)))?;
     // The driver gives up by itself, unless it hangs in a call that cannot be broken off.
-    let deadline = Instant::now() + after + Duration::from_millis(100);
-    match wait(Some(deadline), |cx| client.hub().poll_negotiated(cx)) {
+    let deadline = Instant::now().checked_add(after.saturating_add(Duration::from_millis(100)));
+    match wait(deadline, |cx| client.hub().poll_negotiated(cx)) {
         Some(ready) => ready.map(|()| Connection { client, events }),
         None => Err(Error::TimedOut { waiting_for: Awaited::Greeting, after }),
     }

@@ -61,7 +61,7 @@ impl Driver {
     }
 
     fn read(&mut self, reader: &mut dyn Read, control: Option<&dyn Control>) -> End {
-        let mut deadline = Some(Instant::now() + self.pump.options().timeout);
+        let mut deadline = Instant::now().checked_add(self.pump.options().timeout);
         loop {
             self.deliver();
             if self.is_closing() {
@@ -123,6 +123,6 @@ impl Driver {
     }
 
     fn is_closing_within(&self, pause: Duration) -> bool {
-        wait(Some(Instant::now() + pause), |cx| self.shared.hub.poll_closing(cx)).is_some()
+        wait(Instant::now().checked_add(pause), |cx| self.shared.hub.poll_closing(cx)).is_some()
     }
 }

@@ -156,7 +156,7 @@ impl fmt::Display for Error {
             Self::QueueFull => f.write_str(
                 "the queue of events is full and its policy is to block: read events, make it larger, or let it drop the oldest",
             ),
-            Self::Ended => f.write_str("the connection is over: make a new one"),
+            Self::Ended => f.write_str("there is no connection: it is over, or is being made anew"),
             Self::Thread(source) => write!(f, "no thread for the connection: {source}"),
         }
     }

@@ -57,7 +57,7 @@ impl Pump {
             send: None,
             failure: None,
             attempt: Attempt::First,
-            trace: Trace::default(),
+            trace: Trace::none(),
         }
     }
 

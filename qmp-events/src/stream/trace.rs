@@ -18,13 +18,12 @@ mod on {
         span: Span,
     }
 
-    impl Default for Trace {
-        fn default() -> Self {
+    impl Trace {
+        /// There is no connection yet.
+        pub fn none() -> Self {
             Self { span: Span::none() }
         }
-    }
 
-    impl Trace {
         /// A connection was made.
         pub fn start() -> Self {
             Self { span: info_span!("qmp", version = field::Empty) }
@@ -68,11 +67,15 @@ mod off {
     use crate::stream::Next;
 
     /// Nothing.
-    #[derive(Debug, Default)]
+    #[derive(Debug)]
     pub struct Trace;
 
     #[expect(clippy::unused_self, reason = "it stands for the one that is on")]
     impl Trace {
+        pub fn none() -> Self {
+            Self
+        }
+
         pub fn start() -> Self {
             Self
         }

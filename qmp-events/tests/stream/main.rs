@@ -3,6 +3,7 @@
 
 mod faults;
 mod flow;
+mod laws;
 mod reconnect;
 
 use std::time::Duration;

@@ -1,0 +1,92 @@
+//! Where things go: events to standard output and the record, the rest to standard error.
+
+use std::fs::File;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+use qmp_events::Event;
+use qmp_events::stream::Item;
+
+use crate::Result;
+use crate::arguments::{Arguments, Color, Format};
+use crate::pretty::Pretty;
+use crate::sources::Arrival;
+use crate::{cloudevents, record};
+
+/// Says something that is no event.
+pub fn say(text: &str) {
+    // Where nobody listens, events go on all the same.
+    let _closed = writeln!(io::stderr(), "qmp-tail: {text}");
+}
+
+/// What has been opened to print to.
+pub struct Output {
+    format: Format,
+    pretty: Pretty,
+    record: Option<File>,
+    sources: usize,
+    printed: u64,
+}
+
+impl Output {
+    /// For these sources.
+    pub fn new(arguments: &Arguments, sources: &[String]) -> Result<Self> {
+        let colored = match arguments.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                io::stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
+            }
+        };
+        let width = sources.iter().map(|name| name.chars().count()).max();
+        // A record may hold several sources, and which is not known before it is read.
+        let several = sources.len() > 1 || arguments.replay.is_some();
+        let create = |path: &Path| File::create(path).map_err(|error| format!("{}: {error}", path.display()));
+        Ok(Self {
+            format: arguments.format,
+            pretty: Pretty { source: width.filter(|_| several), colored },
+            record: arguments.record.as_deref().map(create).transpose()?,
+            sources: sources.len(),
+            printed: 0,
+        })
+    }
+
+    /// How many sources there are.
+    pub fn sources(&self) -> usize {
+        self.sources
+    }
+
+    /// Prints what came.
+    pub fn print(&mut self, arrival: &Arrival) -> Result {
+        let source = &arrival.source;
+        match &arrival.next {
+            Ok(Item::Event(event)) => return self.event(arrival, event),
+            Ok(Item::Lagged { missed }) => say(&format!("{source}: too slow, {missed} events are lost")),
+            Ok(Item::Closed(_)) if self.sources == 1 => {}
+            Ok(Item::Closed(_)) => say(&format!("{source}: closed")),
+            Ok(Item::Reconnected) => {
+                say(&format!("{source}: connected anew; what happened in between is not known"));
+            }
+            Ok(other) => say(&format!("{source}: {other:?}")),
+            Err(error) => say(&format!("{source}: {error}")),
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, arrival: &Arrival, event: &Event) -> Result {
+        let Arrival { source, at, .. } = arrival;
+        self.printed += 1;
+        if let Some(file) = &mut self.record {
+            writeln!(file, "{}", record::line(source, *at, event))?;
+        }
+        let line = match self.format {
+            Format::Pretty => self.pretty.line(source, *at, event)?,
+            Format::Json if self.pretty.source.is_some() => record::line(source, *at, event),
+            Format::Json => event.to_json(),
+            Format::Cloudevents => cloudevents::line(arrival, event, self.printed)?,
+        };
+        let mut stdout = io::stdout().lock();
+        writeln!(stdout, "{line}")?;
+        Ok(stdout.flush()?)
+    }
+}
