@@ -21,7 +21,7 @@ pub mod runtime;
 
 pub use runtime::{
     DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,
-    UnknownEvent, UnknownKind, Value, Version,
+    UnknownEvent, UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since

@@ -187,7 +187,8 @@ fn names_can_be_swapped() {
         ..Options::default()
     });
     assert!(
-        text.contains("LampLost(LampLost) = \"LAMP\";") && text.contains(" Lamp = \"LAMP_LOST\";"),
+        text.contains("LampLost(LampLost) lamp_lost = \"LAMP\";")
+            && text.contains(" Lamp lamp = \"LAMP_LOST\";"),
         "{text}"
     );
     assert!(text.contains("pub struct LampLost {") && !text.contains("pub struct Lamp {"), "{text}");

@@ -34,10 +34,17 @@ fn events(context: &Context) -> TokenStream {
     let events = context.model.events.iter().map(|event| {
         let variant = context.idents.variant(&event.name);
         let payload = payload_type(context, event).map(|ty| quote!((#ty)));
-        let name = event.name.as_str();
-        quote! { #variant #payload = #name; }
+        let (method, name) = (context.idents.method(&event.name), event.name.as_str());
+        let shared = is_shared(context, event).then(|| quote!(shared));
+        quote! { #variant #payload #method = #name #shared; }
     });
-    quote! { qmp_events::events! { Event, EventData, EventKind; #(#events)* } }
+    quote! { qmp_events::events! { Event, EventData, EventKind, Handler; #(#events)* } }
+}
+
+/// Whether the data of another event has the same type.
+fn is_shared(context: &Context, event: &Event) -> bool {
+    event.union.is_some()
+        && context.model.events.iter().filter(|other| other.union == event.union).count() > 1
 }
 
 /// The type that an event's variant holds, if it holds one.
