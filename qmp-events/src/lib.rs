@@ -28,7 +28,7 @@ pub use runtime::{
 /// their names are those of this crate's.
 ///
 /// ```ignore
-/// mod events {
+/// pub mod events {
 ///     qmp_events::include_events!("events.rs");
 /// }
 /// ```

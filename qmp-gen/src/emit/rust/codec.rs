@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::types::{self, Field, Struct};
-use crate::model::{Branch, Choice, Event, Nesting, Shape, Type, TypeDef, WireName};
+use crate::model::{Branch, Choice, Event, Json, Nesting, Shape, Type, TypeDef, WireName};
 
 /// The calls of the runtime's macros for all of a model.
 pub(super) fn codec(context: &Context) -> TokenStream {
@@ -84,10 +84,18 @@ fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream
     fields.sort_by_key(|field| place(order, &field.member.name));
     let members = fields.iter().map(|field| {
         let (presence, ident, ty) = (presence(field), &field.ident, field.wire_type(context));
-        let key = field.member.name.as_str();
+        let key = key(&field.member.name);
         quote! { #presence #ident: #ty = #key, }
     });
     quote! { #name { #(#members)* } }
+}
+
+/// A key, and its form between quotes where JSON escapes something in it.
+fn key(name: &WireName) -> TokenStream {
+    let key = name.as_str();
+    let json = Json::String(key.to_owned()).to_string();
+    let written = json.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(key);
+    if written == key { quote!(#key) } else { quote!(#key as #written) }
 }
 
 fn presence(field: &Field) -> TokenStream {
@@ -125,7 +133,7 @@ fn union(context: &Context, def: &TypeDef) -> Option<TokenStream> {
         let before = after_tag(branch, discriminator).map(|name| quote!(before #name));
         quote! { #ident(#ty) = #value #before, }
     });
-    let tag = discriminator.as_str();
+    let tag = key(discriminator);
     Some(quote! { #name by #tag { #(#variants)* } })
 }
 

@@ -266,10 +266,11 @@ impl Scope {
     fn name(&mut self, name: &str, suffix: &str) -> Ident {
         let candidates = [name.to_owned(), format!("{name}{suffix}")].into_iter();
         let numbered = (2..).map(|number| format!("{name}{suffix}{number}"));
-        let free =
-            candidates.chain(numbered).find(|it| !self.taken.contains(it)).expect("numbers do not end");
-        self.taken.insert(free.clone());
-        ident(&free)
+        // `self` and `self_` are two names and one identifier.
+        let mut free = candidates.chain(numbered).filter(|it| !self.taken.contains(it)).map(|it| ident(&it));
+        let found = free.find(|it| !self.taken.contains(&it.to_string())).expect("numbers do not end");
+        self.taken.insert(found.to_string());
+        found
     }
 }
 
