@@ -17,24 +17,24 @@ use peers::PEERS;
 
 fn main() -> ExitCode {
     let examples = lines::examples();
-    let mut reached = table("The specification's examples", PEERS, &examples);
+    let mut agreed = table("The specification's examples", PEERS, &examples);
     match std::env::args().nth(1).map(|path| (lines::captured(&path), path)) {
-        Some((Ok(lines), _)) => reached &= table("Captured from a real QEMU", PEERS, &lines),
+        Some((Ok(lines), _)) => agreed &= table("Captured from a real QEMU", PEERS, &lines),
         Some((Err(error), path)) => {
             eprintln!("error: {path}: {error}");
             return ExitCode::from(2);
         }
         None => println!("Skipped: lines captured from a real QEMU, for want of the file.\n"),
     }
-    reached &= table("Random lines, with the greatest and the least numbers", PEERS, &lines::samples());
+    agreed &= table("Random lines, with the greatest and the least numbers", PEERS, &lines::samples());
     for layout in Layout::OTHERS {
         let lines: Vec<_> = examples.iter().map(|line| layout.of(line)).collect();
-        reached &= table(&format!("The examples, {}", layout.name()), &layout.rows(), &lines);
+        agreed &= table(&format!("The examples, {}", layout.name()), &layout.rows(), &lines);
     }
-    if reached { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    if agreed { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Prints the table of a stream; whether its targets are reached.
+/// Prints the table of a stream; whether the decoders agreed about it.
 fn table(title: &str, rows: &[peers::Row], lines: &[String]) -> bool {
     let (count, kinds, mean) = (lines.len(), lines::kinds(lines), lines::mean(lines));
     println!("### {title}\n\n{count} lines of {kinds} kinds, {mean} bytes each on average.\n");

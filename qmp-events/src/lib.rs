@@ -18,6 +18,13 @@
 extern crate self as qmp_events;
 
 pub mod runtime;
+#[cfg(feature = "stream")]
+pub mod stream;
+#[cfg(all(feature = "testing", unix))]
+pub mod testing;
+
+#[cfg(feature = "tokio")]
+pub use stream::tokio;
 
 pub use runtime::{
     DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,

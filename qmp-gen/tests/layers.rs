@@ -15,7 +15,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
 ];
 
 /// Crates that only the folder on the right may name.
-const CONFINED: [(&str, &str); 6] = [
+const CONFINED: [(&str, &str); 7] = [
+    ("askama", "emit/html"),
     ("pest", "syntax"),
     ("quote", "emit/rust"),
     ("proc_macro2", "emit/rust"),

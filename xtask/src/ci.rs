@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::run::{cargo, run, shown};
-use crate::{Result, root};
+use crate::{Result, browser, root};
 
 #[derive(Debug, Args)]
 pub struct Ci {
@@ -38,6 +38,7 @@ impl Ci {
             words("fmt --all --check"),
             words("clippy --workspace --all-targets --quiet -- -D warnings"),
             words("clippy --package qmp-gen --no-default-features --quiet -- -D warnings"),
+            browser::own("fmt --check"),
         ];
         if !self.no_test {
             steps.push(words("test --workspace --quiet"));

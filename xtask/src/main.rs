@@ -1,8 +1,10 @@
 //! The project's chores: `cargo xtask`.
 
 mod bench;
+mod browser;
 mod ci;
 mod grammar;
+mod live;
 mod package;
 mod regenerate;
 mod run;
@@ -23,12 +25,16 @@ enum Chore {
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
+    /// Look at events.html in a headless Chromium, and use it as a reader does
+    Browser(browser::Browser),
     /// Try random lines of these schema trees, and print a table of what decodes
     Coverage {
         /// Folders with a `qapi-schema.json`, as a QEMU checkout has it
         #[arg(value_name = "TREE", required = true)]
         trees: Vec<PathBuf>,
     },
+    /// Provoke events in a real QEMU, and check each of them
+    Live(live::Live),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -40,7 +46,9 @@ fn main() -> ExitCode {
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),
+        Chore::Browser(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
+        Chore::Live(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };

@@ -113,6 +113,15 @@ impl<'a, E: Whole> Message<'a, E> {
     }
 }
 
+/// Whether `line` is an event; where its beginning tells, the rest is not looked at.
+///
+/// # Errors
+/// Where it is no JSON object.
+#[cfg(feature = "stream")]
+pub(crate) fn is_event_line(line: &[u8]) -> Result<bool> {
+    is_event(Parser::of_bytes(line, Guess::Layout)?)
+}
+
 /// Whether the object that begins here has a member `event`.
 fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     if parser.eat(b"{\"timestamp\": {") {

@@ -1,5 +1,16 @@
 //! What generated code is made of. Only generated code calls it; its form may change with any release.
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable
+    )
+)]
+
 mod error;
 mod event;
 mod events;
@@ -25,11 +36,15 @@ pub use event::{DATA, EventSet, Parts, Rest, UnknownEvent, Whole, decode, encode
 pub use events::WrongEvent;
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
+#[cfg(feature = "stream")]
+pub(crate) use message::is_event_line;
 pub use message::{Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
     guess_object, pull_rest, report_members,
 };
+#[cfg(feature = "stream")]
+pub(crate) use pull::plain;
 pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
 pub use union::{Tagged, UnknownBranch, peek_tag, pull_unknown};

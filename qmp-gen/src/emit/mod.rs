@@ -1,8 +1,11 @@
 //! From the model to texts: [`EMITTERS`] is the list of everything that can be made.
 //!
-//! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another, or
-//! contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
+//! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
+//! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+mod facts;
+#[cfg(feature = "html")]
+pub mod html;
 #[cfg(feature = "cli")]
 pub mod json_schema;
 pub mod markdown;
@@ -56,6 +59,13 @@ pub const EMITTERS: &[Emitter] = &[
         file: "events.md",
         about: "The reference as a Markdown page",
         emit: markdown::emit,
+    },
+    #[cfg(feature = "html")]
+    Emitter {
+        name: "html",
+        file: "events.html",
+        about: "The reference as a page for a browser, in one file",
+        emit: html::emit,
     },
     #[cfg(feature = "cli")]
     Emitter {

@@ -1,6 +1,6 @@
 //! Questions that more than one reader of a model asks.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width};
 
@@ -72,6 +72,29 @@ impl Model {
     #[must_use]
     pub fn event(&self, name: &str) -> Option<&Event> {
         self.events.iter().find(|event| event.name == name)
+    }
+
+    /// The releases that it names.
+    #[must_use]
+    pub fn versions(&self) -> BTreeSet<Version> {
+        let mut lifetimes: Vec<Lifetime> = Vec::new();
+        let of = |members: &[Member]| members.iter().map(|member| member.lifetime).collect::<Vec<_>>();
+        for event in &self.events {
+            lifetimes.push(event.lifetime);
+            lifetimes.extend(of(&event.members));
+        }
+        for def in &self.types {
+            match &def.shape {
+                Shape::Enum { values } => lifetimes.extend(values.iter().map(|value| value.lifetime)),
+                Shape::Object { members, .. } => lifetimes.extend(of(members)),
+                Shape::Union { members, branches, .. } => {
+                    lifetimes.extend(of(members));
+                    lifetimes.extend(branches.iter().map(|branch| branch.lifetime));
+                }
+                Shape::Alternate { .. } => {}
+            }
+        }
+        lifetimes.iter().flat_map(|it| [it.since, it.until]).flatten().collect()
     }
 
     /// The types that its events reach, but not through those for which `is_leaf` holds.

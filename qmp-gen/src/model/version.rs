@@ -27,6 +27,14 @@ impl Version {
     /// The oldest release that this project's types are to decode: what is younger may be absent from a line.
     pub const FLOOR: Self = Self::new(2, 1);
 
+    /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to the newest that this project knows.
+    pub fn released() -> impl Iterator<Item = Self> {
+        let lasts = [(2, 12), (3, 1), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2), (9, 2), (10, 2), (11, 1)];
+        let series =
+            lasts.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));
+        series.skip_while(|version| *version < Self::FLOOR)
+    }
+
     /// The release `major.minor`.
     #[must_use]
     pub const fn new(major: u16, minor: u16) -> Self {
@@ -88,6 +96,13 @@ mod tests {
         let version = |text: &str| text.parse::<Version>().unwrap();
         assert!(version("2.9") < version("2.10"));
         assert_eq!(version("v4.0.1"), Version::new(4, 0));
+    }
+
+    #[test]
+    fn releases_are_in_order_from_the_floor() {
+        let all: Vec<_> = Version::released().collect();
+        assert!(all.is_sorted() && all.len() == 37);
+        assert_eq!((all[0], all[36]), (Version::FLOOR, Version::new(11, 1)));
     }
 
     #[test]

@@ -57,8 +57,8 @@ struct Cost {
     script: Option<PathBuf>,
 }
 
-/// Builds each `rounds` times; the table, and whether all is reached.
-pub fn measure(rounds: usize) -> Result<(String, bool)> {
+/// Builds each `rounds` times; the table. What is missed is marked.
+pub fn measure(rounds: usize) -> Result<String> {
     let folder = root().join("target/build-cost");
     for row in ROWS {
         write_crate(&folder, row)?;
@@ -143,9 +143,8 @@ fn median(mut figures: Vec<f64>) -> f64 {
     figures.get(figures.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
-fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<(String, bool)> {
+fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<String> {
     let mut text = "| dependency | CPU s, cold debug build | × | to reach | units | rlib kB | × |\n|---|---|---|---|---|---|---|\n".to_owned();
-    let mut reached = true;
     let first = costs.get(&0).ok_or("nothing was built")?;
     for (row, costs) in ROWS.iter().zip(costs.values()) {
         let ratios = costs.iter().zip(first).map(|(cost, first)| cost.seconds / first.seconds).collect();
@@ -154,7 +153,6 @@ fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<(String, bool)> {
         let size = cost.rlib / peer.rlib;
         let verdict = row.target.map_or(String::new(), |target| {
             let met = ratio <= target && size <= RLIB;
-            reached &= met;
             format!("{target:.2} {}", if met { "✓" } else { "missed" })
         });
         let (units, rlib) = (cost.units, cost.rlib / 1e3);
@@ -167,7 +165,6 @@ fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<(String, bool)> {
     let script =
         costs.get(&2).and_then(|costs| costs.last()?.script.clone()).ok_or("no build script was built")?;
     let time = script_time(&script)?;
-    reached &= time <= SCRIPT;
     let verdict = if time <= SCRIPT { "✓" } else { "missed" };
     writeln!(
         text,
@@ -175,7 +172,7 @@ fn table(costs: &BTreeMap<usize, Vec<Cost>>) -> Result<(String, bool)> {
         time.as_millis(),
         SCRIPT.as_millis()
     )?;
-    Ok((text, reached))
+    Ok(text)
 }
 
 /// How long the build script runs, the shortest of five.

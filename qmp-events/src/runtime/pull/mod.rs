@@ -15,6 +15,8 @@ use std::borrow::Cow;
 use super::error::{DecodeError, ErrorKind};
 
 pub use number::{Number, Whole};
+#[cfg(feature = "stream")]
+pub(crate) use string::plain;
 
 /// How deep objects and arrays may nest, counted together.
 pub const MAX_DEPTH: u8 = 127;

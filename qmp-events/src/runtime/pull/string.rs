@@ -98,7 +98,7 @@ impl<'a> Parser<'a> {
 
 /// How many bytes from the start are no control characters, and neither `"` nor `\`.
 #[inline]
-pub(super) fn plain(bytes: &[u8]) -> usize {
+pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 0xff;
     const HIGH: u64 = ONES << 7;
     let zero_in = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::Page;
-use super::overview::path;
-use super::prose::{code, escape, event_anchor};
-use super::table::{features, lifetime, type_name};
+use super::prose::{code, escape};
+use super::table::{features, type_name};
+use crate::emit::facts::{event_anchor, lifetime, path, rate};
 use crate::model::{Event, Example, RateLimit, Type};
 
 impl Page<'_> {
@@ -35,7 +35,7 @@ impl Page<'_> {
         if !event.subject.is_empty() {
             facts.push(format!("subject {}", code(&path(&event.subject))));
         }
-        facts.extend(event.rate_limit.iter().map(rate));
+        facts.extend(event.rate_limit.iter().map(limited));
         facts.extend(features(&event.features));
         facts
             .extend(event.successor.iter().map(|it| format!("use {} instead", self.event_link(it.as_str()))));
@@ -55,14 +55,9 @@ impl Page<'_> {
     }
 }
 
-fn rate(limit: &RateLimit) -> String {
-    let period = match limit.period_ms {
-        1000 => "second".to_owned(),
-        ms if ms % 1000 == 0 => format!("{} seconds", ms / 1000),
-        ms => format!("{ms} ms"),
-    };
+fn limited(limit: &RateLimit) -> String {
     let apart = limit.key.as_ref().map(|key| format!(" for each {}", code(key.as_str())));
-    format!("at most one a {period}{}", apart.unwrap_or_default())
+    rate(limit) + &apart.unwrap_or_default()
 }
 
 /// An example as a block of JSON. JSON has no backtick outside strings, and three of them in a row are escaped in one.

@@ -1,11 +1,10 @@
 //! What stands before the sections: how to read the page, all events at a glance, the events by subject.
 
-use std::collections::BTreeMap;
-
 use super::Page;
 use super::prose::{code, escape};
 use super::table::table;
-use crate::model::{Event, Version, WireName};
+use crate::emit::facts::by_subject;
+use crate::model::{Event, Version};
 
 /// What a reader has to know of the protocol and of this page.
 const HOW_TO_READ: &str = r#"An event is one JSON object on a line, which QEMU sends by itself:
@@ -51,16 +50,10 @@ impl Page<'_> {
     }
 
     fn by_subject(&self) -> Vec<Vec<String>> {
-        let mut subjects: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for event in &self.model.events {
-            subjects.entry(path(&event.subject)).or_default().push(self.event_link(event.name.as_str()));
-        }
+        let links = |events: &[&Event]| {
+            events.iter().map(|event| self.event_link(event.name.as_str())).collect::<Vec<_>>().join(", ")
+        };
         let name = |subject: &str| if subject.is_empty() { "the machine".to_owned() } else { code(subject) };
-        subjects.iter().map(|(subject, events)| vec![name(subject), events.join(", ")]).collect()
+        by_subject(self.model).iter().map(|(subject, events)| vec![name(subject), links(events)]).collect()
     }
-}
-
-/// A member within `data`, as `info.device`.
-pub(super) fn path(path: &[WireName]) -> String {
-    path.iter().map(WireName::as_str).collect::<Vec<_>>().join(".")
 }

@@ -1,6 +1,7 @@
 //! Plain text in Markdown: what would be markup is escaped, and names of events become links.
 
 use super::Page;
+use crate::emit::facts::{Piece, event_anchor, pieces};
 
 /// The characters that mean something to Markdown wherever they stand.
 const MARKUP: &[char] = &['\\', '`', '*', '[', ']', '<', '>', '|', '~', '$', '&'];
@@ -35,42 +36,14 @@ pub(super) fn code(text: &str) -> String {
     format!("`{}`", text.replace('`', "'").replace('|', "\\|").replace('\n', " "))
 }
 
-/// Where the section of the event `name` is.
-pub(super) fn event_anchor(name: &str) -> String {
-    format!("event-{}", slug(name))
-}
-
-/// Where the section of the type `name` is.
-pub(super) fn type_anchor(name: &str) -> String {
-    format!("type-{}", slug(name))
-}
-
-fn slug(name: &str) -> String {
-    let keep = |char: char| if char.is_alphanumeric() || char == '_' { char } else { '-' };
-    name.chars().map(keep).collect()
-}
-
 impl Page<'_> {
     /// `text` in the section of `own`, with links to the other events that it names.
     pub(super) fn prose(&self, text: &str, own: &str) -> String {
-        let is_word = |char: char| char.is_ascii_alphanumeric() || char == '_';
-        let mut out = String::new();
-        let mut rest = text;
-        let mut plain = String::new();
-        while !rest.is_empty() {
-            let end = rest.find(|char| !is_word(char)).unwrap_or(rest.len());
-            let end = if end == 0 { rest.find(is_word).unwrap_or(rest.len()) } else { end };
-            let (word, behind) = rest.split_at(end);
-            if word != own && self.events.contains(word) {
-                out += &escape(&plain);
-                plain.clear();
-                out += &self.event_link(word);
-            } else {
-                plain += word;
-            }
-            rest = behind;
-        }
-        out + &escape(&plain)
+        let piece = |piece: &Piece| match piece {
+            Piece::Text(text) => escape(text),
+            Piece::Event(name) => self.event_link(name),
+        };
+        pieces(text, own, &self.events).iter().map(piece).collect()
     }
 
     /// The name of an event; a link where the page has it.

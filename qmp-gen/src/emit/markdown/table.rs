@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::Page;
-use super::prose::{code, type_anchor};
-use crate::model::{Feature, Lifetime, Member, Members, Presence, Type, Width};
+use super::prose::code;
+use crate::emit::facts::{self, range, type_anchor};
+use crate::model::{Feature, Member, Members, Type};
 
 /// A table with these heads. Rows are cells already in Markdown.
 pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
@@ -13,13 +14,6 @@ pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>)
         let _ = writeln!(out, "| {} |", row.join(" | "));
     }
     out
-}
-
-/// "since 2.1, until 9.0", as far as it is known.
-pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
-    let since = lifetime.since.map(|version| format!("since {version}"));
-    let until = lifetime.until.map(|version| format!("until {version}"));
-    since.into_iter().chain(until).collect()
 }
 
 /// What QEMU says of something's future.
@@ -61,28 +55,7 @@ pub(super) fn type_name(ty: &Type) -> String {
     }
 }
 
-/// When a member is there, over the releases.
+/// When a member is there, and what is to come of it.
 fn sent(owner: &dyn Members, member: &Member) -> String {
-    let mut words = vec![match member.presence {
-        Presence::Optional => "optional".to_owned(),
-        Presence::Required => "always".to_owned(),
-    }];
-    let late = member.presence == Presence::Optional || !owner.always_sent(member);
-    words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
-    words.extend(features(&member.features));
-    words.join(", ")
-}
-
-/// The range of an integer where it is not the usual one, 64 bits with a sign.
-fn range(width: Width) -> &'static str {
-    match width {
-        Width::Int8 => ", 8 bits",
-        Width::Int16 => ", 16 bits",
-        Width::Int32 => ", 32 bits",
-        Width::Int64 => "",
-        Width::Uint8 => ", 8 bits unsigned",
-        Width::Uint16 => ", 16 bits unsigned",
-        Width::Uint32 => ", 32 bits unsigned",
-        Width::Uint64 => ", unsigned",
-    }
+    facts::sent(owner, member).into_iter().chain(features(&member.features)).collect::<Vec<_>>().join(", ")
 }

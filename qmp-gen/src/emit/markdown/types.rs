@@ -3,8 +3,9 @@
 use std::fmt::Write as _;
 
 use super::Page;
-use super::prose::{code, type_anchor};
-use super::table::{features, lifetime, table, type_name};
+use super::prose::code;
+use super::table::{features, table, type_name};
+use crate::emit::facts::{kind, lifetime, type_anchor};
 use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
 
 impl Page<'_> {
@@ -64,13 +65,4 @@ fn selector(discriminator: &WireName, tag: &TypeName) -> String {
     let values = type_name(&Type::Named { name: tag.clone() });
     let name = code(discriminator.as_str());
     format!("{name}, always sent, is {values}, and tells which members there are.\n\n")
-}
-
-fn kind(shape: &Shape) -> &'static str {
-    match shape {
-        Shape::Enum { .. } => "one of several strings",
-        Shape::Object { .. } => "object",
-        Shape::Union { .. } => "object whose members depend on one of them",
-        Shape::Alternate { .. } => "one of several types",
-    }
 }

@@ -16,6 +16,7 @@ mod print;
 mod renames;
 mod subject;
 mod types;
+mod usage;
 
 use std::collections::HashSet;
 
@@ -96,6 +97,12 @@ fn header(origin: &Origin, docs: DocPolicy) -> String {
         DocPolicy::Own | DocPolicy::None => "",
     };
     licence.to_owned() + &origin.header("// ")
+}
+
+/// What a user of that Rust writes for each event of `model`, in its order: a few lines that take its main member.
+#[must_use]
+pub fn usage(model: &Model) -> Vec<String> {
+    usage::usage(&Context::new(model, &Options::default(), &mut Vec::new()))
 }
 
 fn file(context: &Context) -> TokenStream {

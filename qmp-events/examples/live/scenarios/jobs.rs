@@ -1,0 +1,68 @@
+//! Jobs of the block layer.
+
+use qmp_events::EventKind as Kind;
+use serde_json::{Value, json};
+
+use super::block::failing;
+use crate::machine::{Host, Machine, Outcome};
+
+/// A job that copies `source`; `more` is put into its arguments.
+fn start(machine: &mut Machine<'_>, command: &str, (id, source): (&str, &str), more: Value) -> Outcome {
+    let mut arguments = json!({"job-id": id, "device": source, "target": "dst", "sync": "full"});
+    if let (Value::Object(arguments), Value::Object(more)) = (&mut arguments, more) {
+        arguments.extend(more);
+    }
+    machine.run(command, arguments)?;
+    Ok(())
+}
+
+pub fn jobs(host: &Host) -> Outcome {
+    let mut machine = host.stopped(&["-machine", "q35", "-m", "32"])?;
+    // What reads as zeros need not be copied; the slow node does.
+    for (name, zeros, latency) in [("src", true, 0), ("dst", false, 0), ("slow", false, 100_000_000)] {
+        let node = json!({"driver": "null-co", "size": 1 << 20, "node-name": name, "read-zeroes": zeros, "latency-ns": latency});
+        machine.run("blockdev-add", node)?;
+    }
+    start(
+        &mut machine,
+        "blockdev-backup",
+        ("waits", "src"),
+        json!({"auto-finalize": false, "auto-dismiss": false}),
+    )?;
+    machine.wait(Kind::BlockJobPending)?;
+    machine.run("job-finalize", json!({"id": "waits"}))?;
+    machine.wait(Kind::BlockJobCompleted)?;
+    machine.run("job-dismiss", json!({"id": "waits"}))?;
+    start(&mut machine, "blockdev-mirror", ("mirror", "src"), json!({}))?;
+    machine.wait(Kind::BlockJobReady)?;
+    machine.run("job-complete", json!({"id": "mirror"}))?;
+    machine.wait(Kind::BlockJobCompleted)?;
+    start(&mut machine, "blockdev-backup", ("stopped", "slow"), json!({"speed": 1}))?;
+    machine.run("job-pause", json!({"id": "stopped"}))?;
+    machine.run("job-resume", json!({"id": "stopped"}))?;
+    machine.run("job-cancel", json!({"id": "stopped"}))?;
+    machine.wait(Kind::BlockJobCancelled)?;
+    for action in ["report", "ignore", "stop"] {
+        errs(host, &mut machine, action)?;
+    }
+    Ok(())
+}
+
+/// A job whose source fails once.
+fn errs(host: &Host, machine: &mut Machine<'_>, action: &str) -> Outcome {
+    let id = format!("err-{action}");
+    let file = host.file(&id, &vec![b'a'; 1 << 20])?;
+    let rule = json!({"event": "none", "iotype": "read", "errno": 5, "once": true});
+    machine.run("blockdev-add", failing(&file, &id, &rule))?;
+    start(machine, "blockdev-mirror", (&id, &id), json!({"on-source-error": action}))?;
+    machine.wait(Kind::BlockJobError)?;
+    if action == "stop" {
+        machine.run("job-resume", json!({"id": id}))?;
+    }
+    if action != "report" {
+        machine.wait(Kind::BlockJobReady)?;
+        machine.run("job-complete", json!({"id": id}))?;
+    }
+    machine.wait(Kind::BlockJobCompleted)?;
+    Ok(())
+}

@@ -1,0 +1,42 @@
+//! Machines that move.
+
+use qmp_events::EventKind as Kind;
+use serde_json::json;
+
+use crate::machine::{Host, Machine, Outcome, text};
+
+const MACHINE: &[&str] = &["-machine", "q35", "-m", "64"];
+
+/// Switches on capabilities of migration, its events among them.
+pub fn capabilities(machine: &mut Machine<'_>, names: &[&str]) -> Outcome {
+    let all = ["events"].iter().chain(names);
+    let list: Vec<_> = all.map(|name| json!({"capability": name, "state": true})).collect();
+    machine.run("migrate-set-capabilities", json!({"capabilities": list}))?;
+    Ok(())
+}
+
+pub fn migration(host: &Host) -> Outcome {
+    let uri = format!("unix:{}", text(&host.path("migration")));
+    let incoming = [MACHINE, &["-incoming", "defer"]].concat();
+    let (mut source, mut target) = (host.start(MACHINE)?, host.start(&incoming)?);
+    capabilities(&mut source, &["pause-before-switchover"])?;
+    capabilities(&mut target, &["pause-before-switchover"])?;
+    target.run("migrate-incoming", json!({"uri": uri}))?;
+    source.run("migrate", json!({"uri": uri}))?;
+    source.wait(Kind::MigrationPass)?;
+    source.wait_with(Kind::Migration, "status", "pre-switchover")?;
+    source.run("migrate-continue", json!({"state": "pre-switchover"}))?;
+    source.wait_with(Kind::Migration, "status", "completed")?;
+    target.wait(Kind::Resume)?;
+    drop((source, target));
+    let mut source = host.start(MACHINE)?;
+    capabilities(&mut source, &[])?;
+    source.run("migrate", json!({"uri": "unix:/nonexistent"}))?;
+    source.wait_with(Kind::Migration, "status", "failed")?;
+    source.run("migrate-set-parameters", json!({"max-bandwidth": 1}))?;
+    source.run("migrate", json!({"uri": "exec:cat >/dev/null"}))?;
+    source.wait_with(Kind::Migration, "status", "active")?;
+    source.run("migrate_cancel", json!({}))?;
+    source.wait_with(Kind::Migration, "status", "cancelled")?;
+    Ok(())
+}

@@ -1,0 +1,194 @@
+//! Which events one wants.
+
+use std::fmt;
+
+use crate::{Event, EventKind, RawEvent};
+
+/// Which events one wants: by name and by subject. Without any, all.
+///
+/// ```
+/// use qmp_events::{Event, EventKind, stream::Filter};
+///
+/// let filter = Filter::all().kind(EventKind::Stop).name("BLOCK_*")?.subject("disk0");
+/// let line = r#"{"event": "BLOCK_JOB_READY", "data": {"type": "mirror", "device": "disk0", "len": 1, "offset": 1, "speed": 0}}"#;
+/// assert!(filter.admits(&line.parse()?));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Filter {
+    names: Vec<String>,
+    subjects: Vec<String>,
+}
+
+/// Something that can be in no event's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadPattern {
+    pattern: String,
+}
+
+impl Filter {
+    /// Admits everything.
+    #[must_use]
+    pub fn all() -> Self {
+        Self::default()
+    }
+
+    /// Admits one kind, and about one subject only, if one is given.
+    pub(super) fn of(kind: EventKind, subject: Option<&str>) -> Self {
+        let subjects = subject.map(str::to_owned).into_iter().collect();
+        Self { subjects, ..Self::all().kind(kind) }
+    }
+
+    /// Admits this kind, too.
+    #[must_use]
+    pub fn kind(mut self, kind: EventKind) -> Self {
+        self.names.push(kind.name().to_owned());
+        self
+    }
+
+    /// Admits names like this, too: `*` stands for any characters, `?` for one.
+    ///
+    /// # Errors
+    /// Where no event can be called so.
+    pub fn name(mut self, pattern: &str) -> Result<Self, BadPattern> {
+        let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.*?".contains(&byte);
+        if pattern.is_empty() || !pattern.bytes().all(fits) {
+            return Err(BadPattern { pattern: pattern.to_owned() });
+        }
+        self.names.push(pattern.to_owned());
+        Ok(self)
+    }
+
+    /// Of the admitted ones, only those about this device, node, job or the like, or about another one that was given.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subjects.push(subject.into());
+        self
+    }
+
+    /// Whether it admits everything.
+    #[must_use]
+    pub fn is_all(&self) -> bool {
+        self.names.is_empty() && self.subjects.is_empty()
+    }
+
+    /// Whether it admits this event.
+    #[must_use]
+    pub fn admits(&self, event: &Event) -> bool {
+        if self.is_all() {
+            return true;
+        }
+        let about = |subject| self.subjects.iter().any(|it| it == subject);
+        self.admits_name(event.name()) && (self.subjects.is_empty() || event.subject().is_some_and(about))
+    }
+
+    /// Whether it may admit this event: where it does not, the data need not be decoded.
+    #[must_use]
+    pub fn may_admit(&self, raw: &RawEvent<'_>) -> bool {
+        self.is_all() || (self.admits_name(raw.name()) && self.may_be_about(raw.data().unwrap_or_default()))
+    }
+
+    fn admits_name(&self, name: &str) -> bool {
+        self.names.is_empty() || self.names.iter().any(|pattern| matches(pattern.as_bytes(), name.as_bytes()))
+    }
+
+    /// Whether `data` can name a subject that is asked for: it stands there to the letter, or there are escapes.
+    fn may_be_about(&self, data: &str) -> bool {
+        self.subjects.is_empty()
+            || data.contains('\\')
+            || self.subjects.iter().any(|it| data.contains(it.as_str()))
+    }
+}
+
+/// Whether `text` is like `pattern`.
+fn matches(pattern: &[u8], text: &[u8]) -> bool {
+    let (mut at, mut seen) = (0, 0);
+    // Where to go on if what follows the last `*` does not fit: one byte later.
+    let mut retry = None;
+    while let Some(&byte) = text.get(seen) {
+        match pattern.get(at) {
+            Some(b'*') => {
+                at += 1;
+                retry = Some((at, seen));
+            }
+            Some(&wanted) if wanted == b'?' || wanted == byte => {
+                at += 1;
+                seen += 1;
+            }
+            _ => match retry {
+                Some((star, from)) => {
+                    retry = Some((star, from + 1));
+                    (at, seen) = (star, from + 1);
+                }
+                None => return false,
+            },
+        }
+    }
+    pattern.get(at..).unwrap_or_default().iter().all(|&byte| byte == b'*')
+}
+
+impl fmt::Display for BadPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "no event is called `{}`: names have letters, digits, `_`, `-` and `.`; `*` and `?` stand for others",
+            self.pattern
+        )
+    }
+}
+
+impl std::error::Error for BadPattern {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stars_and_question_marks() {
+        let matches = |pattern: &str, text: &str| matches(pattern.as_bytes(), text.as_bytes());
+        for pattern in
+            ["BLOCK_JOB_READY", "BLOCK_*", "*", "*_READY", "B*_*Y", "BLOCK_JOB_READ?", "**J*", "???*"]
+        {
+            assert!(matches(pattern, "BLOCK_JOB_READY"), "{pattern}");
+        }
+        for pattern in ["BLOCK", "BLOCK_?", "?BLOCK_*", "*_READ", "block_*", "*_*_*_*"] {
+            assert!(!matches(pattern, "BLOCK_JOB_READY"), "{pattern}");
+        }
+        assert!(matches("", "") && matches("*", "") && !matches("?", ""));
+    }
+
+    #[test]
+    fn what_is_admitted_may_be_admitted_before_decoding() {
+        let filters = [
+            Filter::all(),
+            Filter::all().kind(EventKind::DeviceDeleted),
+            Filter::all().subject("d0"),
+            Filter::all().name("DEVICE_*").unwrap().subject("é").subject("d1"),
+        ];
+        let mut counts = [0; 4];
+        for device in ["d0", "d1", "\\u00e9", "d\\u0030", "other"] {
+            for event in ["DEVICE_DELETED", "MEM_UNPLUG_ERROR", "LATER"] {
+                let line = format!(
+                    r#"{{"event": "{event}", "data": {{"device": "{device}", "path": "/", "msg": ""}}}}"#
+                );
+                let raw = RawEvent::from_slice(line.as_bytes()).unwrap();
+                let event = Event::from_slice(line.as_bytes()).unwrap();
+                for (filter, count) in filters.iter().zip(&mut counts) {
+                    *count += usize::from(filter.admits(&event));
+                    assert!(filter.may_admit(&raw) || !filter.admits(&event), "{line}");
+                }
+            }
+        }
+        assert_eq!(counts, [15, 5, 4, 2]);
+        let other =
+            RawEvent::from_slice(br#"{"event": "DEVICE_DELETED", "data": {"device": "other"}}"#).unwrap();
+        assert!(!filters[2].may_admit(&other));
+    }
+
+    #[test]
+    fn a_pattern_that_no_name_can_have_is_refused() {
+        for pattern in ["", "A B", "é", "[A]"] {
+            assert!(Filter::all().name(pattern).is_err(), "{pattern}");
+        }
+    }
+}

@@ -1,0 +1,267 @@
+//! A QEMU that plays a script, for tests of programs that receive events.
+//!
+//! ```
+//! use qmp_events::stream::{self, Item, Options};
+//! use qmp_events::testing::FakeQemu;
+//!
+//! let (socket, qemu) = FakeQemu::new()
+//!     .negotiate()
+//!     .expect("stop")
+//!     .line(r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#)
+//!     .reply("{}")
+//!     .start()?;
+//! let mut connection = stream::from_unix_stream(socket, Options::default())?;
+//! connection.command(r#"{"execute": "stop"}"#)?;
+//! assert!(matches!(connection.events().next(), Some(Ok(Item::Event(event))) if event.name() == "STOP"));
+//! qemu.finish()?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+use std::fmt;
+use std::io::{self, Read, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use crate::runtime::{Guess, Parser, Wire};
+use crate::{Event, Value};
+
+/// How long the fake waits for its client before it gives up.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A script: what QEMU sends and what it waits for, in this order. When it is over, the connection is closed.
+#[derive(Debug, Clone, Default)]
+#[must_use]
+pub struct FakeQemu {
+    steps: Vec<Step>,
+}
+
+#[derive(Debug, Clone)]
+enum Step {
+    Send(Vec<u8>),
+    Expect(String),
+    Reply(String),
+    WaitForEnd,
+    Reset,
+}
+
+/// A script that is being played.
+#[derive(Debug)]
+#[must_use]
+pub struct Playing {
+    thread: JoinHandle<Result<(), ScriptError>>,
+}
+
+/// Where a script and the client parted.
+#[derive(Debug)]
+pub struct ScriptError {
+    step: String,
+    found: String,
+}
+
+impl FakeQemu {
+    /// An empty script.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sends a greeting, as of QEMU 10.0.2.
+    pub fn greet(self) -> Self {
+        self.line(
+            r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": "fake"}, "capabilities": ["oob"]}}"#,
+        )
+    }
+
+    /// Sends a greeting, and lets the client negotiate.
+    pub fn negotiate(self) -> Self {
+        self.greet().expect("qmp_capabilities").reply("{}")
+    }
+
+    /// Sends an event.
+    pub fn event(self, event: &Event) -> Self {
+        self.line(&event.to_json())
+    }
+
+    /// Sends a line.
+    pub fn line(self, line: &str) -> Self {
+        self.bytes(format!("{line}\r\n"))
+    }
+
+    /// Sends bytes, whatever they are.
+    pub fn bytes(self, bytes: impl Into<Vec<u8>>) -> Self {
+        self.step(Step::Send(bytes.into()))
+    }
+
+    /// Waits for this command, such as `stop`.
+    pub fn expect(self, command: &str) -> Self {
+        self.step(Step::Expect(command.to_owned()))
+    }
+
+    /// Answers the last command: this is what it returns, as JSON.
+    pub fn reply(self, json: &str) -> Self {
+        self.step(Step::Reply(format!("{{\"return\": {json}")))
+    }
+
+    /// Refuses the last command.
+    pub fn refuse(self, class: &str, desc: &str) -> Self {
+        let mut reply = String::from("{\"error\": {\"class\": ");
+        class.to_owned().write(&mut reply);
+        reply.push_str(", \"desc\": ");
+        desc.to_owned().write(&mut reply);
+        reply.push('}');
+        self.step(Step::Reply(reply))
+    }
+
+    /// Waits until the client has closed the connection.
+    pub fn wait_for_end(self) -> Self {
+        self.step(Step::WaitForEnd)
+    }
+
+    /// Waits for a command, and then closes the connection without having read it, so that the client sees a reset.
+    pub fn reset(self) -> Self {
+        self.step(Step::Reset)
+    }
+
+    fn step(mut self, step: Step) -> Self {
+        self.steps.push(step);
+        self
+    }
+
+    /// Plays it on a thread; the socket is the client's.
+    ///
+    /// # Errors
+    /// Where the system gives no sockets or threads.
+    pub fn start(self) -> io::Result<(UnixStream, Playing)> {
+        let (client, qemu) = UnixStream::pair()?;
+        let thread = thread::Builder::new().spawn(move || self.play(qemu))?;
+        Ok((client, Playing { thread }))
+    }
+
+    /// Listens on a Unix socket, and plays one script after the other, each to a client of its own.
+    ///
+    /// # Errors
+    /// Where the socket cannot be made.
+    pub fn listen(path: impl AsRef<Path>, scripts: Vec<Self>) -> io::Result<Playing> {
+        let listener = UnixListener::bind(path)?;
+        let play = move || {
+            scripts.into_iter().try_for_each(|script| match listener.accept() {
+                Ok((qemu, _address)) => script.play(qemu),
+                Err(error) => Err(ScriptError { step: "accept".into(), found: error.to_string() }),
+            })
+        };
+        Ok(Playing { thread: thread::Builder::new().spawn(play)? })
+    }
+
+    fn play(self, socket: UnixStream) -> Result<(), ScriptError> {
+        let mut player = Player { socket, received: Vec::new(), id: None };
+        for step in self.steps {
+            let done = match &step {
+                Step::Send(bytes) => player.send(bytes),
+                Step::Expect(command) => player.expect(command),
+                Step::Reply(start) => player.reply(start),
+                Step::WaitForEnd => player.wait_for_end(),
+                Step::Reset => player.wait_for_byte(),
+            };
+            done.map_err(|error| ScriptError { step: step.to_string(), found: error.to_string() })?;
+        }
+        Ok(())
+    }
+}
+
+/// QEMU's end of a connection.
+struct Player {
+    socket: UnixStream,
+    received: Vec<u8>,
+    id: Option<Value>,
+}
+
+impl Player {
+    fn send(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.socket.set_write_timeout(Some(PATIENCE))?;
+        self.socket.write_all(bytes)
+    }
+
+    fn expect(&mut self, command: &str) -> io::Result<()> {
+        let line = self.line()?;
+        let other = || io::Error::other(format!("`{}`", String::from_utf8_lossy(line.trim_ascii())));
+        let parser = Parser::of_bytes(&line, Guess::Nothing);
+        let value = parser.and_then(|mut parser| Value::pull(&mut parser)).map_err(|_| other())?;
+        if value.get("execute").and_then(Value::as_str) != Some(command) {
+            return Err(other());
+        }
+        self.id = value.get("id").cloned();
+        Ok(())
+    }
+
+    fn reply(&mut self, start: &str) -> io::Result<()> {
+        let mut reply = start.to_owned();
+        if let Some(id) = &self.id {
+            reply.push_str(", \"id\": ");
+            id.write(&mut reply);
+        }
+        reply.push_str("}\r\n");
+        self.send(reply.as_bytes())
+    }
+
+    /// The next line that the client sent.
+    fn line(&mut self) -> io::Result<Vec<u8>> {
+        self.socket.set_read_timeout(Some(PATIENCE))?;
+        loop {
+            if let Some(end) = self.received.iter().position(|&byte| byte == b'\n') {
+                return Ok(self.received.drain(..=end).collect());
+            }
+            let mut chunk = [0; 1024];
+            match self.socket.read(&mut chunk)? {
+                0 => return Err(io::ErrorKind::UnexpectedEof.into()),
+                count => self.received.extend_from_slice(chunk.get(..count).unwrap_or_default()),
+            }
+        }
+    }
+
+    fn wait_for_end(&mut self) -> io::Result<()> {
+        self.socket.set_read_timeout(Some(PATIENCE))?;
+        match self.socket.read_to_end(&mut self.received) {
+            Err(error) if error.kind() == io::ErrorKind::ConnectionReset => Ok(()),
+            read => read.map(drop),
+        }
+    }
+
+    /// Waits until the client sent something, and leaves all of it but one byte unread.
+    fn wait_for_byte(&mut self) -> io::Result<()> {
+        self.socket.set_read_timeout(Some(PATIENCE))?;
+        self.socket.read_exact(&mut [0])
+    }
+}
+
+impl Playing {
+    /// Waits until the script is over.
+    ///
+    /// # Errors
+    /// Where the client did something else than the script says, or nothing for 20 seconds.
+    pub fn finish(self) -> Result<(), ScriptError> {
+        self.thread.join().unwrap_or_else(|_panic| {
+            Err(ScriptError { step: "play".into(), found: "a panic of the fake's".into() })
+        })
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Send(bytes) => write!(f, "send {} bytes", bytes.len()),
+            Self::Expect(command) => write!(f, "expect `{command}`"),
+            Self::Reply(_) => f.write_str("reply"),
+            Self::WaitForEnd => f.write_str("wait for the client to leave"),
+            Self::Reset => f.write_str("reset"),
+        }
+    }
+}
+
+impl fmt::Display for ScriptError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the script came to `{}`, and then: {}", self.step, self.found)
+    }
+}
+
+impl std::error::Error for ScriptError {}

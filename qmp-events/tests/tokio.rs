@@ -1,0 +1,244 @@
+//! The tokio front: the same items as the blocking one, and futures that may be dropped at any point.
+#![cfg(unix)]
+
+use std::future::Future;
+use std::pin::pin;
+use std::task::{Context, Waker};
+use std::time::Duration;
+
+use qmp_events::stream::{
+    Address, Awaited, Backoff, Bounds, Error, Filter, Handshake, Item, Next, Options, Policy,
+};
+use qmp_events::testing::{FakeQemu, Playing};
+use qmp_events::tokio::{Connection, connect_with, from_parts};
+use qmp_events::{EventData, EventKind};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::UnixStream;
+use tokio_stream::StreamExt;
+
+const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
+const RESUME: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "RESUME"}"#;
+const LONG: Duration = Duration::from_secs(20);
+
+async fn try_connect(script: FakeQemu, options: Options) -> (Result<Connection, Error>, Playing) {
+    let (socket, qemu) = script.start().unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
+    (from_parts(reader, writer, options).await, qemu)
+}
+
+async fn connected(script: FakeQemu, options: Options) -> (Connection, Playing) {
+    let (connection, qemu) = try_connect(script, options).await;
+    (connection.unwrap(), qemu)
+}
+
+fn short(next: &Next) -> String {
+    match next {
+        Ok(Item::Event(event)) => event.name().to_owned(),
+        Ok(other) => format!("{other:?}"),
+        Err(error) => format!("error: {error}"),
+    }
+}
+
+async fn rest(connection: &mut Connection) -> Vec<String> {
+    connection.events().map(|next| short(&next)).collect().await
+}
+
+fn passive(bounds: Bounds) -> Options {
+    let mut options = Options::default();
+    options.handshake = Handshake::None;
+    options.bounds = bounds;
+    options
+}
+
+fn with_timeout(milliseconds: u64) -> Options {
+    let mut options = Options::default();
+    options.timeout = Duration::from_millis(milliseconds);
+    options
+}
+
+fn number(next: Next) -> Option<u64> {
+    match next.unwrap() {
+        Item::Event(event) => match event.data {
+            EventData::BalloonChange(change) => Some(change.actual.try_into().unwrap()),
+            other => panic!("{other:?}"),
+        },
+        _ => None,
+    }
+}
+
+fn numbered(numbers: impl Iterator<Item = u64>) -> String {
+    let line = |number| format!("{{\"event\": \"BALLOON_CHANGE\", \"data\": {{\"actual\": {number}}}}}\r\n");
+    numbers.map(line).collect()
+}
+
+#[tokio::test]
+async fn events_commands_and_faults_side_by_side() {
+    let script = FakeQemu::new().line(STOP).greet().line(RESUME).expect("qmp_capabilities").reply("{}");
+    let script =
+        script.expect("stop").line("garbage").line(STOP).reply("[7]").expect("bogus").refuse("A", "b");
+    let (mut connection, qemu) = connected(script.bytes(&STOP[..40]), Options::default()).await;
+    assert_eq!(connection.command(r#"{"execute": "stop"}"#).await.unwrap(), "[7]");
+    let error = connection.client().command(r#"{"execute": "bogus"}"#).await.unwrap_err();
+    assert_eq!(error.to_string(), "QEMU refused the command: A: b");
+    let items = rest(&mut connection).await;
+    assert!(items[2].starts_with("error: not an object"), "{items:?}");
+    assert!(items[4].starts_with("error: an object that is not closed"), "{items:?}");
+    assert_eq!(
+        [&*items[0], &items[1], &items[3], &items[5]],
+        ["STOP", "RESUME", "STOP", "Closed(Unannounced)"]
+    );
+    qemu.finish().unwrap();
+}
+
+#[tokio::test]
+async fn peers_that_do_not_greet_or_refuse() {
+    let (result, _qemu) = try_connect(FakeQemu::new().wait_for_end(), with_timeout(50)).await;
+    assert!(matches!(result, Err(Error::TimedOut { waiting_for: Awaited::Greeting, .. })), "{result:?}");
+    let (result, _qemu) =
+        try_connect(FakeQemu::new().line("220 smtp").wait_for_end(), with_timeout(20_000)).await;
+    assert!(matches!(result, Err(Error::NotQmp { .. })), "{result:?}");
+    let script = FakeQemu::new().greet().expect("qmp_capabilities").refuse("A", "b").wait_for_end();
+    let (result, _qemu) = try_connect(script, with_timeout(20_000)).await;
+    assert!(matches!(result, Err(Error::Refused(_))), "{result:?}");
+    let nobody = connect_with(&Address::Unix("/nonexistent".into()), Options::default()).await;
+    assert!(matches!(nobody, Err(Error::Connect { .. })), "{nobody:?}");
+}
+
+#[test]
+fn without_a_runtime_it_is_an_error() {
+    let address = Address::Unix("/nonexistent".into());
+    let mut future = pin!(connect_with(&address, Options::default()));
+    let polled = future.as_mut().poll(&mut Context::from_waker(Waker::noop()));
+    let text = format!("{polled:?}");
+    assert!(text.contains("Thread"), "{text}");
+}
+
+#[tokio::test]
+async fn a_reset_after_quit_is_an_end() {
+    let (mut connection, _qemu) = connected(FakeQemu::new().negotiate().reset(), Options::default()).await;
+    assert!(connection.command(r#"{"execute": "quit"}"#).await.is_err());
+    assert_eq!(rest(&mut connection).await, ["Closed(Announced)"]);
+    let (mut connection, _qemu) = connected(FakeQemu::new().negotiate().reset(), Options::default()).await;
+    assert!(connection.command(r#"{"execute": "stop"}"#).await.is_err());
+    assert!(matches!(connection.events().next().await, Some(Err(Error::Io(_)))));
+    assert!(connection.events().next().await.is_none());
+}
+
+/// Each future is polled once or a few times and dropped, whatever it came to.
+#[tokio::test]
+async fn a_read_that_is_dropped_at_any_await_loses_nothing() {
+    const COUNT: u64 = 3000;
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let (reader, writer) = socket.into_split();
+    let mut connection = from_parts(reader, writer, passive(Bounds::default())).await.unwrap();
+    let bytes = numbered(0..COUNT);
+    let writing = tokio::spawn(async move {
+        // In pieces that end anywhere, so that reads do too.
+        for piece in bytes.as_bytes().chunks(37) {
+            qemu.write_all(piece).await.unwrap();
+        }
+    });
+    let (mut expected, mut dropped) = (0, 0);
+    while expected < COUNT {
+        let polled = {
+            let mut next = pin!(connection.events().next());
+            tokio::select! {
+                biased;
+                polled = &mut next => polled,
+                () = tokio::task::yield_now() => None,
+            }
+        };
+        match polled {
+            Some(next) => {
+                assert_eq!(number(next), Some(expected));
+                expected += 1;
+            }
+            None => dropped += 1,
+        }
+        let kind = EventKind::Stop;
+        let waited = tokio::time::timeout(Duration::ZERO, connection.wait_for(kind, None, LONG)).await;
+        assert!(matches!(waited, Err(_) | Ok(Err(Error::Ended))), "there is no STOP: {waited:?}");
+    }
+    assert!(dropped > 0);
+    writing.await.unwrap();
+}
+
+#[tokio::test]
+async fn a_command_that_is_dropped_is_sent_whole_and_its_reply_known() {
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let (reader, writer) = socket.into_split();
+    let mut connection = from_parts(reader, writer, passive(Bounds::default())).await.unwrap();
+    let long = format!(r#"{{"execute": "stop", "arguments": {{"filler": "{}"}}}}"#, "x".repeat(1 << 20));
+    let dropped = tokio::time::timeout(Duration::from_millis(1), connection.command(&long)).await;
+    assert!(dropped.is_err());
+    let serve = tokio::spawn(async move {
+        let mut received = Vec::new();
+        while received.split(|&byte| byte == b'\n').count() <= 2 {
+            assert!(qemu.read_buf(&mut received).await.unwrap() > 0);
+        }
+        qemu.write_all(b"{\"return\": 1, \"id\": 1}\n{\"return\": 2, \"id\": 2}\n").await.unwrap();
+        String::from_utf8(received).unwrap()
+    });
+    assert_eq!(connection.command(r#"{"execute": "cont"}"#).await.unwrap(), "2");
+    let received = serve.await.unwrap();
+    assert_eq!(received.lines().next().unwrap().len(), long.len() + "\"id\": 1, ".len());
+    assert_eq!(rest(&mut connection).await, ["Closed(Unannounced)"]);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_slow_consumer_and_one_that_blocks() {
+    const COUNT: u64 = 200_000;
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let (reader, writer) = socket.into_split();
+    let options = passive(Bounds::new(500, Policy::DropOldest));
+    let mut slow = from_parts(reader, writer, options).await.unwrap();
+    let mut exact = slow.client().subscribe(Filter::all(), Bounds::new(500, Policy::Block));
+    let writing = tokio::spawn(async move { qemu.write_all(numbered(0..COUNT).as_bytes()).await });
+    let mut expected = 0;
+    while let Some(next) = exact.next().await {
+        if let Some(number) = number(next) {
+            assert_eq!(number, expected);
+            expected += 1;
+        }
+    }
+    assert_eq!(expected, COUNT);
+    writing.await.unwrap().unwrap();
+    let Some(Ok(Item::Lagged { missed })) = slow.events().next().await else { panic!() };
+    let left = slow.events().fold(0, |count, next| count + u64::from(number(next).is_some())).await;
+    assert_eq!(missed + left, COUNT);
+}
+
+#[tokio::test]
+async fn waiting_and_a_queue_that_blocks() {
+    let script = FakeQemu::new().negotiate().line(RESUME).line(STOP).expect("stop").bytes(numbered(0..100));
+    let mut options = Options::default();
+    options.bounds = Bounds::new(10, Policy::Block);
+    let (mut connection, qemu) = connected(script.reply("{}"), options).await;
+    assert_eq!(connection.wait_for(EventKind::Stop, None, LONG).await.unwrap().name(), "STOP");
+    let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert!(matches!(error, Error::QueueFull), "{error}");
+    let error = connection.wait_for(EventKind::Stop, None, LONG).await.unwrap_err();
+    assert!(matches!(error, Error::QueueFull), "{error}");
+    assert_eq!(rest(&mut connection).await.len(), 102);
+    qemu.finish().unwrap();
+}
+
+#[tokio::test]
+async fn a_new_connection_is_announced() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vm.qmp");
+    let second = FakeQemu::new().negotiate().line(RESUME).expect("stop").reply("{}").wait_for_end();
+    let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().line(STOP), second]).unwrap();
+    let mut options = Options::default();
+    let millis = Duration::from_millis;
+    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(1000) });
+    let mut connection = connect_with(&Address::Unix(path), options).await.unwrap();
+    for expected in ["STOP", "Closed(Unannounced)", "Reconnected", "RESUME"] {
+        assert_eq!(short(&connection.events().next().await.unwrap()), expected);
+    }
+    assert_eq!(connection.command(r#"{"execute": "stop"}"#).await.unwrap(), "{}");
+    drop(connection);
+    // The task has to run to see that nobody is left.
+    tokio::task::spawn_blocking(|| qemu.finish()).await.unwrap().unwrap();
+}

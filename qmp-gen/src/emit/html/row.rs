@@ -1,0 +1,153 @@
+//! Tables: the members of an object, the values of an enum, the branches of a union, the choices of an alternate.
+
+use super::Context;
+use super::section::{Facts, Link};
+use crate::emit::facts::{self, Piece, lifetime, pieces, range, type_anchor};
+use crate::model::{Branch, Choice, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
+
+/// A table: a name in each row, what it is, when it is sent, and what it means.
+pub(super) struct Table<'a> {
+    /// The head over the names.
+    pub(super) name: &'a str,
+    /// The head over the types; empty where the rows have none.
+    pub(super) ty: &'a str,
+    pub(super) rows: Vec<Row<'a>>,
+}
+
+/// A row.
+pub(super) struct Row<'a> {
+    /// Where it is; empty for a row that nothing can point to.
+    pub(super) anchor: String,
+    pub(super) name: String,
+    pub(super) ty: Option<TypeText<'a>>,
+    pub(super) sent: String,
+    pub(super) facts: Facts<'a>,
+    pub(super) docs: Vec<Vec<Piece<'a>>>,
+    /// The values that it can have, where these are few strings.
+    pub(super) values: Vec<Chip<'a>>,
+}
+
+/// A type in words, the last of which may be a link.
+pub(super) struct TypeText<'a> {
+    pub(super) words: String,
+    pub(super) link: Option<Link>,
+    pub(super) behind: &'a str,
+}
+
+/// A value of a type, with the place that tells about it.
+pub(super) struct Chip<'a> {
+    pub(super) anchor: String,
+    pub(super) name: &'a str,
+    pub(super) lifetime: Lifetime,
+}
+
+/// Where the row of `member` is, in the section at `anchor`.
+pub(super) fn member_anchor(anchor: &str, member: &str) -> String {
+    let keep = |char: char| !char.is_whitespace() && !char.is_control();
+    format!("{anchor}.{}", member.replace(|char| !keep(char), "-"))
+}
+
+/// Prose in the section of `own`.
+pub(super) fn prose<'a>(context: &Context<'a>, docs: &'a Docs, own: &str) -> Vec<Vec<Piece<'a>>> {
+    docs.0.iter().map(|text| pieces(text, own, &context.events)).collect()
+}
+
+/// The members of `owner`, whose section is at `anchor`.
+pub(super) fn members<'a>(
+    context: &Context<'a>,
+    owner: &dyn Members,
+    members: &'a [Member],
+    anchor: &str,
+) -> Table<'a> {
+    let rows = members.iter().map(|member| Row {
+        anchor: member_anchor(anchor, member.name.as_str()),
+        name: member.name.to_string(),
+        ty: Some(type_text(&member.ty)),
+        sent: facts::sent(owner, member).join(", "),
+        facts: Facts { lifetime: member.lifetime, features: &member.features },
+        docs: prose(context, &member.docs, anchor.trim_start_matches("event-")),
+        values: chips(context, &member.ty),
+    });
+    Table { name: "Member", ty: "Type", rows: rows.collect() }
+}
+
+fn chips<'a>(context: &Context<'a>, ty: &'a Type) -> Vec<Chip<'a>> {
+    let Some(def) = ty.named().map(|name| context.types.get(name)) else { return Vec::new() };
+    let Shape::Enum { values } = &def.shape else { return Vec::new() };
+    let anchor = type_anchor(def.name.as_str());
+    let chip = |value: &'a Value| Chip {
+        anchor: member_anchor(&anchor, value.name.as_str()),
+        name: value.name.as_str(),
+        lifetime: value.lifetime,
+    };
+    values.iter().map(chip).collect()
+}
+
+/// The values of an enum.
+pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &str) -> Table<'a> {
+    let rows = values.iter().map(|value| Row {
+        anchor: member_anchor(anchor, value.name.as_str()),
+        name: format!("\"{}\"", value.name),
+        ty: None,
+        sent: lifetime(value.lifetime).join(", "),
+        facts: Facts { lifetime: value.lifetime, features: &value.features },
+        docs: prose(context, &value.docs, ""),
+        values: Vec::new(),
+    });
+    Table { name: "Value", ty: "", rows: rows.collect() }
+}
+
+/// The branches of a union with this discriminator.
+pub(super) fn branches<'a>(
+    context: &Context<'a>,
+    tag: &'a WireName,
+    branches: &'a [Branch],
+    anchor: &str,
+) -> Table<'a> {
+    let rows = branches.iter().map(|branch| Row {
+        anchor: member_anchor(anchor, branch.value.as_str()),
+        name: format!("\"{}\"", branch.value),
+        ty: Some(named(&branch.ty)),
+        sent: lifetime(branch.lifetime).join(", "),
+        facts: Facts { lifetime: branch.lifetime, features: &[] },
+        docs: prose(context, &branch.docs, ""),
+        values: Vec::new(),
+    });
+    Table { name: tag.as_str(), ty: "Adds the members of", rows: rows.collect() }
+}
+
+/// The choices of an alternate.
+pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table<'a> {
+    let rows = choices.iter().map(|choice| Row {
+        anchor: String::new(),
+        name: choice.name.to_string(),
+        ty: Some(type_text(&choice.ty)),
+        sent: String::new(),
+        facts: Facts { lifetime: Lifetime::default(), features: &[] },
+        docs: prose(context, &choice.docs, ""),
+        values: chips(context, &choice.ty),
+    });
+    Table { name: "Choice", ty: "Type", rows: rows.collect() }
+}
+
+/// A named type, as a link.
+pub(super) fn named<'a>(name: &TypeName) -> TypeText<'a> {
+    TypeText { words: String::new(), link: Some(Link::to_type(name.as_str())), behind: "" }
+}
+
+fn type_text<'a>(ty: &Type) -> TypeText<'a> {
+    let plain = |words: &str| TypeText { words: words.to_owned(), link: None, behind: "" };
+    match ty {
+        Type::String => plain("string"),
+        Type::Integer { width } => TypeText { behind: range(*width), ..plain("integer") },
+        Type::Number => plain("number"),
+        Type::Boolean => plain("boolean"),
+        Type::Null => plain("null"),
+        Type::Any => plain("any value"),
+        Type::Array { items } => {
+            let items = type_text(items);
+            TypeText { words: format!("list of {}", items.words), ..items }
+        }
+        Type::Named { name } => named(name),
+    }
+}

@@ -1,0 +1,199 @@
+//! Sections: what the page tells of an event or a type.
+
+use std::collections::BTreeMap;
+
+use super::Context;
+use super::code::{Token, tokens};
+use super::row::{self, Table, TypeText, prose};
+use crate::emit::facts::{self, Piece, event_anchor, pieces, rate, type_anchor};
+use crate::model::{
+    Event, Example, Feature, Lifetime, Member, Model, RateLimit, Shape, TypeDef, TypeName, WireName,
+};
+
+/// A link within the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Link {
+    pub(super) anchor: String,
+    pub(super) text: String,
+}
+
+/// What is to be known of anything besides its prose.
+pub(super) struct Facts<'a> {
+    pub(super) lifetime: Lifetime,
+    pub(super) features: &'a [Feature],
+}
+
+/// An event or a type.
+pub(super) struct Section<'a> {
+    pub(super) name: &'a str,
+    pub(super) anchor: String,
+    /// What kind of type it is; empty for an event.
+    pub(super) kind: &'static str,
+    pub(super) facts: Facts<'a>,
+    /// The member that tells which; empty where there is none.
+    pub(super) subject: String,
+    pub(super) rate: Option<Rate<'a>>,
+    pub(super) successor: Option<Link>,
+    pub(super) docs: Vec<Vec<Piece<'a>>>,
+    pub(super) data: Data<'a>,
+    pub(super) tables: Vec<Table<'a>>,
+    pub(super) examples: Vec<Pane<'a>>,
+    pub(super) usage: Vec<Token>,
+    pub(super) notes: Vec<Vec<Piece<'a>>>,
+    /// What has members of a type.
+    pub(super) users: &'a [Link],
+}
+
+/// What has to be said before the tables.
+pub(super) enum Data<'a> {
+    /// The tables say it all.
+    Tables,
+    /// An event without data.
+    None,
+    /// The data of an event is this.
+    Is(TypeText<'a>),
+    /// The member of that name, of that type, selects the branch.
+    Selects(&'a WireName, TypeText<'a>),
+}
+
+/// How often an event is sent at most.
+pub(super) struct Rate<'a> {
+    pub(super) words: String,
+    /// The member whose values are counted apart.
+    pub(super) key: Option<&'a WireName>,
+}
+
+/// An example.
+pub(super) struct Pane<'a> {
+    /// What it shows; empty where nothing is said.
+    pub(super) caption: &'a str,
+    pub(super) line: Vec<Token>,
+}
+
+impl Link {
+    pub(super) fn to_event(name: &str) -> Self {
+        Self { anchor: event_anchor(name), text: name.to_owned() }
+    }
+
+    pub(super) fn to_type(name: &str) -> Self {
+        Self { anchor: type_anchor(name), text: name.to_owned() }
+    }
+}
+
+impl<'a> Section<'a> {
+    /// The section of `event`, of which a user writes `usage`.
+    pub(super) fn event(context: &'a Context<'a>, event: &'a Event, usage: &str) -> Self {
+        let name = event.name.as_str();
+        let anchor = event_anchor(name);
+        let members =
+            (!event.members.is_empty()).then(|| row::members(context, event, &event.members, &anchor));
+        Self {
+            name,
+            kind: "",
+            facts: Facts { lifetime: event.lifetime, features: &event.features },
+            subject: facts::path(&event.subject),
+            rate: event.rate_limit.as_ref().map(Rate::new),
+            successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
+            docs: prose(context, &event.docs, name),
+            data: match &event.union {
+                Some(union) => Data::Is(row::named(union)),
+                None if members.is_none() => Data::None,
+                None => Data::Tables,
+            },
+            tables: members.into_iter().collect(),
+            examples: event.examples.iter().map(Pane::new).collect(),
+            usage: tokens(usage),
+            notes: event.notes.iter().map(|note| pieces(note, name, &context.events)).collect(),
+            users: &[],
+            anchor,
+        }
+    }
+
+    /// The section of the type `def`.
+    pub(super) fn of_type(context: &'a Context<'a>, def: &'a TypeDef) -> Self {
+        let name = def.name.as_str();
+        let anchor = type_anchor(name);
+        Self {
+            name,
+            kind: facts::kind(&def.shape),
+            facts: Facts { lifetime: def.lifetime, features: &def.features },
+            subject: String::new(),
+            rate: None,
+            successor: None,
+            docs: prose(context, &def.docs, ""),
+            data: match &def.shape {
+                Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),
+                _ => Data::Tables,
+            },
+            tables: tables(context, def, &anchor),
+            examples: Vec::new(),
+            usage: Vec::new(),
+            notes: Vec::new(),
+            users: context.users.get(name).map_or(&[], Vec::as_slice),
+            anchor,
+        }
+    }
+}
+
+fn tables<'a>(context: &Context<'a>, def: &'a TypeDef, anchor: &str) -> Vec<Table<'a>> {
+    let list = |members: &'a [Member]| row::members(context, def, members, anchor);
+    match &def.shape {
+        Shape::Enum { values } => vec![row::values(context, values, anchor)],
+        Shape::Object { members, .. } => vec![list(members)],
+        Shape::Union { discriminator, members, branches, .. } => {
+            let common = (!members.is_empty()).then(|| list(members));
+            common.into_iter().chain([row::branches(context, discriminator, branches, anchor)]).collect()
+        }
+        Shape::Alternate { choices } => vec![row::choices(context, choices)],
+    }
+}
+
+impl<'a> Rate<'a> {
+    fn new(limit: &'a RateLimit) -> Self {
+        Self { words: rate(limit), key: limit.key.as_ref() }
+    }
+}
+
+impl<'a> Pane<'a> {
+    fn new(example: &'a Example) -> Self {
+        Self {
+            caption: example.caption.as_deref().unwrap_or_default(),
+            line: tokens(&example.value.to_string()),
+        }
+    }
+}
+
+/// What uses each type, by the type's name.
+pub(super) fn users(model: &Model) -> BTreeMap<&str, Vec<Link>> {
+    let mut users: BTreeMap<&str, Vec<Link>> = BTreeMap::new();
+    let events = model.events.iter().map(|event| (Link::to_event(event.name.as_str()), used_by_event(event)));
+    let types = model.types.iter().map(|def| (Link::to_type(def.name.as_str()), used_by_type(def)));
+    for (user, used) in events.chain(types) {
+        for name in used {
+            let list = users.entry(name.as_str()).or_default();
+            if !list.contains(&user) {
+                list.push(user.clone());
+            }
+        }
+    }
+    users
+}
+
+fn used_by_event(event: &Event) -> Vec<&TypeName> {
+    named(&event.members).chain(&event.union).collect()
+}
+
+fn used_by_type(def: &TypeDef) -> Vec<&TypeName> {
+    match &def.shape {
+        Shape::Enum { .. } => Vec::new(),
+        Shape::Object { members, .. } => named(members).collect(),
+        Shape::Union { tag, members, branches, .. } => {
+            [tag].into_iter().chain(named(members)).chain(branches.iter().map(|branch| &branch.ty)).collect()
+        }
+        Shape::Alternate { choices } => choices.iter().filter_map(|choice| choice.ty.named()).collect(),
+    }
+}
+
+fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
+    members.iter().filter_map(|member| member.ty.named())
+}

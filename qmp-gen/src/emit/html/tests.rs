@@ -1,0 +1,143 @@
+use std::collections::HashSet;
+
+use super::*;
+use crate::load::{Input, load};
+use crate::model::{Docs, Example, Json, RateLimit, Shape};
+
+/// What the file may weigh, in bytes.
+const LARGEST: usize = 400_000;
+
+fn page(name: &str, text: &str) -> String {
+    let input = Input::Text { name: name.into(), text: text.to_owned() };
+    let loaded = load(&[input]).unwrap();
+    let origin = Origin { from: vec![name.into()], remake: format!("qmp-gen html {name}") };
+    emit(&loaded.model.expect("a document without errors"), &origin)
+}
+
+#[cfg(feature = "cli")]
+fn whole() -> String {
+    let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
+    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let model = load(&inputs).unwrap().model.unwrap();
+    emit(&model, &Origin { from: vec![], remake: String::new() })
+}
+
+/// What stands in a page between `open` and the next `"`.
+fn quoted<'a>(page: &'a str, open: &str) -> Vec<&'a str> {
+    page.split(open).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
+const HOSTILE: &str = r#"<script>alert(1)</script> &"' --> </style> {{ x }}"#;
+
+/// A model with a text everywhere that a model has one of a document's.
+fn model_of(text: &str) -> Model {
+    let document = "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"b\" or \"c\")\n";
+    let input = Input::Text { name: "a.txt".into(), text: document.to_owned() };
+    let mut model = load(&[input]).unwrap().model.unwrap();
+    let docs = Docs(vec![text.to_owned()]);
+    let event = &mut model.events[0];
+    event.name = text.into();
+    event.docs = docs.clone();
+    event.notes = vec![text.to_owned()];
+    event.subject = vec![text.into()];
+    event.successor = Some(text.into());
+    event.rate_limit = Some(RateLimit { period_ms: 1, key: Some(text.into()) });
+    event.features = vec![Feature::Other(text.to_owned())];
+    event.members[0].name = text.into();
+    event.members[0].docs = docs.clone();
+    let value = Json::Object(vec![(text.to_owned(), Json::String(text.to_owned()))]);
+    event.examples = vec![Example { caption: Some(text.to_owned()), value }];
+    let def = &mut model.types[0];
+    def.docs = docs.clone();
+    def.features = event.features.clone();
+    if let Shape::Enum { values } = &mut def.shape {
+        values[0].name = text.into();
+        values[0].docs = docs;
+    }
+    model
+}
+
+#[test]
+fn nothing_that_a_document_says_becomes_markup() {
+    let page =
+        |text: &str| emit(&model_of(text), &Origin { from: vec![text.to_owned()], remake: text.to_owned() });
+    let (clean, hostile) = (page("plain text"), page(HOSTILE));
+    for mark in ["<", "-->", "<script", "</style"] {
+        let count = |page: &str| page.replace("<span", "").replace("</span", "").matches(mark).count();
+        assert_eq!(count(&hostile), count(&clean), "{mark}");
+    }
+    let attributes = |page: &str| page.matches("=\"").count() - page.matches("<span class=\"").count();
+    assert_eq!(attributes(&hostile), attributes(&clean));
+    let escaped =
+        "&#60;script&#62;alert(1)&#60;/script&#62; &#38;&#34;&#39; --&#62; &#60;/style&#62; {{ x }}";
+    assert!(hostile.matches(escaped).count() >= 16, "{}", hostile.matches(escaped).count());
+}
+
+#[test]
+fn facts_are_badges_and_dates() {
+    let text = "X\n=\n\nBAD\n---\n\nSince: 2.3\nUntil: 9.0\nSubject: node\nSuccessor: WORSE\n\nIt went bad.\n\nData:\n\n\
+        - \"node\": its name (json-string)\n- \"how\": how bad (json-string, \"little\" or \"much\", optional, since 4.0)\n\n\
+        Note: this event is rate-limited separately for each \"node\".\n\nWORSE\n-----\n\nWorse than BAD.\n\nData: None.\n";
+    let page = page("a.txt", text);
+    for part in [
+        r##"<section class="event" id="event-BAD" aria-labelledby="event-BAD.." data-since="2.3" data-until="9.0">"##,
+        r##"<li class="since">since 2.3</li>"##,
+        r##"<li class="warn">until 9.0</li>"##,
+        r##"<li>subject <code>node</code></li>"##,
+        r##"<li>at most one a second for each <code>node</code></li>"##,
+        r##"<li class="next">use <a href="#event-WORSE"><code>WORSE</code></a> instead</li>"##,
+        r##"<tr id="event-BAD.how" data-since="4.0">"##,
+        r##"<td class="type"><a href="#type-BadHow"><code>BadHow</code></a></td>"##,
+        r##"<td class="sent">optional, since 4.0</td>"##,
+        r##"<tr id="type-BadHow.much">"##,
+        r##"Worse than <a href="#event-BAD"><code>BAD</code></a>."##,
+        r##"<p class="none">No data.</p>"##,
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+}
+
+#[test]
+#[cfg(feature = "cli")]
+fn the_whole_specification_fits_and_its_links_lead_somewhere() {
+    let page = whole();
+    assert!(page.len() <= LARGEST, "{} bytes", page.len());
+    let ids = quoted(&page, " id=\"");
+    let unique: HashSet<_> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), unique.len(), "no id stands twice");
+    let targets = quoted(&page, "href=\"#");
+    let lost: Vec<_> = targets.iter().filter(|target| !unique.contains(*target)).collect();
+    assert!(lost.is_empty() && targets.len() > 500, "{lost:?}");
+    for outside in ["src=", "http:", "https:", "@import", "url("] {
+        assert!(!page.contains(outside), "`{outside}` would fetch something");
+    }
+}
+
+#[test]
+#[cfg(feature = "cli")]
+fn each_event_has_its_line_and_its_rust() {
+    let page = whole();
+    let text = |token: &Token| {
+        token
+            .text
+            .replace('&', "&#38;")
+            .replace('<', "&#60;")
+            .replace('>', "&#62;")
+            .replace('"', "&#34;")
+            .replace('\'', "&#39;")
+    };
+    let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
+    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let model = load(&inputs).unwrap().model.unwrap();
+    let plain = page.replace("</span>", "");
+    let plain = ["key", "str", "num", "kw", "ty"]
+        .iter()
+        .fold(plain, |it, class| it.replace(&format!("<span class=\"{class}\">"), ""));
+    for (event, usage) in model.events.iter().zip(rust::usage(&model)) {
+        let lines = event.examples.iter().map(|example| example.value.to_string());
+        for code in lines.chain([usage]) {
+            let code: String = tokens(&code).iter().map(text).collect();
+            assert!(plain.contains(&code), "{code}");
+        }
+    }
+}

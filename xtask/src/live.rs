@@ -1,0 +1,73 @@
+//! `cargo xtask live`: events of a real QEMU.
+//!
+//! The example `live` of `qmp-events` provokes and checks them; here is what it needs.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use clap::Args;
+
+use crate::{Result, root, run};
+
+/// Debian's packages for a guest: the first one names the kernel that is current.
+const KERNEL: &str = "linux-image-cloud-amd64";
+const BUSYBOX: &str = "busybox-static";
+
+#[derive(Debug, Args)]
+pub struct Live {
+    /// The QEMU to start
+    #[arg(long, value_name = "PATH", default_value = "qemu-system-x86_64")]
+    qemu: PathBuf,
+    /// A folder with Debian's packages linux-image-cloud-amd64 and busybox-static, unpacked; without it they are fetched
+    #[arg(long, value_name = "DIR")]
+    guest: Option<PathBuf>,
+    /// Only these scenarios
+    scenarios: Vec<String>,
+}
+
+impl Live {
+    pub fn run(self) -> Result {
+        let guest = match self.guest {
+            Some(folder) => folder,
+            None => fetched()?,
+        };
+        let mut command =
+            run::cargo("run --quiet --package qmp-events --features stream --example live --".split(' '));
+        command
+            .arg("--qemu")
+            .arg(self.qemu)
+            .arg("--guest")
+            .arg(std::path::absolute(guest)?)
+            .args(self.scenarios);
+        run::run(&mut command)
+    }
+}
+
+/// The packages for a guest, fetched and unpacked once.
+fn fetched() -> Result<PathBuf> {
+    let folder = root().join("target/live-guest");
+    let complete = folder.join("complete");
+    if complete.exists() {
+        return Ok(folder);
+    }
+    fetch(&folder).map_err(|error| format!("{error}; give kernel and busybox by --guest"))?;
+    fs::write(complete, "")?;
+    Ok(folder)
+}
+
+fn fetch(folder: &Path) -> Result {
+    fs::create_dir_all(folder)?;
+    let (depends, known) = run::output(Command::new("apt-cache").args(["depends", KERNEL]))?;
+    let kernel = depends.lines().find_map(|line| line.trim().strip_prefix("Depends: linux-image"));
+    let kernel = kernel.filter(|_| known).ok_or("apt knows no kernel; run `apt-get update`")?;
+    let kernel = format!("linux-image{kernel}");
+    run::run(Command::new("apt-get").current_dir(folder).args(["--quiet=2", "download", &kernel, BUSYBOX]))?;
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|it| it == "deb") {
+            run::run(Command::new("dpkg").arg("-x").arg(&path).arg(folder))?;
+        }
+    }
+    Ok(())
+}
