@@ -28,14 +28,14 @@ pub use stream::tokio;
 
 pub use runtime::{
     DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,
-    UnknownEvent, UnknownKind, Value, Version,
+    UnknownEvent, UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since
 /// their names are those of this crate's.
 ///
 /// ```ignore
-/// mod events {
+/// pub mod events {
 ///     qmp_events::include_events!("events.rs");
 /// }
 /// ```

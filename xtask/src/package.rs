@@ -1,7 +1,8 @@
 //! `cargo xtask package`: the crates as others get them.
 //!
 //! Packs each crate, unpacks it elsewhere, and builds there a crate of somebody's own that depends on them: it decodes events with
-//! `qmp-events`, and includes types generated from an original events text document, where one is at hand.
+//! `qmp-events`, and includes types generated from an original events text document, where one is at hand. Then the example of a
+//! fork with events of its own, as it stands, is built and tested with them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,9 @@ use crate::{Result, root};
 
 /// The crates that are published.
 const CRATES: [&str; 3] = ["qmp-spec", "qmp-gen", "qmp-events"];
+
+/// The example of a fork with events of its own.
+const VENDOR: &str = "qmp-events/examples/vendor";
 
 /// A QEMU's own document, as a user of `qmp-gen` has it.
 const ORIGINAL: &str = "../shared/seed/qmp-events.txt";
@@ -41,25 +45,61 @@ impl Package {
             build.arg(&manifest).args(features).env("CARGO_TARGET_DIR", root().join("target/outside-build"));
             run(&mut build)?;
         }
-        Ok(())
+        vendor(&folder)
     }
+}
+
+/// Tests a copy of the example of a fork, with the crates that were unpacked in `crates`.
+fn vendor(crates: &Path) -> Result {
+    let folder = root().join("target/outside-vendor");
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(folder.join(".cargo"))?;
+    for name in ["Cargo.toml", "build.rs", "spec", "src", "tests"] {
+        copy(&root().join(VENDOR).join(name), &folder.join(name))?;
+    }
+    fs::write(folder.join(".cargo/config.toml"), patches(crates))?;
+    let mut test = cargo(["test", "--quiet"]);
+    test.current_dir(&folder).env("CARGO_TARGET_DIR", root().join("target/outside-vendor-build"));
+    run(&mut test)
+}
+
+/// Copies a file, or a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> Result {
+    if !from.is_dir() {
+        fs::copy(from, to)?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let name = entry?.file_name();
+        copy(&from.join(&name), &to.join(&name))?;
+    }
+    Ok(())
+}
+
+/// What has cargo take the crates in `folder`.
+fn patches(folder: &Path) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let lines = CRATES.map(|name| format!("{name} = {{ path = '{}/{name}-{version}' }}\n", folder.display()));
+    format!("[patch.crates-io]\n{}", lines.concat())
 }
 
 fn unpack(name: &str, folder: &Path) -> Result {
     let version = env!("CARGO_PKG_VERSION");
     let file = root().join(format!("target/package/{name}-{version}.crate"));
-    run(Command::new("tar").arg("-xzf").arg(file).arg("-C").arg(folder))
+    // Times of now: all files of a packed crate have one time, long ago, and cargo would take a build of older ones for fresh.
+    run(Command::new("tar").arg("-xzmf").arg(file).arg("-C").arg(folder))
 }
 
 fn manifest() -> String {
     let version = env!("CARGO_PKG_VERSION");
-    let patches: Vec<_> =
-        CRATES.iter().map(|name| format!("{name} = {{ path = \"{name}-{version}\" }}")).collect();
     format!(
         "[package]\nname = \"outside\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\nqmp-events = {{ version = \"{version}\", default-features = false }}\n\n\
-         [features]\ndefault = [\"qmp-events/default\"]\n\n[patch.crates-io]\n{}\n",
-        patches.join("\n")
+         [features]\ndefault = [\"qmp-events/default\"]\n\n{}",
+        patches(Path::new("."))
     )
 }
 

@@ -13,6 +13,8 @@
 
 mod error;
 mod event;
+mod events;
+mod handler;
 mod info;
 mod kind;
 mod message;
@@ -31,6 +33,7 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{DATA, EventSet, Parts, Rest, UnknownEvent, Whole, decode, encode, nothing, unknowns};
+pub use events::WrongEvent;
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 #[cfg(feature = "stream")]

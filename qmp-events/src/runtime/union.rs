@@ -111,14 +111,14 @@ impl<S: Sink> Sink for Tagged<'_, S> {
 /// The enum has a variant `Unknown(UnknownBranch)` for the branches that the specification does not know.
 #[macro_export]
 macro_rules! union {
-    ($($Name:ident by $tag:literal {
+    ($($Name:ident by $tag:literal $(as $written:literal)? {
         $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)?,)*
     })*) => {
         $(
             const _: () = {
                 use $crate::runtime as rt;
 
-                const TAG: rt::Key = rt::Key { name: $tag, quoted: concat!("\"", $tag, "\": ") };
+                const TAG: rt::Key = rt::Key { name: $tag, quoted: concat!("\"", $crate::written!($tag $(as $written)?), "\": ") };
 
                 impl $Name {
                     /// The value of the tag, which says which branch it is.

@@ -94,6 +94,7 @@ const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
 pub const DATA: &Key = &Key { name: "data", quoted: "\"data\": " };
 
 /// The keys of an event.
+#[cfg(feature = "serde")]
 pub const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
 
 /// Reads the event that is all that `parser` has.

@@ -1,15 +1,27 @@
 //! The macro that says what a struct's members are.
 
+/// A key as it stands between quotes, which differs from the key where JSON escapes something in it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! written {
+    ($key:literal) => {
+        $key
+    };
+    ($key:literal as $written:literal) => {
+        $written
+    };
+}
+
 /// Says what a struct's members are on the wire, in the order in which QEMU writes them.
 ///
 /// `always` stands before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
-/// object whose members may stand in the one around it.
+/// object whose members may stand in the one around it. Behind a key that JSON escapes stands its escaped form: `= "a\"b" as "a\\\"b"`.
 #[macro_export]
 macro_rules! object {
-    ($($Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal,)* })*) => {
-        $($crate::object! { @one $Name { $($presence $field: $Type = $key,)* } })*
+    ($($Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* })*) => {
+        $($crate::object! { @one $Name { $($presence $field: $Type = $key $(as $written)?,)* } })*
     };
-    (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal,)* }) => {
+    (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* }) => {
         const _: () = {
             use $crate::runtime as rt;
 
@@ -26,7 +38,7 @@ macro_rules! object {
                 const EMPTY: Draft = Draft { $($field: None,)* };
 
                 const KEYS: &'static [rt::Key] =
-                    &[$(rt::Key { name: $key, quoted: concat!("\"", $key, "\": ") },)*];
+                    &[$(rt::Key { name: $key, quoted: concat!("\"", $crate::written!($key $(as $written)?), "\": ") },)*];
 
                 #[allow(unused_mut)]
                 fn pull_object(parser: &mut rt::Parser<'_>, tag: Option<&str>) -> rt::Result<Self> {
@@ -38,7 +50,7 @@ macro_rules! object {
                     if place == rt::Place::Open {
                         'guess: {
                             $(
-                                if parser.eat(concat!("\"", $key, "\": ").as_bytes()) {
+                                if parser.eat(concat!("\"", $crate::written!($key $(as $written)?), "\": ").as_bytes()) {
                                     place = match $crate::object!(@guess $presence parser, $key, draft.$field) {
                                         Ok(place) => place,
                                         Err(error) => return Err(error),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::Context;
 use super::types::{self, Field, Struct};
-use crate::model::{Branch, Choice, Event, Nesting, Shape, Type, TypeDef, WireName};
+use crate::model::{Branch, Choice, Event, Json, Nesting, Shape, Type, TypeDef, WireName};
 
 /// The calls of the runtime's macros for all of a model.
 pub(super) fn codec(context: &Context) -> TokenStream {
@@ -34,10 +34,17 @@ fn events(context: &Context) -> TokenStream {
     let events = context.model.events.iter().map(|event| {
         let variant = context.idents.variant(&event.name);
         let payload = payload_type(context, event).map(|ty| quote!((#ty)));
-        let name = event.name.as_str();
-        quote! { #variant #payload = #name; }
+        let (method, name) = (context.idents.method(&event.name), event.name.as_str());
+        let shared = is_shared(context, event).then(|| quote!(shared));
+        quote! { #variant #payload #method = #name #shared; }
     });
-    quote! { qmp_events::events! { Event, EventData, EventKind; #(#events)* } }
+    quote! { qmp_events::events! { Event, EventData, EventKind, Handler; #(#events)* } }
+}
+
+/// Whether the data of another event has the same type.
+fn is_shared(context: &Context, event: &Event) -> bool {
+    event.union.is_some()
+        && context.model.events.iter().filter(|other| other.union == event.union).count() > 1
 }
 
 /// The type that an event's variant holds, if it holds one.
@@ -77,10 +84,18 @@ fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream
     fields.sort_by_key(|field| place(order, &field.member.name));
     let members = fields.iter().map(|field| {
         let (presence, ident, ty) = (presence(field), &field.ident, field.wire_type(context));
-        let key = field.member.name.as_str();
+        let key = key(&field.member.name);
         quote! { #presence #ident: #ty = #key, }
     });
     quote! { #name { #(#members)* } }
+}
+
+/// A key, and its form between quotes where JSON escapes something in it.
+fn key(name: &WireName) -> TokenStream {
+    let key = name.as_str();
+    let json = Json::String(key.to_owned()).to_string();
+    let written = json.strip_prefix('"').and_then(|it| it.strip_suffix('"')).unwrap_or(key);
+    if written == key { quote!(#key) } else { quote!(#key as #written) }
 }
 
 fn presence(field: &Field) -> TokenStream {
@@ -118,7 +133,7 @@ fn union(context: &Context, def: &TypeDef) -> Option<TokenStream> {
         let before = after_tag(branch, discriminator).map(|name| quote!(before #name));
         quote! { #ident(#ty) = #value #before, }
     });
-    let tag = discriminator.as_str();
+    let tag = key(discriminator);
     Some(quote! { #name by #tag { #(#variants)* } })
 }
 

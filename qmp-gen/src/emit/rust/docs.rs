@@ -10,12 +10,20 @@ use crate::model::{Event, Feature, Lifetime, Member};
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
     let lines = paragraphs.iter().enumerate().flat_map(|(index, text)| {
         let blank = (index > 0).then(String::new);
-        blank
-            .into_iter()
-            .chain(text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") }))
+        blank.into_iter().chain(
+            text.lines()
+                .map(|line| if line.is_empty() { String::new() } else { format!(" {}", visible(line)) }),
+        )
     });
     let lines: Vec<_> = lines.collect();
     quote! { #(#[doc = #lines])* }
+}
+
+/// The line without what a comment in Rust may not have: control characters, and marks that turn the direction of what is shown.
+fn visible(line: &str) -> String {
+    let is_hidden =
+        |char: char| char.is_control() || matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    line.replace(is_hidden, "\u{FFFD}")
 }
 
 /// Paragraphs of prose, or `otherwise` where there is none.

@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "EventData",
     "EventKind",
     "EventInfo",
+    "Handler",
     "INFO",
     "Inline",
     "Members",
@@ -66,6 +67,9 @@ const TAKEN: &[&str] = &[
 /// Names that every generated enum has for what is not known, and that no variant can have.
 const VARIANTS: &[&str] = &["Unknown", "Self"];
 
+/// Names that the handler has for other methods.
+const METHODS: &[&str] = &["unknown", "other"];
+
 /// The names of everything in the generated module.
 pub(super) struct Idents {
     types: HashMap<TypeName, Ident>,
@@ -73,6 +77,8 @@ pub(super) struct Idents {
     externs: HashMap<TypeName, TokenStream>,
     payloads: HashMap<WireName, Ident>,
     variants: HashMap<WireName, Ident>,
+    /// The handler's methods, by event.
+    methods: HashMap<WireName, Ident>,
     branches: HashMap<(TypeName, WireName), Ident>,
     renames: Renames,
 }
@@ -99,7 +105,9 @@ impl Idents {
             unions.map(|(def, branch)| (def.name.clone(), branch.value.clone())).zip(module).collect();
         let variants = give(VARIANTS, model.events.iter().map(|event| wanted_event(event, &renames)));
         let variants = names().zip(variants).collect();
-        Self { types, externs, payloads, variants, branches, renames }
+        let methods = give(METHODS, model.events.iter().map(|event| wanted_method(event, &renames)));
+        let methods = names().zip(methods).collect();
+        Self { types, externs, payloads, variants, methods, branches, renames }
     }
 
     /// The type of that name, of those that are made.
@@ -120,6 +128,11 @@ impl Idents {
     /// The variant of an event, in `EventData` and `EventKind`.
     pub(super) fn variant(&self, name: &WireName) -> &Ident {
         &self.variants[name]
+    }
+
+    /// The method of the handler for an event.
+    pub(super) fn method(&self, name: &WireName) -> &Ident {
+        &self.methods[name]
     }
 
     /// The struct of a branch that has members in common with others.
@@ -199,6 +212,13 @@ fn wanted_event<'a>(event: &Event, renames: &'a Renames) -> Wanted<'a> {
     Wanted { name: camel(name), suffix: "Event", chosen: renames.whole(name) }
 }
 
+/// What the handler's method for an event is to be called.
+fn wanted_method(event: &Event, renames: &Renames) -> Wanted<'static> {
+    let name = event.name.as_str();
+    let name = renames.whole(name).map_or_else(|| snake(name), |chosen| snake_of_camel(&chosen.to_string()));
+    Wanted { name, suffix: "_event", chosen: None }
+}
+
 /// The branches of a union that have members in common.
 fn branches(def: &TypeDef) -> impl Iterator<Item = (&TypeDef, &Branch)> + Clone {
     let branches = match &def.shape {
@@ -246,10 +266,11 @@ impl Scope {
     fn name(&mut self, name: &str, suffix: &str) -> Ident {
         let candidates = [name.to_owned(), format!("{name}{suffix}")].into_iter();
         let numbered = (2..).map(|number| format!("{name}{suffix}{number}"));
-        let free =
-            candidates.chain(numbered).find(|it| !self.taken.contains(it)).expect("numbers do not end");
-        self.taken.insert(free.clone());
-        ident(&free)
+        // `self` and `self_` are two names and one identifier.
+        let mut free = candidates.chain(numbered).filter(|it| !self.taken.contains(it)).map(|it| ident(&it));
+        let found = free.find(|it| !self.taken.contains(&it.to_string())).expect("numbers do not end");
+        self.taken.insert(found.to_string());
+        found
     }
 }
 
@@ -290,6 +311,18 @@ fn type_case(name: &str) -> String {
 fn snake(name: &str) -> String {
     let words: Vec<_> = words(name).map(str::to_ascii_lowercase).collect();
     leading(words.join("_"), "n", "empty")
+}
+
+/// `NodeName` becomes `node_name`.
+fn snake_of_camel(name: &str) -> String {
+    let mut out = String::new();
+    for char in name.trim_start_matches("r#").chars() {
+        if char.is_ascii_uppercase() && !out.is_empty() && !out.ends_with('_') {
+            out.push('_');
+        }
+        out.push(char.to_ascii_lowercase());
+    }
+    out
 }
 
 /// The runs of ASCII letters and digits.

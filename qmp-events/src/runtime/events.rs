@@ -1,0 +1,218 @@
+//! The macro that says what the events of a specification are, and the error of asking data for the wrong one.
+
+use std::fmt;
+
+use super::event::EventSet;
+
+/// Says what the events of a specification are:
+/// `events! { Event, Data, Kind, Handler; Stop stop = "STOP"; Watchdog(Watchdog) watchdog = "WATCHDOG"; … }`.
+///
+/// Behind the variant and its payload stands the handler's method. `shared` stands at the end of an event whose payload others have, too: one
+/// can't tell by it which event is meant.
+#[macro_export]
+macro_rules! events {
+    ($Event:ident, $Data:ident, $Kind:ident, $Handler:ident;
+        $($Variant:ident $(($($Payload:tt)+))? $method:ident = $name:literal $($shared:ident)?;)+) => {
+        $crate::event_kind!($Kind; $($Variant = $name;)+);
+        $crate::event_handler!($Event, $Data, $Handler; $($Variant $(($($Payload)+))? $method = $name;)+);
+
+        const _: () = {
+            use $crate::runtime as rt;
+
+            impl rt::EventSet for $Data {
+                type Kind = $Kind;
+
+                #[inline]
+                fn kind_of(name: &[u8]) -> Option<$Kind> {
+                    $Kind::from_wire(name)
+                }
+
+                fn name_of(kind: $Kind) -> &'static str {
+                    kind.name()
+                }
+
+                fn read<S: rt::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<rt::Members>, S::Error> {
+                    match kind {
+                        $($Kind::$Variant => $crate::events!(@read self $Variant $($($Payload)+)?, source),)+
+                    }
+                }
+
+                fn read_nothing(&mut self, kind: $Kind) -> rt::Result<()> {
+                    *self = match kind {
+                        $($Kind::$Variant => $crate::events!(@without $Variant $($($Payload)+)?),)+
+                    };
+                    Ok(())
+                }
+
+                fn unknown(event: rt::UnknownEvent) -> Self {
+                    Self::Unknown(event)
+                }
+
+                fn name(&self) -> &str {
+                    match self {
+                        Self::Unknown(event) => &event.name,
+                        $($crate::events!(@any $Variant $($($Payload)+)?) => $name,)+
+                    }
+                }
+
+                #[allow(unused_variables)]
+                fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                    match self {
+                        Self::Unknown(event) => match &event.data {
+                            Some(data) => sink.member(rt::DATA, data),
+                            None => Ok(()),
+                        },
+                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@emit data sink $($($Payload)+)?),)+
+                    }
+                }
+
+                #[allow(unused_variables)]
+                fn unknowns(&self, pointer: &mut rt::Pointer) {
+                    match self {
+                        Self::Unknown(_) => pointer.report_member("event"),
+                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@unknowns data pointer $($($Payload)+)?),)+
+                    }
+                }
+            }
+
+            impl $Data {
+                /// Which event it is, if the specification knows it.
+                #[must_use]
+                pub fn kind(&self) -> Option<$Kind> {
+                    match self {
+                        Self::Unknown(_) => None,
+                        $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
+                    }
+                }
+            }
+
+            impl From<$crate::UnknownEvent> for $Data {
+                #[inline]
+                fn from(event: $crate::UnknownEvent) -> Self {
+                    Self::Unknown(event)
+                }
+            }
+
+            $(
+                $crate::events!(@from $Data $Variant $(($($Payload)+))? $name $($shared)?);
+            )+
+        };
+        $crate::event_struct!($Event, $Data, $Kind);
+    };
+
+    (@read $self:ident $Variant:ident, $source:ident) => {{
+        let rest = $source.read::<rt::Rest>()?;
+        *$self = Self::$Variant;
+        Ok(Some(rest.0))
+    }};
+    (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {
+        match $source.read::<$Payload>() {
+            Ok(data) => {
+                let rest = if rt::Wire::is_empty(&data) { Some(rt::Members::new()) } else { None };
+                *$self = Self::$Variant(data);
+                Ok(rest)
+            }
+            Err(error) => Err(error),
+        }
+    };
+    (@without $Variant:ident) => { Self::$Variant };
+    (@without $Variant:ident $Payload:ty) => {
+        match rt::Wire::pull(&mut rt::nothing()) {
+            Ok(data) => Self::$Variant(data),
+            Err(error) => return Err(error.without_offset()),
+        }
+    };
+    (@any $Variant:ident) => { Self::$Variant };
+    (@any $Variant:ident $Payload:ty) => { Self::$Variant(_) };
+    (@some $Variant:ident $data:ident) => { Self::$Variant };
+    (@some $Variant:ident $data:ident $Payload:ty) => { Self::$Variant($data) };
+    (@emit $data:ident $sink:ident) => { Ok(()) };
+    (@emit $data:ident $sink:ident $Payload:ty) => { if rt::Wire::is_empty($data) { Ok(()) } else { $sink.member(rt::DATA, $data) } };
+    (@unknowns $data:ident $pointer:ident) => { {} };
+    (@unknowns $data:ident $pointer:ident $Payload:ty) => {
+        {
+            let back = $pointer.enter("data");
+            rt::Wire::unknowns($data, $pointer);
+            $pointer.leave(back);
+        }
+    };
+    (@from $Data:ident $Variant:ident $name:literal) => {};
+    (@from $Data:ident $Variant:ident ($($Payload:tt)+) $name:literal shared) => {};
+    (@from $Data:ident $Variant:ident (Box<$Payload:ty>) $name:literal) => {
+        impl From<Box<$Payload>> for $Data {
+            #[inline]
+            fn from(data: Box<$Payload>) -> Self {
+                Self::$Variant(data)
+            }
+        }
+
+        $crate::events!(@convert $Data $Variant $Payload, $name, data, Box::new(data), *data);
+    };
+    (@from $Data:ident $Variant:ident ($Payload:ty) $name:literal) => {
+        $crate::events!(@convert $Data $Variant $Payload, $name, data, data, data);
+    };
+    (@convert $Data:ident $Variant:ident $Payload:ty, $name:literal, $data:ident, $into:expr, $out_of:expr) => {
+        impl From<$Payload> for $Data {
+            #[inline]
+            fn from($data: $Payload) -> Self {
+                Self::$Variant($into)
+            }
+        }
+
+        impl TryFrom<$Data> for $Payload {
+            type Error = $crate::WrongEvent<$Data>;
+
+            #[inline]
+            fn try_from(data: $Data) -> ::std::result::Result<Self, Self::Error> {
+                match data {
+                    $Data::$Variant($data) => Ok($out_of),
+                    other => Err($crate::WrongEvent::new($name, other)),
+                }
+            }
+        }
+    };
+}
+
+/// Data of another event than the one that was asked for; it gives the data back.
+///
+/// ```
+/// use qmp_events::{BalloonChange, EventData};
+///
+/// let error = BalloonChange::try_from(EventData::Stop).unwrap_err();
+/// assert_eq!(error.to_string(), "expected the data of `BALLOON_CHANGE`, found that of `STOP`");
+/// assert_eq!(error.into_data(), EventData::Stop);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrongEvent<D> {
+    expected: &'static str,
+    data: Box<D>,
+}
+
+impl<D> WrongEvent<D> {
+    /// `data` is not that of the event `expected`.
+    #[cold]
+    #[must_use]
+    pub fn new(expected: &'static str, data: D) -> Self {
+        Self { expected, data: Box::new(data) }
+    }
+
+    /// The name of the event whose data was asked for.
+    #[must_use]
+    pub fn expected(&self) -> &'static str {
+        self.expected
+    }
+
+    /// The data that was there.
+    #[must_use]
+    pub fn into_data(self) -> D {
+        *self.data
+    }
+}
+
+impl<D: EventSet> fmt::Display for WrongEvent<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "expected the data of `{}`, found that of `{}`", self.expected, self.data.name())
+    }
+}
+
+impl<D: EventSet + fmt::Debug> std::error::Error for WrongEvent<D> {}

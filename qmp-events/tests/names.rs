@@ -1,0 +1,41 @@
+//! Names that are keywords, collide, or try to end a comment or a string: what is made of them compiles, and is right on the wire.
+//!
+//! A test of `qmp-gen` says that the Rust is what the generator makes of the model.
+#![deny(warnings)]
+
+use std::collections::HashSet;
+
+use qmp_gen::model::Model;
+use qmp_gen::sample::{Optional, Sampler};
+use serde_json::Value;
+
+/// Types for events that nobody would think of.
+#[allow(
+    dead_code,
+    clippy::all,
+    clippy::pedantic,
+    reason = "not all is used, and names like these please nobody"
+)]
+mod odd {
+    include!("../../qmp-gen/tests/cases/rust/names.rs");
+}
+
+fn model() -> Model {
+    serde_json::from_str(include_str!("../../qmp-gen/tests/cases/rust/names.json")).unwrap()
+}
+
+#[test]
+fn every_line_is_decoded_and_encoded_back() {
+    let model = model();
+    let mut seen = HashSet::new();
+    for line in Sampler::new(&model, Optional::Mixed, 7).take(4000) {
+        let event = odd::Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert_eq!(event.unknowns(), Vec::<String>::new(), "{line}");
+        let value: Value = serde_json::from_str(&line).unwrap();
+        assert_eq!(serde_json::from_str::<Value>(&event.to_json()).ok(), Some(value.clone()), "{line}");
+        assert_eq!(odd::Event::from_slice_in_any_layout(line.as_bytes()).as_ref(), Ok(&event), "{line}");
+        assert_eq!(serde_json::to_value(&event).unwrap(), value, "{line}");
+        seen.insert(event.kind());
+    }
+    assert_eq!(seen.len(), odd::EventKind::ALL.len());
+}
