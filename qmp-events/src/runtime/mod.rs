@@ -13,8 +13,6 @@
 
 mod error;
 mod event;
-mod events;
-mod handler;
 mod info;
 mod kind;
 mod message;
@@ -32,8 +30,9 @@ mod without_serde;
 mod write;
 
 pub use error::{DecodeError, ErrorKind};
-pub use event::{DATA, EventSet, Parts, Rest, UnknownEvent, Whole, decode, encode, nothing, unknowns};
-pub use events::WrongEvent;
+pub use event::{
+    DATA, EventSet, Parts, Rest, UnknownEvent, Whole, WrongEvent, decode, encode, nothing, unknowns,
+};
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 #[cfg(feature = "stream")]

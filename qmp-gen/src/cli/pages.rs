@@ -33,18 +33,15 @@ pub(super) struct Man {
 
 impl Man {
     pub(super) fn run(&self, command: clap::Command) -> Result {
-        match &self.output {
-            Some(folder) => {
-                clap_mangen::generate_to(command, folder)
-                    .map_err(|error| Failure::new("write to", folder.display(), error))?;
-            }
-            None => {
-                let mut page = Vec::new();
-                let made = clap_mangen::Man::new(command).render(&mut page).and_then(|()| page.flush());
-                made.map_err(|error| Failure::new("write", "the page", error))?;
-                output::print(&String::from_utf8_lossy(&page))?;
-            }
+        if let Some(folder) = &self.output {
+            let made = clap_mangen::generate_to(command, folder);
+            made.map_err(|error| Failure::new("write to", folder.display(), error))?;
+            return Ok(Outcome::Clean);
         }
+        let mut page = Vec::new();
+        let made = clap_mangen::Man::new(command).render(&mut page).and_then(|()| page.flush());
+        made.map_err(|error| Failure::new("write", "the page", error))?;
+        output::print(&String::from_utf8_lossy(&page))?;
         Ok(Outcome::Clean)
     }
 }

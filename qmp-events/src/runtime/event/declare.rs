@@ -1,10 +1,16 @@
 //! The macro that says what the events of a specification are.
 
-/// Says what the events of a specification are: `events! { Event, Data, Kind; Stop = "STOP"; Watchdog(Watchdog) = "WATCHDOG" by 8; … }`.
+/// Says what the events of a specification are:
+/// `events! { Event, Data, Kind, Handler; Stop stop = "STOP"; Watchdog(Watchdog) watchdog = "WATCHDOG"; … }`.
+///
+/// Behind the variant and its payload stands the handler's method. `shared` stands at the end of an event whose payload others have, too: one
+/// can't tell by it which event is meant.
 #[macro_export]
 macro_rules! events {
-    ($Event:ident, $Data:ident, $Kind:ident; $($Variant:ident $(($Payload:ty))? = $name:literal;)+) => {
+    ($Event:ident, $Data:ident, $Kind:ident, $Handler:ident;
+        $($Variant:ident $(($($Payload:tt)+))? $method:ident = $name:literal $($shared:ident)?;)+) => {
         $crate::event_kind!($Kind; $($Variant = $name;)+);
+        $crate::event_handler!($Event, $Data, $Handler; $($Variant $(($($Payload)+))? $method = $name;)+);
 
         const _: () = {
             use $crate::runtime as rt;
@@ -23,13 +29,13 @@ macro_rules! events {
 
                 fn read<S: rt::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<rt::Members>, S::Error> {
                     match kind {
-                        $($Kind::$Variant => $crate::events!(@read self $Variant $($Payload)?, source),)+
+                        $($Kind::$Variant => $crate::events!(@read self $Variant $($($Payload)+)?, source),)+
                     }
                 }
 
                 fn read_nothing(&mut self, kind: $Kind) -> rt::Result<()> {
                     *self = match kind {
-                        $($Kind::$Variant => $crate::events!(@without $Variant $($Payload)?),)+
+                        $($Kind::$Variant => $crate::events!(@without $Variant $($($Payload)+)?),)+
                     };
                     Ok(())
                 }
@@ -41,7 +47,7 @@ macro_rules! events {
                 fn name(&self) -> &str {
                     match self {
                         Self::Unknown(event) => &event.name,
-                        $($crate::events!(@any $Variant $($Payload)?) => $name,)+
+                        $($crate::events!(@any $Variant $($($Payload)+)?) => $name,)+
                     }
                 }
 
@@ -52,7 +58,7 @@ macro_rules! events {
                             Some(data) => sink.member(rt::DATA, data),
                             None => Ok(()),
                         },
-                        $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@emit data sink $($Payload)?),)+
+                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@emit data sink $($($Payload)+)?),)+
                     }
                 }
 
@@ -60,7 +66,7 @@ macro_rules! events {
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
                     match self {
                         Self::Unknown(_) => pointer.report_member("event"),
-                        $($crate::events!(@some $Variant data $($Payload)?) => $crate::events!(@unknowns data pointer $($Payload)?),)+
+                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@unknowns data pointer $($($Payload)+)?),)+
                     }
                 }
             }
@@ -71,13 +77,20 @@ macro_rules! events {
                 pub fn kind(&self) -> Option<$Kind> {
                     match self {
                         Self::Unknown(_) => None,
-                        $($crate::events!(@any $Variant $($Payload)?) => Some($Kind::$Variant),)+
+                        $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
                     }
                 }
             }
 
+            impl From<$crate::UnknownEvent> for $Data {
+                #[inline]
+                fn from(event: $crate::UnknownEvent) -> Self {
+                    Self::Unknown(event)
+                }
+            }
+
             $(
-                $crate::events!(@from $Data $Variant $($Payload)?);
+                $crate::events!(@from $Data $Variant $(($($Payload)+))? $name $($shared)?);
             )+
         };
         $crate::event_struct!($Event, $Data, $Kind);
@@ -119,11 +132,38 @@ macro_rules! events {
             $pointer.leave(back);
         }
     };
-    (@from $Data:ident $Variant:ident) => {};
-    (@from $Data:ident $Variant:ident $Payload:ty) => {
-        impl From<$Payload> for $Data {
-            fn from(data: $Payload) -> Self {
+    (@from $Data:ident $Variant:ident $name:literal) => {};
+    (@from $Data:ident $Variant:ident ($($Payload:tt)+) $name:literal shared) => {};
+    (@from $Data:ident $Variant:ident (Box<$Payload:ty>) $name:literal) => {
+        impl From<Box<$Payload>> for $Data {
+            #[inline]
+            fn from(data: Box<$Payload>) -> Self {
                 Self::$Variant(data)
+            }
+        }
+
+        $crate::events!(@convert $Data $Variant $Payload, $name, data, Box::new(data), *data);
+    };
+    (@from $Data:ident $Variant:ident ($Payload:ty) $name:literal) => {
+        $crate::events!(@convert $Data $Variant $Payload, $name, data, data, data);
+    };
+    (@convert $Data:ident $Variant:ident $Payload:ty, $name:literal, $data:ident, $into:expr, $out_of:expr) => {
+        impl From<$Payload> for $Data {
+            #[inline]
+            fn from($data: $Payload) -> Self {
+                Self::$Variant($into)
+            }
+        }
+
+        impl TryFrom<$Data> for $Payload {
+            type Error = $crate::WrongEvent<$Data>;
+
+            #[inline]
+            fn try_from(data: $Data) -> ::std::result::Result<Self, Self::Error> {
+                match data {
+                    $Data::$Variant($data) => Ok($out_of),
+                    other => Err($crate::WrongEvent::new($name, other)),
+                }
             }
         }
     };

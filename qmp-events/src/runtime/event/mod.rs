@@ -2,6 +2,8 @@
 
 mod any;
 mod declare;
+mod handler;
+mod wrong;
 
 use std::borrow::Cow;
 
@@ -11,6 +13,8 @@ use super::pull::{Guess, Parser, Result};
 use super::value::{Members, Value};
 use super::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 use any::pull_any;
+
+pub use wrong::WrongEvent;
 
 /// An event that the specification does not know.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
