@@ -1,5 +1,7 @@
 //! What holds for any document.
 
+mod laws;
+
 use proptest::prelude::*;
 use qmp_gen::diagnostic::Problems;
 use qmp_gen::model::Model;
@@ -84,7 +86,14 @@ proptest! {
 
     #[test]
     fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        read(&bytes);
+        laws::text(&bytes);
+        laws::schema(&bytes);
+    }
+
+    #[test]
+    fn what_is_fuzzed_holds(text in pieces()) {
+        laws::text(text.as_bytes());
+        laws::made(text.as_bytes());
     }
 
     #[test]

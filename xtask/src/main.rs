@@ -3,6 +3,7 @@
 mod bench;
 mod browser;
 mod ci;
+mod fuzz;
 mod grammar;
 mod live;
 mod package;
@@ -35,6 +36,8 @@ enum Chore {
     },
     /// Provoke events in a real QEMU, and check each of them
     Live(live::Live),
+    /// Feed the parsers, the decoder and the stream with what a fuzzer makes up
+    Fuzz(fuzz::Fuzz),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Chore::Browser(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
         Chore::Live(chore) => chore.run(),
+        Chore::Fuzz(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
