@@ -16,9 +16,9 @@ pub fn text(bytes: &[u8]) {
     let Ok(id) = sources.add("law.txt", bytes) else { return };
     let mut problems = Problems::default();
     let document = text::parse(&sources, id, &mut problems);
-    resolve(std::slice::from_ref(&document), None, &mut problems);
+    let _model = resolve(std::slice::from_ref(&document), None, &mut problems);
     shown(&sources, &problems);
-    text::print::print(&document);
+    let _layout = text::print::print(&document);
 }
 
 /// Reads a schema: nothing panics, and each problem can be shown at its place.
@@ -29,7 +29,7 @@ pub fn schema(bytes: &[u8]) {
     let mut problems = Problems::default();
     let schema = qapi::parse(&mut sources, &[id], Options::default(), &mut problems);
     if !problems.has_errors() {
-        resolve::schema(&schema, &mut problems);
+        let _model = resolve::schema(&schema, &mut problems);
     }
     shown(&sources, &problems);
 }
