@@ -92,10 +92,18 @@ pub enum Kind {
 /// # Errors
 /// Where a file can't be read at all; the path is the first such. A file that was read and is no document is a problem.
 pub fn load(inputs: &[Input]) -> Result<Loaded, (PathBuf, io::Error)> {
+    load_with(inputs, Options::default())
+}
+
+/// The same, with options for schemas.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_with(inputs: &[Input], options: Options) -> Result<Loaded, (PathBuf, io::Error)> {
     let mut sources = Sources::default();
     let mut problems = Problems::default();
     let files = read(inputs, &mut sources, &mut problems)?;
-    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, &mut problems) };
+    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
     Ok(Loaded { sources, problems, model })
 }
@@ -121,7 +129,12 @@ fn read(
 }
 
 /// The stages behind reading, each of which is the last if it leaves an error.
-fn mean(sources: &mut Sources, files: &[SourceId], problems: &mut Problems) -> Option<Model> {
+fn mean(
+    sources: &mut Sources,
+    files: &[SourceId],
+    options: Options,
+    problems: &mut Problems,
+) -> Option<Model> {
     let mut documents = Vec::new();
     let mut schemas = Vec::new();
     for &id in files {
@@ -132,7 +145,7 @@ fn mean(sources: &mut Sources, files: &[SourceId], problems: &mut Problems) -> O
             Kind::Schema => schemas.push(id),
         }
     }
-    let schema = (!schemas.is_empty()).then(|| qapi::parse(sources, &schemas, Options::default(), problems));
+    let schema = (!schemas.is_empty()).then(|| qapi::parse(sources, &schemas, options, problems));
     if problems.has_errors() {
         return None;
     }

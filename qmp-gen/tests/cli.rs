@@ -292,3 +292,23 @@ fn shells_and_manual_readers_are_told_of_every_command() {
     let page = std::fs::read_to_string(folder.path().join("qmp-gen-check.1")).unwrap();
     assert!(page.contains("whenever a file changes"), "{page}");
 }
+
+#[test]
+fn a_schema_reads_files_outside_its_folder_only_where_that_is_allowed() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    std::fs::create_dir(&inner).unwrap();
+    std::fs::write(folder.path().join("types.json"), "{ 'enum': 'Sort', 'data': [ 'a' ] }\n").unwrap();
+    std::fs::write(inner.join("up.json"), "{ 'include': '../types.json' }\n").unwrap();
+    std::os::unix::fs::symlink("../types.json", inner.join("link.json")).unwrap();
+    std::fs::write(inner.join("by-link.json"), "{ 'include': 'link.json' }\n").unwrap();
+    for name in ["up.json", "by-link.json"] {
+        let schema = inner.join(name);
+        let schema = schema.to_str().unwrap();
+        let (code, _, text) = run(&["check", "--types", schema]);
+        assert_eq!(code, Some(1), "{text}");
+        assert!(text.contains("E227") && text.contains("--allow-outside"), "{text}");
+        let (code, _, text) = run(&["check", "--allow-outside", "--types", schema]);
+        assert_eq!(code, Some(0), "{text}");
+    }
+}

@@ -12,8 +12,9 @@ pub use error::Error;
 use crate::diagnostic::{self, render};
 use crate::emit::Origin;
 use crate::emit::rust::{DocPolicy, Format, Options, emit_with};
-use crate::load::{Input, Loaded, load};
+use crate::load::{Input, Loaded, load_with};
 use crate::sync;
+use crate::syntax::qapi;
 
 /// Makes Rust types of documents.
 ///
@@ -37,6 +38,7 @@ use crate::sync;
 pub struct Builder {
     inputs: Vec<Input>,
     options: Options,
+    schema: qapi::Options,
     remake: Option<String>,
 }
 
@@ -77,6 +79,13 @@ impl Builder {
     #[cfg(feature = "builtin")]
     pub fn with_builtin_spec(mut self) -> Self {
         self.inputs.extend(crate::load::builtin());
+        self
+    }
+
+    /// Lets schemas include files outside their folder; otherwise that is an error, since a schema of somebody else's could have any file
+    /// read.
+    pub fn allow_outside(mut self, outside: bool) -> Self {
+        self.schema.outside = outside;
         self
     }
 
@@ -154,7 +163,8 @@ impl Builder {
         if self.inputs.is_empty() {
             return Err(Error::NoDocuments);
         }
-        let loaded = load(&self.inputs).map_err(|(path, error)| Error::Read(path, error))?;
+        let loaded =
+            load_with(&self.inputs, self.schema).map_err(|(path, error)| Error::Read(path, error))?;
         let Some(model) = &loaded.model else { return Err(Error::Problems(shown(&loaded))) };
         let text = emit_with(model, &self.origin(), &self.options).map_err(Error::Options)?;
         Ok(Generated {

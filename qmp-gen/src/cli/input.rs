@@ -8,6 +8,7 @@ use qmp_gen::diagnostic::{Format, Severity, render};
 use qmp_gen::emit::Origin;
 use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
+use qmp_gen::syntax::qapi::Options;
 
 use super::{Failure, Result, output};
 
@@ -26,6 +27,9 @@ pub(super) struct Documents {
     /// Add the documents to the specification that is built in, as a fork of QEMU does
     #[arg(long)]
     with_builtin: bool,
+    /// Let schemas include files outside their folder
+    #[arg(long)]
+    allow_outside: bool,
 }
 
 /// How problems are shown.
@@ -56,7 +60,8 @@ impl From<Look> for Format {
 impl Documents {
     /// Reads them, whatever they say.
     pub(super) fn load(&self) -> Result<Loaded> {
-        load::load(&self.inputs()).map_err(|(path, error)| Failure::new("read", path.display(), error))
+        load::load_with(&self.inputs(), Options { outside: self.allow_outside, ..Options::default() })
+            .map_err(|(path, error)| Failure::new("read", path.display(), error))
     }
 
     /// Reads them and shows their problems; no model where one of these is an error.

@@ -24,6 +24,12 @@ problems! {
         /// Files include each other in too long a chain.
         "E224" Error IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep",
             help "include the files from the root";
+        /// A file outside the folder of the schema is included.
+        ///
+        /// A schema that somebody else wrote could otherwise have any file of this machine read, and shown in a message. Links are
+        /// followed before folders are compared.
+        "E227" Error IncludeOutside { path: String } = "`{path}` lies outside the folder of the schema",
+            help "if you trust this schema, allow it: `--allow-outside`, or `Builder::allow_outside`";
         /// The value of a pragma has the wrong form.
         "E225" Error PragmaType { name: String, expected: &'static str } = "the value of `{name}` has to be {expected}",
             help "write for example `{{ 'pragma': {{ 'doc-required': true }} }}` or `{{ 'pragma': {{ 'documentation-exceptions': [ 'Name' ] }} }}`";

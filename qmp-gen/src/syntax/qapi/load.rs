@@ -54,11 +54,16 @@ impl Entry {
 }
 
 /// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
-pub(super) fn load(sources: &mut Sources, roots: &[SourceId], problems: &mut Problems) -> Files {
+pub(super) fn load(
+    sources: &mut Sources,
+    roots: &[SourceId],
+    outside: bool,
+    problems: &mut Problems,
+) -> Files {
     let files =
         Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, roots: Vec::new() };
     let (known, open, root) = (HashMap::new(), Vec::new(), Root::default());
-    let mut loader = Loader { sources, problems, files, root, known, open };
+    let mut loader = Loader { sources, problems, outside, files, root, known, open };
     for &root in roots {
         loader.root(root);
     }
@@ -68,6 +73,8 @@ pub(super) fn load(sources: &mut Sources, roots: &[SourceId], problems: &mut Pro
 struct Loader<'a> {
     sources: &'a mut Sources,
     problems: &'a mut Problems,
+    /// Whether files outside the root's folder may be included.
+    outside: bool,
     files: Files,
     /// The root that is being read.
     root: Root,
@@ -153,6 +160,9 @@ impl Loader<'_> {
             None if self.open.len() > MAX_INCLUDES => {
                 self.report(SchemaProblem::IncludeTooDeep { limit: MAX_INCLUDES }, path.span);
             }
+            None if !self.outside && self.leaves(&file) => {
+                self.report(SchemaProblem::IncludeOutside { path: path.value.clone() }, path.span);
+            }
             None => include.source = self.read(&file, path),
         }
         let source = include.source;
@@ -161,6 +171,15 @@ impl Loader<'_> {
             self.known.insert(key, id);
             self.file(id);
         }
+    }
+
+    /// Whether `file` lies outside the folder of the root that is being read; of one that is not there, that is not to be known.
+    fn leaves(&self, file: &Path) -> bool {
+        let Some((root, _)) = self.open.first() else { return false };
+        let folder = self.sources.get(*root).name().parent().filter(|it| !it.as_os_str().is_empty());
+        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        let (folder, file) = (real(folder.unwrap_or(Path::new("."))), real(file));
+        matches!((folder, file), (Some(folder), Some(file)) if !file.starts_with(&folder))
     }
 
     /// A file that was included before: nothing happens, unless it is still open.

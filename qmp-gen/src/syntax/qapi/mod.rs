@@ -43,6 +43,8 @@ pub const MAX_BASES: usize = 32;
 pub struct Options {
     /// The generation of the language, where it is not to be told from the schema.
     pub era: Option<ast::Era>,
+    /// Whether files may be included that lie outside the folder of the root that includes them.
+    pub outside: bool,
 }
 
 /// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into
@@ -54,7 +56,7 @@ pub fn parse(
     problems: &mut Problems,
 ) -> ast::Schema {
     let before = problems.count(Severity::Error);
-    let files = load::load(sources, roots, problems);
+    let files = load::load(sources, roots, options.outside, problems);
     let era = options.era.unwrap_or_else(|| era::tell(sources, &files));
     era::warn(era, sources, &files, problems);
     let load::Files { includes, pragmas, roots, .. } = files;
