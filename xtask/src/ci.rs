@@ -10,58 +10,91 @@ use crate::{Result, browser, root};
 
 #[derive(Debug, Args)]
 pub struct Ci {
-    /// Leave out `cargo test --workspace`, which has been run
+    /// Leave out the step `test`, which has been run
     #[arg(long)]
     no_test: bool,
+    /// Print the names of the steps
+    #[arg(long)]
+    list: bool,
+    /// Only these steps
+    steps: Vec<String>,
 }
 
 impl Ci {
     pub fn run(&self) -> Result {
+        let known = NAMES.iter().map(|(name, _)| *name);
+        if self.list {
+            known.for_each(|name| println!("{name}"));
+            return Ok(());
+        }
+        if let Some(name) = self.steps.iter().find(|step| !known.clone().any(|known| known == step.as_str()))
+        {
+            return Err(format!("there is no step `{name}`; `--list` names them").into());
+        }
         let mut failed = Vec::new();
-        for mut step in self.steps() {
-            let name = shown(&step);
-            eprintln!("── {name}");
-            let start = Instant::now();
-            let done = run(&mut step);
-            eprintln!(
-                "   {} in {:.1} s",
-                if done.is_ok() { "passed" } else { "FAILED" },
-                start.elapsed().as_secs_f32()
-            );
-            failed.extend(done.is_err().then_some(name));
+        for (name, commands) in NAMES.iter().filter(|(name, _)| self.takes(name)) {
+            for mut command in commands() {
+                failed.extend((!passes(&mut command)).then_some(*name));
+            }
         }
         if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
     }
 
-    fn steps(&self) -> Vec<Command> {
-        let mut steps = vec![
-            words("fmt --all --check"),
-            words("clippy --workspace --all-targets --quiet -- -D warnings"),
-            words("clippy --package qmp-gen --no-default-features --quiet -- -D warnings"),
-            browser::own("fmt --check"),
-            words("clippy --package qmp-events --no-default-features --quiet -- -D warnings"),
-            words(
-                "clippy --package qmp-events --no-default-features --features stream --quiet -- -D warnings",
-            ),
-            words("clippy --package qmp-events --all-targets --all-features --quiet -- -D warnings"),
-        ];
-        if !self.no_test {
-            steps.push(words("test --workspace --quiet"));
-        }
-        steps.push(words("test --package qmp-events --no-default-features --lib --quiet"));
-        steps.push(words("test --package qmp-events --features generate --test lines --quiet"));
-        steps.push(words("test --package qmp-events --features cli --test tail --quiet"));
+    fn takes(&self, name: &str) -> bool {
+        let left_out = self.no_test && name == "test";
+        !left_out && (self.steps.is_empty() || self.steps.iter().any(|step| step == name))
+    }
+}
+
+/// Runs a command, and tells how it went.
+fn passes(command: &mut Command) -> bool {
+    eprintln!("── {}", shown(command));
+    let start = Instant::now();
+    let done = run(command).is_ok();
+    eprintln!("   {} in {:.1} s", if done { "passed" } else { "FAILED" }, start.elapsed().as_secs_f32());
+    done
+}
+
+/// What a step runs.
+type Commands = fn() -> Vec<Command>;
+
+/// The steps by name, each of which is a job of the workflow.
+const NAMES: &[(&str, Commands)] = &[
+    ("format", || vec![words("fmt --all --check"), browser::own("fmt --check")]),
+    ("lint", lint),
+    ("test", || vec![words("test --workspace --quiet")]),
+    ("features", features),
+    ("doc", || {
         let mut doc = words("doc --workspace --no-deps --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
-        steps.extend([
-            doc,
-            words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt"),
-            words("xtask regenerate --check"),
-            words("xtask package"),
-        ]);
-        steps.extend(provenance());
-        steps
-    }
+        vec![doc]
+    }),
+    ("spec", || vec![words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt")]),
+    ("regenerate", || vec![words("xtask regenerate --check")]),
+    ("package", || vec![words("xtask package")]),
+    ("provenance", || provenance().into_iter().collect()),
+];
+
+fn lint() -> Vec<Command> {
+    [
+        "clippy --workspace --all-targets --quiet -- -D warnings",
+        "clippy --package qmp-gen --no-default-features --quiet -- -D warnings",
+        "clippy --package qmp-events --no-default-features --quiet -- -D warnings",
+        "clippy --package qmp-events --no-default-features --features stream --quiet -- -D warnings",
+        "clippy --package qmp-events --all-targets --all-features --quiet -- -D warnings",
+    ]
+    .map(words)
+    .into()
+}
+
+fn features() -> Vec<Command> {
+    [
+        "test --package qmp-events --no-default-features --lib --quiet",
+        "test --package qmp-events --features generate --test lines --quiet",
+        "test --package qmp-events --features cli --test tail --quiet",
+    ]
+    .map(words)
+    .into()
 }
 
 fn words(arguments: &str) -> Command {
@@ -78,4 +111,15 @@ fn provenance() -> Option<Command> {
     let mut command = Command::new("python3");
     command.current_dir(root()).args(["../shared/tools/provenance.py", "spec", "README.md"]);
     Some(command)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_workflow_has_a_job_for_each_step() {
+        let workflow = std::fs::read_to_string(crate::root().join(".github/workflows/ci.yml")).unwrap();
+        let jobs: Vec<_> = workflow.lines().filter_map(|line| line.split("cargo xtask ci ").nth(1)).collect();
+        let names: Vec<_> = super::NAMES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(jobs, names);
+    }
 }
