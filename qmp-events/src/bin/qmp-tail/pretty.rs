@@ -32,7 +32,7 @@ impl Pretty {
         write!(line, "  {style}{:NAME$}{style:#}", event.name())?;
         let json = event.to_json();
         if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
-            members("", &Value::pull(&mut Parser::new(data.as_bytes(), Guess::Nothing))?, &mut line)?;
+            members("", &Value::pull(&mut Parser::new(data, Guess::Nothing))?, &mut line)?;
         }
         line.truncate(line.trim_end().len());
         Ok(line)

@@ -35,7 +35,7 @@ pub fn line(source: &str, at: SystemTime, event: &Event) -> String {
 impl Recorded {
     /// Reads such a line.
     pub fn parse(line: &str) -> Result<Self> {
-        let mut parser = Parser::new(line.as_bytes(), Guess::Nothing);
+        let mut parser = Parser::new(line, Guess::Nothing);
         let value = Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value))?;
         let part = |key: &str| value.get(key).ok_or_else(|| format!("`{key}` is missing"));
         let arrived = part("arrived")?.as_u64().ok_or("`arrived` is no number of microseconds")?;
