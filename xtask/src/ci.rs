@@ -51,6 +51,7 @@ impl Ci {
         steps.push(words("test --package qmp-events --no-default-features --lib --quiet"));
         steps.push(words("test --package qmp-events --features generate --test lines --quiet"));
         steps.push(words("test --package qmp-events --features cli --test tail --quiet"));
+        steps.push(words("test --package qmp-events --features nats --bin qmp-tail --test nats --quiet"));
         let mut doc = words("doc --workspace --no-deps --quiet");
         doc.env("RUSTDOCFLAGS", "-D warnings");
         steps.extend([
