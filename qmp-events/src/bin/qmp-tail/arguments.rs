@@ -49,6 +49,9 @@ pub struct Arguments {
     /// End after this time, such as 90s or 5m; with --until, without success
     #[arg(long, value_name = "TIME", value_parser = humantime::parse_duration)]
     pub timeout: Option<Duration>,
+    #[cfg(feature = "nats")]
+    #[command(flatten)]
+    pub nats: crate::nats::NatsArguments,
     /// Print a completion script for this shell
     #[arg(long, value_name = "SHELL", exclusive = true)]
     pub completions: Option<Shell>,

@@ -1,6 +1,7 @@
 //! Events as `CloudEvents` 1.0 in JSON, which message brokers carry.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
+use std::time::SystemTime;
 
 use qmp_events::runtime::write_string;
 use qmp_events::{Event, RawEvent};
@@ -9,22 +10,18 @@ use crate::Result;
 use crate::record::microseconds;
 use crate::sources::Arrival;
 
-/// The line for an event; `number` makes its id unique among those that arrived in the same microsecond.
-pub fn line(arrival: &Arrival, event: &Event, number: u64) -> Result<String> {
-    let mut line = String::from("{\"specversion\": \"1.0\", \"id\": ");
-    write_string(&format!("{}-{number}", microseconds(arrival.at)), &mut line);
+/// An id for an event; `number` makes it unique among those that arrived in the same microsecond.
+pub fn id(arrival: &Arrival, number: u64) -> String {
+    format!("{}-{number}", microseconds(arrival.at))
+}
+
+/// The line for an event.
+pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
     let time = event.timestamp.and_then(qmp_events::Timestamp::system_time).unwrap_or(arrival.at);
-    let mut attribute = |name: &str, value: &str| {
-        write!(line, ", \"{name}\": ")?;
-        write_string(value, &mut line);
-        Ok::<_, std::fmt::Error>(())
-    };
-    attribute("source", &uri(&arrival.source))?;
-    attribute("type", &format!("org.qemu.qmp.{}", event.name()))?;
-    attribute("time", &humantime::format_rfc3339_micros(time).to_string())?;
+    let mut line = head(&arrival.source, &format!("org.qemu.qmp.{}", event.name()), id, time)?;
     // An attribute that is there is never empty.
     if let Some(subject) = event.subject().filter(|subject| !subject.is_empty()) {
-        attribute("subject", subject)?;
+        attribute("subject", subject, &mut line)?;
     }
     let json = event.to_json();
     if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
@@ -32,6 +29,29 @@ pub fn line(arrival: &Arrival, event: &Event, number: u64) -> Result<String> {
     }
     line.push('}');
     Ok(line)
+}
+
+/// The line that stands for so many events that are lost.
+#[cfg(feature = "nats")]
+pub fn lagged(source: &str, id: &str, missed: u64) -> Result<String> {
+    let mut line = head(source, "org.qemu.qmp-tail.Lagged", id, SystemTime::now())?;
+    write!(line, ", \"datacontenttype\": \"application/json\", \"data\": {{\"missed\": {missed}}}}}")?;
+    Ok(line)
+}
+
+fn head(source: &str, kind: &str, id: &str, time: SystemTime) -> Result<String> {
+    let mut line = String::from("{\"specversion\": \"1.0\"");
+    attribute("id", id, &mut line)?;
+    attribute("source", &uri(source), &mut line)?;
+    attribute("type", kind, &mut line)?;
+    attribute("time", &humantime::format_rfc3339_micros(time).to_string(), &mut line)?;
+    Ok(line)
+}
+
+fn attribute(name: &str, value: &str, line: &mut String) -> fmt::Result {
+    write!(line, ", \"{name}\": ")?;
+    write_string(value, line);
+    Ok(())
 }
 
 /// A source's name as a URI reference.

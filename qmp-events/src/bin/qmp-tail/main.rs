@@ -5,6 +5,8 @@
 
 mod arguments;
 mod cloudevents;
+#[cfg(feature = "nats")]
+mod nats;
 mod output;
 mod pretty;
 mod record;
@@ -65,11 +67,12 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     })?;
     let sources = sources::start(arguments, &sender)?;
     drop(sender);
-    let mut output = Output::new(arguments, &sources)?;
-    print(arguments, &mut output, |deadline| {
+    let mut output = Output::new(arguments, &sources, &interrupted)?;
+    let code = print(arguments, &mut output, |deadline| {
         let message = next(&receiver, deadline);
         if interrupted.load(Ordering::Relaxed) { Ok(Message::Interrupted) } else { message }
-    })
+    })?;
+    Ok(if output.finish() { code } else { ExitCode::FAILURE })
 }
 
 /// Prints what comes, until it is time to end.

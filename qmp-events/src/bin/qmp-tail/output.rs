@@ -3,6 +3,8 @@
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use qmp_events::Event;
 use qmp_events::stream::Item;
@@ -26,11 +28,14 @@ pub struct Output {
     record: Option<File>,
     sources: usize,
     printed: u64,
+    #[cfg(feature = "nats")]
+    nats: Option<crate::nats::Nats>,
 }
 
 impl Output {
-    /// For these sources.
-    pub fn new(arguments: &Arguments, sources: &[String]) -> Result<Self> {
+    /// For these sources. Where `interrupted` is set, nothing waits for room.
+    #[cfg_attr(not(feature = "nats"), expect(unused_variables, reason = "standard output takes all"))]
+    pub fn new(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Self> {
         let colored = match arguments.color {
             Color::Always => true,
             Color::Never => false,
@@ -48,6 +53,8 @@ impl Output {
             record: arguments.record.as_deref().map(create).transpose()?,
             sources: sources.len(),
             printed: 0,
+            #[cfg(feature = "nats")]
+            nats: crate::nats::start(arguments, sources, interrupted)?,
         })
     }
 
@@ -59,6 +66,10 @@ impl Output {
     /// Prints what came.
     pub fn print(&mut self, arrival: &Arrival) -> Result {
         let source = &arrival.source;
+        #[cfg(feature = "nats")]
+        if let Some(nats) = &mut self.nats {
+            nats.notice(arrival)?;
+        }
         match &arrival.next {
             Ok(Item::Event(event)) => return self.event(arrival, event),
             Ok(Item::Lagged { missed }) => say(&format!("{source}: too slow, {missed} events are lost")),
@@ -73,17 +84,33 @@ impl Output {
         Ok(())
     }
 
+    /// Waits until all has arrived where it goes; false if that was in vain.
+    #[cfg_attr(not(feature = "nats"), expect(clippy::unused_self, reason = "standard output has taken all"))]
+    pub fn finish(&self) -> bool {
+        #[cfg(feature = "nats")]
+        if let Some(nats) = &self.nats {
+            return nats.finish();
+        }
+        true
+    }
+
     fn event(&mut self, arrival: &Arrival, event: &Event) -> Result {
         let Arrival { source, at, .. } = arrival;
         self.printed += 1;
         if let Some(file) = &mut self.record {
             writeln!(file, "{}", record::line(source, *at, event))?;
         }
+        #[cfg(feature = "nats")]
+        if let Some(nats) = &mut self.nats {
+            return nats.publish(arrival, event);
+        }
         let line = match self.format {
             Format::Pretty => self.pretty.line(source, *at, event)?,
             Format::Json if self.pretty.source.is_some() => record::line(source, *at, event),
             Format::Json => event.to_json(),
-            Format::Cloudevents => cloudevents::line(arrival, event, self.printed)?,
+            Format::Cloudevents => {
+                cloudevents::line(arrival, event, &cloudevents::id(arrival, self.printed))?
+            }
         };
         let mut stdout = io::stdout().lock();
         writeln!(stdout, "{line}")?;
