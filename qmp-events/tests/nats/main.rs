@@ -175,6 +175,34 @@ async fn credentials_are_asked_for() {
     assert!(error.contains("authorization violation") && !error.contains("guess"), "{error}");
 }
 
+/// A certificate for the loopback address that signs itself, and its key.
+fn certificate(folder: &Path) -> [String; 2] {
+    let files = ["cert.pem", "key.pem"].map(|name| folder.join(name).display().to_string());
+    let made = Command::new("openssl")
+        .args(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=nats".split(' '),
+        )
+        .args(["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"])
+        .args(["-out", &files[0], "-keyout", &files[1]])
+        .output()
+        .expect("this test needs `openssl`: apt-get install openssl");
+    assert!(made.status.success(), "{made:?}");
+    files
+}
+
+#[test]
+fn tls_trusts_the_authorities_that_it_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let [certificate, key] = certificate(folder.path());
+    let server = Server::start(&["--tls", "--tlscert", &certificate, "--tlskey", &key]);
+    let url = server.url();
+    let stranger = tail(&["--to", &url, "--tls"]).output().unwrap();
+    assert!(text(&stranger.stderr).contains("invalid peer certificate"), "{stranger:?}");
+    // It got through to the server, and so could ask for the stream.
+    let trusted = tail(&["--to", &url, "--tls", "--tls-ca", &certificate]).output().unwrap();
+    assert!(text(&trusted.stderr).contains("no stream for `qmp.>`"), "{trusted:?}");
+}
+
 #[test]
 fn what_cannot_work_is_said_at_once() {
     let server = Server::start(&[]);
