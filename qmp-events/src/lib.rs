@@ -13,6 +13,71 @@
 //! assert_eq!(event.to_json().as_bytes(), line);
 //! # Ok::<(), qmp_events::DecodeError>(())
 //! ```
+//!
+//! # What there is to know of an event
+//!
+//! [`EventKind`] has the facts that do not depend on a line: since when there is such an event, whether it is on its way out, how QEMU
+//! limits its rate. [`Event::subject`] tells which device, node or job it is about.
+//!
+//! ```
+//! use qmp_events::{Event, EventKind};
+//!
+//! let event: Event = r#"{"event": "BLOCK_JOB_PENDING", "data": {"type": "mirror", "id": "copy"}}"#.parse()?;
+//! assert_eq!(event.kind(), Some(EventKind::BlockJobPending));
+//! assert_eq!(event.subject(), Some("copy"));
+//! assert_eq!(EventKind::BlockJobPending.since().map(|version| version.to_string()), Some("2.12".to_owned()));
+//! assert_eq!("STOP".parse::<EventKind>()?.name(), "STOP");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # Nothing is lost
+//!
+//! A newer QEMU sends events, members, values and branches that this version does not know. They are kept, listed by
+//! [`Event::unknowns`], and written back. What no QEMU sends is an error with its place.
+//!
+//! ```
+//! use qmp_events::{Event, EventData};
+//!
+//! let line = r#"{"event": "RESET", "data": {"guest": true, "reason": "solar-flare", "strength": 9}}"#;
+//! let event: Event = line.parse()?;
+//! assert_eq!(event.unknowns(), ["/data/reason", "/data/strength"]);
+//! assert_eq!(event.to_json(), line);
+//!
+//! let error = r#"{"event": "RESET", "data": {"guest": 1}}"#.parse::<Event>().unwrap_err();
+//! assert_eq!(error.to_string(), "event `RESET`, `data.guest`: expected a boolean, found a number at byte 37");
+//! # Ok::<(), qmp_events::DecodeError>(())
+//! ```
+//!
+//! # A method for each event
+//!
+//! ```
+//! use qmp_events::{Event, Handler, Watchdog};
+//!
+//! struct Log(Vec<String>);
+//!
+//! impl Handler for Log {
+//!     fn watchdog(&mut self, _event: &Event, data: &Watchdog) {
+//!         self.0.push(format!("the watchdog fired: {}", data.action));
+//!     }
+//!
+//!     fn other(&mut self, event: &Event) {
+//!         self.0.push(event.name().to_owned());
+//!     }
+//! }
+//!
+//! let mut log = Log(Vec::new());
+//! for line in [r#"{"event": "WATCHDOG", "data": {"action": "reset"}}"#, r#"{"event": "STOP"}"#] {
+//!     line.parse::<Event>()?.dispatch(&mut log);
+//! }
+//! assert_eq!(log.0, ["the watchdog fired: reset", "STOP"]);
+//! # Ok::<(), qmp_events::DecodeError>(())
+//! ```
+//!
+//! # Where events come from
+//!
+//! The module `stream` (feature `stream`, default) connects to a socket, negotiates, and yields events on a thread of its own; `tokio`
+//! does the same as a task, `testing` is a fake QEMU. [`RawEvent`] is what a filter or relay needs, [`Message`] what a client of
+//! commands needs. A fork of QEMU makes types for events of its own by `qmp_gen::Builder` and [`include_events!`].
 
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;

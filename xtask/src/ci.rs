@@ -71,6 +71,7 @@ const NAMES: &[(&str, Commands)] = &[
     }),
     ("spec", || vec![words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt")]),
     ("regenerate", || vec![words("xtask regenerate --check")]),
+    ("licences", || vec![words("xtask licences")]),
     ("package", || vec![words("xtask package")]),
     ("provenance", || provenance().into_iter().collect()),
 ];

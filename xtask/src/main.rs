@@ -5,6 +5,7 @@ mod browser;
 mod ci;
 mod fuzz;
 mod grammar;
+mod licences;
 mod live;
 mod package;
 mod regenerate;
@@ -41,6 +42,8 @@ enum Chore {
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Check that each package needed has a licence that anybody may use
+    Licences,
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -54,6 +57,7 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Licences => licences::check(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {
