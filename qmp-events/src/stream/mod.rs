@@ -22,6 +22,17 @@
 //! # Ok::<(), stream::Error>(())
 //! ```
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable
+    )
+)]
+
 mod address;
 mod client;
 mod command;
