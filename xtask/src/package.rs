@@ -16,6 +16,9 @@ use crate::{Result, root};
 /// The crates that are published.
 const CRATES: [&str; 3] = ["qmp-spec", "qmp-gen", "qmp-events"];
 
+/// What a crate on crates.io has to hold besides its code.
+const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
+
 /// The example of a fork with events of its own.
 const VENDOR: &str = "qmp-events/examples/vendor";
 
@@ -90,7 +93,12 @@ fn unpack(name: &str, folder: &Path) -> Result {
     let version = env!("CARGO_PKG_VERSION");
     let file = root().join(format!("target/package/{name}-{version}.crate"));
     // Times of now: all files of a packed crate have one time, long ago, and cargo would take a build of older ones for fresh.
-    run(Command::new("tar").arg("-xzmf").arg(file).arg("-C").arg(folder))
+    run(Command::new("tar").arg("-xzmf").arg(file).arg("-C").arg(folder))?;
+    let unpacked = folder.join(format!("{name}-{version}"));
+    match TEXTS.iter().find(|text| !unpacked.join(text).is_file()) {
+        Some(text) => Err(format!("the packed {name} has no {text}").into()),
+        None => Ok(()),
+    }
 }
 
 fn manifest() -> String {
