@@ -2,13 +2,13 @@
 #![cfg(feature = "serde")]
 
 mod laws;
-
-use std::path::Path;
+mod support;
 
 use fastrand::Rng;
 use qmp_events::EventKind;
 use qmp_gen::load::{Input, load};
 use qmp_gen::sample::{Optional, Sampler};
+use support::{CAPTURED, shared_text};
 
 /// How many changed lines are tried; `QMP_MUTATIONS` asks for more.
 const MUTATIONS: usize = 200_000;
@@ -21,13 +21,8 @@ fn lines() -> Vec<String> {
     let mut lines: Vec<_> =
         EventKind::ALL.iter().flat_map(|kind| kind.examples()).map(|&it| it.to_owned()).collect();
     lines.extend(Sampler::new(&model, Optional::Mixed, 3).take(2_000));
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/live/events-7.2.22.jsonl");
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "missing: {}", path.display());
-        eprintln!("skipped: {} is not there", path.display());
-        return lines;
-    };
-    lines.extend(text.lines().map(str::to_owned));
+    let captured = shared_text(CAPTURED).unwrap_or_default();
+    lines.extend(captured.lines().map(str::to_owned));
     lines
 }
 

@@ -1,9 +1,10 @@
 //! Lines of the specification and of a real QEMU: decoded in every way alike, and encoded back to the same value.
 
-use std::path::Path;
+mod support;
 
 use qmp_events::{Event, EventKind};
 use serde_json::Value;
+use support::{CAPTURED, shared_text};
 
 /// Every way of decoding gives the same, and encoding gives the line's value back.
 fn survives(line: &str) -> Event {
@@ -29,12 +30,7 @@ fn every_example_of_the_specification() {
 
 #[test]
 fn every_line_captured_from_qemu() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/live/events-7.2.22.jsonl");
-    let Ok(lines) = std::fs::read_to_string(&path) else {
-        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "missing: {}", path.display());
-        eprintln!("skipped: {} is not there", path.display());
-        return;
-    };
+    let Some(lines) = shared_text(CAPTURED) else { return };
     for line in lines.lines() {
         let event = survives(line);
         assert!(event.kind().is_some(), "{line}");

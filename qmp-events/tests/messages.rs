@@ -1,8 +1,9 @@
 //! What stands beside whole events: the raw one, and the other lines of a connection.
 
-use std::path::Path;
+mod support;
 
 use qmp_events::{Event, EventKind, Message, RawEvent};
+use support::shared_text;
 
 fn raw(line: &str) -> RawEvent<'_> {
     RawEvent::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"))
@@ -87,12 +88,7 @@ fn what_is_no_message_is_an_error() {
 
 #[test]
 fn the_replies_captured_from_qemu() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/live/schema-7.2.22.json");
-    let Ok(text) = std::fs::read_to_string(&path) else {
-        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "missing: {}", path.display());
-        eprintln!("skipped: {} is not there", path.display());
-        return;
-    };
+    let Some(text) = shared_text("live/schema-7.2.22.json") else { return };
     let Message::Success(reply) = message(text.trim()) else { panic!() };
     assert_eq!(format!(r#"{{"return": {}}}"#, reply.value), text.trim());
 }

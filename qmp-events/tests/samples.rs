@@ -1,13 +1,16 @@
 //! Random lines of every release at hand: decoded in every way alike, with nothing unknown, and encoded back to the same value.
 #![cfg(feature = "serde")]
 
-use std::path::{Path, PathBuf};
+mod support;
+
+use std::path::PathBuf;
 
 use qmp_events::Event;
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
 use qmp_gen::sample::{Optional, Sampler};
 use serde_json::Value;
+use support::shared;
 
 /// How many lines of each kind: every event of a release some forty times.
 const LINES: usize = 2_000;
@@ -47,15 +50,10 @@ fn of_the_specification() {
 
 /// The root of a release's schema; nothing, and a notice, where it is not at hand.
 fn root(release: &str) -> Option<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/qapi").join(release);
-    let root = ["qapi-schema.json", "qapi/qapi-schema.json"]
-        .map(|name| folder.join(name))
-        .into_iter()
-        .find(|it| it.exists());
-    if root.is_none() {
-        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "missing: {}", folder.display());
-        eprintln!("skipped: {} is not there", folder.display());
-    }
+    let folder = shared(&format!("qapi/{release}"))?;
+    let roots = ["qapi-schema.json", "qapi/qapi-schema.json"].map(|name| folder.join(name));
+    let root = roots.into_iter().find(|it| it.exists());
+    assert!(root.is_some(), "no schema in {}", folder.display());
     root
 }
 

@@ -2,11 +2,12 @@
 //! taken out or replaced.
 #![cfg(feature = "serde")]
 
-use std::path::Path;
+mod support;
 
 use jsonschema::Validator;
 use qmp_events::{Event, EventKind};
 use serde_json::{Value, json};
+use support::{CAPTURED, shared_text};
 
 fn validator() -> Validator {
     let schema = include_str!("../generated/events.schema.json");
@@ -23,12 +24,7 @@ fn examples() -> impl Iterator<Item = Value> {
 #[test]
 fn every_example_and_every_captured_line_is_valid() {
     let validator = validator();
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/live/events-7.2.22.jsonl");
-    let captured = std::fs::read_to_string(&path).unwrap_or_else(|error| {
-        assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "{}: {error}", path.display());
-        eprintln!("skipped: {} is not there", path.display());
-        String::new()
-    });
+    let captured = shared_text(CAPTURED).unwrap_or_default();
     let captured = captured.lines().map(|line| serde_json::from_str(line).expect("JSON"));
     for line in examples().chain(captured) {
         assert!(validator.is_valid(&line), "{line}: {:?}", validator.validate(&line));

@@ -1,36 +1,21 @@
 //! `qmp-tail` as one runs it.
 #![cfg(unix)]
 
+#[path = "support/tail.rs"]
+mod support;
+
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command};
 
 use qmp_events::EventKind;
 use qmp_events::testing::FakeQemu;
 use serde_json::Value;
+use support::{of_input, tail, text};
 
 const STOP: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 250000}, "event": "STOP"}"#;
 const READY: &str = r#"{"timestamp": {"seconds": 1700000001, "microseconds": 2}, "event": "BLOCK_JOB_READY", "data": {"device": "disk 0", "len": 10, "offset": 10, "speed": 0, "type": "mirror"}}"#;
 const FAILED: &str = r#"{"timestamp": {"seconds": 1700000002, "microseconds": 3}, "event": "BLOCK_JOB_ERROR", "data": {"device": "disk1", "operation": "read", "action": "report"}}"#;
-
-fn tail(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_qmp-tail"));
-    command.args(arguments).env_remove("NO_COLOR").stdin(Stdio::null());
-    command.stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// What it prints of these lines on standard input.
-fn of_input(arguments: &[&str], lines: &str) -> Output {
-    let mut child = tail(arguments).stdin(Stdio::piped()).spawn().unwrap();
-    // It may have ended already, where it is to end early.
-    let _ended = child.stdin.take().unwrap().write_all(lines.as_bytes());
-    child.wait_with_output().unwrap()
-}
 
 fn lines(bytes: &[u8]) -> Vec<String> {
     text(bytes).lines().map(str::to_owned).collect()

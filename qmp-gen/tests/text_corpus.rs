@@ -2,13 +2,16 @@
 //!
 //! They lie in `../shared`. Without it these tests say that they are skipped; with `QMP_REQUIRE_SHARED=1` they fail.
 
-use std::path::{Path, PathBuf};
+mod support;
+
+use std::path::Path;
 
 use qmp_gen::diagnostic::{Format, Problems, Severity, render};
 use qmp_gen::model::Model;
 use qmp_gen::resolve::resolve;
 use qmp_gen::source::Sources;
 use qmp_gen::syntax::text;
+use support::shared;
 
 /// Each edition with how many events it has, and how many members these have in `data`.
 const EDITIONS: [(&str, usize, usize); 22] = [
@@ -35,17 +38,6 @@ const EDITIONS: [(&str, usize, usize); 22] = [
     ("2017-01-16-9dcbe9a7e8", 5, 12),
     ("2017-01-16-cdc94a1b3e", 18, 37),
 ];
-
-/// The folder `name` of the shared files, if they are here.
-fn shared(name: &str) -> Option<PathBuf> {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared").join(name);
-    if path.exists() {
-        return Some(path);
-    }
-    assert!(std::env::var_os("QMP_REQUIRE_SHARED").is_none(), "{} is missing", path.display());
-    eprintln!("skipped: {} is missing", path.display());
-    None
-}
 
 /// The model of a document without errors, and the codes of its warnings, in order.
 fn model(path: &Path) -> (Model, Vec<&'static str>) {

@@ -2,36 +2,21 @@
 #![cfg(unix)]
 
 mod server;
+#[path = "../support/tail.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
-use std::process::{Child, Command, Output, Stdio};
+use std::process::{Child, Command};
 use std::thread;
 
 use serde_json::Value;
 use server::Server;
+use support::{of_input, tail, text};
 
 const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "guest-reset"}}"#;
-
-fn tail(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_qmp-tail"));
-    command.args(arguments).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    command
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8(bytes.to_vec()).unwrap()
-}
-
-/// What it does with these lines on standard input.
-fn of_input(arguments: &[&str], lines: &str) -> Output {
-    let mut child = tail(arguments).stdin(Stdio::piped()).spawn().unwrap();
-    // It may have ended already, where it is to refuse its arguments.
-    let _ended = child.stdin.take().unwrap().write_all(lines.as_bytes());
-    child.wait_with_output().unwrap()
-}
 
 /// A `qmp-tail` with its QEMU.
 fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
