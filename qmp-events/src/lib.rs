@@ -79,6 +79,17 @@
 //! does the same as a task, `testing` is a fake QEMU. [`RawEvent`] is what a filter or relay needs, [`Message`] what a client of
 //! commands needs. A fork of QEMU makes types for events of its own by `qmp_gen::Builder` and [`include_events!`].
 
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing,
+        clippy::unreachable
+    )
+)]
+
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;
 

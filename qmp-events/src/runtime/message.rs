@@ -1,7 +1,7 @@
 //! Everything that QEMU sends on a QMP connection: greeting, events, replies.
 
 use super::error::{DecodeError, ErrorKind};
-use super::event::{Whole, pull_event};
+use super::event::{Whole, decode};
 use super::pull::{Guess, Parser, Result};
 use super::raw::each_member;
 use super::value::Value;
@@ -71,29 +71,37 @@ impl<'a, E: Whole> Message<'a, E> {
     /// # Errors
     /// Where it is no JSON, or none of the four.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
-        let mut parser = Parser::of_bytes(line, Guess::Layout)?;
-        let message = if is_event(parser.clone())? {
-            let mut event = E::blank();
-            pull_event(&mut parser, &mut event.parts())?;
-            Self::Event(event)
-        } else {
-            Self::reply(&mut parser)?
-        };
+        let parser = Parser::of_bytes(line, Guess::Layout)?;
+        if is_event(parser.clone())? { decode(parser).map(Self::Event) } else { Self::other(parser) }
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<'a> Message<'a, &'a str> {
+    /// Reads a line, but leaves an event as it is: it may be broken.
+    ///
+    /// # Errors
+    /// Where it is no JSON object, or none of the four.
+    pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
+        let parser = Parser::of_bytes(line, Guess::Layout)?;
+        if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
+    }
+}
+
+impl<'a, E> Message<'a, E> {
+    /// Reads a line that is no event.
+    fn other(mut parser: Parser<'a>) -> Result<Self> {
+        let message = Self::pull_other(&mut parser)?;
         parser.end()?;
         Ok(message)
     }
 
-    fn reply(parser: &mut Parser<'a>) -> Result<Self> {
+    fn pull_other(parser: &mut Parser<'a>) -> Result<Self> {
         let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
         each_member(parser, |parser, key| {
             Ok(match key {
                 "id" => id.replace(Value::pull(parser)?).is_some(),
-                "return" => {
-                    parser.skip_space();
-                    let start = parser.at();
-                    parser.skip()?;
-                    value.replace(parser.since(start)).is_some()
-                }
+                "return" => value.replace(parser.skipped()?).is_some(),
                 "error" => error.replace(Value::pull(parser)?).is_some(),
                 "QMP" => greeting.replace(Value::pull(parser)?).is_some(),
                 _ => {
@@ -113,16 +121,10 @@ impl<'a, E: Whole> Message<'a, E> {
     }
 }
 
-/// Whether `line` is an event; where its beginning tells, the rest is not looked at.
+/// Whether the object that begins here has a member `event`; where its beginning tells, the rest is not looked at.
 ///
 /// # Errors
-/// Where it is no JSON object.
-#[cfg(feature = "stream")]
-pub(crate) fn is_event_line(line: &[u8]) -> Result<bool> {
-    is_event(Parser::of_bytes(line, Guess::Layout)?)
-}
-
-/// Whether the object that begins here has a member `event`.
+/// Where there is no JSON object.
 fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     if parser.eat(b"{\"timestamp\": {") {
         return Ok(true);

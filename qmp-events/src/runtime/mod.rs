@@ -1,16 +1,5 @@
 //! What generated code is made of. Only generated code calls it; its form may change with any release.
 
-#![cfg_attr(
-    not(test),
-    deny(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing,
-        clippy::unreachable
-    )
-)]
-
 mod error;
 mod event;
 mod info;
@@ -35,8 +24,6 @@ pub use event::{
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
-#[cfg(feature = "stream")]
-pub(crate) use message::is_event_line;
 pub use message::{Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,

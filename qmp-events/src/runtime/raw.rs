@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::error::{DecodeError, ErrorKind};
-use super::event::{EventSet, Stamp, guess_head};
+use super::event::{EventSet, Stamp, guess_data, guess_head};
 use super::info::Timestamp;
 use super::pull::{Guess, Parser, Result};
 use super::wire::Wire;
@@ -28,7 +28,14 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// # Errors
     /// Where it is no JSON, or no event.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
-        let parser = Parser::of_bytes(line, Guess::Layout)?;
+        Self::read(Parser::of_bytes(line, Guess::Layout)?)
+    }
+
+    /// Reads the event that is all that `parser` has.
+    ///
+    /// # Errors
+    /// Where it is no JSON, or no event.
+    pub(crate) fn read(parser: Parser<'a>) -> Result<Self> {
         match Self::guess(parser.clone()) {
             Some(event) => Ok(event),
             None => Self::any(parser),
@@ -38,12 +45,10 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// Reads a line that is laid out as QEMU does; nothing where it is laid out otherwise, or wrong.
     fn guess(mut parser: Parser<'a>) -> Option<Self> {
         let (timestamp, name) = guess_head(&mut parser)?;
-        let data = if parser.eat(b", \"data\": ") || parser.eat(b",\"data\":") {
-            let start = parser.at();
-            // Two levels: the event and its data.
-            parser.descend().and_then(|()| parser.skip()).ok()?;
+        let data = if guess_data(&mut parser).ok()? {
+            let data = parser.skipped().ok()?;
             parser.ascend();
-            Some(parser.since(start))
+            Some(data)
         } else {
             None
         };
@@ -64,12 +69,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
             Ok(match key {
                 "timestamp" => timestamp.replace(Stamp::pull(parser)?.split().0).is_some(),
                 "event" => name.replace(parser.string()?).is_some(),
-                "data" => {
-                    parser.skip_space();
-                    let start = parser.at();
-                    parser.skip()?;
-                    data.replace(parser.since(start)).is_some()
-                }
+                "data" => data.replace(parser.skipped()?).is_some(),
                 _ => {
                     parser.skip()?;
                     false

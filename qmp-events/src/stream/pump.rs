@@ -8,6 +8,7 @@ use super::hub::{Delivery, Hub, Link};
 use super::session::{Incoming, Session};
 use super::trace::Trace;
 use super::{Awaited, Closed, Error, Filter, Item, Options};
+use crate::runtime::{Guess, Parser};
 use crate::{Event, RawEvent};
 
 /// A session, and what came of it.
@@ -188,10 +189,10 @@ fn is_reset(error: &io::Error) -> bool {
 type Decoded = (Option<crate::EventKind>, Option<Result<Item, Error>>);
 
 /// An event, if one of the filters may admit it; its kind in any case.
-fn decode(line: &[u8], offset: u64, filters: &[Filter]) -> Decoded {
+fn decode(line: &str, offset: u64, filters: &[Filter]) -> Decoded {
     let failed = |error| Some(Err(Error::Line(Session::content(line, offset, error))));
     if !filters.iter().any(Filter::is_all) {
-        let raw = match RawEvent::from_slice(line) {
+        let raw = match RawEvent::read(Parser::new(line, Guess::Layout)) {
             Ok(raw) => raw,
             Err(error) => return (None, failed(error)),
         };
@@ -199,7 +200,7 @@ fn decode(line: &[u8], offset: u64, filters: &[Filter]) -> Decoded {
             return (raw.kind(), None);
         }
     }
-    match Event::from_slice(line) {
+    match line.parse::<Event>() {
         Ok(event) => (event.kind(), Some(Ok(Item::Event(event)))),
         Err(error) => (None, failed(error)),
     }

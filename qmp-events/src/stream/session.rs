@@ -6,8 +6,8 @@
 use super::error::{LineError, Problem, excerpt};
 use super::frame::{Framer, Shape};
 use super::{Closed, Error, Handshake, Options};
-use crate::runtime::is_event_line;
-use crate::{DecodeError, EventKind, Failure, Greeting, Message, Value};
+use crate::runtime::Message;
+use crate::{DecodeError, EventKind, Failure, Greeting, Value};
 
 /// What is sent when QEMU has greeted.
 const NEGOTIATE: &str = "{\"execute\": \"qmp_capabilities\", \"id\": 0}\n";
@@ -44,7 +44,7 @@ enum Ending {
 #[derive(Debug)]
 pub enum Incoming<'a> {
     /// An event, not decoded, and how many bytes came before it.
-    Event(&'a [u8], u64),
+    Event(&'a str, u64),
     /// The greeting came: these bytes are to be sent.
     Greeted(&'static [u8]),
     /// Negotiation is done.
@@ -133,8 +133,8 @@ impl Session {
     }
 
     /// The same as a problem's place, for an event whose data is not what it should be.
-    pub fn content(line: &[u8], offset: u64, error: DecodeError) -> LineError {
-        Line { bytes: line, offset }.error(Problem::Content(error))
+    pub fn content(line: &str, offset: u64, error: DecodeError) -> LineError {
+        Line { bytes: line.as_bytes(), offset }.error(Problem::Content(error))
     }
 }
 
@@ -152,13 +152,8 @@ impl Line<'_> {
 
 /// Says what an object means.
 fn receive<'a>(phase: &mut Phase, line: &Line<'a>) -> Incoming<'a> {
-    match is_event_line(line.bytes) {
-        Ok(true) => return Incoming::Event(line.bytes, line.offset),
-        Ok(false) => {}
-        Err(error) => return refuse(phase, line, Problem::Content(error)),
-    }
-    match Message::from_slice(line.bytes) {
-        Ok(Message::Event(_)) => Incoming::Event(line.bytes, line.offset),
+    match Message::undecoded(line.bytes) {
+        Ok(Message::Event(text)) => Incoming::Event(text, line.offset),
         Ok(Message::Greeting(greeting)) => match phase {
             Phase::Silent => {
                 *phase = Phase::Negotiating(greeting);

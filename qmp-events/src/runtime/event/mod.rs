@@ -156,14 +156,22 @@ fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
     event.then_some(Timestamp { seconds, microseconds })
 }
 
+/// Passes the key of an event's data, with spaces or without, if it stands here; data is the second level, behind the event itself.
+#[inline]
+pub fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
+    let found = parser.eat(b", \"data\": ") || parser.eat(b",\"data\":");
+    if found {
+        parser.descend()?;
+    }
+    Ok(found)
+}
+
 /// Reads an event laid out as QEMU does, or so without spaces; false at the first byte that is another.
 fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<bool> {
     let Some((timestamp, name)) = guess_head(parser) else { return Ok(false) };
     let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(false) };
     *parts.timestamp = Some(timestamp);
-    if parser.eat(b", \"data\": ") || parser.eat(b",\"data\":") {
-        // Two levels: the event and its data.
-        parser.descend()?;
+    if guess_data(parser)? {
         let rest = parts.data.read(kind, &mut *parser).map_err(|error| in_data::<D>(kind, error))?;
         parser.ascend();
         keep_rest(parts.unknown, rest);

@@ -7,7 +7,15 @@ use super::string::plain;
 use super::{MAX_DEPTH, Parser, Result};
 use crate::runtime::error::ErrorKind;
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
+    /// Passes any value, checking it: its text.
+    pub fn skipped(&mut self) -> Result<&'a str> {
+        self.skip_space();
+        let start = self.at;
+        self.skip()?;
+        Ok(self.since(start))
+    }
+
     /// Passes any value, checking it. Keys that stand twice are not looked for.
     pub fn skip(&mut self) -> Result<()> {
         if let Some(end) = value(self.text.as_bytes(), self.at, MAX_DEPTH.saturating_sub(self.depth)) {
