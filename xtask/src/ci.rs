@@ -71,7 +71,8 @@ const NAMES: &[(&str, Commands)] = &[
     }),
     ("spec", || vec![words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt")]),
     ("regenerate", || vec![words("xtask regenerate --check")]),
-    ("licences", || vec![words("xtask licences")]),
+    ("dependencies", || vec![words("xtask dependencies")]),
+    ("api", || vec![words("xtask api --check")]),
     ("package", || vec![words("xtask package")]),
     ("provenance", || provenance().into_iter().collect()),
 ];

@@ -1,11 +1,12 @@
 //! The project's chores: `cargo xtask`.
 
+mod api;
 mod bench;
 mod browser;
 mod ci;
+mod dependencies;
 mod fuzz;
 mod grammar;
-mod licences;
 mod live;
 mod package;
 mod regenerate;
@@ -42,8 +43,10 @@ enum Chore {
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
-    /// Check that each package needed has a licence that anybody may use
-    Licences,
+    /// Check the licences of what users compile, and the Rust that it needs
+    Dependencies(dependencies::Dependencies),
+    /// Write what users of the crates can name, for the difference to show
+    Api(api::Api),
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -57,7 +60,8 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
-        Chore::Licences => licences::check(),
+        Chore::Dependencies(chore) => chore.run(),
+        Chore::Api(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {

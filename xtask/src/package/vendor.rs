@@ -1,0 +1,34 @@
+//! The example of a fork with events of its own is tested with the packed crates.
+
+use std::fs;
+use std::path::Path;
+
+use super::Unpacked;
+use crate::run::run;
+use crate::{Result, root};
+
+/// Where the example stands, and what it is made of.
+const VENDOR: &str = "qmp-events/examples/vendor";
+const PARTS: [&str; 5] = ["Cargo.toml", "build.rs", "spec", "src", "tests"];
+
+pub fn test(crates: &Unpacked) -> Result {
+    let folder = crates.beside("vendor")?;
+    for name in PARTS {
+        copy(&root().join(VENDOR).join(name), &folder.join(name))?;
+    }
+    run(&mut Unpacked::cargo(&folder, "test --quiet", "vendor"))
+}
+
+/// Copies a file, or a folder with all that is in it.
+fn copy(from: &Path, to: &Path) -> Result {
+    if !from.is_dir() {
+        fs::copy(from, to)?;
+        return Ok(());
+    }
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let name = entry?.file_name();
+        copy(&from.join(&name), &to.join(&name))?;
+    }
+    Ok(())
+}
