@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 
 use super::error::ErrorKind;
 use super::pull::{Number, Parser, Result, Whole};
-use super::wire::Wire;
+use super::wire::{Wire, float};
 use super::write::string;
 
 /// Any JSON value.
@@ -148,7 +148,7 @@ impl Wire for Value {
             Self::Bool(value) => value.write(out),
             Self::Int(value) => value.write(out),
             Self::Uint(value) => value.write(out),
-            Self::Float(value) => value.write(out),
+            Self::Float(value) => float(*value, out),
             Self::String(text) => string(text, out),
             Self::Array(items) => items.write(out),
             Self::Object(members) => {

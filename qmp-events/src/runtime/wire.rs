@@ -236,9 +236,25 @@ impl Wire for f64 {
     }
 
     fn write(&self, out: &mut String) {
-        // The shortest form that reads back as the same number, always with a point or an exponent.
-        let _always_fits = write!(out, "{self:?}");
+        match whole(*self) {
+            // QEMU leaves out the point where nothing stands behind it.
+            Some(whole) => whole.write(out),
+            None => float(*self, out),
+        }
     }
+}
+
+/// `number` where it is whole, and so small that the whole numbers beside it are of its type, too.
+fn whole(number: f64) -> Option<i64> {
+    const LIMIT: f64 = 9_007_199_254_740_992.0;
+    let whole = number.fract() == 0.0 && number.abs() < LIMIT && (number != 0.0 || number.is_sign_positive());
+    #[expect(clippy::cast_possible_truncation, reason = "it is a whole number within the range")]
+    whole.then_some(number as i64)
+}
+
+/// Writes the shortest form that reads back as the same number, always with a point or an exponent.
+pub(super) fn float(number: f64, out: &mut String) {
+    let _always_fits = write!(out, "{number:?}");
 }
 
 /// A whole number of the type `T`.
@@ -354,5 +370,27 @@ impl<T: Wire> Wire for Box<T> {
 
     fn is_empty(&self) -> bool {
         (**self).is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Wire as _;
+
+    #[test]
+    fn a_number_without_a_fraction_is_written_without_a_point() {
+        for (number, text) in [
+            (7.0, "7"),
+            (-3.0, "-3"),
+            (0.0, "0"),
+            (-0.0, "-0.0"),
+            (0.5, "0.5"),
+            (9_007_199_254_740_991.0, "9007199254740991"),
+            (1e300, "1e300"),
+        ] {
+            let mut out = String::new();
+            number.write(&mut out);
+            assert_eq!(out, text);
+        }
     }
 }
