@@ -62,7 +62,8 @@ macro_rules! event_kind {
             impl std::str::FromStr for $Kind {
                 type Err = $crate::UnknownKind;
 
-                fn from_str(name: &str) -> ::std::result::Result<Self, Self::Err> {
+                // Not `Self::Err`, which may be a variant.
+                fn from_str(name: &str) -> ::std::result::Result<Self, $crate::UnknownKind> {
                     Self::from_wire(name.as_bytes()).ok_or_else(|| $crate::UnknownKind::new(name))
                 }
             }

@@ -74,7 +74,8 @@ macro_rules! names {
                 impl std::str::FromStr for $Name {
                     type Err = std::convert::Infallible;
 
-                    fn from_str(name: &str) -> ::std::result::Result<Self, Self::Err> {
+                    // Not `Self::Err`, which may be a variant.
+                    fn from_str(name: &str) -> ::std::result::Result<Self, std::convert::Infallible> {
                         Ok(Self::from(name))
                     }
                 }

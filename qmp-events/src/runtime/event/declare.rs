@@ -158,8 +158,9 @@ macro_rules! events {
         impl TryFrom<$Data> for $Payload {
             type Error = $crate::WrongEvent<$Data>;
 
+            // Not `Self::Error`, which may be a variant.
             #[inline]
-            fn try_from(data: $Data) -> ::std::result::Result<Self, Self::Error> {
+            fn try_from(data: $Data) -> ::std::result::Result<Self, $crate::WrongEvent<$Data>> {
                 match data {
                     $Data::$Variant($data) => Ok($out_of),
                     other => Err($crate::WrongEvent::new($name, other)),

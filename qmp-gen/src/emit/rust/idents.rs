@@ -275,8 +275,10 @@ impl Scope {
 }
 
 /// `name` as an identifier; a keyword becomes a raw one.
-fn ident(name: &str) -> Ident {
+pub(super) fn ident(name: &str) -> Ident {
     match syn::parse_str::<Ident>(name) {
+        // A keyword since the edition 2024, which `syn` lets pass for the sake of the older ones.
+        Ok(_) if name == "gen" => Ident::new_raw(name, Span::call_site()),
         Ok(ident) => ident,
         Err(_) if matches!(name, "self" | "super" | "crate" | "Self" | "_") => {
             Ident::new(&format!("{name}_"), Span::call_site())
@@ -364,6 +366,7 @@ mod tests {
     #[test]
     fn keywords_become_raw() {
         assert_eq!(ident(&snake("type")).to_string(), "r#type");
+        assert_eq!(ident(&snake("gen")).to_string(), "r#gen");
         assert_eq!(ident(&snake("self")).to_string(), "self_");
         assert_eq!(snake("__com.redhat_reason"), "com_redhat_reason");
     }

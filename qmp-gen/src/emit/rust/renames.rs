@@ -6,6 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::Ident;
 
+use super::idents;
 use super::options::{Misfit, Options};
 use crate::model::{Event, Member, Model, Shape, TypeDef, TypeName, WireName};
 
@@ -40,6 +41,7 @@ impl Renames {
                 });
                 continue;
             };
+            let ident = idents::ident(&ident.to_string());
             let other = names.insert(path.clone(), ident.clone()).filter(|it| *it != ident);
             misfits.extend(other.map(|_| Misfit::Contradiction { option: "rename", path: path.clone() }));
         }

@@ -1127,6 +1127,8 @@ pub struct MembersEvent {
     pub nul: Option<i64>,
     /// It is [``](EventData::EmptyEvent2) and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
     pub empty_8: Option<i64>,
+    /// It is type and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    pub r#gen: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
@@ -1315,6 +1317,21 @@ pub enum Odd {
     /// \`\`\`
     /// not closed
     EmptyValue8,
+    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    ///
+    /// \`\`\`
+    /// not closed
+    Err,
+    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    ///
+    /// \`\`\`
+    /// not closed
+    Error,
+    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    ///
+    /// \`\`\`
+    /// not closed
+    Gen,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
@@ -1583,6 +1600,7 @@ qmp_events::object! {
         optional empty_7: i64 = "'",
         optional nul: i64 = "nul\0" as "nul\\u0000",
         optional empty_8: i64 = "",
+        optional r#gen: i64 = "gen",
     }
     Values {
         always value: Odd = "value",
@@ -1657,6 +1675,9 @@ qmp_events::names! {
         EmptyValue7 = "'",
         Nul = "nul\0",
         EmptyValue8 = "",
+        Err = "err",
+        Error = "error",
+        Gen = "gen",
     }
     OddType {
         X = "x",
