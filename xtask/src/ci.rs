@@ -73,6 +73,7 @@ const NAMES: &[(&str, Commands)] = &[
     ("regenerate", || vec![words("xtask regenerate --check")]),
     ("dependencies", || vec![words("xtask dependencies")]),
     ("api", || vec![words("xtask api --check")]),
+    ("compile", || vec![words("xtask compile")]),
     ("package", || vec![words("xtask package")]),
     ("provenance", || provenance().into_iter().collect()),
 ];

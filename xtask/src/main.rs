@@ -4,6 +4,7 @@ mod api;
 mod bench;
 mod browser;
 mod ci;
+mod compile;
 mod dependencies;
 mod fuzz;
 mod grammar;
@@ -40,6 +41,8 @@ enum Chore {
     Live(live::Live),
     /// Feed the parsers, the decoder and the stream with what a fuzzer makes up
     Fuzz(fuzz::Fuzz),
+    /// Make types for random documents, compile them, and decode with them
+    Compile(compile::Compile),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -59,6 +62,7 @@ fn main() -> ExitCode {
         Chore::Coverage { trees } => coverage(&trees),
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
+        Chore::Compile(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),

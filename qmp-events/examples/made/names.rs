@@ -1,0 +1,147 @@
+//! Names that are hard on a generator: keywords, names of the prelude and of the runtime, names that differ by little.
+
+use fastrand::Rng;
+
+/// What members and values are called.
+const WORDS: [&str; 44] = [
+    "type",
+    "self",
+    "super",
+    "crate",
+    "async",
+    "await",
+    "match",
+    "fn",
+    "dyn",
+    "box",
+    "try",
+    "gen",
+    "union",
+    "true",
+    "data",
+    "event",
+    "timestamp",
+    "unknown",
+    "other",
+    "name",
+    "value",
+    "values",
+    "id",
+    "a",
+    "b",
+    "x1",
+    "max-value",
+    "maxvalue",
+    "ok",
+    "err",
+    "some",
+    "none",
+    "result",
+    "option",
+    "string",
+    "clone",
+    "default",
+    "error",
+    "kind",
+    "key",
+    "rest",
+    "parser",
+    "__com.example_thing",
+    "as-str",
+];
+
+/// What types are called.
+const TYPES: [&str; 30] = [
+    "Box",
+    "Vec",
+    "Option",
+    "String",
+    "Result",
+    "Ok",
+    "Some",
+    "None",
+    "Err",
+    "Event",
+    "EventData",
+    "EventKind",
+    "Value",
+    "Timestamp",
+    "Unknown",
+    "Default",
+    "Debug",
+    "Clone",
+    "Hash",
+    "Handler",
+    "RawEvent",
+    "Message",
+    "Error",
+    "Object",
+    "Names",
+    "Aa",
+    "StopData",
+    "Members",
+    "Key",
+    "RateLimit",
+];
+
+/// What events are called.
+const EVENTS: [&str; 24] = [
+    "STOP",
+    "EVENT",
+    "DATA",
+    "UNKNOWN",
+    "SELF",
+    "BOX",
+    "ALL",
+    "NAME",
+    "__com.example_THING",
+    "A_1",
+    "A1",
+    "TIMESTAMP",
+    "OPTION",
+    "SOME",
+    "DEFAULT",
+    "TYPE",
+    "CRATE",
+    "STRING",
+    "VALUE",
+    "OK",
+    "ERROR",
+    "CLONE",
+    "EVENT_DATA",
+    "KIND",
+];
+
+/// What a sentence may hold that ends a comment, a string or a table, or begins something else.
+const PROSE: [&str; 12] = ["*/", "/*", "\\", "```", "`x`", "[y](z)", "<b>", "{}", "$crate", "#!", "r#", "|"];
+
+/// Different names of a kind.
+pub struct Names<'r> {
+    rng: &'r mut Rng,
+    free: Vec<&'static str>,
+}
+
+impl Names<'_> {
+    pub fn words(rng: &mut Rng) -> Names<'_> {
+        Names { rng, free: WORDS.to_vec() }
+    }
+
+    pub fn types(rng: &mut Rng) -> Names<'_> {
+        Names { rng, free: TYPES.to_vec() }
+    }
+
+    pub fn events(rng: &mut Rng) -> Names<'_> {
+        Names { rng, free: EVENTS.to_vec() }
+    }
+
+    /// So many of them.
+    pub fn take(mut self, count: usize) -> Vec<&'static str> {
+        (0..count).map(|_| self.free.swap_remove(self.rng.usize(..self.free.len()))).collect()
+    }
+}
+
+/// A line of prose.
+pub fn prose(rng: &mut Rng) -> String {
+    let words: Vec<_> = (0..rng.usize(1..4)).map(|_| PROSE[rng.usize(..PROSE.len())]).collect();
+    format!("Some words, {} and more.", words.join(" "))
+}
