@@ -13,7 +13,10 @@ pub(super) fn endless<'a>(schema: &'a Schema, types: &Types<'a>) -> HashSet<&'a 
     let mut open: HashMap<&str, usize> = HashMap::new();
     let mut wholes: HashMap<&str, Vec<&str>> = HashMap::new();
     let mut ended = Vec::new();
-    for definition in &schema.definitions {
+    // Of several definitions with a name, the one that the name means.
+    let is_meant =
+        |it: &&Definition| types.definition(&it.name.value).is_some_and(|meant| std::ptr::eq(meant, *it));
+    for definition in schema.definitions.iter().filter(is_meant) {
         let name = definition.name.value.as_str();
         let parts = types.parts(definition);
         if parts.is_empty() {
