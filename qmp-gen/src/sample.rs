@@ -3,12 +3,15 @@
 //! Takes any model. Each line is valid by it and laid out as QEMU does it; the same seed gives the same lines. Values go to the edges on
 //! purpose: the least and the greatest integers, every branch and every value, empty strings and strings full of escapes.
 
+mod height;
+
 use fastrand::Rng;
 
 use crate::model::{
     Branch, Choice, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef, TypeName, Width,
     WireName,
 };
+use height::Heights;
 
 /// How deep types that hold themselves are followed.
 const MAX_DEPTH: usize = 6;
@@ -30,17 +33,19 @@ pub enum Optional {
 pub struct Sampler<'a> {
     events: Vec<&'a Event>,
     types: Lookup<'a>,
+    heights: Heights<'a>,
     optional: Optional,
     rng: Rng,
     next: usize,
 }
 
 impl<'a> Sampler<'a> {
-    /// Over the events of `model`, in turn.
+    /// Over the events of `model`, in turn; without those of which no line comes to an end.
     #[must_use]
     pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
-        let events = model.events.iter().collect();
-        Self { events, types: Lookup::new(model), optional, rng: Rng::with_seed(seed), next: 0 }
+        let heights = Heights::new(model);
+        let events = model.events.iter().filter(|event| heights.of_event(event).is_some()).collect();
+        Self { events, types: Lookup::new(model), heights, optional, rng: Rng::with_seed(seed), next: 0 }
     }
 
     /// Only over the events whose names pass `test`.
@@ -84,7 +89,7 @@ impl<'a> Sampler<'a> {
     ) -> Vec<(String, Json)> {
         let mut list = Vec::new();
         for member in members {
-            if whole.always_sent(member) || self.takes(depth) {
+            if whole.always_sent(member) || (self.takes(depth) && self.heights.of(&member.ty).is_some()) {
                 list.push((member.name.as_str().to_owned(), self.value(&member.ty, depth)));
             }
         }
@@ -111,7 +116,8 @@ impl<'a> Sampler<'a> {
             Type::Null => Json::Null,
             Type::Any => self.any(depth),
             Type::Array { items } => {
-                let length = if depth >= MAX_DEPTH { 0 } else { self.rng.usize(0..4) };
+                let none = depth >= MAX_DEPTH || self.heights.of(items).is_none();
+                let length = if none { 0 } else { self.rng.usize(0..4) };
                 Json::Array((0..length).map(|_| self.value(items, depth + 1)).collect())
             }
             Type::Named { name } => self.named(name, depth + 1),
@@ -129,7 +135,9 @@ impl<'a> Sampler<'a> {
                 Json::Object(self.members(def, members, wire_order, depth))
             }
             Shape::Union { discriminator, members, branches, .. } => {
-                let Some(branch) = self.rng.choice(branches) else { return Json::Object(Vec::new()) };
+                let branches: Vec<_> =
+                    branches.iter().map(|it| (self.heights.of_named(&it.ty), it)).collect();
+                let Some(branch) = self.low(branches, depth) else { return Json::Object(Vec::new()) };
                 let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));
                 Json::Object(self.branch(def, (tag, members), branch, depth))
             }
@@ -153,10 +161,19 @@ impl<'a> Sampler<'a> {
     }
 
     fn choice(&mut self, choices: &[Choice], depth: usize) -> Json {
-        match self.rng.choice(choices) {
+        let choices: Vec<_> = choices.iter().map(|it| (self.heights.of(&it.ty), it)).collect();
+        match self.low(choices, depth) {
             Some(choice) => self.value(&choice.ty, depth),
             None => Json::Null,
         }
+    }
+
+    /// One of `parts`, by their heights: any that comes to an end, or at the depth's limit one that does so soonest.
+    fn low<T>(&mut self, parts: Vec<(Option<usize>, T)>, depth: usize) -> Option<T> {
+        let least = parts.iter().filter_map(|(height, _)| *height).min()?;
+        let fits = |height: usize| depth < MAX_DEPTH || height == least;
+        let fitting = parts.into_iter().filter(|(height, _)| height.is_some_and(fits));
+        self.rng.choice(fitting.collect::<Vec<_>>()).map(|(_, part)| part)
     }
 
     fn string(&mut self) -> String {
