@@ -67,7 +67,11 @@ impl<'a> Comparison<'a> {
         match (&old.union, &new.union) {
             (Some(old), Some(new)) => self.named(place, old, new),
             (None, None) => self.members(place, &old.members, &new.members),
-            _ => self.report(place, What::Type { old: "an object".into(), new: "a union".into() }),
+            (old, new) => {
+                let what =
+                    |union: &Option<_>| if union.is_some() { "a union" } else { "an object" }.to_owned();
+                self.report(place, What::Type { old: what(old), new: what(new) });
+            }
         }
         if self.detail == Detail::Full && old.rate_limit != new.rate_limit {
             let limit = |event: &Event| event.rate_limit.clone();
@@ -244,5 +248,29 @@ fn shape(def: &TypeDef) -> &'static str {
         Shape::Object { .. } => "an object",
         Shape::Union { .. } => "a union",
         Shape::Alternate { .. } => "one of several",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::{Input, load};
+
+    fn model(data: &str) -> Model {
+        let text = format!(
+            "{{ 'enum': 'Kind', 'data': [ 'a' ] }}\n{{ 'struct': 'Plain', 'data': {{ }} }}\n\
+             {{ 'union': 'Odd', 'base': {{ 'kind': 'Kind' }}, 'discriminator': 'kind', 'data': {{ 'a': 'Plain' }} }}\n\
+             {{ 'event': 'SEEN', 'boxed': true, 'data': '{data}' }}\n"
+        );
+        load(&[Input::Text { name: "s.json".into(), text }]).unwrap().model.unwrap()
+    }
+
+    #[test]
+    fn an_object_and_a_union_are_told_in_their_order() {
+        let (plain, odd) = (model("Plain"), model("Odd"));
+        let said =
+            |old, new| changes(old, new, Detail::Full).iter().map(ToString::to_string).collect::<Vec<_>>();
+        assert_eq!(said(&plain, &odd), ["`SEEN` was an object and is now a union"]);
+        assert_eq!(said(&odd, &plain), ["`SEEN` was a union and is now an object"]);
     }
 }

@@ -64,6 +64,9 @@ fn list<'a>(entry: &'a Reply, key: &str) -> &'a [Reply] {
     entry.get(key).and_then(Reply::as_array).map_or(&[], Vec::as_slice)
 }
 
+/// How deep arrays lie in each other at most. QEMU has none in another.
+const MAX_ARRAYS: usize = 16;
+
 struct Reader<'a> {
     entries: HashMap<&'a str, &'a Reply>,
 }
@@ -102,7 +105,7 @@ impl<'a> Reader<'a> {
                 members.push(Member {
                     name: name.into(),
                     presence: if optional { Presence::Optional } else { Presence::Required },
-                    ty: self.ty(string(member, "type")?)?,
+                    ty: self.ty(string(member, "type")?, MAX_ARRAYS)?,
                     docs: Docs::default(),
                     lifetime: Lifetime::default(),
                     features: features(member),
@@ -113,10 +116,15 @@ impl<'a> Reader<'a> {
         Ok(members)
     }
 
-    fn ty(&self, name: &str) -> Result<Type> {
+    /// The type of that name, with no more than so many `arrays` in each other.
+    fn ty(&self, name: &str, arrays: usize) -> Result<Type> {
         let entry = self.entry(name)?;
         Ok(match string(entry, "meta-type")? {
-            "array" => Type::Array { items: Box::new(self.ty(string(entry, "element-type")?)?) },
+            "array" => {
+                let too_deep = || form(format!("more than {MAX_ARRAYS} arrays in each other, at `{name}`"));
+                let inner = arrays.checked_sub(1).ok_or_else(too_deep)?;
+                Type::Array { items: Box::new(self.ty(string(entry, "element-type")?, inner)?) }
+            }
             "builtin" => match string(entry, "json-type")? {
                 "string" => Type::String,
                 "int" => Type::Integer { width: Width::Int64 },
@@ -161,7 +169,7 @@ impl<'a> Reader<'a> {
             },
             "alternate" => {
                 let choices = list(entry, "members").iter().enumerate().map(|(index, choice)| {
-                    let ty = self.ty(string(choice, "type")?)?;
+                    let ty = self.ty(string(choice, "type")?, MAX_ARRAYS)?;
                     Ok(Choice { name: index.to_string().into(), ty, docs: Docs::default() })
                 });
                 Ok(Shape::Alternate { choices: choices.collect::<Result<_>>()? })
@@ -266,5 +274,13 @@ mod tests {
         assert_eq!(error("{}"), "not a reply to query-qmp-schema: no list in it");
         let lost = r#"[{"name": "A", "meta-type": "event", "arg-type": "9"}]"#;
         assert_eq!(error(lost), "not a reply to query-qmp-schema: no entry `9`, which is named");
+        let endless = r#"[{"name": "A", "meta-type": "event", "arg-type": "1"},
+            {"name": "1", "meta-type": "object", "members": [{"name": "a", "type": "[l]"}]},
+            {"name": "[l]", "meta-type": "array", "element-type": "[l]"}]"#;
+        assert!(
+            error(endless).ends_with("more than 16 arrays in each other, at `[l]`"),
+            "{}",
+            error(endless)
+        );
     }
 }

@@ -22,6 +22,7 @@ pub use version::{Version, VersionError};
 /// The events of one specification and the types they reach.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(try_from = "serial::Parts"))]
 pub struct Model {
     /// The events, in document order.
     pub events: Vec<Event>,

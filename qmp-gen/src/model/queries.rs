@@ -101,8 +101,7 @@ impl Model {
     #[must_use]
     pub fn reached(&self, is_leaf: impl Fn(&TypeName) -> bool) -> HashSet<&TypeName> {
         let types = Lookup::new(self);
-        let mut waiting: Vec<&TypeName> =
-            self.events.iter().flat_map(|it| named(&it.members).chain(&it.union)).collect();
+        let mut waiting: Vec<&TypeName> = self.events.iter().flat_map(Event::named).collect();
         let mut reached = HashSet::new();
         while let Some(name) = waiting.pop() {
             if reached.insert(name) && !is_leaf(name) {
@@ -135,6 +134,13 @@ impl Model {
 /// The types that members name, in order.
 fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
     members.iter().filter_map(|it| it.ty.named())
+}
+
+impl Event {
+    /// The types that it names, in order.
+    pub fn named(&self) -> impl Iterator<Item = &TypeName> {
+        named(&self.members).chain(&self.union)
+    }
 }
 
 impl Shape {

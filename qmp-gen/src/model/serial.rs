@@ -1,6 +1,35 @@
 //! The parts of a model whose JSON form is not that of their Rust type.
 
-use super::{Example, Json, Presence, TypeDef};
+use std::collections::HashSet;
+
+use super::{Event, Example, Json, Model, Presence, TypeDef};
+
+/// A model as it stands in JSON, where names may lead nowhere.
+#[derive(serde::Deserialize)]
+pub(super) struct Parts {
+    events: Vec<Event>,
+    #[serde(with = "types")]
+    types: Vec<TypeDef>,
+}
+
+impl TryFrom<Parts> for Model {
+    type Error = String;
+
+    fn try_from(Parts { events, types }: Parts) -> Result<Self, String> {
+        let model = Self { events, types };
+        let mut has = HashSet::new();
+        if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
+            return Err(format!("the type `{}` stands twice", twice.name));
+        }
+        let of_events = model.events.iter().flat_map(Event::named);
+        let mut named = of_events.chain(model.types.iter().flat_map(|def| def.shape.named()));
+        if let Some(name) = named.find(|name| !has.contains(name)) {
+            return Err(format!("the type `{name}` is named, and is not there"));
+        }
+        drop(named);
+        Ok(model)
+    }
+}
 
 /// Types as an object by name, in order.
 pub(super) mod types {
@@ -173,6 +202,13 @@ mod tests {
     use crate::model::{
         Event, Example, Json, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef, Version,
     };
+
+    #[test]
+    fn a_name_that_leads_nowhere_is_refused() {
+        let event = r#"{"name": "A", "members": [], "union": "Lost", "examples": []}"#;
+        let error = serde_json::from_str::<Model>(&format!(r#"{{"events": [{event}], "types": {{}}}}"#));
+        assert_eq!(error.unwrap_err().to_string(), "the type `Lost` is named, and is not there");
+    }
 
     #[test]
     fn a_model_survives_its_json_form() {
