@@ -87,6 +87,10 @@ fn what_is_wrong_is_named_with_its_place() {
     );
     assert_eq!(wrong(r#"{"event": "BALLOON_CHANGE"}"#), "event `BALLOON_CHANGE`, `data.actual`: missing");
     assert_eq!(wrong("{}"), "`event`: missing");
+    assert_eq!(
+        wrong(r#"{"event": "STOP", "data": null}"#),
+        "event `STOP`, `data`: expected an object, found null at byte 26"
+    );
     assert_eq!(wrong(r#"{"event": "STOP"} x"#), "expected the end of the line at byte 18");
     assert_eq!(wrong(r#"{"event": "STOP", "event": "STOP"}"#), "`event`: the key stands twice at byte 33");
 }

@@ -47,10 +47,7 @@ pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
 /// # Errors
 /// Where the object is no JSON, or has a key twice.
 pub fn pull_unknown(parser: &mut Parser<'_>, tag: String) -> Result<UnknownBranch> {
-    match Value::pull(parser)? {
-        Value::Object(members) => Ok(UnknownBranch { tag, members: members.into() }),
-        _ => Err(parser.unexpected("an object")),
-    }
+    Members::pull(parser).map(|members| UnknownBranch { tag, members })
 }
 
 /// Writes the tag among the members of a branch, where QEMU has it.

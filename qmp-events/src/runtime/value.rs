@@ -202,6 +202,14 @@ fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
 pub struct Members(Option<Box<BTreeMap<String, Value>>>);
 
 impl Members {
+    /// Reads an object.
+    pub(super) fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        match parser.skip_space() {
+            Some(b'{') => pull_members(parser).map(Self::from),
+            _ => Err(parser.unexpected("an object")),
+        }
+    }
+
     /// None.
     #[must_use]
     pub const fn new() -> Self {

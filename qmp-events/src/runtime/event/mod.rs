@@ -295,10 +295,7 @@ pub struct Rest(pub Members);
 
 impl Wire for Rest {
     fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        match Value::pull(parser)? {
-            Value::Object(members) => Ok(Self(members.into())),
-            _ => Err(parser.unexpected("an object")),
-        }
+        Members::pull(parser).map(Self)
     }
 
     fn write(&self, out: &mut String) {
