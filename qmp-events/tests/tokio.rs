@@ -10,7 +10,7 @@ use qmp_events::stream::{
     Address, Awaited, Backoff, Bounds, Error, Filter, Handshake, Item, Next, Options, Policy,
 };
 use qmp_events::testing::{FakeQemu, Playing};
-use qmp_events::tokio::{Connection, connect_with, from_parts};
+use qmp_events::tokio::{Connection, connect_tcp, connect_unix, connect_with, from_parts};
 use qmp_events::{EventData, EventKind};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
@@ -241,4 +241,17 @@ async fn a_new_connection_is_announced() {
     drop(connection);
     // The task has to run to see that nobody is left.
     tokio::task::spawn_blocking(|| qemu.finish()).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn connects_to_a_path_and_to_nobody() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vm.qmp");
+    let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().line(STOP)]).unwrap();
+    let mut connection = connect_unix(&path).await.unwrap();
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+    qemu.finish().unwrap();
+    // Port 1 is nobody's.
+    let error = connect_tcp("127.0.0.1:1").await.unwrap_err();
+    assert!(error.to_string().contains("127.0.0.1:1"), "{error}");
 }

@@ -3,6 +3,10 @@
 //! A build script takes [`Builder`]; the stages behind it are modules, in the order in which a document goes through them: [`source`],
 //! [`syntax`], [`resolve`], [`model`], [`emit`].
 
+#[cfg(all(doctest, feature = "builtin"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 // The parsers that pest expands name it.
 extern crate alloc;
 

@@ -85,7 +85,17 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_bytes_make_it_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+    fn no_characters_make_it_panic(text in prop::collection::vec(any::<char>(), 0..400)) {
+        let text = String::from_iter(text);
+        laws::text(text.as_bytes());
+        laws::schema(text.as_bytes());
+    }
+
+    #[test]
+    fn no_broken_byte_makes_it_panic(text in pieces(), at in any::<prop::sample::Index>(), byte: u8) {
+        let mut bytes = (text + "\n").into_bytes();
+        let at = at.index(bytes.len());
+        bytes[at] = byte;
         laws::text(&bytes);
         laws::schema(&bytes);
     }

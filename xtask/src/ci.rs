@@ -22,7 +22,7 @@ pub struct Ci {
 
 impl Ci {
     pub fn run(&self) -> Result {
-        let known = NAMES.iter().map(|(name, _)| *name);
+        let known = STEPS.iter().map(|(name, _)| *name);
         if self.list {
             known.for_each(|name| println!("{name}"));
             return Ok(());
@@ -32,7 +32,7 @@ impl Ci {
             return Err(format!("there is no step `{name}`; `--list` names them").into());
         }
         let mut failed = Vec::new();
-        for (name, commands) in NAMES.iter().filter(|(name, _)| self.takes(name)) {
+        for (name, commands) in STEPS.iter().filter(|(name, _)| self.takes(name)) {
             for mut command in commands() {
                 failed.extend((!passes(&mut command)).then_some(*name));
             }
@@ -59,7 +59,7 @@ fn passes(command: &mut Command) -> bool {
 type Commands = fn() -> Vec<Command>;
 
 /// The steps by name, each of which is a job of the workflow.
-const NAMES: &[(&str, Commands)] = &[
+const STEPS: &[(&str, Commands)] = &[
     ("format", || vec![words("fmt --all --check"), browser::own("fmt --check")]),
     ("lint", lint),
     ("test", || vec![words("test --workspace --quiet")]),
@@ -123,7 +123,7 @@ mod tests {
     fn the_workflow_has_a_job_for_each_step() {
         let workflow = std::fs::read_to_string(crate::root().join(".github/workflows/ci.yml")).unwrap();
         let jobs: Vec<_> = workflow.lines().filter_map(|line| line.split("cargo xtask ci ").nth(1)).collect();
-        let names: Vec<_> = super::NAMES.iter().map(|(name, _)| *name).collect();
+        let names: Vec<_> = super::STEPS.iter().map(|(name, _)| *name).collect();
         assert_eq!(jobs, names);
     }
 }

@@ -26,7 +26,7 @@ pub struct Regenerate {
     /// Look types up in this QAPI schema
     #[arg(long, value_name = "FILE", requires = "out")]
     types: Option<PathBuf>,
-    /// Write into this folder; without --events, from this project's own documents
+    /// Write into this folder; without --events and --types, from this project's own documents
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
 }
@@ -36,7 +36,9 @@ impl Regenerate {
         let stale = self.out.is_none() && !self.parsers()?;
         let made = run(&mut cargo(self.arguments()?));
         if stale {
-            return Err("stale parsers; to mend it, run: cargo xtask regenerate".into());
+            return Err(
+                "the parsers are not those of the grammars; to mend it, run: cargo xtask regenerate".into()
+            );
         }
         made
     }
@@ -44,20 +46,26 @@ impl Regenerate {
     /// Brings the committed parsers up to date, or only looks; whether they are now.
     fn parsers(&self) -> Result<bool> {
         let mut fresh = true;
-        for (grammar, parser) in grammars() {
-            let text = grammar::expand(&grammar, parser)?;
-            let path = generated(&grammar);
+        for (language, parser) in GRAMMARS {
+            let text = grammar::expand(&grammar(language), parser)?;
+            let path = generated(language);
+            let missing = !path.exists();
             let same = fs::read_to_string(&path).is_ok_and(|old| old == text);
             if !same && !self.check {
                 replace(&path, &text)?;
             }
             let state = match (same, self.check) {
                 (true, _) => "unchanged",
+                (false, true) if missing => "missing",
                 (false, true) => "stale",
                 (false, false) => "written",
             };
             println!("{state:9} {}", path.strip_prefix(root())?.display());
             fresh &= same || !self.check;
+        }
+        for path in orphans()? {
+            println!("orphaned  {}; remove it", path.strip_prefix(root())?.display());
+            fresh &= !self.check;
         }
         Ok(fresh)
     }
@@ -88,19 +96,22 @@ impl Regenerate {
     }
 }
 
-/// The grammars there are, with the names of their parsers.
-fn grammars() -> impl Iterator<Item = (PathBuf, &'static str)> {
-    let grammar = |folder: &str| root().join("qmp-gen/src/syntax").join(folder).join("grammar.pest");
-    GRAMMARS
-        .into_iter()
-        .map(move |(folder, parser)| (grammar(folder), parser))
-        .filter(|(path, _)| path.exists())
+/// Where the grammar of a language is.
+fn grammar(language: &str) -> PathBuf {
+    root().join("qmp-gen/src/syntax").join(language).join("grammar.pest")
 }
 
-/// Where the parser of `grammar` is committed.
-fn generated(grammar: &Path) -> PathBuf {
-    let folder = grammar.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-    root().join(format!("qmp-gen/generated/{folder}_parser.rs"))
+/// Where the parser of a language is committed.
+fn generated(language: &str) -> PathBuf {
+    root().join(format!("qmp-gen/generated/{language}_parser.rs"))
+}
+
+/// What stands among the parsers and is none.
+fn orphans() -> Result<Vec<PathBuf>> {
+    let parsers = GRAMMARS.map(|(language, _)| generated(language));
+    let files = fs::read_dir(root().join("qmp-gen/generated"))?.map(|entry| entry.map(|it| it.path()));
+    let files: Vec<_> = files.collect::<std::io::Result<_>>()?;
+    Ok(files.into_iter().filter(|path| !parsers.contains(path)).collect())
 }
 
 /// Puts `text` into the file, whole or not at all.
@@ -116,10 +127,11 @@ mod tests {
 
     #[test]
     fn committed_parsers_are_fresh() {
-        for (grammar, parser) in grammars() {
-            let committed = fs::read_to_string(generated(&grammar)).unwrap();
-            let fresh = grammar::expand(&grammar, parser).unwrap() == committed;
-            assert!(fresh, "{} is stale: run `cargo xtask regenerate`", generated(&grammar).display());
+        for (language, parser) in GRAMMARS {
+            let committed = fs::read_to_string(generated(language)).unwrap();
+            let fresh = grammar::expand(&grammar(language), parser).unwrap() == committed;
+            assert!(fresh, "{} is stale: run `cargo xtask regenerate`", generated(language).display());
         }
+        assert_eq!(orphans().unwrap(), Vec::<PathBuf>::new());
     }
 }

@@ -4,7 +4,12 @@ use std::time::Duration;
 
 use super::{Bounds, Filter};
 
-/// How to connect and what to receive; `Options::default()` suits most.
+/// How to connect and what to receive; `Options::default()` suits most, and its fields can be set:
+///
+/// ```
+/// let mut options = qmp_events::stream::Options::default();
+/// options.timeout = std::time::Duration::from_secs(2);
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Options {

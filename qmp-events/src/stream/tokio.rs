@@ -23,6 +23,7 @@ mod task;
 
 use std::future::poll_fn;
 use std::io;
+use std::path::Path;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -56,7 +57,8 @@ pub struct Client {
     after: Duration,
 }
 
-/// A consumer: a `Stream` that ends when the connection has.
+/// A consumer: a `Stream` that ends when the connection has. To wait for no longer than so long, put `tokio::time::timeout` around it:
+/// no item is lost.
 #[derive(Debug)]
 pub struct Events {
     subscription: Subscription,
@@ -68,6 +70,23 @@ pub struct Events {
 /// Where the address is none, nobody listens there, or whoever does is no QMP server or serves another client.
 pub async fn connect(address: &str) -> Result<Connection, Error> {
     connect_with(&address.parse()?, Options::default()).await
+}
+
+/// Connects to the Unix socket at `path`, and negotiates.
+///
+/// # Errors
+/// As [`connect`].
+#[cfg(unix)]
+pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
+    connect_with(&Address::Unix(path.as_ref().to_owned()), Options::default()).await
+}
+
+/// Connects to `host:port`, and negotiates.
+///
+/// # Errors
+/// As [`connect`].
+pub async fn connect_tcp(address: &str) -> Result<Connection, Error> {
+    connect_with(&Address::Tcp(address.to_owned()), Options::default()).await
 }
 
 /// Connects with these options.

@@ -18,7 +18,7 @@ pub enum Format {
     Coloured,
     /// One line, with the place before it: where no more can be shown.
     Line,
-    /// One JSON object a line: `file`, `line`, `column`, `end_line`, `end_column`, `severity`, `code`, `message`, `help`, `related`.
+    /// One JSON object a line: `file`, `line`, `column`, `end_line`, `end_column`, `severity`, `code`, `message`, `label`, `help`, `related`.
     Json,
     /// GitHub's workflow commands, which become annotations on a change.
     Github,

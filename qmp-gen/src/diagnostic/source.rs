@@ -27,6 +27,6 @@ problems! {
         /// `query-qmp-schema`, are made from a specification and no specification themselves.
         "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
             help "give the document that it was made from";
-        // E006 was a second schema; now several are one.
+        // E006 is retired.
     }
 }
