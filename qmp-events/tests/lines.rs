@@ -1,4 +1,5 @@
 //! Lines of the specification and of a real QEMU: decoded in every way alike, and encoded back to the same value.
+#![cfg(feature = "serde")]
 
 mod support;
 

@@ -2,43 +2,31 @@
 //!
 //! `UPDATE_EXPECT=1` rewrites the goldens.
 
+mod golden;
+
 use std::path::Path;
 
-use expect_test::expect_file;
-use qmp_gen::diagnostic::{Format, Problems, render};
-use qmp_gen::model::Model;
+use golden::Outcome;
+use qmp_gen::diagnostic::Problems;
 use qmp_gen::resolve;
 use qmp_gen::source::Sources;
 use qmp_gen::syntax::qapi;
 
-/// The model, unless there were errors, and the problems as people see them.
-fn outcome(path: &Path) -> datatest_stable::Result<(Option<Model>, String)> {
+fn outcome(path: &Path) -> datatest_stable::Result<Outcome> {
     let mut sources = Sources::default();
     let id = sources.load(path)?;
     let mut problems = Problems::default();
     let schema = qapi::parse(&mut sources, &[id], qapi::Options::default(), &mut problems);
     let model = (!problems.has_errors()).then(|| resolve::schema(&schema, &mut problems));
-    problems.sort();
-    let text = problems.iter().map(|problem| render(problem, &sources, Format::Human)).collect();
-    Ok((model.filter(|_| !problems.has_errors()), text))
+    Ok(Outcome::new(model, problems, &sources))
 }
 
 fn ok(path: &Path) -> datatest_stable::Result<()> {
-    let (model, problems) = outcome(path)?;
-    let model = model.ok_or(problems)?;
-    let path = std::path::absolute(path.with_extension("model"))?;
-    expect_file![path].assert_eq(&(serde_json::to_string_pretty(&model)? + "\n"));
-    Ok(())
+    outcome(path)?.model_is_beside(path, "model")
 }
 
 fn err(path: &Path) -> datatest_stable::Result<()> {
-    let (_, problems) = outcome(path)?;
-    if problems.is_empty() {
-        return Err("no problem was reported".into());
-    }
-    let path = std::path::absolute(path.with_extension("stderr"))?;
-    expect_file![path].assert_eq(&problems);
-    Ok(())
+    outcome(path)?.problems_are_beside(path)
 }
 
 datatest_stable::harness! {

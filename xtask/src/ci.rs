@@ -92,7 +92,7 @@ fn lint() -> Vec<Command> {
 
 fn features() -> Vec<Command> {
     [
-        "test --package qmp-events --no-default-features --lib --quiet",
+        "test --package qmp-events --no-default-features --quiet",
         "test --package qmp-events --features generate --test lines --quiet",
         "test --package qmp-events --features cli --test tail --quiet",
         "test --package qmp-events --features nats --bin qmp-tail --test nats --quiet",
