@@ -136,6 +136,80 @@ fn until_an_event_came_or_the_time_is_over() {
 }
 
 #[test]
+fn what_is_awaited_may_be_a_pattern_and_is_about_a_subject_or_none() {
+    let all = format!("{STOP}\n{READY}\n{FAILED}\n{STOP}\n");
+    let ended = |arguments: &[&str]| {
+        let output = of_input(arguments, &all);
+        (output.status.code(), lines(&output.stdout).len())
+    };
+    assert_eq!(ended(&["--until", "BLOCK_*"]), (Some(0), 2));
+    assert_eq!(ended(&["--until", "BLOCK_*", "--subject", "disk1"]), (Some(0), 1));
+    assert_eq!(ended(&["--until", "STOP", "--subject", "disk1"]), (Some(0), 1));
+    assert_eq!(ended(&["--until", "BLOCK_*", "--only", "STOP", "--subject", "disk1"]), (Some(0), 1));
+    assert_eq!(ended(&["--until", "BLOCK_*", "--subject", "disk2"]), (Some(1), 0));
+}
+
+#[test]
+fn a_record_is_not_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record").display().to_string();
+    assert!(of_input(&["--record", &file], STOP).status.success());
+    let before = std::fs::read(&file).unwrap();
+    for arguments in [&["--record", &file][..], &["--replay", &file, "--record", &file]] {
+        let output = of_input(arguments, STOP);
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("is there already; name a new file"), "{output:?}");
+        assert_eq!(std::fs::read(&file).unwrap(), before);
+    }
+}
+
+#[test]
+fn a_record_with_lines_that_are_none_is_shown_and_ends_with_1() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record");
+    let good = format!(r#"{{"arrived": 1700000000000000, "source": "a\u001b[2J", "event": {STOP}}}"#);
+    let late = format!(r#"{{"arrived": 18446744073709551615, "source": "a", "event": {STOP}}}"#);
+    std::fs::write(&file, format!("{good}\nrubbish\n{late}\n")).unwrap();
+    let output = tail(&["--replay", file.to_str().unwrap()]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let errors = text(&output.stderr);
+    assert!(errors.contains("line 2 of the record: expected a value"), "{errors}");
+    assert!(errors.contains("line 3 of the record: `arrived` is after the year 9999"), "{errors}");
+    assert_eq!(lines(&output.stdout).len(), 1);
+}
+
+#[test]
+fn no_text_of_a_peer_moves_the_cursor() {
+    let line = r#"{"event": "A\u001b[31m\n", "data": {"k\u001b\u009b": "v\u001b"}}"#;
+    let shown = text(&of_input(&[], line).stdout);
+    assert_eq!(shown.lines().count(), 1);
+    assert!(!shown.trim_end().contains(char::is_control), "{shown:?}");
+    assert!(shown.contains(r"A\u{1b}[31m\n"), "{shown}");
+}
+
+#[test]
+fn a_time_that_is_no_date_is_that_of_arrival() {
+    let line = r#"{"timestamp": {"seconds": 253402300800, "microseconds": 2}, "event": "STOP"}"#;
+    for format in ["pretty", "cloudevents"] {
+        let output = of_input(&["--format", format], line);
+        assert!(output.status.success(), "{output:?}");
+        assert!(text(&output.stdout).contains("T"), "{output:?}");
+    }
+}
+
+#[test]
+fn a_file_or_folder_is_no_socket() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("events.jsonl");
+    std::fs::write(&file, STOP).unwrap();
+    for path in [&file, folder.path()] {
+        let output = tail(&[path.to_str().unwrap()]).output().unwrap();
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stderr).contains("is no socket; for a file of lines"), "{output:?}");
+    }
+}
+
+#[test]
 fn it_waits_for_a_socket_that_is_not_there_yet() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp").display().to_string();
@@ -155,14 +229,15 @@ fn it_waits_for_a_socket_that_is_not_there_yet() {
 fn nobody_at_the_address() {
     let output = tail(&["/nonexistent/vm.qmp"]).output().unwrap();
     assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stderr).matches("/nonexistent/vm.qmp").count(), 1, "{output:?}");
     assert!(text(&output.stderr).contains("cannot connect to /nonexistent/vm.qmp"), "{output:?}");
     assert_eq!(tail(&["host:port"]).output().unwrap().status.code(), Some(2));
     assert_eq!(tail(&["--replay", "/nonexistent"]).output().unwrap().status.code(), Some(2));
 }
 
 /// A `qmp-tail` that has printed one event and waits for more.
-fn waiting(path: &Path) -> (Child, BufReader<std::process::ChildStdout>) {
-    let mut child = tail(&[path.to_str().unwrap()]).spawn().unwrap();
+fn waiting(path: &Path, arguments: &[&str]) -> (Child, BufReader<std::process::ChildStdout>) {
+    let mut child = tail(&[path.to_str().unwrap()]).args(arguments).spawn().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap());
     let mut first = String::new();
     output.read_line(&mut first).unwrap();
@@ -171,15 +246,18 @@ fn waiting(path: &Path) -> (Child, BufReader<std::process::ChildStdout>) {
 }
 
 #[test]
-fn it_ends_cleanly_on_an_interrupt() {
+fn it_ends_on_an_interrupt_which_is_no_success_where_an_event_is_awaited() {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("vm.qmp");
-    let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().line(STOP).wait_for_end()]).unwrap();
-    let (mut child, _output) = waiting(&path);
-    let kill = Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status().unwrap();
-    assert!(kill.success());
-    assert_eq!(child.wait().unwrap().code(), Some(0));
-    qemu.finish().unwrap();
+    for (number, arguments) in [&[][..], &["--until", "RESET"]].into_iter().enumerate() {
+        let path = folder.path().join(format!("vm{number}.qmp"));
+        let script = FakeQemu::new().negotiate().line(STOP).wait_for_end();
+        let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
+        let (mut child, _output) = waiting(&path, arguments);
+        let kill = Command::new("sh").args(["-c", &format!("kill -INT {}", child.id())]).status().unwrap();
+        assert!(kill.success());
+        assert_eq!(child.wait().unwrap().code(), Some(i32::from(!arguments.is_empty())));
+        qemu.finish().unwrap();
+    }
 }
 
 #[test]
@@ -195,7 +273,7 @@ fn it_ends_cleanly_when_nobody_reads_any_more() {
             write!(socket, "{greeting}\n{{\"return\": {{}}, \"id\": 0}}\n{STOP}\n").unwrap();
             socket
         });
-        let running = waiting(&path);
+        let running = waiting(&path, &[]);
         let socket = qemu.join().unwrap();
         drop(running.1);
         (running.0, socket)

@@ -132,6 +132,21 @@ async fn an_event_is_a_cloudevent_with_the_id_of_its_message() {
 }
 
 #[tokio::test]
+async fn a_name_that_no_subject_can_have_holds_nothing_up() {
+    let server = Server::start(&[]);
+    server.stream().await;
+    let odd = format!("{RESET}\n{{\"event\": \"bad name\"}}\n{{\"event\": \"\"}}\n{RESET}\n");
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], &odd);
+    assert!(output.status.success(), "{output:?}");
+    let stored = server.stored().await;
+    let mut subjects: Vec<_> = stored.iter().map(|message| message.subject.as_str()).collect();
+    subjects.sort_unstable();
+    assert_eq!(subjects, ["qmp.v.RESET", "qmp.v.RESET", "qmp.v._", "qmp.v.bad_name"]);
+    let kinds = stored.iter().map(|message| json(&message.payload)["type"].clone());
+    assert!(kinds.into_iter().any(|kind| kind == "org.qemu.qmp.bad name"));
+}
+
+#[tokio::test]
 async fn a_record_larger_than_the_buffer_waits_for_room() {
     let server = Server::start(&[]);
     server.stream().await;

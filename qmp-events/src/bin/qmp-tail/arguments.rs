@@ -5,15 +5,14 @@ use std::time::Duration;
 
 use clap::{Parser, ValueEnum};
 use clap_complete::Shell;
-use qmp_events::stream::{BadPattern, Filter};
-use qmp_events::{Event, EventKind};
+use qmp_events::EventKind;
 
 /// Show the events of running QEMUs as they come
 #[derive(Debug, Parser)]
 #[command(
     name = "qmp-tail",
     version,
-    after_help = "Exit status: 0 all is well, 1 a connection broke or the awaited event did not come, 2 wrong arguments or files."
+    after_help = "Exit status: 0 all is well, 1 a connection broke, the awaited event did not come or a record has lines that are none, 2 wrong arguments or files."
 )]
 pub struct Arguments {
     /// A QMP socket's path, host:port, or `-` for lines on standard input, which is also the default
@@ -34,7 +33,7 @@ pub struct Arguments {
     /// Wait for sockets that are not there yet, and connect anew when a connection ends
     #[arg(long)]
     pub retry: bool,
-    /// Also write the events with their times of arrival to this file
+    /// Also write the events with their times of arrival to this new file
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
     /// Show what was recorded in this file, at the pace at which it came
@@ -43,7 +42,7 @@ pub struct Arguments {
     /// Replay without pauses
     #[arg(long, requires = "replay")]
     pub fast: bool,
-    /// End when an event of this name came
+    /// End when an event of this name came, where `*` and `?` stand for other characters; with --subject, about one of these or about none
     #[arg(long, value_name = "EVENT")]
     pub until: Option<String>,
     /// End after this time, such as 90s or 5m; with --until, without success
@@ -85,22 +84,6 @@ pub enum Color {
 }
 
 impl Arguments {
-    /// The filter for what is printed. What is awaited passes it, too.
-    pub fn filter(&self) -> Result<Filter, BadPattern> {
-        let mut filter = self.only.iter().try_fold(Filter::all(), |filter, name| filter.name(name))?;
-        if let Some(until) = &self.until {
-            // It is checked here even where everything is admitted.
-            let with_it = filter.clone().name(until)?;
-            filter = if self.only.is_empty() { filter } else { with_it };
-        }
-        Ok(self.subject.iter().fold(filter, Filter::subject))
-    }
-
-    /// Whether this is the awaited event.
-    pub fn awaits(&self, event: &Event) -> bool {
-        self.until.as_deref() == Some(event.name())
-    }
-
     /// Names that no known event has, though they may be right for a newer QEMU.
     pub fn unknown_names(&self) -> impl Iterator<Item = &str> {
         let names = self.only.iter().chain(&self.until).map(String::as_str);

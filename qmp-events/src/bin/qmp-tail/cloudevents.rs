@@ -6,9 +6,9 @@ use std::time::SystemTime;
 use qmp_events::runtime::write_string;
 use qmp_events::{Event, RawEvent};
 
-use crate::Result;
 use crate::record::microseconds;
 use crate::sources::Arrival;
+use crate::{Result, times};
 
 /// An id for an event; `number` makes it unique among those that arrived in the same microsecond.
 pub fn id(arrival: &Arrival, number: u64) -> String {
@@ -17,7 +17,7 @@ pub fn id(arrival: &Arrival, number: u64) -> String {
 
 /// The line for an event.
 pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
-    let time = event.timestamp.and_then(qmp_events::Timestamp::system_time).unwrap_or(arrival.at);
+    let time = times::of(event, arrival.at);
     let mut line = head(&arrival.source, &format!("org.qemu.qmp.{}", event.name()), id, time)?;
     // An attribute that is there is never empty.
     if let Some(subject) = event.subject().filter(|subject| !subject.is_empty()) {

@@ -11,6 +11,8 @@ mod output;
 mod pretty;
 mod record;
 mod sources;
+mod times;
+mod wanted;
 
 use std::io::{self, Write};
 use std::process::ExitCode;
@@ -25,6 +27,7 @@ use qmp_events::stream::Item;
 use arguments::Arguments;
 use output::{Output, say};
 use sources::Message;
+use wanted::Wanted;
 
 /// What goes wrong besides what a source reports: a sentence for the person who ran it.
 type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -65,10 +68,11 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         // Where the channel is full, the other end is awake.
         drop(waker.try_send(Message::Interrupted));
     })?;
-    let sources = sources::start(arguments, &sender)?;
+    let wanted = Wanted::new(arguments)?;
+    let sources = sources::start(arguments, &wanted, &sender)?;
     drop(sender);
     let mut output = Output::new(arguments, &sources, &interrupted)?;
-    let code = print(arguments, &mut output, |deadline| {
+    let code = print(arguments, &wanted, &mut output, |deadline| {
         let message = next(&receiver, deadline);
         if interrupted.load(Ordering::Relaxed) { Ok(Message::Interrupted) } else { message }
     })?;
@@ -78,6 +82,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
 /// Prints what comes, until it is time to end.
 fn print(
     arguments: &Arguments,
+    wanted: &Wanted,
     output: &mut Output,
     next: impl Fn(Option<Instant>) -> Received,
 ) -> Result<ExitCode> {
@@ -86,19 +91,30 @@ fn print(
     let mut code = ExitCode::SUCCESS;
     while open > 0 {
         match next(deadline) {
-            Ok(Message::Next(arrival)) => {
-                output.print(&arrival)?;
-                if matches!(&arrival.next, Ok(Item::Event(event)) if arguments.awaits(event)) {
-                    return Ok(ExitCode::SUCCESS);
+            Ok(Message::Next(arrival)) => match &arrival.next {
+                Ok(Item::Event(event)) if !wanted.shows(event) => {}
+                Ok(Item::Event(event)) => {
+                    output.print(&arrival)?;
+                    if wanted.awaits(event) {
+                        return Ok(code);
+                    }
                 }
-                if matches!(&arrival.next, Err(error) if error.is_final() && !arguments.retry) {
-                    code = ExitCode::FAILURE;
+                next => {
+                    output.print(&arrival)?;
+                    if matches!(next, Err(error) if error.is_final() && !arguments.retry) {
+                        code = ExitCode::FAILURE;
+                    }
                 }
+            },
+            Ok(Message::Unread(why)) => {
+                say(&why);
+                code = ExitCode::FAILURE;
             }
             Ok(Message::Ended) => open -= 1,
-            Ok(Message::Interrupted) => return Ok(code),
-            Err(RecvTimeoutError::Timeout) if arguments.until.is_none() => return Ok(code),
-            Err(_) => break,
+            Ok(Message::Interrupted) | Err(RecvTimeoutError::Timeout) if arguments.until.is_none() => {
+                return Ok(code);
+            }
+            Ok(Message::Interrupted) | Err(_) => break,
         }
     }
     if let Some(until) = &arguments.until {

@@ -11,14 +11,25 @@ use qmp_events::stream::Item;
 
 use crate::Result;
 use crate::arguments::{Arguments, Color, Format};
-use crate::pretty::Pretty;
-use crate::sources::Arrival;
+use crate::pretty::{Pretty, harmless};
+use crate::sources::{Arrival, named};
 use crate::{cloudevents, record};
 
 /// Says something that is no event.
 pub fn say(text: &str) {
     // Where nobody listens, events go on all the same.
-    let _closed = writeln!(io::stderr(), "qmp-tail: {text}");
+    let _closed = writeln!(io::stderr(), "qmp-tail: {}", harmless(text));
+}
+
+/// Opens a file that is not there yet, or a pipe or device: a record that is there is not written over.
+fn new_file(path: &Path) -> Result<File> {
+    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
+    if is_file {
+        return Err(format!("{} is there already; name a new file for the record", path.display()).into());
+    }
+    let mut how = File::options();
+    let opened = how.write(true).create(true).truncate(false).open(path);
+    opened.map_err(|error| format!("{}: {error}", path.display()).into())
 }
 
 /// What has been opened to print to.
@@ -46,11 +57,10 @@ impl Output {
         let width = sources.iter().map(|name| name.chars().count()).max();
         // A record may hold several sources, and which is not known before it is read.
         let several = sources.len() > 1 || arguments.replay.is_some();
-        let create = |path: &Path| File::create(path).map_err(|error| format!("{}: {error}", path.display()));
         Ok(Self {
             format: arguments.format,
             pretty: Pretty { source: width.filter(|_| several), colored },
-            record: arguments.record.as_deref().map(create).transpose()?,
+            record: arguments.record.as_deref().map(new_file).transpose()?,
             sources: sources.len(),
             printed: 0,
             #[cfg(feature = "nats")]
@@ -79,7 +89,7 @@ impl Output {
                 say(&format!("{source}: connected anew; what happened in between is not known"));
             }
             Ok(other) => say(&format!("{source}: {other:?}")),
-            Err(error) => say(&format!("{source}: {error}")),
+            Err(error) => say(&named(source, error)),
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! A line for people: time, source, name, members; coloured by how bad it is.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::time::SystemTime;
 
@@ -7,7 +8,7 @@ use anstyle::{AnsiColor, Style};
 use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, RawEvent, Value};
 
-use crate::Result;
+use crate::{Result, times};
 
 /// How wide the column of names is: most of them fit.
 const NAME: usize = 24;
@@ -23,13 +24,12 @@ pub struct Pretty {
 impl Pretty {
     /// The line for an event.
     pub fn line(&self, source: &str, at: SystemTime, event: &Event) -> Result<String> {
-        let time = event.timestamp.and_then(qmp_events::Timestamp::system_time).unwrap_or(at);
-        let mut line = humantime::format_rfc3339_millis(time).to_string();
+        let mut line = humantime::format_rfc3339_millis(times::of(event, at)).to_string();
         if let Some(width) = self.source {
-            write!(line, "  {source:width$}")?;
+            write!(line, "  {:width$}", harmless(source))?;
         }
         let style = if self.colored { style(event) } else { Style::new() };
-        write!(line, "  {style}{:NAME$}{style:#}", event.name())?;
+        write!(line, "  {style}{:NAME$}{style:#}", harmless(event.name()))?;
         let json = event.to_json();
         if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
             members("", &Value::pull(&mut Parser::new(data, Guess::Nothing))?, &mut line)?;
@@ -44,7 +44,8 @@ fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
     match value {
         Value::Object(map) => {
             for (key, value) in map {
-                let path = if path.is_empty() { key.clone() } else { format!("{path}.{key}") };
+                let key = harmless(key);
+                let path = if path.is_empty() { key.into_owned() } else { format!("{path}.{key}") };
                 members(&path, value, line)?;
             }
             Ok(())
@@ -52,6 +53,15 @@ fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
         Value::String(text) if is_plain(text) => write!(line, "  {path}={text}"),
         _ => write!(line, "  {path}={value}"),
     }
+}
+
+/// A text with its control characters as escapes, so that it moves no cursor and ends no line.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    if !text.contains(char::is_control) {
+        return text.into();
+    }
+    let shown = |char: char| if char.is_control() { char.escape_default().to_string() } else { char.into() };
+    text.chars().map(shown).collect()
 }
 
 /// Whether a text can be told from its surroundings without quotes, and moves no cursor.

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use qmp_events::runtime::{Guess, Parser, Wire, write_string};
 use qmp_events::{Event, Value};
 
-use crate::Result;
+use crate::{Result, times};
 
 /// An event as it was recorded.
 pub struct Recorded {
@@ -42,7 +42,7 @@ impl Recorded {
         let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(arrived));
         Ok(Self {
             source: part("source")?.as_str().ok_or("`source` is no string")?.to_owned(),
-            at: at.ok_or("`arrived` is out of range")?,
+            at: at.filter(|at| times::is_date(*at)).ok_or("`arrived` is after the year 9999")?,
             event: part("event")?.to_string().parse()?,
         })
     }

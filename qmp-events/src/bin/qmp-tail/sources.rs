@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader};
+use std::path::Path;
 use std::sync::mpsc::SyncSender;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
@@ -12,11 +13,14 @@ use crate::Result;
 use crate::arguments::Arguments;
 use crate::output::say;
 use crate::record::Recorded;
+use crate::wanted::Wanted;
 
 /// What a thread has to say.
 pub enum Message {
     /// Something came.
     Next(Box<Arrival>),
+    /// A line of a record is none.
+    Unread(String),
     /// A source is at its end.
     Ended,
     /// The user pressed ^C.
@@ -34,9 +38,9 @@ pub struct Arrival {
 }
 
 /// Starts them all; returns their names.
-pub fn start(arguments: &Arguments, sender: &SyncSender<Message>) -> Result<Vec<String>> {
+pub fn start(arguments: &Arguments, wanted: &Wanted, sender: &SyncSender<Message>) -> Result<Vec<String>> {
     let mut options = Options::default();
-    options.filter = arguments.filter()?;
+    options.filter = wanted.at_source();
     for name in arguments.unknown_names() {
         say(&format!("no event that is known here is called {name}; a newer QEMU may have it"));
     }
@@ -54,9 +58,32 @@ pub fn start(arguments: &Arguments, sender: &SyncSender<Message>) -> Result<Vec<
     for name in &names {
         let source = Source { name: name.clone(), options: options.clone(), retry: arguments.retry };
         let address = if name == "-" { None } else { Some(name.parse::<Address>()?) };
+        if let Some(Address::Unix(path)) = &address {
+            may_be_socket(path)?;
+        }
         spawn(sender, move |sender| source.run(address, &sender))?;
     }
     Ok(names)
+}
+
+/// Refuses what is there and is no socket.
+fn may_be_socket(path: &Path) -> Result {
+    match path.metadata() {
+        Ok(metadata) if metadata.is_file() || metadata.is_dir() => Err(format!(
+            "{} is no socket; for a file of lines give `-` and redirect it, for a record use --replay",
+            path.display()
+        )
+        .into()),
+        _ => Ok(()),
+    }
+}
+
+/// What went wrong at a source, which is named once.
+pub fn named(source: &str, error: &Error) -> String {
+    match error {
+        Error::Connect { .. } => error.to_string(),
+        _ => format!("{source}: {error}"),
+    }
 }
 
 fn spawn(
@@ -110,7 +137,7 @@ impl Source {
             match (&connection, backoff.pause(attempt)) {
                 (Err(error), Some(pause)) if self.retry => {
                     if attempt == 0 {
-                        say(&format!("{}: {error}; trying on", self.name));
+                        say(&format!("{}; trying on", named(&self.name, error)));
                     }
                     thread::sleep(pause);
                 }
@@ -142,7 +169,10 @@ impl<R: BufRead> Replay<R> {
             let recorded = match read {
                 Ok(recorded) => recorded,
                 Err(error) => {
-                    say(&format!("line {number} of the record: {error}"));
+                    let why = format!("line {number} of the record: {error}");
+                    if sender.send(Message::Unread(why)).is_err() {
+                        return;
+                    }
                     continue;
                 }
             };

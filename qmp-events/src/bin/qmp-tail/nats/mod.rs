@@ -70,7 +70,7 @@ impl Nats {
     /// Sends an event on its way.
     pub fn publish(&mut self, arrival: &Arrival, event: &Event) -> Result {
         let name = self.names.next(&arrival.source);
-        let subject = format!("qmp.{}.{}", name.vm, event.name());
+        let subject = format!("qmp.{}.{}", name.vm, names::token(event.name()));
         let body = cloudevents::line(arrival, event, &name.id)?;
         self.buffer.push(Message { vm: name.vm, subject, id: name.id, body });
         Ok(())

@@ -96,8 +96,17 @@ fn derive(source: &str) -> String {
         Ok(Address::Tcp(pair)) => Some(pair),
         _ => None,
     };
-    let name = name.unwrap_or_else(|| source.to_owned());
-    name.chars().map(|char| if is_allowed(char) { char } else { '_' }).collect()
+    token(&name.unwrap_or_else(|| source.to_owned()))
+}
+
+/// How long a token may be, in characters. A subject has to fit the protocol's line.
+const LONGEST: usize = 128;
+
+/// What stands for `name` in a subject: `_` for characters that may not, and for a name without any; no more than its beginning.
+pub fn token(name: &str) -> String {
+    let allowed = |char| if is_allowed(char) { char } else { '_' };
+    let token: String = name.chars().take(LONGEST).map(allowed).collect();
+    if token.is_empty() { "_".to_owned() } else { token }
 }
 
 fn is_token(name: &str) -> bool {
@@ -120,6 +129,13 @@ mod tests {
     fn a_vm_is_called_as_its_socket() {
         let names = ["/run/vm1.qmp", "unix:vm.2.qmp", "10.0.0.1:4444", "/a b/c d.sock", "-"].map(derive);
         assert_eq!(names, ["vm1", "vm_2", "10_0_0_1:4444", "c_d", "-"]);
+    }
+
+    #[test]
+    fn any_name_becomes_a_token() {
+        let names = ["STOP", "", "a b", "x.*>\u{7}", "\u{1b}[31m"].map(token);
+        assert_eq!(names, ["STOP", "_", "a_b", "x____", "_[31m"]);
+        assert_eq!(token(&"A".repeat(5000)).len(), LONGEST);
     }
 
     #[test]
