@@ -193,7 +193,7 @@ fn a_time_that_is_no_date_is_that_of_arrival() {
     for format in ["pretty", "cloudevents"] {
         let output = of_input(&["--format", format], line);
         assert!(output.status.success(), "{output:?}");
-        assert!(text(&output.stdout).contains("T"), "{output:?}");
+        assert!(text(&output.stdout).contains('T'), "{output:?}");
     }
 }
 
