@@ -3,7 +3,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// The exit code and what stands on standard error.
 fn check(file: &Path) -> (Option<i32>, String) {
@@ -122,7 +122,9 @@ fn a_file_holds_what_standard_output_would() {
     let (code, printed, _) = run(&["markdown", &path]);
     assert_eq!(code, Some(0));
     assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
-    assert_eq!(std::fs::read_to_string(target).unwrap(), printed);
+    // But for how it is made again.
+    let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
+    assert_eq!(named, printed);
     assert!(run(&["rust", &path]).1.starts_with("// Made from "));
 }
 
@@ -188,7 +190,6 @@ fn wrong_usage_is_exit_2() {
 
 #[test]
 fn a_reader_who_has_enough_is_no_failure() {
-    use std::process::Stdio;
     let mut child = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
         .arg("rust")
         .stdout(Stdio::piped())
@@ -213,6 +214,9 @@ fn devices_are_written_to_and_links_followed() {
     symlink(&target, &link).unwrap();
     assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
     assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
+    std::fs::remove_file(&target).unwrap();
+    assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
+    assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
 }
 
 const FAN: &str = "T\n=\n\n__com.example_FAN\n-----------------\n\nA fan turns.\n\nData:\n\n- \"speed\": in rounds (json-int)\n";
@@ -225,7 +229,7 @@ fn rust_is_made_as_the_flags_ask() {
     assert_eq!((code, err.as_str()), (Some(0), ""));
     assert!(out.starts_with("// SPDX-License-Identifier: GPL-2.0-or-later\n// Made from"), "{out}");
     assert!(
-        out.contains(" --derive '*Fan=my::Trait' --rename '__com.example_FAN=Fan' --docs 'upstream'\n"),
+        out.contains(" --derive '*Fan=my::Trait' --rename __com.example_FAN=Fan --docs upstream\n"),
         "{out}"
     );
     assert!(out.contains("Hash, my::Trait)]\n#[non_exhaustive]\npub struct Fan {"), "{out}");
@@ -236,6 +240,82 @@ fn rust_is_made_as_the_flags_ask() {
         "{err}"
     );
     assert_eq!(run(&["rust", &path, "--rename", "FAN"]).0, Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_command_in_a_header_makes_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let [document, made] = ["my events.txt", "made 'it'.rs"].map(|name| folder.path().join(name));
+    std::fs::write(&document, FAN).unwrap();
+    let (document, target) = (document.to_str().unwrap(), made.to_str().unwrap());
+    assert_eq!(run(&["rust", "--with-builtin", document, "-o", target, "--deny", "STOP"]).0, Some(0));
+    let first = std::fs::read_to_string(&made).unwrap();
+    let command = first.lines().find_map(|line| line.strip_prefix("// To remake it: qmp-gen ")).unwrap();
+    std::fs::remove_file(&made).unwrap();
+    let shell = format!("'{}' {command}", env!("CARGO_BIN_EXE_qmp-gen"));
+    assert!(Command::new("sh").args(["-c", &shell]).status().unwrap().success(), "{shell}");
+    assert_eq!(std::fs::read_to_string(&made).unwrap(), first);
+}
+
+#[test]
+fn a_stale_folder_is_mended_by_the_command_that_is_named() {
+    let (folder, path) = file(FAN);
+    let out = folder.path().join("made").display().to_string();
+    let (code, _, err) = run(&["generate", "--with-builtin", &path, "--out", &out, "--check"]);
+    assert_eq!(code, Some(1));
+    assert_eq!(err, format!("to mend it, run: qmp-gen generate --out {out} {path} --with-builtin\n"));
+}
+
+#[test]
+fn prose_under_the_gpl_is_told_of_wherever_it_is_copied() {
+    let licence = "T\n=\n\nThis work is licensed under the terms of the GNU GPL, version 2.\n\n";
+    let (folder, path) = file(&FAN.replace("T\n=\n\n", licence));
+    let out = folder.path().join("made").display().to_string();
+    for arguments in [&["markdown", &path][..], &["html", &path], &["generate", &path, "--out", &out]] {
+        let (code, _, err) = run(arguments);
+        assert_eq!(code, Some(0), "{err}");
+        assert!(err.contains("says that it is under the GPL, and its prose is copied\n"), "{err}");
+    }
+}
+
+#[test]
+fn line_ends_and_a_mark_are_part_of_the_layout() {
+    let (_folder, path) = file(GOOD);
+    assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+    let good = std::fs::read_to_string(&path).unwrap();
+    for other in [good.replace('\n', "\r\n"), format!("\u{feff}{good}")] {
+        std::fs::write(&path, other).unwrap();
+        assert_eq!(run(&["fmt", "--check", &path]).0, Some(1));
+        assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), good);
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_laid_out_keeps_no_other_from_it() {
+    let (folder, path) = file(GOOD);
+    let missing = folder.path().join("missing.txt").display().to_string();
+    let (code, out, err) = run(&["fmt", &missing, &path]);
+    assert_eq!(code, Some(2));
+    assert!(!out.is_empty());
+    assert!(
+        err.contains("missing.txt") && err.ends_with("error: 1 of 2 files could not be laid out\n"),
+        "{err}"
+    );
+}
+
+#[test]
+fn lines_without_end_stop_where_the_reader_does() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .args(["sample", "-n", &usize::MAX.to_string()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(lines.next().unwrap().unwrap().starts_with('{'));
+    drop(lines);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
 }
 
 #[test]
@@ -252,7 +332,7 @@ fn a_document_is_checked_again_when_it_changes() {
     let (_folder, path) = file(GOOD);
     let mut watching = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
         .args(["check", "--watch", &path])
-        .stderr(std::process::Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .unwrap();
     let (sender, said) = std::sync::mpsc::channel();

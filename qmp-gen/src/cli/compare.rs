@@ -36,7 +36,7 @@ struct Qemu {
     /// A saved reply to query-qmp-schema
     #[arg(long, value_name = "FILE")]
     introspection: Option<PathBuf>,
-    /// The QMP socket of a running QEMU: a path, or HOST:PORT
+    /// The QMP socket of a running QEMU: a path or host:port, as in its arguments
     #[arg(long, value_name = "SOCKET")]
     qmp: Option<String>,
 }

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use qmp_gen::compare::{Detail, changes};
 use qmp_gen::introspect;
-use qmp_gen::load::{Input, Kind, kind, load};
+use qmp_gen::load::{Input, Kind, kind, load_with};
 use qmp_gen::model::Model;
+use qmp_gen::syntax::qapi::Options;
 
 use super::changes::{Layout, text};
 use super::input::{Look, show};
@@ -21,9 +22,12 @@ pub(super) struct Diff {
     /// Another
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// The QAPI schema of the types that a text document names
+    /// A QAPI schema of the types that text documents name
     #[arg(long, value_name = "SCHEMA.json")]
-    types: Option<PathBuf>,
+    types: Vec<PathBuf>,
+    /// Let schemas include files outside their folder
+    #[arg(long)]
+    allow_outside: bool,
     /// How differences are printed
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Layout,
@@ -47,12 +51,12 @@ impl Diff {
         let mut inputs = vec![Input::File(path.to_owned())];
         let is_text = |text: &str| kind(path, text) == Kind::Text;
         if fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
-            inputs.extend(self.types.clone().map(Input::File));
+            inputs.extend(self.types.iter().cloned().map(Input::File));
         }
-        let loaded = load(&inputs).map_err(|(path, error)| Failure::new("read", path.display(), error))?;
-        if loaded.model.is_none() {
-            show(&loaded, Look::Human)?;
-        }
+        let options = Options { outside: self.allow_outside, ..Options::default() };
+        let loaded = load_with(&inputs, options);
+        let loaded = loaded.map_err(|(path, error)| Failure::new("read", path.display(), error))?;
+        show(&loaded, Look::Human)?;
         Ok(loaded.model.map(|model| (model, Detail::Full)))
     }
 }

@@ -1,5 +1,6 @@
 //! `qmp-gen fmt`: the text document in its canonical layout.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -26,31 +27,45 @@ pub(super) struct Fmt {
 
 /// A document as it is, and as it would be.
 struct Layout {
-    old: String,
+    /// Every byte of the file, also what reading leaves out: a byte-order mark, the returns of `\r\n`.
+    old: Vec<u8>,
     new: String,
 }
 
 impl Fmt {
     pub(super) fn run(&self) -> Result {
-        let mut outcome = Outcome::Clean;
+        let (mut outcome, mut failed) = (Outcome::Clean, 0);
         for path in &self.files {
-            match lay_out(path)? {
-                Some(layout) if self.put(path, &layout)? => {}
-                _ => outcome = Outcome::Different,
+            match self.file(path) {
+                Ok(true) => {}
+                Ok(false) => outcome = Outcome::Different,
+                Err(failure) => {
+                    output::complain(&format!("error: {failure}\n"));
+                    failed += 1;
+                }
             }
         }
-        Ok(outcome)
+        match failed {
+            0 => Ok(outcome),
+            _ => Err(Failure(format!("{failed} of {} files could not be laid out", self.files.len()))),
+        }
+    }
+
+    /// Does what was asked for with a file; whether that is fine.
+    fn file(&self, path: &Path) -> Result<bool> {
+        lay_out(path)?.map_or(Ok(false), |layout| self.put(path, &layout))
     }
 
     /// Does with one document what was asked for; whether that is fine.
     fn put(&self, path: &Path, Layout { old, new }: &Layout) -> Result<bool> {
+        let same = old == new.as_bytes();
         if self.check {
-            if old != new {
+            if !same {
                 output::print(&format!("{0}: mend with `qmp-gen fmt -w {0}`\n", path.display()))?;
             }
-            return Ok(old == new);
+            return Ok(same);
         }
-        if !self.write || old != new {
+        if !self.write || !same {
             output::deliver(new, self.write.then_some(path))?;
         }
         Ok(true)
@@ -69,8 +84,7 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
             return Ok(None);
         }
     };
-    let old = loaded.sources.get(id).text().to_owned();
-    if kind(path, &old) != Kind::Text {
+    if kind(path, loaded.sources.get(id).text()) != Kind::Text {
         return Err(Failure::new("lay out", path.display(), "it is no events text document"));
     }
     let document = text::parse(&loaded.sources, id, &mut loaded.problems);
@@ -78,5 +92,6 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
         show(&loaded, Look::Human)?;
         return Ok(None);
     }
+    let old = fs::read(path).map_err(|error| Failure::new("read", path.display(), error))?;
     Ok(Some(Layout { old, new: text::print::print(&document) }))
 }

@@ -7,7 +7,7 @@ use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
 
-use super::input::{Documents, contents};
+use super::input::{Documents, contents, quoted};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -39,14 +39,16 @@ pub(super) struct Generate {
 
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
-        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
         let text = (emitter.emit)(&model, &self.documents.origin(self.remake(emitter.name)));
         self.deliver(&text)
     }
 
     /// The command that makes it again.
     pub(super) fn remake(&self, command: &str) -> String {
-        format!("qmp-gen {command} {}", self.documents.names().join(" "))
+        let output = self.output.as_deref().map(|path| path.display().to_string());
+        let output = output.map_or(String::new(), |path| format!(" -o {}", quoted(&path)));
+        format!("qmp-gen {command}{}{output}", self.documents.words())
     }
 
     /// Puts `text` where it is wanted.
@@ -58,7 +60,7 @@ impl One {
 
 impl Generate {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
         let artifacts = self.artifacts(&model);
         let mode = if self.check { Mode::Check } else { Mode::Write };
         let report = sync::sync(&self.out, &artifacts, mode)
@@ -75,8 +77,8 @@ impl Generate {
 
     /// The command that makes the files again.
     fn command(&self) -> String {
-        let own =
-            || format!("qmp-gen generate --out {} {}", self.out.display(), self.documents.names().join(" "));
+        let out = || quoted(&self.out.display().to_string());
+        let own = || format!("qmp-gen generate --out {}{}", out(), self.documents.words());
         self.remake.clone().unwrap_or_else(own)
     }
 
@@ -97,7 +99,7 @@ impl Generate {
         }
         let orphaned = self.only && !report.orphaned.is_empty();
         if orphaned {
-            let path = |name: &String| self.out.join(name).display().to_string();
+            let path = |name: &String| quoted(&self.out.join(name).display().to_string());
             let files: Vec<_> = report.orphaned.iter().map(path).collect();
             output::complain(&format!("nothing makes these; to mend it, run: rm -r {}\n", files.join(" ")));
         }

@@ -71,6 +71,24 @@ impl Documents {
         Ok(loaded.model)
     }
 
+    /// As [`Self::model`], for what takes over prose: warns where that is under the GPL.
+    pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
+        let loaded = self.load()?;
+        show(&loaded, Look::Human)?;
+        warn_of_gpl(&loaded, "");
+        Ok(loaded.model)
+    }
+
+    /// The arguments that name them, as they are typed, each behind a space.
+    pub(super) fn words(&self) -> String {
+        let flags = [("--with-builtin", self.with_builtin), ("--allow-outside", self.allow_outside)];
+        let shown = |path: &PathBuf| quoted(&path.display().to_string());
+        let mut words: Vec<_> = self.events.iter().map(shown).collect();
+        words.extend(self.types.iter().map(|path| format!("--types {}", shown(path))));
+        words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
+        words.iter().flat_map(|word| [" ", word]).collect()
+    }
+
     /// What a header says of where its text comes from.
     pub(super) fn origin(&self, remake: String) -> Origin {
         Origin { from: self.names(), remake }
@@ -92,6 +110,25 @@ impl Documents {
         let builtin = if self.with_builtin || alone { load::builtin() } else { Vec::new() };
         builtin.into_iter().chain(files).collect()
     }
+}
+
+/// Warns of documents whose prose is under the GPL, and is copied; `advice` says what can be done.
+pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
+    for path in loaded.under_gpl() {
+        let path = path.display();
+        output::complain(&format!(
+            "warning: `{path}` says that it is under the GPL, and its prose is copied{advice}\n"
+        ));
+    }
+}
+
+/// A word as a shell takes it.
+pub(super) fn quoted(word: &str) -> String {
+    let plain = |char: char| char.is_ascii_alphanumeric() || "_-./:=@%+,".contains(char);
+    if !word.is_empty() && word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 /// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.

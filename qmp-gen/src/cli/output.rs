@@ -1,8 +1,8 @@
 //! Standard output and standard error, of which neither is ever a reason to panic.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write as _};
-use std::path::Path;
+use std::io::{self, BufWriter, ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
 
 use qmp_gen::sync;
 
@@ -21,14 +21,31 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() && !found.is_dir() => fs::write(path, text),
         Ok(_) => sync::replace(&fs::canonicalize(path)?, text),
-        Err(_) => sync::replace(path, text),
+        Err(_) => sync::replace(&end_of_links(path)?, text),
     }
+}
+
+/// Where the last of the links at `path` points, though nothing is there.
+fn end_of_links(path: &Path) -> io::Result<PathBuf> {
+    let mut path = path.to_owned();
+    // As many as Linux follows.
+    for _ in 0..40 {
+        let Ok(target) = fs::read_link(&path) else { return Ok(path) };
+        path = path.parent().unwrap_or(Path::new("")).join(target);
+    }
+    Err(io::Error::other("too many links"))
 }
 
 /// Puts `text` on standard output.
 pub(super) fn print(text: &str) -> Result<()> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    print_all([text])
+}
+
+/// Puts texts on standard output, one after the other, until they or their reader have enough.
+pub(super) fn print_all<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Result<()> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let written = texts.into_iter().try_for_each(|text| out.write_all(text.as_ref().as_bytes()));
+    match written.and_then(|()| out.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => {
             Err(Failure::new("write", "standard output", error))
         }

@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
 
 use super::generate::One;
-use super::input::{Look, show};
+use super::input::{Look, quoted, show, warn_of_gpl};
 use super::{Failure, Outcome, Result, output};
 
 /// The name of the command, which is that of the emitter.
@@ -80,11 +80,8 @@ impl Rust {
     pub(super) fn run(&self) -> Result {
         let loaded = self.one.documents.load()?;
         show(&loaded, Look::Human)?;
-        for path in loaded.under_gpl().filter(|_| self.flags.docs == Docs::Own) {
-            let path = path.display();
-            output::complain(&format!(
-                "warning: `{path}` says that it is under the GPL, and its prose is copied: add `--docs upstream` or `--docs none`\n"
-            ));
+        if self.flags.docs == Docs::Own {
+            warn_of_gpl(&loaded, ": add `--docs upstream` or `--docs none`");
         }
         let Some(model) = loaded.model else { return Ok(Outcome::Different) };
         let remake = self.one.remake(NAME) + &self.flags.words();
@@ -127,7 +124,7 @@ impl Flags {
     fn words(&self) -> String {
         let mut words = String::new();
         let mut add = |flag: &str, value: &str| {
-            let _ = write!(words, " --{flag} '{}'", value.replace('\'', r"'\''"));
+            let _ = write!(words, " --{flag} {}", quoted(value));
         };
         let pairs = [
             ("derive", &self.derive),

@@ -55,8 +55,7 @@ impl Sample {
             return Err(Failure(format!("no event is called `{pattern}`")));
         }
         let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
-        let lines: String = sampler.take(self.number).map(|line| line + "\n").collect();
-        output::print(&lines)?;
+        output::print_all(sampler.take(self.number).map(|line| line + "\n"))?;
         Ok(Outcome::Clean)
     }
 }

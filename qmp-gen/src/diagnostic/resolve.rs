@@ -24,7 +24,7 @@ problems! {
         ///
         /// Without a schema, the type is taken from what the examples show. Where there is no example, nothing is known of it.
         "E404" Error NoType { name: String } = "nothing says what the type `{name}` is",
-            help "give the schema with `--types`, or add an example that shows the value";
+            help "give the schema that has it, or add an example that shows the value";
         /// An example under one event shows another.
         ///
         /// Each example stands under the event that its `"event"` names. A heading with several names takes examples of each.
@@ -76,7 +76,7 @@ problems! {
             help "make the branch a struct, and the inner union a member of that";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
         "W451" Warning TypeFromExample { name: String } = "no schema says what the type `{name}` is, so it was taken from the example",
-            help "give the schema with `--types`";
+            help "give the schema, too: `--types FILE`, or `Builder::types`";
         /// Nothing says what type a member has, so any JSON value is accepted.
         "W452" Warning AnyValue { name: String } = "nothing says what type `{name}` has",
             help "add a type note such as `(json-string)`, or an example";
