@@ -1,10 +1,10 @@
 //! `qmp-gen check`: what is wrong with the documents.
 
 use clap::Args;
-
 use qmp_gen::load::Loaded;
+use qmp_gen::model::Model;
 
-use super::input::{Documents, Look, contents, count, show};
+use super::input::{Documents, Look, count, show};
 use super::watch::Changes;
 use super::{Outcome, Result, output};
 
@@ -51,7 +51,8 @@ impl Check {
 
     fn show(&self, loaded: &Loaded) -> Result {
         show(loaded, self.format)?;
-        let made = loaded.model.as_ref().map_or_else(|| "nothing can be made of this".to_owned(), contents);
+        let made =
+            loaded.model.as_ref().map_or_else(|| "nothing can be made of this".to_owned(), Model::contents);
         output::complain(&format!("{made}: {}\n", count(loaded)));
         let failed = loaded.model.is_none() || (self.strict && !loaded.problems.is_empty());
         Ok(if failed { Outcome::Different } else { Outcome::Clean })

@@ -7,7 +7,7 @@ use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
 
-use super::input::{Documents, contents, quoted};
+use super::input::{Documents, quoted};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -66,7 +66,7 @@ impl Generate {
         let report = sync::sync(&self.out, &artifacts, mode)
             .map_err(|(path, error)| Failure::new(self.verb(), path.display(), error))?;
         let from = self.documents.names().join(", ");
-        output::print(&format!("read {} from {from}\n", contents(&model)))?;
+        output::print(&format!("read {} from {from}\n", model.contents()))?;
         self.tell(&report)
     }
 

@@ -157,11 +157,6 @@ pub(super) fn count(loaded: &Loaded) -> String {
     if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
 }
 
-/// "2 events, 1 type".
-pub(super) fn contents(model: &Model) -> String {
-    format!("{}, {}", number(model.events.len(), "event"), number(model.types.len(), "type"))
-}
-
 fn number(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

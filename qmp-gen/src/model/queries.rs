@@ -68,6 +68,13 @@ impl Members for TypeDef {
 }
 
 impl Model {
+    /// How much it holds: "60 events, 1 type".
+    #[must_use]
+    pub fn contents(&self) -> String {
+        let number = |count, noun| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        format!("{}, {}", number(self.events.len(), "event"), number(self.types.len(), "type"))
+    }
+
     /// The event of that name.
     #[must_use]
     pub fn event(&self, name: &str) -> Option<&Event> {

@@ -33,6 +33,8 @@ const DECODED: &str = "let event = qmp_events::Event::from_slice(line)?;\n";
 #[template(path = "page.html")]
 struct Page<'a> {
     header: String,
+    /// How many events and types there are.
+    contents: String,
     /// The releases to choose from, the newest first.
     versions: Vec<Version>,
     events: Vec<Section<'a>>,
@@ -65,6 +67,7 @@ pub fn emit(model: &Model, origin: &Origin) -> String {
     let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();
     let page = Page {
         header: origin.header(""),
+        contents: model.contents(),
         versions: named.into_iter().rev().filter(|version| *version >= Version::FLOOR).collect(),
         events: events.collect(),
         types: model.types.iter().map(|def| Section::of_type(&context, def)).collect(),

@@ -20,8 +20,8 @@ limit means that within a period QEMU sends the first of its kind at once and of
 
 impl Page<'_> {
     pub(super) fn overview(&self) -> String {
-        let (events, types) = (self.model.events.len(), self.model.types.len());
-        let mut out = format!("# Events of the QEMU Machine Protocol\n\n{events} events, {types} types.\n\n");
+        let contents = self.model.contents();
+        let mut out = format!("# Events of the QEMU Machine Protocol\n\n{contents}.\n\n");
         let releases = self.releases();
         out += "[All events](#all-events) · [By subject](#by-subject) · ";
         out += if releases.is_empty() {
@@ -29,7 +29,7 @@ impl Page<'_> {
         } else {
             "[By release](#by-release) · [Events](#events)"
         };
-        out += if types == 0 { "\n\n" } else { " · [Types](#types)\n\n" };
+        out += if self.model.types.is_empty() { "\n\n" } else { " · [Types](#types)\n\n" };
         out += HOW_TO_READ;
         out += "\n## All events\n\n";
         out += &table(&["Event", "Since", "Until", "Tells"], self.model.events.iter().map(|it| self.row(it)));
