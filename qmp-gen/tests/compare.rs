@@ -226,3 +226,14 @@ fn every_release_has_as_many_events_as_history_says() {
     }
     assert!(checked > 35, "{checked}");
 }
+
+#[test]
+fn what_is_no_address_is_wrong_usage() {
+    for text in ["", "a:b", "host:0", "::1:44", "tcp:", "unix:"] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(["compare", "--qmp", text]).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains("path or host:port"), "{error}");
+    }
+}
