@@ -292,6 +292,25 @@ fn line_ends_and_a_mark_are_part_of_the_layout() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_laid_out_as_a_file_is() {
+    let (_folder, path) = file(GOOD);
+    let shell = "\"$0\" fmt \"$1\" | \"$0\" fmt --check /dev/stdin";
+    let checked =
+        Command::new("sh").args(["-c", shell, env!("CARGO_BIN_EXE_qmp-gen"), &path]).output().unwrap();
+    assert_eq!((checked.status.code(), checked.stdout.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_layout_is_mended_by_the_command_that_is_named() {
+    let (folder, _) = file("");
+    let path = folder.path().join("my events.txt").display().to_string();
+    std::fs::write(&path, GOOD.replace('\n', "\r\n")).unwrap();
+    let (code, out, _) = run(&["fmt", "--check", &path]);
+    assert_eq!((code, out), (Some(1), format!("{path}: mend with `qmp-gen fmt -w '{path}'`\n")));
+}
+
 #[test]
 fn a_file_that_cannot_be_laid_out_keeps_no_other_from_it() {
     let (folder, path) = file(GOOD);
