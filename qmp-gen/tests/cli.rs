@@ -118,7 +118,7 @@ fn no_file_is_touched_where_there_are_errors() {
 #[test]
 fn a_file_holds_what_standard_output_would() {
     let (folder, path) = file(GOOD);
-    let target = folder.path().join("new/out.md");
+    let target = folder.path().join("out.md");
     let (code, printed, _) = run(&["markdown", &path]);
     assert_eq!(code, Some(0));
     assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
@@ -126,6 +126,16 @@ fn a_file_holds_what_standard_output_would() {
     let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
     assert_eq!(named, printed);
     assert!(run(&["rust", &path]).1.starts_with("// Made from "));
+}
+
+#[test]
+fn a_folder_that_is_missing_is_named_and_not_made() {
+    let (folder, path) = file(GOOD);
+    let missing = folder.path().join("mistyped/deep");
+    let (code, _, err) = run(&["markdown", &path, "-o", missing.join("out.md").to_str().unwrap()]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains(&format!("there is no folder `{}`", missing.display())), "{err}");
+    assert!(!folder.path().join("mistyped").exists());
 }
 
 #[test]
