@@ -118,7 +118,7 @@ fn no_file_is_touched_where_there_are_errors() {
 #[test]
 fn a_file_holds_what_standard_output_would() {
     let (folder, path) = file(GOOD);
-    let target = folder.path().join("new/out.md");
+    let target = folder.path().join("out.md");
     let (code, printed, _) = run(&["markdown", &path]);
     assert_eq!(code, Some(0));
     assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
@@ -126,6 +126,16 @@ fn a_file_holds_what_standard_output_would() {
     let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
     assert_eq!(named, printed);
     assert!(run(&["rust", &path]).1.starts_with("// Made from "));
+}
+
+#[test]
+fn a_folder_that_is_missing_is_named_and_not_made() {
+    let (folder, path) = file(GOOD);
+    let missing = folder.path().join("mistyped/deep");
+    let (code, _, err) = run(&["markdown", &path, "-o", missing.join("out.md").to_str().unwrap()]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains(&format!("there is no folder `{}`", missing.display())), "{err}");
+    assert!(!folder.path().join("mistyped").exists());
 }
 
 #[test]
@@ -290,6 +300,25 @@ fn line_ends_and_a_mark_are_part_of_the_layout() {
         assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
         assert_eq!(std::fs::read_to_string(&path).unwrap(), good);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_laid_out_as_a_file_is() {
+    let (_folder, path) = file(GOOD);
+    let shell = "\"$0\" fmt \"$1\" | \"$0\" fmt --check /dev/stdin";
+    let checked =
+        Command::new("sh").args(["-c", shell, env!("CARGO_BIN_EXE_qmp-gen"), &path]).output().unwrap();
+    assert_eq!((checked.status.code(), checked.stdout.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_layout_is_mended_by_the_command_that_is_named() {
+    let (folder, _) = file("");
+    let path = folder.path().join("my events.txt").display().to_string();
+    std::fs::write(&path, GOOD.replace('\n', "\r\n")).unwrap();
+    let (code, out, _) = run(&["fmt", "--check", &path]);
+    assert_eq!((code, out), (Some(1), format!("{path}: mend with `qmp-gen fmt -w '{path}'`\n")));
 }
 
 #[test]

@@ -226,3 +226,53 @@ fn every_release_has_as_many_events_as_history_says() {
     }
     assert!(checked > 35, "{checked}");
 }
+
+#[test]
+fn what_is_no_address_is_wrong_usage() {
+    for text in ["", "a:b", "host:0", "::1:44", "tcp:", "unix:"] {
+        let output =
+            Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(["compare", "--qmp", text]).output().unwrap();
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains("path or host:port"), "{error}");
+    }
+}
+
+/// What `diff` prints on standard output and standard error.
+fn diff(folder: &Path, arguments: &[&str]) -> (String, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qmp-gen"));
+    let output = command.current_dir(folder).arg("diff").args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn both_sides_of_a_diff_are_read_with_the_schemas_and_the_built_in_specification() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).unwrap();
+    std::fs::create_dir(folder.path().join("in")).unwrap();
+    write("mood.json", "{ 'enum': 'Mood', 'data': ['a'] }");
+    write("temper.json", "{ 'enum': 'Temper', 'data': ['b'] }");
+    write("in/temper.json", "{ 'include': '../temper.json' }");
+    let document =
+        |ty: &str| format!("E\n=\n\nA_B\n---\n\nOne.\n\nData:\n\n- \"x\": what ({ty} in types.json)\n");
+    write("old.txt", &document("Mood"));
+    write("new.txt", &document("Temper"));
+    write("own.txt", &document("ShutdownCause"));
+    let types = ["--types", "mood.json", "--types", "in/temper.json"];
+    let (out, err) = diff(folder.path(), &[&["old.txt", "new.txt", "--allow-outside"][..], &types].concat());
+    assert!(out.contains("`Temper` has the new value `b`"), "{out}{err}");
+    let (out, err) = diff(folder.path(), &[&["old.txt", "new.txt"][..], &types].concat());
+    assert!(out.is_empty() && err.contains("E227"), "{out}{err}");
+    let (out, err) = diff(folder.path(), &["own.txt", "own.txt", "--with-builtin"]);
+    assert_eq!((out.as_str(), err.as_str()), ("no difference\n", ""));
+}
+
+#[test]
+fn a_diff_shows_warnings() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = "E\n=\n\nA_B\n---\n\nOne.\n\nData: None.\n\n- \"a\": one (json-int)\n";
+    std::fs::write(folder.path().join("a.txt"), text).unwrap();
+    let (out, err) = diff(folder.path(), &["a.txt", "a.txt"]);
+    assert_eq!((out.as_str(), err.matches("warning[").count()), ("no difference\n", 2), "{err}");
+}

@@ -8,6 +8,7 @@ use qmp_gen::compare::{Change, Detail, changes};
 use qmp_gen::introspect;
 use qmp_gen::model::{Model, Version};
 
+use super::address::Address;
 use super::changes::{Layout, text};
 use super::input::Documents;
 use super::{Failure, Outcome, Result, output, qmp};
@@ -38,7 +39,7 @@ struct Qemu {
     introspection: Option<PathBuf>,
     /// The QMP socket of a running QEMU: a path or host:port, as in its arguments
     #[arg(long, value_name = "SOCKET")]
-    qmp: Option<String>,
+    qmp: Option<Address>,
 }
 
 impl Compare {
@@ -66,18 +67,14 @@ impl Compare {
 impl Qemu {
     /// What QEMU says, and which release it is if that is known.
     fn ask(&self) -> Result<(Model, Option<Version>)> {
-        let (name, text, version) = match (&self.introspection, &self.qmp) {
-            (Some(path), _) => {
-                let text = fs::read_to_string(path);
-                let name = path.display().to_string();
-                (name.clone(), text.map_err(|error| Failure::new("read", name, error))?, None)
-            }
-            (None, address) => {
-                let address = address.clone().unwrap_or_default();
-                let (text, version) =
-                    qmp::query(&address).map_err(|error| Failure::new("ask", &address, error))?;
-                (address, text, version)
-            }
+        let (name, text, version) = if let Some(address) = &self.qmp {
+            let answer = qmp::query(address).map_err(|error| Failure::new("ask", address, error));
+            let (text, version) = answer?;
+            (address.to_string(), text, version)
+        } else {
+            let path = self.introspection.clone().unwrap_or_default();
+            let name = path.display().to_string();
+            (name.clone(), fs::read_to_string(path).map_err(|error| Failure::new("read", name, error))?, None)
         };
         let model = introspect::read(&text).map_err(|error| Failure::new("read", name, error))?;
         Ok((model, version))

@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use qmp_gen::compare::{Detail, changes};
 use qmp_gen::introspect;
-use qmp_gen::load::{Input, Kind, kind, load_with};
+use qmp_gen::load::{Kind, kind};
 use qmp_gen::model::Model;
-use qmp_gen::syntax::qapi::Options;
 
 use super::changes::{Layout, text};
-use super::input::{Look, show};
+use super::input::{Beside, Documents};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -22,12 +21,8 @@ pub(super) struct Diff {
     /// Another
     #[arg(value_name = "NEW")]
     new: PathBuf,
-    /// A QAPI schema of the types that text documents name
-    #[arg(long, value_name = "SCHEMA.json")]
-    types: Vec<PathBuf>,
-    /// Let schemas include files outside their folder
-    #[arg(long)]
-    allow_outside: bool,
+    #[command(flatten)]
+    beside: Beside,
     /// How differences are printed
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Layout,
@@ -43,21 +38,19 @@ impl Diff {
         Ok(if changes.is_empty() { Outcome::Clean } else { Outcome::Different })
     }
 
-    /// What a file says; nothing where it has errors, which were shown.
+    /// What a file says; nothing where it has errors. Problems are shown. JSON is whole, and read alone.
     fn side(&self, path: &Path) -> Result<Option<(Model, Detail)>> {
         if let Some(json) = json(path)? {
             return Ok(Some(json));
         }
-        let mut inputs = vec![Input::File(path.to_owned())];
+        let mut beside = self.beside.clone();
         let is_text = |text: &str| kind(path, text) == Kind::Text;
-        if fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
-            inputs.extend(self.types.iter().cloned().map(Input::File));
+        // A schema names its types itself.
+        if !fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
+            beside.types.clear();
         }
-        let options = Options { outside: self.allow_outside, ..Options::default() };
-        let loaded = load_with(&inputs, options);
-        let loaded = loaded.map_err(|(path, error)| Failure::new("read", path.display(), error))?;
-        show(&loaded, Look::Human)?;
-        Ok(loaded.model.map(|model| (model, Detail::Full)))
+        let model = Documents::single(path.to_owned(), beside).model()?;
+        Ok(model.map(|model| (model, Detail::Full)))
     }
 }
 

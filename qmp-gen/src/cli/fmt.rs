@@ -1,15 +1,16 @@
 //! `qmp-gen fmt`: the text document in its canonical layout.
 
-use std::fs;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use qmp_gen::diagnostic::Problems;
 use qmp_gen::load::{Kind, Loaded, kind};
-use qmp_gen::source::{LoadError, Sources};
+use qmp_gen::source::{LoadError, MAX_DOCUMENT, Sources};
 use qmp_gen::syntax::text;
 
-use super::input::{Look, show};
+use super::input::{Look, quoted, show};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -61,7 +62,8 @@ impl Fmt {
         let same = old == new.as_bytes();
         if self.check {
             if !same {
-                output::print(&format!("{0}: mend with `qmp-gen fmt -w {0}`\n", path.display()))?;
+                let path = path.display().to_string();
+                output::print(&format!("{path}: mend with `qmp-gen fmt -w {}`\n", quoted(&path)))?;
             }
             return Ok(same);
         }
@@ -75,7 +77,8 @@ impl Fmt {
 /// Both layouts of the document; nothing where it has errors, which are shown.
 fn lay_out(path: &Path) -> Result<Option<Layout>> {
     let mut loaded = Loaded { sources: Sources::default(), problems: Problems::default(), model: None };
-    let id = match loaded.sources.load(path) {
+    let old = read(path).map_err(|error| Failure::new("read", path.display(), error))?;
+    let id = match loaded.sources.add(path, old.clone()) {
         Ok(id) => id,
         Err(LoadError::Io(path, error)) => return Err(Failure::new("read", path.display(), error)),
         Err(LoadError::Unfit(problem)) => {
@@ -92,6 +95,12 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
         show(&loaded, Look::Human)?;
         return Ok(None);
     }
-    let old = fs::read(path).map_err(|error| Failure::new("read", path.display(), error))?;
     Ok(Some(Layout { old, new: text::print::print(&document) }))
+}
+
+/// Every byte of the file, once, since it may be a pipe; of one that is too large, enough to tell.
+fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

@@ -21,9 +21,16 @@ pub(super) struct Documents {
     /// Events text documents; without any, the specification that is built in
     #[arg(value_name = "EVENTS.txt")]
     events: Vec<PathBuf>,
+    #[command(flatten)]
+    beside: Beside,
+}
+
+/// What is read beside documents, and how far.
+#[derive(Debug, Clone, Args)]
+pub(super) struct Beside {
     /// A QAPI schema of types that the documents name; files that it includes are read, too
     #[arg(long, value_name = "SCHEMA.json")]
-    types: Vec<PathBuf>,
+    pub(super) types: Vec<PathBuf>,
     /// Add the documents to the specification that is built in, as a fork of QEMU does
     #[arg(long)]
     with_builtin: bool,
@@ -58,9 +65,14 @@ impl From<Look> for Format {
 }
 
 impl Documents {
+    /// A single one.
+    pub(super) fn single(document: PathBuf, beside: Beside) -> Self {
+        Self { events: vec![document], beside }
+    }
+
     /// Reads them, whatever they say.
     pub(super) fn load(&self) -> Result<Loaded> {
-        load::load_with(&self.inputs(), Options { outside: self.allow_outside, ..Options::default() })
+        load::load_with(&self.inputs(), Options { outside: self.beside.allow_outside, ..Options::default() })
             .map_err(|(path, error)| Failure::new("read", path.display(), error))
     }
 
@@ -81,10 +93,11 @@ impl Documents {
 
     /// The arguments that name them, as they are typed, each behind a space.
     pub(super) fn words(&self) -> String {
-        let flags = [("--with-builtin", self.with_builtin), ("--allow-outside", self.allow_outside)];
+        let flags =
+            [("--with-builtin", self.beside.with_builtin), ("--allow-outside", self.beside.allow_outside)];
         let shown = |path: &PathBuf| quoted(&path.display().to_string());
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
-        words.extend(self.types.iter().map(|path| format!("--types {}", shown(path))));
+        words.extend(self.beside.types.iter().map(|path| format!("--types {}", shown(path))));
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
         words.iter().flat_map(|word| [" ", word]).collect()
     }
@@ -101,13 +114,13 @@ impl Documents {
 
     /// The files that were named.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.events.iter().chain(&self.types).map(PathBuf::as_path)
+        self.events.iter().chain(&self.beside.types).map(PathBuf::as_path)
     }
 
     fn inputs(&self) -> Vec<Input> {
-        let files = self.events.iter().chain(&self.types).cloned().map(Input::File);
-        let alone = self.events.is_empty() && self.types.is_empty();
-        let builtin = if self.with_builtin || alone { load::builtin() } else { Vec::new() };
+        let files = self.events.iter().chain(&self.beside.types).cloned().map(Input::File);
+        let alone = self.events.is_empty() && self.beside.types.is_empty();
+        let builtin = if self.beside.with_builtin || alone { load::builtin() } else { Vec::new() };
         builtin.into_iter().chain(files).collect()
     }
 }

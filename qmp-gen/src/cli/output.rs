@@ -16,12 +16,28 @@ pub(super) fn deliver(text: &str, file: Option<&Path>) -> Result<()> {
     }
 }
 
-/// Replaces the file that `path` leads to, through links, whole or not at all. A device or pipe is written to instead.
+/// Replaces the file that `path` leads to, through links, whole or not at all. A device or pipe is written to instead. No folder is
+/// made: one that is missing is rather mistyped.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() && !found.is_dir() => fs::write(path, text),
         Ok(_) => sync::replace(&fs::canonicalize(path)?, text),
-        Err(_) => sync::replace(&end_of_links(path)?, text),
+        Err(_) => {
+            let path = end_of_links(path)?;
+            expect_folder(&path)?;
+            sync::replace(&path, text)
+        }
+    }
+}
+
+/// An error where the folder of `path` is missing.
+fn expect_folder(path: &Path) -> io::Result<()> {
+    match path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        Some(folder) => {
+            let text = format!("there is no folder `{}`", folder.display());
+            Err(io::Error::new(ErrorKind::NotFound, text))
+        }
+        None => Ok(()),
     }
 }
 

@@ -1,101 +1,74 @@
 //! Just enough of QMP to ask a running QEMU for its schema.
 
 use std::io::{self, BufRead, BufReader, ErrorKind, Read, Write};
-use std::net::{TcpStream, ToSocketAddrs};
-use std::time::{Duration, Instant};
+use std::net::TcpStream;
+use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 
 use qmp_gen::model::Version;
 use serde_json::Value;
 
-/// How long QEMU may take for all that is asked.
+use super::address::Address;
+
+/// How long QEMU may take for all that is asked, from looking up its name on.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// The longest line that is read; the reply takes some 200 kB.
 const MAX_LINE: u64 = 16 << 20;
 
-/// The reply to query-qmp-schema of the QEMU at `address`, and its release. What has a `/` or no `:` is a path; `unix:` and `tcp:` may
-/// stand before, as in the arguments of QEMU.
-pub(super) fn query(address: &str) -> io::Result<(String, Option<Version>)> {
-    match address.strip_prefix("unix:") {
-        Some(path) => unix(path),
-        None if address.contains('/') || !address.contains(':') => unix(address),
-        None => tcp(address.strip_prefix("tcp:").unwrap_or(address)),
+/// A reply to query-qmp-schema, and the release that gave it.
+type Answer = (String, Option<Version>);
+
+/// What the QEMU at `address` answers.
+pub(super) fn query(address: &Address) -> io::Result<Answer> {
+    let address = address.clone();
+    within(PATIENCE, move || ask(&address))
+}
+
+/// What `work` comes to, if it does so within `patience`. Not each step of it has a limit of its own: a name is looked up, and a
+/// socket whose queue is full is waited for, without any.
+fn within<T: Send + 'static>(
+    patience: Duration,
+    work: impl FnOnce() -> io::Result<T> + Send + 'static,
+) -> io::Result<T> {
+    let (sender, result) = mpsc::channel();
+    // It is left alone when it takes too long; the process ends soon.
+    thread::spawn(move || sender.send(work()));
+    result.recv_timeout(patience).unwrap_or_else(|_| {
+        let seconds = patience.as_secs_f64();
+        let text = format!("no answer within {seconds} s; does another client hold the socket?");
+        Err(io::Error::new(ErrorKind::TimedOut, text))
+    })
+}
+
+fn ask(address: &Address) -> io::Result<Answer> {
+    match address {
+        Address::Unix(path) => unix(path),
+        Address::Tcp(pair) => {
+            let socket = TcpStream::connect(pair)?;
+            talk(socket.try_clone()?, socket)
+        }
     }
 }
 
-fn tcp(pair: &str) -> io::Result<(String, Option<Version>)> {
-    let address = pair.to_socket_addrs()?.next().ok_or_else(|| invalid("no such host"))?;
-    let socket = TcpStream::connect_timeout(&address, PATIENCE)?;
-    talk(Timed::new(socket.try_clone()?), socket)
-}
-
 #[cfg(unix)]
-fn unix(path: &str) -> io::Result<(String, Option<Version>)> {
+fn unix(path: &Path) -> io::Result<Answer> {
     let socket = std::os::unix::net::UnixStream::connect(path)?;
-    talk(Timed::new(socket.try_clone()?), socket)
+    talk(socket.try_clone()?, socket)
 }
 
 #[cfg(not(unix))]
-fn unix(_: &str) -> io::Result<(String, Option<Version>)> {
+fn unix(_: &Path) -> io::Result<Answer> {
     Err(ErrorKind::Unsupported.into())
-}
-
-/// What can be read for so long at most.
-trait Socket: Read {
-    fn limit(&self, timeout: Duration) -> io::Result<()>;
-}
-
-impl Socket for TcpStream {
-    fn limit(&self, timeout: Duration) -> io::Result<()> {
-        self.set_read_timeout(Some(timeout))
-    }
-}
-
-#[cfg(unix)]
-impl Socket for std::os::unix::net::UnixStream {
-    fn limit(&self, timeout: Duration) -> io::Result<()> {
-        self.set_read_timeout(Some(timeout))
-    }
-}
-
-/// A socket that is read until a deadline, in however small pieces its peer sends.
-struct Timed<S> {
-    socket: S,
-    deadline: Instant,
-}
-
-impl<S> Timed<S> {
-    fn new(socket: S) -> Self {
-        Self { socket, deadline: Instant::now() + PATIENCE }
-    }
-}
-
-impl<S: Socket> Read for Timed<S> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        let late = || {
-            let seconds = PATIENCE.as_secs();
-            io::Error::new(
-                ErrorKind::TimedOut,
-                format!("no answer within {seconds} s; does another client hold the socket?"),
-            )
-        };
-        let left = self.deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(late());
-        }
-        self.socket.limit(left)?;
-        self.socket.read(buffer).map_err(|error| match error.kind() {
-            ErrorKind::WouldBlock | ErrorKind::TimedOut => late(),
-            _ => error,
-        })
-    }
 }
 
 fn invalid(what: &str) -> io::Error {
     io::Error::new(ErrorKind::InvalidData, what)
 }
 
-fn talk(input: impl Read, mut output: impl Write) -> io::Result<(String, Option<Version>)> {
+fn talk(input: impl Read, mut output: impl Write) -> io::Result<Answer> {
     let mut input = BufReader::new(input);
     let greeting: Value = serde_json::from_str(&line(&mut input)?)?;
     let qemu =
@@ -146,24 +119,38 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_silent_peer_is_given_up_at_the_deadline() {
-        let (ours, _theirs) = std::os::unix::net::UnixStream::pair().unwrap();
-        let soon = Instant::now() + Duration::from_millis(20);
-        let error = talk(Timed { socket: ours, deadline: soon }, Vec::new()).unwrap_err();
-        assert!(error.to_string().contains("does another client hold the socket?"), "{error}");
+    fn one_deadline_holds_for_a_silent_peer_and_for_one_that_trickles() {
+        use std::os::unix::net::UnixStream;
+        for pieces in [0, 50] {
+            let (ours, mut theirs) = UnixStream::pair().unwrap();
+            let peer = thread::spawn(move || {
+                for _ in 0..pieces {
+                    thread::sleep(Duration::from_millis(10));
+                    theirs.write_all(b" ").unwrap_or_default();
+                }
+                theirs
+            });
+            let error = within(Duration::from_millis(100), move || talk(ours, Vec::new())).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::TimedOut, "{error}");
+            assert_eq!(error.to_string(), "no answer within 0.1 s; does another client hold the socket?");
+            peer.join().unwrap();
+        }
     }
 
     #[cfg(unix)]
     #[test]
-    fn a_path_is_told_from_a_host_as_by_qmp_tail() {
+    fn a_path_is_told_from_a_host() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("a:1").display().to_string();
-        for address in [path.clone(), format!("unix:{path}")] {
-            assert_eq!(query(&address).unwrap_err().kind(), ErrorKind::NotFound, "{address}");
-        }
         // Port 1 is nobody's.
-        for address in ["127.0.0.1:1", "tcp:127.0.0.1:1"] {
-            assert_eq!(query(address).unwrap_err().kind(), ErrorKind::ConnectionRefused, "{address}");
+        let cases = [
+            (path.clone(), ErrorKind::NotFound),
+            (format!("unix:{path}"), ErrorKind::NotFound),
+            ("127.0.0.1:1".to_owned(), ErrorKind::ConnectionRefused),
+            ("tcp:127.0.0.1:1".to_owned(), ErrorKind::ConnectionRefused),
+        ];
+        for (text, kind) in cases {
+            assert_eq!(query(&text.parse().unwrap()).unwrap_err().kind(), kind, "{text}");
         }
     }
 
