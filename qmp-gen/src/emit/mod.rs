@@ -100,4 +100,10 @@ impl Origin {
         let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
         format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
     }
+
+    /// The header as the inside of a comment of HTML, which nothing in it ends.
+    #[must_use]
+    pub fn comment(&self) -> String {
+        self.header("").replace("-->", "-- >").replace("--!>", "-- !>")
+    }
 }

@@ -26,7 +26,7 @@ struct Page<'a> {
 pub fn emit(model: &Model, origin: &Origin) -> String {
     let events = model.events.iter().map(|event| event.name.as_str()).collect();
     let page = Page { model, events };
-    let header = origin.header("").replace("--", "- -");
+    let header = origin.comment();
     let mut out = format!("<!--\n{header}-->\n\n");
     out += &page.overview();
     out += "\n## Events\n";
