@@ -164,6 +164,16 @@ fn a_record_is_not_written_over() {
 }
 
 #[test]
+fn a_start_that_failed_is_repeated_with_its_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record").display().to_string();
+    let nobody = folder.path().join("vm.qmp").display().to_string();
+    assert_eq!(tail(&[&nobody, "--record", &file]).output().unwrap().status.code(), Some(1));
+    assert!(of_input(&["--record", &file], STOP).status.success());
+    assert_eq!(std::fs::read_to_string(&file).unwrap().lines().count(), 1);
+}
+
+#[test]
 fn a_record_that_cannot_be_read_is_told_once() {
     let folder = tempfile::tempdir().unwrap();
     let output = tail(&["--replay", folder.path().to_str().unwrap(), "--timeout", "5s"]).output().unwrap();
