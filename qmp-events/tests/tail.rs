@@ -164,6 +164,25 @@ fn a_record_is_not_written_over() {
 }
 
 #[test]
+fn a_start_that_failed_is_repeated_with_its_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record").display().to_string();
+    let nobody = folder.path().join("vm.qmp").display().to_string();
+    assert_eq!(tail(&[&nobody, "--record", &file]).output().unwrap().status.code(), Some(1));
+    assert!(of_input(&["--record", &file], STOP).status.success());
+    assert_eq!(std::fs::read_to_string(&file).unwrap().lines().count(), 1);
+}
+
+#[test]
+fn a_record_that_cannot_be_read_is_told_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let output = tail(&["--replay", folder.path().to_str().unwrap(), "--timeout", "5s"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let errors = lines(&output.stderr);
+    assert!(errors.len() == 1 && errors[0].contains("line 1 of the record: "), "{errors:?}");
+}
+
+#[test]
 fn a_record_with_lines_that_are_none_is_shown_and_ends_with_1() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("record");
@@ -189,11 +208,15 @@ fn no_text_of_a_peer_moves_the_cursor() {
 
 #[test]
 fn a_time_that_is_no_date_is_that_of_arrival() {
-    let line = r#"{"timestamp": {"seconds": 253402300800, "microseconds": 2}, "event": "STOP"}"#;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record");
+    let event = r#"{"timestamp": {"seconds": 253402300800, "microseconds": 2}, "event": "STOP"}"#;
+    let line = format!(r#"{{"arrived": 1700000000250000, "source": "a", "event": {event}}}"#);
+    std::fs::write(&file, line).unwrap();
     for format in ["pretty", "cloudevents"] {
-        let output = of_input(&["--format", format], line);
+        let output = tail(&["--replay", file.to_str().unwrap(), "--format", format]).output().unwrap();
         assert!(output.status.success(), "{output:?}");
-        assert!(text(&output.stdout).contains('T'), "{output:?}");
+        assert!(text(&output.stdout).contains("2023-11-14T22:13:20.25"), "{output:?}");
     }
 }
 

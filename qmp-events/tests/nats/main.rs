@@ -147,6 +147,36 @@ async fn a_name_that_no_subject_can_have_holds_nothing_up() {
 }
 
 #[tokio::test]
+async fn what_is_too_large_for_the_server_or_its_stream_is_counted_and_holds_nothing_up() {
+    let server = Server::start(&[]);
+    server.stream_up_to(1000).await;
+    let sized = |size| format!(r#"{{"event": "LARGE", "data": {{"text": "{}"}}}}"#, "x".repeat(size));
+    let input = [RESET, &sized(2000), &sized(2 << 20), RESET].join("\n");
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], &input);
+    assert!(output.status.success(), "{output:?}");
+    let errors = text(&output.stderr);
+    assert!(errors.contains("is lost: ") && !errors.contains("trying on"), "{errors}");
+    let stored = server.stored().await;
+    let events = stored.iter().filter(|message| message.subject.as_str() == "qmp.v.RESET");
+    assert_eq!(events.count(), 2);
+    let missed = stored.iter().filter(|message| message.subject.as_str() == "qmp.v.Lagged");
+    assert_eq!(
+        missed.filter_map(|message| json(&message.payload)["data"]["missed"].as_u64()).sum::<u64>(),
+        2
+    );
+}
+
+#[tokio::test]
+async fn a_loss_that_cannot_be_stored_either_is_no_reason_to_try_for_ever() {
+    let server = Server::start(&[]);
+    server.stream_up_to(10).await;
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], RESET);
+    let errors = text(&output.stderr);
+    assert!(!errors.contains("not acknowledged"), "{errors}");
+    assert_eq!(errors.matches("is lost: ").count(), 2, "the event, and what tells of it: {errors}");
+}
+
+#[tokio::test]
 async fn a_record_larger_than_the_buffer_waits_for_room() {
     let server = Server::start(&[]);
     server.stream().await;

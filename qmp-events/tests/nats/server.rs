@@ -67,6 +67,13 @@ impl Server {
         context.get_or_create_stream(config).await.unwrap()
     }
 
+    /// The same, where it takes messages up to this size only.
+    pub async fn stream_up_to(&self, bytes: i32) {
+        let config = Config { max_message_size: bytes, ..self.stream().await.cached_info().config.clone() };
+        let context = jetstream::new(ConnectOptions::new().connect(self.url()).await.unwrap());
+        context.update_stream(config).await.unwrap();
+    }
+
     /// How many messages are stored.
     pub async fn count(&self) -> u64 {
         self.stream().await.info().await.unwrap().state.messages

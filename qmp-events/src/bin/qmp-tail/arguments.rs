@@ -33,7 +33,7 @@ pub struct Arguments {
     /// Wait for sockets that are not there yet, and connect anew when a connection ends
     #[arg(long)]
     pub retry: bool,
-    /// Also write the events with their times of arrival to this new file
+    /// Also write the events with their times of arrival to this file, which is new or empty
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
     /// Show what was recorded in this file, at the pace at which it came

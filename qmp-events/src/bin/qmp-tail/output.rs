@@ -21,14 +21,14 @@ pub fn say(text: &str) {
     let _closed = writeln!(io::stderr(), "qmp-tail: {}", harmless(text));
 }
 
-/// Opens a file that is not there yet, or a pipe or device: a record that is there is not written over.
+/// Opens a file that is new or empty, or a pipe or device: a record that is there is not written over.
 fn new_file(path: &Path) -> Result<File> {
-    let is_file = path.metadata().is_ok_and(|metadata| metadata.is_file());
-    if is_file {
+    let is_record = path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
+    if is_record {
         return Err(format!("{} is there already; name a new file for the record", path.display()).into());
     }
-    let mut how = File::options();
-    let opened = how.write(true).create(true).truncate(false).open(path);
+    // Where another one begins to write it at the same time, its lines stay, too.
+    let opened = File::options().append(true).create(true).open(path);
     opened.map_err(|error| format!("{}: {error}", path.display()).into())
 }
 

@@ -1,7 +1,7 @@
 //! Where events come from: a thread for each source.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader};
+use std::io::{self, BufRead, BufReader, ErrorKind};
 use std::path::Path;
 use std::sync::mpsc::SyncSender;
 use std::thread;
@@ -165,12 +165,14 @@ impl<R: BufRead> Replay<R> {
     fn run(self, sender: &SyncSender<Message>) {
         let mut first = None;
         for (number, line) in (1..).zip(self.lines.lines()) {
+            // Where no line can be read, none after it can; one that is no UTF-8 has been read.
+            let is_last = line.as_ref().is_err_and(|error| error.kind() != ErrorKind::InvalidData);
             let read = line.map_err(Into::into).and_then(|line| Recorded::parse(&line));
             let recorded = match read {
                 Ok(recorded) => recorded,
                 Err(error) => {
                     let why = format!("line {number} of the record: {error}");
-                    if sender.send(Message::Unread(why)).is_err() {
+                    if sender.send(Message::Unread(why)).is_err() || is_last {
                         return;
                     }
                     continue;

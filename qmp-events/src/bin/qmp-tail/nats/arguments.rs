@@ -9,8 +9,8 @@ use clap::Args;
 #[derive(Debug, Args)]
 #[command(next_help_heading = "NATS")]
 pub struct NatsArguments {
-    /// Publish events to `JetStream` as `CloudEvents` on qmp.VM.EVENT instead of printing them; several servers of a
-    /// cluster are separated by commas
+    /// Publish events to `JetStream` as `CloudEvents` on qmp.VM.EVENT instead of printing them, where `_` stands
+    /// for what a subject cannot have; several servers of a cluster are separated by commas
     #[arg(long, value_name = "nats://HOST", value_delimiter = ',', conflicts_with = "format")]
     pub to: Vec<async_nats::ServerAddr>,
     /// The VM's name in the subject, once for each address in their order; otherwise it is the socket's file name

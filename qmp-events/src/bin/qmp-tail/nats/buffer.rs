@@ -25,6 +25,17 @@ pub struct Message {
     pub id: String,
     /// The `CloudEvent`.
     pub body: String,
+    /// What it tells of.
+    pub tells: Tells,
+}
+
+/// What a message tells of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tells {
+    /// An event.
+    Event,
+    /// So many events that are lost.
+    Loss(u64),
 }
 
 /// Messages that wait.
@@ -146,13 +157,23 @@ impl State {
     fn drop_oldest(&mut self) -> bool {
         let Some(message) = self.waiting.pop_front() else { return false };
         self.bytes -= message.size();
-        let missed = self.missed.entry(message.vm).or_insert(Missed { id: message.id, count: 0 });
-        missed.count += 1;
+        Missed::count(&mut self.missed, message);
         true
     }
 
     fn unsettled(&self) -> usize {
         self.waiting.len() + self.under_way
+    }
+}
+
+impl Missed {
+    /// Counts a message that is lost, with those that it tells of.
+    pub fn count(all: &mut BTreeMap<String, Self>, message: Message) {
+        let missed = all.entry(message.vm).or_insert(Self { id: message.id, count: 0 });
+        missed.count += match message.tells {
+            Tells::Event => 1,
+            Tells::Loss(count) => count,
+        };
     }
 }
 
@@ -167,7 +188,8 @@ mod tests {
     use super::*;
 
     fn message(vm: &str, id: u64) -> Message {
-        Message { vm: vm.into(), subject: format!("qmp.{vm}.STOP"), id: id.to_string(), body: String::new() }
+        let (subject, id) = (format!("qmp.{vm}.STOP"), id.to_string());
+        Message { vm: vm.into(), subject, id, body: String::new(), tells: Tells::Event }
     }
 
     fn buffer(items: usize, policy: Policy) -> Buffer {
@@ -189,6 +211,15 @@ mod tests {
         let missed = |id: &str| Missed { id: id.to_owned(), count: 1 };
         assert_eq!(batch.missed, [("a".to_owned(), missed("1")), ("b".to_owned(), missed("2"))].into());
         assert_eq!(buffer.take_now(9), None);
+    }
+
+    #[test]
+    fn a_loss_that_is_dropped_counts_for_all_it_tells_of() {
+        let buffer = buffer(1, Policy::DropOldest);
+        buffer.push(Message { tells: Tells::Loss(7), ..message("a", 1) });
+        (2..=3).for_each(|id| buffer.push(message("a", id)));
+        let missed = Missed { id: "1".to_owned(), count: 8 };
+        assert_eq!(buffer.take_now(9).unwrap().missed, [("a".to_owned(), missed)].into());
     }
 
     #[test]

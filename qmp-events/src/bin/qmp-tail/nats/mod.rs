@@ -1,7 +1,7 @@
 //! `--to nats://HOST`: each event is stored by NATS `JetStream`, as a `CloudEvent` on `qmp.VM.EVENT`.
 //!
 //! Events wait in a bounded buffer until a stream has acknowledged them, and are sent again until then. Their ids let the server
-//! tell a retry from a second event. What does not fit the buffer is counted in a message on `qmp.VM.Lagged`.
+//! tell a retry from a second event. What does not fit the buffer, or is too large for the server, is counted in a message on `qmp.VM.Lagged`.
 
 mod arguments;
 mod buffer;
@@ -21,7 +21,7 @@ use crate::arguments::Arguments;
 use crate::output::say;
 use crate::sources::Arrival;
 use crate::{Result, cloudevents};
-use buffer::{Buffer, Message};
+use buffer::{Buffer, Message, Tells};
 use names::Names;
 
 /// The way to the server.
@@ -72,7 +72,7 @@ impl Nats {
         let name = self.names.next(&arrival.source);
         let subject = format!("qmp.{}.{}", name.vm, names::token(event.name()));
         let body = cloudevents::line(arrival, event, &name.id)?;
-        self.buffer.push(Message { vm: name.vm, subject, id: name.id, body });
+        self.buffer.push(Message { vm: name.vm, subject, id: name.id, body, tells: Tells::Event });
         Ok(())
     }
 
@@ -89,5 +89,5 @@ impl Nats {
 /// The message that stands for so many events of a VM that are lost.
 fn lagged(vm: String, id: String, missed: u64) -> Result<Message> {
     let body = cloudevents::lagged(&vm, &id, missed)?;
-    Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body })
+    Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Loss(missed) })
 }

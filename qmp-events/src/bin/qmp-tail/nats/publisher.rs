@@ -3,18 +3,21 @@
 //! Messages are sent in their order. A batch that was under way when the connection broke is sent again whole; the server knows
 //! by its ids what it has. Within such a batch the order of storing may differ, and the counter in the ids tells the right one.
 
+use std::collections::BTreeMap;
+use std::error::Error as _;
 use std::sync::Arc;
 use std::thread;
 
 use async_nats::jetstream::Context;
 use async_nats::jetstream::context::{PublishAckFuture, PublishError, PublishErrorKind};
 use async_nats::jetstream::message::PublishMessage;
+use async_nats::jetstream::{Error, ErrorCode};
 use async_nats::{ConnectOptions, Event};
 use qmp_events::stream::Backoff;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
-use super::buffer::{Batch, Buffer, Message};
+use super::buffer::{Batch, Buffer, Message, Missed, Tells};
 use super::{NatsArguments, lagged};
 use crate::Result;
 use crate::output::say;
@@ -132,8 +135,9 @@ impl Publisher {
                 done = send(&self.context, &waiting) => Some(done),
                 _ = lost => None,
             };
-            let Some((failed, error)) = round else { continue };
-            waiting = failed;
+            let Some(Sent { again, refused, error }) = round else { continue };
+            waiting = again;
+            waiting.extend(tell(refused, "too large"));
             let Some(error) = error else { continue };
             if attempt == 0 {
                 say(&format!("nats: {}; trying on", reason(&error)));
@@ -146,40 +150,75 @@ impl Publisher {
 
 /// The batch, with what has been lost before it.
 fn messages(batch: Batch) -> Vec<Message> {
-    let mut messages = Vec::new();
-    for (vm, missed) in batch.missed {
-        say(&format!("nats: {vm}: the server was away too long, {} events are lost", missed.count));
-        match lagged(vm, missed.id, missed.count) {
-            Ok(message) => messages.push(message),
-            Err(error) => say(&format!("nats: {error}")),
-        }
-    }
+    let mut messages = tell(batch.missed, "the server was away too long");
     messages.extend(batch.messages);
     messages
 }
 
-/// Sends them all and waits for the answers; returns what is to be sent again, and why.
-async fn send(context: &Context, messages: &[Message]) -> (Vec<Message>, Option<PublishError>) {
+/// Says what has been lost of each VM, and why; returns the messages that say it to the fleet.
+fn tell(missed: BTreeMap<String, Missed>, why: &str) -> Vec<Message> {
+    let mut messages = Vec::new();
+    for (vm, Missed { id, count }) in missed {
+        say(&format!(
+            "nats: {vm}: {why}, {count} {} lost",
+            if count == 1 { "event is" } else { "events are" }
+        ));
+        match lagged(vm, id, count) {
+            Ok(message) => messages.push(message),
+            Err(error) => say(&format!("nats: {error}")),
+        }
+    }
+    messages
+}
+
+/// What became of a batch.
+#[derive(Default)]
+struct Sent {
+    /// What is to be sent again.
+    again: Vec<Message>,
+    /// Events that will never be taken, by VM.
+    refused: BTreeMap<String, Missed>,
+    /// Why the first of `again` failed.
+    error: Option<PublishError>,
+}
+
+impl Sent {
+    fn fail(&mut self, message: &Message, error: PublishError) {
+        if !is_final(&error) {
+            self.again.push(message.clone());
+            self.error.get_or_insert(error);
+            return;
+        }
+        say(&format!("nats: {} is lost: {}", message.id, reason(&error)));
+        // A message that tells of a loss is not told of itself: this would never end.
+        if message.tells == Tells::Event {
+            Missed::count(&mut self.refused, message.clone());
+        }
+    }
+}
+
+/// Whether a message will be refused again however often it is sent.
+fn is_final(error: &PublishError) -> bool {
+    let by_stream = error.source().and_then(|source| source.downcast_ref::<Error>());
+    error.kind() == PublishErrorKind::MaxPayloadExceeded
+        || by_stream.is_some_and(|error| error.error_code() == ErrorCode::STREAM_MESSAGE_EXCEEDS_MAXIMUM)
+}
+
+/// Sends them all and waits for the answers.
+async fn send(context: &Context, messages: &[Message]) -> Sent {
     let mut sent = Vec::new();
     for message in messages {
         let publish = PublishMessage::build().message_id(&message.id).payload(message.body.clone().into());
         let publish = publish.header("Content-Type", "application/cloudevents+json");
         sent.push((message, context.send_publish(message.subject.clone(), publish).await));
     }
-    let (mut failed, mut first) = (Vec::new(), None);
+    let mut all = Sent::default();
     for (message, sent) in sent {
-        match acknowledged(sent).await {
-            Ok(()) => {}
-            Err(error) if error.kind() == PublishErrorKind::MaxPayloadExceeded => {
-                say(&format!("nats: {} is lost: {}", message.id, reason(&error)));
-            }
-            Err(error) => {
-                failed.push(message.clone());
-                first = first.or(Some(error));
-            }
+        if let Err(error) = acknowledged(sent).await {
+            all.fail(message, error);
         }
     }
-    (failed, first)
+    all
 }
 
 async fn acknowledged(
