@@ -96,7 +96,7 @@ fn print(
                 Ok(Item::Event(event)) => {
                     output.print(&arrival)?;
                     if wanted.awaits(event) {
-                        return Ok(code);
+                        return Ok(ExitCode::SUCCESS);
                     }
                 }
                 next => {
