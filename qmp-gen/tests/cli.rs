@@ -279,7 +279,7 @@ fn a_stale_folder_is_mended_by_the_command_that_is_named() {
 
 #[test]
 fn prose_under_the_gpl_is_told_of_wherever_it_is_copied() {
-    let licence = "T\n=\n\nThis work is licensed under the terms of the GNU GPL, version 2.\n\n";
+    let licence = "T\n=\n\nAll of this file is under the GNU GPL.\n\n";
     let (folder, path) = file(&FAN.replace("T\n=\n\n", licence));
     let out = folder.path().join("made").display().to_string();
     for arguments in [&["markdown", &path][..], &["html", &path], &["generate", &path, "--out", &out]] {
