@@ -79,6 +79,15 @@ fn a_line_that_is_no_event_is_an_error_in_its_place() {
     let lines: Vec<Result<Event, DecodeError>> = Event::from_lines(LINES).collect();
     let errors: Vec<_> = lines.iter().map(Result::is_err).collect();
     assert_eq!(errors, [false, false, false, true, false]);
+    let error = lines[3].clone().unwrap_err();
+    assert_eq!(error.line(), Some(6));
+    assert_eq!(
+        error.to_string(),
+        "event `RESET`, `data`: expected an object, found a number at byte 27 of line 6"
+    );
+    let missing =
+        Event::from_lines(b"\n{\"event\": \"BALLOON_CHANGE\", \"data\": {}}").next().unwrap().unwrap_err();
+    assert_eq!(missing.to_string(), "event `BALLOON_CHANGE`, `data.actual`: missing in line 2");
     assert_eq!(Event::from_lines(b"\r\n \n\n").count(), 0);
 }
 

@@ -269,6 +269,17 @@ fn the_command_in_a_header_makes_the_same_file() {
 }
 
 #[test]
+fn no_command_takes_the_name_of_a_file_for_a_flag() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("-events.txt"), FAN).unwrap();
+    let mut made = Command::new(env!("CARGO_BIN_EXE_qmp-gen"));
+    let made = made.current_dir(&folder).args(["rust", "-o=-made.rs", "--", "-events.txt"]).status().unwrap();
+    assert!(made.success());
+    let text = std::fs::read_to_string(folder.path().join("-made.rs")).unwrap();
+    assert!(text.contains("// To remake it: qmp-gen rust ./-events.txt -o ./-made.rs\n"), "{text}");
+}
+
+#[test]
 fn a_stale_folder_is_mended_by_the_command_that_is_named() {
     let (folder, path) = file(FAN);
     let out = folder.path().join("made").display().to_string();

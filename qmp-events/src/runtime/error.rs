@@ -18,6 +18,7 @@ pub struct DecodeError(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     offset: Option<usize>,
+    line: Option<usize>,
     event: Option<String>,
     /// From the innermost member outwards.
     path: Vec<String>,
@@ -66,7 +67,7 @@ pub enum ErrorKind {
 impl DecodeError {
     #[cold]
     pub(crate) fn new(kind: ErrorKind, offset: Option<usize>) -> Self {
-        Self(Box::new(Inner { kind, offset, event: None, path: Vec::new() }))
+        Self(Box::new(Inner { kind, offset, line: None, event: None, path: Vec::new() }))
     }
 
     /// A member that has to be there is missing.
@@ -89,6 +90,15 @@ impl DecodeError {
     #[must_use]
     pub fn in_event(mut self, name: &str) -> Self {
         self.0.event = Some(name.to_owned());
+        self
+    }
+
+    /// The same, in the line of that number.
+    #[cold]
+    #[must_use]
+    #[doc(hidden)]
+    pub fn in_line(mut self, number: usize) -> Self {
+        self.0.line = Some(number);
         self
     }
 
@@ -120,7 +130,13 @@ impl DecodeError {
         parts.join(".")
     }
 
-    /// The culprit's byte, from 0, where the text was at hand.
+    /// The number of the line, from 1, in a text of many: that of `Event::from_lines`.
+    #[must_use]
+    pub fn line(&self) -> Option<usize> {
+        self.0.line
+    }
+
+    /// The culprit's byte in its line, from 0, where the text was at hand.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
@@ -137,9 +153,11 @@ impl fmt::Display for DecodeError {
             (None, path) => write!(f, "`{path}`: ")?,
         }
         self.0.kind.fmt(f)?;
-        match self.0.offset {
-            Some(offset) => write!(f, " at byte {offset}"),
-            None => Ok(()),
+        match (self.0.offset, self.0.line) {
+            (Some(offset), Some(line)) => write!(f, " at byte {offset} of line {line}"),
+            (Some(offset), None) => write!(f, " at byte {offset}"),
+            (None, Some(line)) => write!(f, " in line {line}"),
+            (None, None) => Ok(()),
         }
     }
 }

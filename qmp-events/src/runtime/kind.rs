@@ -102,12 +102,12 @@ macro_rules! event_struct {
 
             /// Decodes each line of `text`, such as what was recorded from a socket; blank lines are passed.
             ///
-            /// A line that is no event is an error in its place, and the next one follows all the same.
+            /// A line that is no event is an error in its place, which tells its number (`DecodeError::line`), and the next one
+            /// follows all the same.
             pub fn from_lines(
                 text: &[u8],
             ) -> impl Iterator<Item = ::std::result::Result<Self, $crate::DecodeError>> + '_ {
-                let lines = text.split(|&byte| byte == b'\n');
-                lines.filter(|line| !line.trim_ascii().is_empty()).map(Self::from_slice)
+                $crate::runtime::lines(text)
             }
 
             /// The same without trying the layout that QEMU sends: for tests, which hold the two against each other.

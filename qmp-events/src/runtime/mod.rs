@@ -20,7 +20,7 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    DATA, EventSet, Parts, Rest, UnknownEvent, Whole, WrongEvent, decode, encode, nothing, unknowns,
+    DATA, EventSet, Parts, Rest, UnknownEvent, Whole, WrongEvent, decode, encode, lines, nothing, unknowns,
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;

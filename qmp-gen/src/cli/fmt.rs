@@ -10,7 +10,7 @@ use qmp_gen::load::{Kind, Loaded, kind};
 use qmp_gen::source::{LoadError, MAX_DOCUMENT, Sources};
 use qmp_gen::syntax::text;
 
-use super::input::{Look, quoted, show};
+use super::input::{Look, quoted_path, show};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -62,8 +62,8 @@ impl Fmt {
         let same = old == new.as_bytes();
         if self.check {
             if !same {
-                let path = path.display().to_string();
-                output::print(&format!("{path}: mend with `qmp-gen fmt -w {}`\n", quoted(&path)))?;
+                let (name, typed) = (path.display(), quoted_path(path));
+                output::print(&format!("{name}: mend with `qmp-gen fmt -w {typed}`\n"))?;
             }
             return Ok(same);
         }

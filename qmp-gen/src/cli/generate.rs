@@ -7,7 +7,7 @@ use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
 
-use super::input::{Documents, quoted};
+use super::input::{Documents, quoted_path};
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -46,8 +46,8 @@ impl One {
 
     /// The command that makes it again.
     pub(super) fn remake(&self, command: &str) -> String {
-        let output = self.output.as_deref().map(|path| path.display().to_string());
-        let output = output.map_or(String::new(), |path| format!(" -o {}", quoted(&path)));
+        let output = self.output.as_deref();
+        let output = output.map_or(String::new(), |path| format!(" -o {}", quoted_path(path)));
         format!("qmp-gen {command}{}{output}", self.documents.words())
     }
 
@@ -77,7 +77,7 @@ impl Generate {
 
     /// The command that makes the files again.
     fn command(&self) -> String {
-        let out = || quoted(&self.out.display().to_string());
+        let out = || quoted_path(&self.out);
         let own = || format!("qmp-gen generate --out {}{}", out(), self.documents.words());
         self.remake.clone().unwrap_or_else(own)
     }
@@ -99,7 +99,7 @@ impl Generate {
         }
         let orphaned = self.only && !report.orphaned.is_empty();
         if orphaned {
-            let path = |name: &String| quoted(&self.out.join(name).display().to_string());
+            let path = |name: &String| quoted_path(&self.out.join(name));
             let files: Vec<_> = report.orphaned.iter().map(path).collect();
             output::complain(&format!("nothing makes these; to mend it, run: rm -r {}\n", files.join(" ")));
         }

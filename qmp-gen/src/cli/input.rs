@@ -95,7 +95,7 @@ impl Documents {
     pub(super) fn words(&self) -> String {
         let flags =
             [("--with-builtin", self.beside.with_builtin), ("--allow-outside", self.beside.allow_outside)];
-        let shown = |path: &PathBuf| quoted(&path.display().to_string());
+        let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.iter().map(|path| format!("--types {}", shown(path))));
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
@@ -133,6 +133,12 @@ pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
             "warning: `{path}` says that it is under the GPL, and its prose is copied{advice}\n"
         ));
     }
+}
+
+/// A path as a shell takes it, and no command for a flag.
+pub(super) fn quoted_path(path: &Path) -> String {
+    let path = path.display().to_string();
+    quoted(&if path.starts_with('-') { format!("./{path}") } else { path })
 }
 
 /// A word as a shell takes it.

@@ -3,6 +3,7 @@
 mod any;
 mod declare;
 mod handler;
+mod lines;
 mod wrong;
 
 use std::borrow::Cow;
@@ -14,6 +15,7 @@ use super::value::{Members, Value};
 use super::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 use any::pull_any;
 
+pub use lines::lines;
 pub use wrong::WrongEvent;
 
 /// An event that the specification does not know.

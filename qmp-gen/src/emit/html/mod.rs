@@ -66,7 +66,7 @@ pub fn emit(model: &Model, origin: &Origin) -> String {
     let events = model.events.iter().zip(&usage).map(|(event, usage)| Section::event(&context, event, usage));
     let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();
     let page = Page {
-        header: origin.header(""),
+        header: origin.comment(),
         contents: model.contents(),
         versions: named.into_iter().rev().filter(|version| *version >= Version::FLOOR).collect(),
         events: events.collect(),
