@@ -28,6 +28,7 @@ fn model() -> Model {
 #[test]
 fn every_line_is_decoded_and_encoded_back() {
     let model = model();
+    let model = model.whole();
     let mut seen = HashSet::new();
     for line in Sampler::new(&model, Optional::Mixed, 7).take(4000) {
         let event = odd::Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));

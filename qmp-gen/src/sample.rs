@@ -40,7 +40,8 @@ pub struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    /// Over the events of `model`, in turn; without those of which no line comes to an end.
+    /// Over the events of `model`, in turn; without those of which no line comes to an end. Values of a union's tag that have no
+    /// branch come where the model is [`whole`](Model::whole).
     #[must_use]
     pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
         let heights = Heights::new(model);

@@ -12,6 +12,7 @@ mod release;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
+mod whole;
 
 pub use json::Json;
 pub use names::{TypeName, WireName};

@@ -78,7 +78,8 @@ pub fn emit_with(model: &Model, origin: &Origin, options: &Options) -> Result<St
 }
 
 fn text(model: &Model, origin: &Origin, options: &Options, misfits: &mut Vec<Misfit>) -> String {
-    let context = Context::new(model, options, misfits);
+    let model = model.whole();
+    let context = Context::new(&model, options, misfits);
     let tokens = file(&context);
     let mut file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
     extras::add(&mut file, options, misfits);
@@ -102,7 +103,8 @@ fn header(origin: &Origin, docs: DocPolicy) -> String {
 /// What a user of that Rust writes for each event of `model`, in its order: a few lines that take its main member.
 #[must_use]
 pub fn usage(model: &Model) -> Vec<String> {
-    usage::usage(&Context::new(model, &Options::default(), &mut Vec::new()))
+    let model = model.whole();
+    usage::usage(&Context::new(&model, &Options::default(), &mut Vec::new()))
 }
 
 fn file(context: &Context) -> TokenStream {

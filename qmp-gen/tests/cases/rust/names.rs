@@ -131,7 +131,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
-    EmptyEvent(EmptyEvent),
+    EmptyEvent(EmptyEvent2),
     /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -944,13 +944,13 @@ impl V1 {
 /// not closed
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct EmptyEvent {
+pub struct EmptyEvent2 {
     /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl EmptyEvent {
+impl EmptyEvent2 {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(always: impl Into<i64>) -> Self {
@@ -1377,6 +1377,8 @@ pub enum Tag {
     /// \`\`\`
     /// not closed
     Empty,
+    /// It has no branch and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
@@ -1420,6 +1422,8 @@ pub enum Tree {
     /// \`\`\`
     /// not closed
     Empty(Box<TreeEmpty>),
+    /// It has no branch and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    UnknownValue(TreeUnknown),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
@@ -1495,6 +1499,16 @@ pub struct TreeEmpty {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+/// A [`Tree`] of the branch `Unknown`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct TreeUnknown {
+    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    pub common: Option<i64>,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
 /// `Alt`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1503,6 +1517,14 @@ pub enum Alt {
     Empty(String),
     /// `fn`
     Fn(bool),
+}
+/// No members.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Default)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
 }
 
 qmp_events::events! {
@@ -1520,7 +1542,7 @@ qmp_events::events! {
     EventData event_data = "EVENT_DATA";
     SelfEvent self_ = "SELF";
     V1(V1) n1 = "1";
-    EmptyEvent(EmptyEvent) empty_event = "é";
+    EmptyEvent(EmptyEvent2) empty_event = "é";
     Rtl rtl = "\u{202e}RTL";
     NewLine new_line = "NEW\nLINE";
     UnknownEvent(Unknown) unknown_event = "UNKNOWN";
@@ -1554,7 +1576,7 @@ qmp_events::object! {
     V1 {
         always always: i64 = "always",
     }
-    EmptyEvent {
+    EmptyEvent2 {
         always always: i64 = "always",
     }
     Unknown {
@@ -1614,6 +1636,8 @@ qmp_events::object! {
         optional draft: i64 = "Draft",
         optional index: i64 = "Index",
     }
+    Empty {
+    }
     TreeA {
         optional common: i64 = "common",
         optional x_y: i64 = "x\"y" as "x\\\"y",
@@ -1641,6 +1665,9 @@ qmp_events::object! {
         optional self_: i64 = "self",
         optional draft: i64 = "Draft",
         optional index: i64 = "Index",
+    }
+    TreeUnknown {
+        optional common: i64 = "common",
     }
 }
 qmp_events::names! {
@@ -1687,6 +1714,7 @@ qmp_events::names! {
         AValue = "A",
         AB = "a\"b",
         Empty = "*/",
+        UnknownValue = "Unknown",
     }
 }
 qmp_events::union! {
@@ -1695,6 +1723,7 @@ qmp_events::union! {
         AValue(Box<TreeABranch>) = "A",
         AB(Box<TreeAB>) = "a\"b",
         Empty(Box<TreeEmpty>) = "*/",
+        UnknownValue(TreeUnknown) = "Unknown",
     }
 }
 qmp_events::alternate! {
