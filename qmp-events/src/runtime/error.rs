@@ -95,9 +95,7 @@ impl DecodeError {
 
     /// The same, in the line of that number.
     #[cold]
-    #[must_use]
-    #[doc(hidden)]
-    pub fn in_line(mut self, number: usize) -> Self {
+    pub(crate) fn in_line(mut self, number: usize) -> Self {
         self.0.line = Some(number);
         self
     }

@@ -48,12 +48,13 @@ fn missing(types: &Lookup, def: &TypeDef, empty: &TypeName) -> Vec<Branch> {
     // As in the other branches: the tag is written among the members in common.
     let is_common =
         |name: &&WireName| *name == discriminator || members.iter().any(|member| member.name == **name);
-    let order = || branches.first().map_or(&[][..], |branch| &branch.wire_order);
+    let order = branches.first().into_iter().flat_map(|branch| &branch.wire_order);
+    let order: Vec<_> = order.filter(is_common).cloned().collect();
     let is_missing = |value: &&Value| !branches.iter().any(|branch| branch.value == value.name);
     let branch = |value: &Value| Branch {
         value: value.name.clone(),
         ty: empty.clone(),
-        wire_order: order().iter().filter(is_common).cloned().collect(),
+        wire_order: order.clone(),
         docs: value.docs.clone(),
         lifetime: value.lifetime,
     };
