@@ -3,14 +3,14 @@
 //! Takes the whole reply or only its list. In the model that comes of it, types have the numbers that QEMU masks their names with, integers are
 //! all of 64 bits, and there is no prose. Commands are passed over.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde_json::Value as Reply;
 
 use crate::model::{
     Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef,
-    Value, Width,
+    TypeName, Value, Width,
 };
 
 /// Why a text is no reply to `query-qmp-schema`.
@@ -185,18 +185,25 @@ impl<'a> Reader<'a> {
         let branches = list(entry, "variants").iter().map(|variant| {
             Ok(Branch {
                 value: string(variant, "case")?.into(),
-                ty: string(variant, "type")?.into(),
+                ty: self.branch_type(string(variant, "type")?)?,
                 wire_order: Vec::new(),
                 docs: Docs::default(),
                 lifetime: Lifetime::default(),
             })
         });
-        Ok(Shape::Union {
-            discriminator: tag.into(),
-            tag: tag_type,
-            members: self.members(entry, Some(tag))?,
-            branches: branches.collect::<Result<_>>()?,
-        })
+        let mut branches: Vec<Branch> = branches.collect::<Result<_>>()?;
+        let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();
+        let values = values(self.entry(tag_type.as_str())?)?;
+        branches.extend(values.iter().filter(|value| !known.contains(&value.name)).map(Branch::empty));
+        let members = self.members(entry, Some(tag))?;
+        Ok(Shape::Union { discriminator: tag.into(), tag: tag_type, members, branches })
+    }
+
+    /// The type of a branch. For a value that adds nothing, a reply names an object type without members.
+    fn branch_type(&self, name: &str) -> Result<Option<TypeName>> {
+        let entry = self.entry(name)?;
+        let is_empty = list(entry, "members").is_empty() && list(entry, "variants").is_empty();
+        Ok((!is_empty).then(|| name.into()))
     }
 }
 
@@ -237,7 +244,7 @@ fn names(shape: &Shape) -> Vec<String> {
         Shape::Enum { .. } => Vec::new(),
         Shape::Object { members, .. } => of(members),
         Shape::Union { tag, members, branches, .. } => {
-            let branches = branches.iter().map(|branch| branch.ty.to_string());
+            let branches = branches.iter().filter_map(|branch| branch.ty.as_ref()).map(ToString::to_string);
             of(members).into_iter().chain(branches).chain([tag.to_string()]).collect()
         }
         Shape::Alternate { choices } => {
@@ -265,6 +272,24 @@ mod tests {
         assert_eq!((why.name.as_str(), why.presence), ("why", Presence::Optional));
         assert!(matches!(&n.ty, Type::Array { .. }));
         assert!(matches!(&model.types[0].shape, Shape::Enum { values } if values[0].name == "rain"));
+    }
+
+    #[test]
+    fn each_value_of_a_tag_has_a_branch() {
+        let reply = r#"[
+            {"name": "E", "meta-type": "event", "arg-type": "1"},
+            {"name": "1", "meta-type": "object", "tag": "mode", "members": [{"name": "mode", "type": "2"}],
+             "variants": [{"case": "off", "type": "0"}, {"case": "slow", "type": "3"}]},
+            {"name": "2", "meta-type": "enum", "values": ["off", "slow", "old"]},
+            {"name": "3", "meta-type": "object", "members": [{"name": "n", "type": "int"}]},
+            {"name": "0", "meta-type": "object", "members": []},
+            {"name": "int", "meta-type": "builtin", "json-type": "int"}]"#;
+        let model = read(reply).unwrap();
+        let Shape::Union { branches, .. } = &model.types[0].shape else { panic!("{model:?}") };
+        let branches: Vec<_> =
+            branches.iter().map(|it| (it.value.as_str(), it.ty.as_ref().map(TypeName::as_str))).collect();
+        assert_eq!(branches, [("off", None), ("slow", Some("3")), ("old", None)]);
+        assert!(model.types.iter().all(|def| def.name != "0"));
     }
 
     #[test]

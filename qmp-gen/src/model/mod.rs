@@ -1,7 +1,7 @@
 //! What a specification says, once every name in it is resolved.
 //!
 //! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
-//! discriminator is not among its members; wire orders hold each name once. Nothing in a model is half-known, and
+//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
 //! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
 
 mod json;
@@ -12,7 +12,6 @@ mod release;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
-mod whole;
 
 pub use json::Json;
 pub use names::{TypeName, WireName};
@@ -228,7 +227,7 @@ pub enum Shape {
         tag: TypeName,
         /// The other members that every branch has.
         members: Vec<Member>,
-        /// The branches. A value of the enum without a branch adds no members.
+        /// The branches, one for each value of the enum.
         branches: Vec<Branch>,
     },
     /// A value of one of several types, told apart by their JSON type.
@@ -261,9 +260,9 @@ pub struct Value {
 pub struct Branch {
     /// The discriminator's value.
     pub value: WireName,
-    /// The object type whose members it adds.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub ty: TypeName,
+    /// The object type whose members it adds; a branch without one adds nothing.
+    #[cfg_attr(feature = "serde", serde(rename = "type", default, skip_serializing_if = "Option::is_none"))]
+    pub ty: Option<TypeName>,
     /// The order in which QEMU writes discriminator, common members and those of the branch.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
@@ -273,6 +272,20 @@ pub struct Branch {
     /// The releases that have it, where they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
+}
+
+impl Branch {
+    /// The branch that `value` selects if it adds nothing.
+    #[must_use]
+    pub fn empty(value: &Value) -> Self {
+        Self {
+            value: value.name.clone(),
+            ty: None,
+            wire_order: Vec::new(),
+            docs: value.docs.clone(),
+            lifetime: value.lifetime,
+        }
+    }
 }
 
 /// A choice of an alternate.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Event, Example, Json, Model, Presence, TypeDef};
+use super::{Event, Example, Json, Lookup, Model, Presence, Shape, TypeDef, WireName};
 
 /// A model as it stands in JSON, where names may lead nowhere.
 #[derive(serde::Deserialize)]
@@ -27,8 +27,21 @@ impl TryFrom<Parts> for Model {
             return Err(format!("the type `{name}` is named, and is not there"));
         }
         drop(named);
+        let types = Lookup::new(&model);
+        let incomplete = model.types.iter().find_map(|def| Some((def, without_branch(&types, def)?)));
+        if let Some((def, value)) = incomplete {
+            return Err(format!("the union `{}` has no branch for the value `{value}`", def.name));
+        }
         Ok(model)
     }
+}
+
+/// A value of a union's tag that has no branch.
+fn without_branch<'a>(types: &Lookup<'a>, def: &TypeDef) -> Option<&'a WireName> {
+    let Shape::Union { tag, branches, .. } = &def.shape else { return None };
+    let Shape::Enum { values } = &types.get(tag).shape else { return None };
+    let has: HashSet<_> = branches.iter().map(|branch| &branch.value).collect();
+    values.iter().map(|value| &value.name).find(|name| !has.contains(name))
 }
 
 /// Types as an object by name, in order.
@@ -208,6 +221,22 @@ mod tests {
         let event = r#"{"name": "A", "members": [], "union": "Lost", "examples": []}"#;
         let error = serde_json::from_str::<Model>(&format!(r#"{{"events": [{event}], "types": {{}}}}"#));
         assert_eq!(error.unwrap_err().to_string(), "the type `Lost` is named, and is not there");
+    }
+
+    #[test]
+    fn a_union_that_lacks_a_branch_is_rejected() {
+        let model = |branches: &str| {
+            let text = format!(
+                r#"{{"events": [], "types": {{"Mode": {{"kind": "enum", "values": [{{"name": "off"}}, {{"name": "slow"}}]}},
+                   "Speed": {{"kind": "union", "discriminator": "mode", "tag": "Mode", "members": [], "branches": {branches}}}}}}}"#
+            );
+            serde_json::from_str::<Model>(&text).map_err(|error| error.to_string())
+        };
+        assert_eq!(
+            model(r#"[{"value": "off"}]"#).unwrap_err(),
+            "the union `Speed` has no branch for the value `slow`"
+        );
+        assert!(model(r#"[{"value": "slow"}, {"value": "off"}]"#).is_ok());
     }
 
     #[test]

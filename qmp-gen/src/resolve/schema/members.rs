@@ -66,7 +66,7 @@ impl<'a> Lowering<'a, '_> {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
         Branch {
             value: branch.name.value.as_str().into(),
-            ty,
+            ty: Some(ty),
             wire_order: Vec::new(),
             docs: text(said),
             lifetime: self.lifetime_of(said),

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
+use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
 use crate::source::Spanned;
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
 
@@ -25,17 +25,18 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
         lowering.definition(definition);
     }
     lowering.check_branches();
-    describe_branches(&mut lowering.model);
+    complete_branches(&mut lowering.model);
     lowering.model
 }
 
-/// A branch about which nothing is said is what its value is.
-fn describe_branches(model: &mut Model) {
+/// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
+fn complete_branches(model: &mut Model) {
     let enums: HashMap<TypeName, Vec<Value>> = model.types.iter().filter_map(values_of).collect();
     for def in &mut model.types {
         let Shape::Union { tag, branches, .. } = &mut def.shape else { continue };
         let values = enums.get(tag).map_or(&[][..], Vec::as_slice);
-        for branch in branches {
+        let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();
+        for branch in branches.iter_mut() {
             let Some(value) = values.iter().find(|value| value.name == branch.value) else { continue };
             if branch.docs.is_empty() {
                 branch.docs = value.docs.clone();
@@ -44,6 +45,7 @@ fn describe_branches(model: &mut Model) {
                 branch.lifetime = value.lifetime;
             }
         }
+        branches.extend(values.iter().filter(|value| !known.contains(&value.name)).map(Branch::empty));
     }
 }
 
@@ -203,7 +205,8 @@ impl<'a> Lowering<'a, '_> {
         for def in &reached.types {
             let Shape::Union { branches, .. } = &def.shape else { continue };
             for branch in branches {
-                if !matches!(lookup.get(&branch.ty).shape, Shape::Object { .. }) {
+                let Some(ty) = &branch.ty else { continue };
+                if !matches!(lookup.get(ty).shape, Shape::Object { .. }) {
                     let place = self.types.get(def.name.as_str()).map(|it| it.name.span).unwrap_or_default();
                     let kind = ResolveProblem::UnionInUnion { branch: branch.value.to_string() };
                     let problem = Problem::new(kind, place).within(format!("union `{}`", def.name));
