@@ -9,8 +9,8 @@ use std::fmt;
 use serde_json::Value as Reply;
 
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef,
-    TypeName, Value, Width,
+    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
+    Value, Width,
 };
 
 /// Why a text is no reply to `query-qmp-schema`.
@@ -80,18 +80,10 @@ impl<'a> Reader<'a> {
         let data = self.entry(string(entry, "arg-type")?)?;
         let is_union = data.get("tag").is_some();
         Ok(Event {
-            name: string(entry, "name")?.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            subject: Vec::new(),
-            successor: None,
-            rate_limit: None,
             features: features(entry),
             members: if is_union { Vec::new() } else { self.members(data, None)? },
             union: if is_union { Some(string(data, "name")?.into()) } else { None },
-            wire_order: Vec::new(),
-            examples: Vec::new(),
-            notes: Vec::new(),
+            ..Event::new(string(entry, "name")?)
         })
     }
 
@@ -102,15 +94,9 @@ impl<'a> Reader<'a> {
             let name = string(member, "name")?;
             if Some(name) != tag {
                 let optional = member.get("default").is_some();
-                members.push(Member {
-                    name: name.into(),
-                    presence: if optional { Presence::Optional } else { Presence::Required },
-                    ty: self.ty(string(member, "type")?, MAX_ARRAYS)?,
-                    docs: Docs::default(),
-                    lifetime: Lifetime::default(),
-                    features: features(member),
-                    nesting: Nesting::Strict,
-                });
+                let presence = if optional { Presence::Optional } else { Presence::Required };
+                let ty = self.ty(string(member, "type")?, MAX_ARRAYS)?;
+                members.push(Member { features: features(member), ..Member::new(name, presence, ty) });
             }
         }
         Ok(members)
@@ -149,13 +135,7 @@ impl<'a> Reader<'a> {
             }
             let shape = self.shape(self.entry(&name)?)?;
             open.extend(names(&shape));
-            model.types.push(TypeDef {
-                name: name.into(),
-                shape,
-                docs: Docs::default(),
-                lifetime: Lifetime::default(),
-                features: Vec::new(),
-            });
+            model.types.push(TypeDef::new(name, shape));
         }
         Ok(model)
     }
@@ -209,12 +189,7 @@ impl<'a> Reader<'a> {
 
 /// The values of an enum: strings in old replies, objects beside them in newer ones.
 fn values(entry: &Reply) -> Result<Vec<Value>> {
-    let value = |name: &str, features| Value {
-        name: name.into(),
-        docs: Docs::default(),
-        lifetime: Lifetime::default(),
-        features,
-    };
+    let value = |name: &str, features| Value { features, ..Value::new(name) };
     let new = list(entry, "members").iter().map(|it| Ok(value(string(it, "name")?, features(it))));
     let new = new.collect::<Result<Vec<_>>>()?;
     if !new.is_empty() {

@@ -6,6 +6,7 @@
 
 mod json;
 mod names;
+mod new;
 mod pattern;
 mod queries;
 mod release;
@@ -272,20 +273,6 @@ pub struct Branch {
     /// The releases that have it, where they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
-}
-
-impl Branch {
-    /// The branch that `value` selects if it adds nothing.
-    #[must_use]
-    pub fn empty(value: &Value) -> Self {
-        Self {
-            value: value.name.clone(),
-            ty: None,
-            wire_order: Vec::new(),
-            docs: value.docs.clone(),
-            lifetime: value.lifetime,
-        }
-    }
 }
 
 /// A choice of an alternate.

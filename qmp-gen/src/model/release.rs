@@ -77,23 +77,11 @@ impl Lifetime {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Branch, Docs, Value};
+    use crate::model::{Branch, Value};
 
     #[test]
     fn a_branch_that_came_after_its_value_adds_nothing_before() {
-        let value = |name: &str, since| Value {
-            name: name.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime { since, until: None },
-            features: Vec::new(),
-        };
-        let def = |name: &str, shape| TypeDef {
-            name: name.into(),
-            shape,
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            features: Vec::new(),
-        };
+        let value = |name, since| Value { lifetime: Lifetime { since, until: None }, ..Value::new(name) };
         let (old, new) = (value("old", None), value("new", Some(Version::new(5, 0))));
         let typed = |value, since| Branch {
             ty: Some("Plain".into()),
@@ -103,9 +91,9 @@ mod tests {
         let branches = vec![typed(&old, Version::new(4, 0)), typed(&new, Version::new(4, 0))];
         let union =
             Shape::Union { discriminator: "kind".into(), tag: "Kind".into(), members: vec![], branches };
-        let plain = def("Plain", Shape::Object { members: vec![], wire_order: vec![] });
-        let kind = def("Kind", Shape::Enum { values: vec![old, new] });
-        let model = Model { events: vec![], types: vec![kind, def("Odd", union), plain] };
+        let plain = TypeDef::new("Plain", Shape::Object { members: vec![], wire_order: vec![] });
+        let kind = TypeDef::new("Kind", Shape::Enum { values: vec![old, new] });
+        let model = Model { events: vec![], types: vec![kind, TypeDef::new("Odd", union), plain] };
         let branches = |version| match &model.at(version).types[1].shape {
             Shape::Union { branches, .. } => {
                 branches.iter().map(|it| (it.value.to_string(), it.ty.is_some())).collect::<Vec<_>>()

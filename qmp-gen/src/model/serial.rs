@@ -241,40 +241,27 @@ mod tests {
 
     #[test]
     fn a_model_survives_its_json_form() {
+        let ty = Type::Array { items: Box::new(Type::Named { name: "Status".into() }) };
         let member = Member {
-            name: "status".into(),
-            presence: Presence::Optional,
-            ty: Type::Array { items: Box::new(Type::Named { name: "Status".into() }) },
             docs: "One.\n\nTwo.".to_owned().into(),
             lifetime: Lifetime { since: Some(Version::new(4, 0)), until: None },
             features: vec![crate::model::Feature::Unstable],
             nesting: Nesting::Inline,
+            ..Member::new("status", Presence::Optional, ty)
         };
         let line = Json::Object(vec![("event".into(), Json::String("A".into()))]);
         let event = Event {
-            name: "A".into(),
-            docs: crate::model::Docs::default(),
-            lifetime: Lifetime::default(),
             subject: vec!["status".into()],
-            successor: None,
-            rate_limit: None,
             features: vec![crate::model::Feature::Deprecated(None)],
             members: vec![member],
-            union: None,
             wire_order: vec!["status".into()],
             examples: vec![
                 Example { caption: None, value: line.clone() },
                 Example { caption: Some("Late".into()), value: line },
             ],
-            notes: vec![],
+            ..Event::new("A")
         };
-        let status = TypeDef {
-            name: "Status".into(),
-            shape: Shape::Enum { values: vec![] },
-            docs: crate::model::Docs::default(),
-            lifetime: Lifetime::default(),
-            features: vec![],
-        };
+        let status = TypeDef::new("Status", Shape::Enum { values: vec![] });
         let model = Model { events: vec![event], types: vec![status] };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");

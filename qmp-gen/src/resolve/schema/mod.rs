@@ -111,11 +111,10 @@ impl<'a> Lowering<'a, '_> {
             }
         };
         let def = TypeDef {
-            name: definition.name.value.as_str().into(),
-            shape,
             docs: docs(definition.doc.as_ref()),
             lifetime: self.lifetime(definition),
             features: members::features(&definition.features, definition.doc.as_ref()),
+            ..TypeDef::new(definition.name.value.as_str(), shape)
         };
         self.model.types.push(def);
     }
@@ -130,18 +129,13 @@ impl<'a> Lowering<'a, '_> {
         let doc = definition.doc.as_ref();
         let notes = doc.iter().flat_map(|doc| &doc.sections).filter(|it| it.tag.value == Tag::Note);
         let event = Event {
-            name: definition.name.value.as_str().into(),
             docs: docs(doc),
             lifetime: self.lifetime(definition),
-            subject: Vec::new(),
-            successor: None,
-            rate_limit: None,
             features: members::features(&definition.features, doc),
             members,
             union: union.map(|ty| ty.name.value.as_str().into()),
-            wire_order: Vec::new(),
-            examples: Vec::new(),
             notes: notes.map(|note| note.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
+            ..Event::new(definition.name.value.as_str())
         };
         self.model.events.push(event);
     }
@@ -153,10 +147,10 @@ impl<'a> Lowering<'a, '_> {
     fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
         let said = doc.and_then(|doc| doc.member(&value.name.value));
         Value {
-            name: value.name.value.as_str().into(),
             docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
             lifetime: self.lifetime_of(said),
             features: members::features(&value.features, doc),
+            ..Value::new(value.name.value.as_str())
         }
     }
 
