@@ -49,3 +49,10 @@ fn the_types_with_hostile_names_are_those_that_are_generated() {
     let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
     expect_file!["generated/names.rs"].assert_eq(&rust::emit(&model, &origin));
 }
+
+#[test]
+fn the_committed_types_are_those_of_the_specification() {
+    let built = qmp_gen::Builder::new().with_builtin_spec().remake("cargo xtask regenerate").generate();
+    let fresh = built.expect("the specification has no error").text == include_str!("../generated/events.rs");
+    assert!(fresh, "generated/events.rs is stale: run `cargo xtask regenerate`");
+}

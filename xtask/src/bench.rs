@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use crate::{Result, packages, root, run};
+use crate::workspace::{Result, root};
+use crate::{packages, run};
 
 /// Measure, and print Markdown
 #[derive(Debug, Subcommand)]
