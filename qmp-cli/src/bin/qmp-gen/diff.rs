@@ -11,8 +11,9 @@ use qmp_gen::model::Model;
 
 use super::changes::{Layout, text};
 use super::input::{Beside, Documents};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 use super::schemas::Schemas;
-use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {

@@ -7,7 +7,8 @@ use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
 
 use super::generate::One;
 use super::input::{Look, quoted, show, warn_of_gpl};
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 /// The name of the command, which is that of the emitter.
 pub(super) const NAME: &str = "rust";

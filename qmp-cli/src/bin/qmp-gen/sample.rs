@@ -5,7 +5,8 @@ use qmp_gen::model::is_match;
 use qmp_gen::sample::{Optional, Sampler};
 
 use super::input::Documents;
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Sample {
