@@ -122,7 +122,7 @@ fn read(
         match read {
             Ok(id) => files.push(id),
             Err(LoadError::Io(path, error)) => return Err((path, error)),
-            Err(LoadError::Unfit(problem)) => problems.push(*problem),
+            Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
     Ok(files)

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use super::{Problem, Severity};
+use super::problem::Problem;
+use super::severity::Severity;
 use crate::source::{SourceId, Sources, Span};
 
 /// How problems are written.

@@ -1,9 +1,9 @@
 //! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
-use super::{
-    Branch, Docs, Event, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, Value, WireName,
-};
+use super::definition::{Branch, Docs, Event, Member, Nesting, Presence, Shape, Type, TypeDef, Value};
+use super::names::{TypeName, WireName};
+use super::version::Lifetime;
 
 impl Event {
     /// The event `name`, without members.
@@ -45,7 +45,7 @@ impl Member {
 impl TypeDef {
     /// The type `name`.
     #[must_use]
-    pub fn new(name: impl Into<super::TypeName>, shape: Shape) -> Self {
+    pub fn new(name: impl Into<TypeName>, shape: Shape) -> Self {
         Self {
             name: name.into(),
             shape,

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{
-    Branch, Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
-};
+use super::definition::{Branch, Docs, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::names::TypeName;
+use super::version::{Lifetime, Version};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]

@@ -1,37 +1,9 @@
-//! Problems: what is wrong with the input, where, and what to do about it.
-//!
-//! A [`Problem`] is data; its headline is the `Display` of its kind. Each stage of the pipeline has one closed enum of kinds,
-//! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
+//! One problem, and the problems of a run.
 
-mod kind;
-mod render;
-mod resolve;
-mod schema;
-mod schema_doc;
-mod schema_syntax;
-mod source;
-mod table;
-mod text;
-
-pub use kind::ProblemKind;
-pub use render::{Format, render};
-pub use resolve::ResolveProblem;
-pub use schema::SchemaProblem;
-pub use schema_doc::DocProblem;
-pub use schema_syntax::SchemaSyntax;
-pub use source::SourceProblem;
-pub use text::TextProblem;
-
-use crate::source::Span;
-
-/// Whether a problem keeps the output from being made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The input was understood, but is probably not what its author meant.
-    Warning,
-    /// The input has no meaning; nothing is written.
-    Error,
-}
+use super::kind::ProblemKind;
+use super::severity::Severity;
+use super::source::SourceProblem;
+use crate::source::{NotText, Span};
 
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,6 +54,13 @@ impl Problem {
     pub fn within(mut self, definition: impl Into<String>) -> Self {
         self.within = Some(definition.into());
         self
+    }
+}
+
+/// A file whose content is not text.
+impl From<NotText> for Problem {
+    fn from(found: NotText) -> Self {
+        Self::new(SourceProblem::from(found.defect), found.span)
     }
 }
 

@@ -1,34 +1,18 @@
-//! What a specification says, once every name in it is resolved.
-//!
-//! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
-//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
-//! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+//! The parts of a model: what each is made of.
 
-mod json;
-mod names;
-mod new;
-mod pattern;
-mod queries;
-mod release;
-#[cfg(feature = "serde")]
-mod serial;
-mod version;
-
-pub use json::Json;
-pub use names::{TypeName, WireName};
-pub use pattern::is_match;
-pub use queries::{Lookup, Members};
-pub use version::{Version, VersionError};
+use super::json::Json;
+use super::names::{TypeName, WireName};
+use super::version::{Lifetime, Version};
 
 /// The events of one specification and the types they reach.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "serial::Parts"))]
+#[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
 pub struct Model {
     /// The events, in document order.
     pub events: Vec<Event>,
     /// The types that the events reach, each once, in the order in which they are first reached.
-    #[cfg_attr(feature = "serde", serde(with = "serial::types"))]
+    #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
     pub types: Vec<TypeDef>,
 }
 
@@ -65,7 +49,7 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// Lines as QEMU sends them.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::examples"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::examples"))]
     pub examples: Vec<Example>,
     /// What else there is to know, a note each.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -79,7 +63,7 @@ pub struct Member {
     /// Its key.
     pub name: WireName,
     /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`Members::always_sent`].
-    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "serial::presence"))]
+    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "super::serial::presence"))]
     pub presence: Presence,
     /// Its type.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -287,18 +271,6 @@ pub struct Choice {
     /// What it means.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
     pub docs: Docs,
-}
-
-/// The releases of QEMU that have something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Lifetime {
-    /// The first; nothing where it is not known, or where the whole says it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub since: Option<Version>,
-    /// The last, where newer ones lack it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub until: Option<Version>,
 }
 
 /// How QEMU limits the rate of an event: the first of a period is sent at once, of those that follow only the last, at its end.
