@@ -78,6 +78,11 @@ impl Problems {
         self.list.push(problem);
     }
 
+    /// Adds those of `inner`, each of which is within `definition`.
+    pub fn extend_within(&mut self, inner: Self, definition: &str) {
+        self.list.extend(inner.list.into_iter().map(|problem| problem.within(definition)));
+    }
+
     /// Whether any of them is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {

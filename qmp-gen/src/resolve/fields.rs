@@ -1,6 +1,6 @@
 //! `Since:` and the other fields under a heading, and the versions in type notes.
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Feature, Lifetime, Version};
 use crate::syntax::text::ast::{Field, FieldName, Section, Spanned};

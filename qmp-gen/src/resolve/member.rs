@@ -1,36 +1,13 @@
 //! From bullets to members, whose nested types have no names yet.
 
-use super::Resolver;
+use super::draft::{Draft, DraftType};
 use super::infer::{all_integers, infer, items_of, values_of};
 use super::nesting::name_of;
-use crate::diagnostic::ResolveProblem;
-use crate::model::{Docs, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName};
+use super::resolver::Resolver;
+use crate::diagnostic::{Problem, ResolveProblem};
+use crate::model::{Docs, Nesting, Presence, Type, Value, Width};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, ItemType, Json, JsonType, Prose, Reference, TypeNote};
-
-/// A member whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Draft {
-    pub name: WireName,
-    pub presence: Presence,
-    pub ty: DraftType,
-    pub docs: Docs,
-    pub lifetime: Lifetime,
-    pub nesting: Nesting,
-}
-
-/// A type whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftType {
-    /// One that needs no name, or is named by the schema.
-    Plain(Type),
-    /// A list.
-    Array(Box<DraftType>),
-    /// One of these strings.
-    Enum(Vec<Value>),
-    /// An object; the document may give it a name.
-    Object { name: Option<TypeName>, members: Vec<Draft> },
-}
 
 /// The paragraph as docs.
 pub(super) fn docs(prose: &Prose) -> Docs {
@@ -49,7 +26,7 @@ impl Resolver<'_, '_> {
             };
             if let Some((_, first)) = members.iter().find(|(draft, _)| draft.name == name) {
                 let kind = ResolveProblem::MemberTwice { name: name.to_owned() };
-                let problem = self.problem(kind, bullet.name.span).related(*first, "first listed here");
+                let problem = Problem::new(kind, bullet.name.span).related(*first, "first listed here");
                 self.problems.push(problem);
                 continue;
             }

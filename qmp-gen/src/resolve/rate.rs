@@ -1,6 +1,6 @@
 //! Rate limits, as notes tell them.
 
-use super::Resolver;
+use super::resolver::Resolver;
 use crate::diagnostic::ResolveProblem;
 use crate::model::RateLimit;
 use crate::syntax::text::ast::Prose;

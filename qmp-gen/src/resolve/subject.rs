@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Described, Resolver};
+use super::resolver::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
 use crate::syntax::text::ast::FieldName;
@@ -15,8 +15,8 @@ impl Resolver<'_, '_> {
             let Some(field) = described.section.field(FieldName::Successor) else { continue };
             let name = &field.value.value;
             if !events.contains(name.as_str()) {
-                self.enter(described.name);
-                self.report(ResolveProblem::UnknownSuccessor { name: name.clone() }, field.value.span);
+                let kind = ResolveProblem::UnknownSuccessor { name: name.clone() };
+                self.within(described.name, |it| it.report(kind, field.value.span));
             }
         }
     }
@@ -28,7 +28,10 @@ impl Resolver<'_, '_> {
         event: &Event,
         lookup: &Lookup<'_>,
     ) -> Vec<WireName> {
-        self.enter(described.name);
+        self.within(described.name, |it| it.subject_of(described, event, lookup))
+    }
+
+    fn subject_of(&mut self, described: &Described<'_>, event: &Event, lookup: &Lookup<'_>) -> Vec<WireName> {
         if let Some(key) = event.rate_limit.as_ref().and_then(|limit| limit.key.as_ref())
             && path(event, key.as_str(), lookup).is_none()
             && let Some(note) =

@@ -5,15 +5,16 @@
 //! is a struct has its members; one whose data is a union has that. A union of the old simple form becomes what QEMU sends for it: `type`, an enum
 //! named for the union, and `data`, in a struct named for its type. Conditions are ignored: a model spans all builds. Commands are left out.
 
+mod lowering;
 mod members;
 
 use std::collections::{HashMap, HashSet};
 
-use super::Places;
+use super::places::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
-use crate::source::Spanned;
+use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value};
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
+use lowering::Lowering;
 
 /// The model of `schema`.
 #[must_use]
@@ -81,15 +82,6 @@ pub fn places(schema: &Schema) -> Places {
         }
     }
     places
-}
-
-/// Makes the model of one schema.
-struct Lowering<'a, 'p> {
-    types: HashMap<&'a str, &'a Definition>,
-    model: Model,
-    /// Types that stand for parts of simple unions.
-    made: HashSet<TypeName>,
-    problems: &'p mut Problems,
 }
 
 impl<'a> Lowering<'a, '_> {
@@ -176,16 +168,6 @@ impl<'a> Lowering<'a, '_> {
     fn lifetime(&mut self, definition: &Definition) -> Lifetime {
         let since = definition.doc.as_ref().and_then(|doc| doc.since.as_ref());
         Lifetime { since: self.version(since), until: None }
-    }
-
-    fn version(&mut self, text: Option<&Spanned<String>>) -> Option<Version> {
-        let text = text?;
-        let version = text.value.parse().ok();
-        if version.is_none() {
-            let kind = ResolveProblem::BadVersion { text: text.value.clone() };
-            self.problems.push(Problem::new(kind, text.span));
-        }
-        version
     }
 
     /// Reports branches that are unions themselves, where an event reaches them.
