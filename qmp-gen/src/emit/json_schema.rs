@@ -4,7 +4,7 @@
 //! those that it knows have to be what it says. A validator therefore accepts every line that decodes. It rejects what does not, with
 //! one exception: to JSON Schema `1.0` is an integer.
 
-use super::Origin;
+use super::origin::Origin;
 use crate::model::{
     Branch, Choice, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
     TypeDef, Value, Width,

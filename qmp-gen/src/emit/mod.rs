@@ -11,9 +11,12 @@ pub mod json_schema;
 pub mod markdown;
 #[cfg(feature = "cli")]
 pub mod model_json;
+mod origin;
 pub mod rust;
 
 use crate::model::Model;
+
+pub use origin::Origin;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,15 +25,6 @@ pub struct Artifact {
     pub name: String,
     /// All of its content.
     pub text: String,
-}
-
-/// Where a text comes from, for its header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The names of the documents.
-    pub from: Vec<String>,
-    /// The command that makes it again.
-    pub remake: String,
 }
 
 /// One thing that can be made of a model.
@@ -88,22 +82,5 @@ impl Emitter {
     #[must_use]
     pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
         Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
-    }
-}
-
-impl Origin {
-    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
-    #[must_use]
-    pub fn header(&self, mark: &str) -> String {
-        // A line end in the name of a file would end the comment.
-        let line = |text: &str| text.replace(char::is_control, " ");
-        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
-        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
-    }
-
-    /// The header as the inside of a comment of HTML, which nothing in it ends.
-    #[must_use]
-    pub fn comment(&self) -> String {
-        self.header("").replace("-->", "-- >").replace("--!>", "-- !>")
     }
 }

@@ -1,7 +1,7 @@
 //! Tables: the members of an object, the values of an enum, the branches of a union, the choices of an alternate.
 
-use super::Context;
-use super::section::{Facts, Link};
+use super::context::Context;
+use super::link::{Facts, Link};
 use crate::emit::facts::{self, Piece, lifetime, pieces, range, type_anchor};
 use crate::model::{Branch, Choice, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
 

@@ -1,27 +1,11 @@
 //! Sections: what the page tells of an event or a type.
 
-use std::collections::BTreeMap;
-
-use super::Context;
 use super::code::{Token, tokens};
+use super::context::Context;
+use super::link::{Facts, Link};
 use super::row::{self, Table, TypeText, prose};
 use crate::emit::facts::{self, Piece, event_anchor, pieces, rate, type_anchor};
-use crate::model::{
-    Event, Example, Feature, Lifetime, Member, Model, RateLimit, Shape, TypeDef, TypeName, WireName,
-};
-
-/// A link within the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) anchor: String,
-    pub(super) text: String,
-}
-
-/// What is to be known of anything besides its prose.
-pub(super) struct Facts<'a> {
-    pub(super) lifetime: Lifetime,
-    pub(super) features: &'a [Feature],
-}
+use crate::model::{Event, Example, Member, RateLimit, Shape, TypeDef, WireName};
 
 /// An event or a type.
 pub(super) struct Section<'a> {
@@ -68,16 +52,6 @@ pub(super) struct Pane<'a> {
     /// What it shows; empty where nothing is said.
     pub(super) caption: &'a str,
     pub(super) line: Vec<Token>,
-}
-
-impl Link {
-    pub(super) fn to_event(name: &str) -> Self {
-        Self { anchor: event_anchor(name), text: name.to_owned() }
-    }
-
-    pub(super) fn to_type(name: &str) -> Self {
-        Self { anchor: type_anchor(name), text: name.to_owned() }
-    }
 }
 
 impl<'a> Section<'a> {
@@ -161,41 +135,4 @@ impl<'a> Pane<'a> {
             line: tokens(&example.value.to_string()),
         }
     }
-}
-
-/// What uses each type, by the type's name.
-pub(super) fn users(model: &Model) -> BTreeMap<&str, Vec<Link>> {
-    let mut users: BTreeMap<&str, Vec<Link>> = BTreeMap::new();
-    let events = model.events.iter().map(|event| (Link::to_event(event.name.as_str()), used_by_event(event)));
-    let types = model.types.iter().map(|def| (Link::to_type(def.name.as_str()), used_by_type(def)));
-    for (user, used) in events.chain(types) {
-        for name in used {
-            let list = users.entry(name.as_str()).or_default();
-            if !list.contains(&user) {
-                list.push(user.clone());
-            }
-        }
-    }
-    users
-}
-
-fn used_by_event(event: &Event) -> Vec<&TypeName> {
-    named(&event.members).chain(&event.union).collect()
-}
-
-fn used_by_type(def: &TypeDef) -> Vec<&TypeName> {
-    match &def.shape {
-        Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => named(members).collect(),
-        Shape::Union { tag, members, branches, .. } => [tag]
-            .into_iter()
-            .chain(named(members))
-            .chain(branches.iter().filter_map(|branch| branch.ty.as_ref()))
-            .collect(),
-        Shape::Alternate { choices } => choices.iter().filter_map(|choice| choice.ty.named()).collect(),
-    }
-}
-
-fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
-    members.iter().filter_map(|member| member.ty.named())
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
+use super::page::Page;
 use super::prose::{code, escape};
 use super::table::{features, type_name};
 use crate::emit::facts::{event_anchor, lifetime, path, rate};

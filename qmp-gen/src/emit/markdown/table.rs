@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
+use super::page::Page;
 use super::prose::code;
 use crate::emit::facts::{self, range, type_anchor};
 use crate::model::{Feature, Member, Members, Type};

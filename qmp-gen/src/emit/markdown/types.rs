@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
+use super::page::Page;
 use super::prose::code;
 use super::table::{features, table, type_name};
 use crate::emit::facts::{NOTHING, kind, lifetime, type_anchor};

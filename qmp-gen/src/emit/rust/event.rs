@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, codec, docs, subject, types};
+use super::context::Context;
+use super::{codec, docs, subject, types};
 use crate::model::Event;
 
 /// The event as a whole, its data, and which of its members says what it is about.

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs};
+use super::context::Context;
+use super::docs;
 use crate::model::{Event, Feature, Version};
 
 /// The fieldless enum, and the table of what is known.

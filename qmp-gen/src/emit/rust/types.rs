@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Context, docs};
+use super::context::Context;
+use super::docs;
 use crate::model::{Branch, Choice, Event, Member, Members, Nesting, Shape, Type, TypeDef, Value, Width};
 
 /// A struct's name and members, and whether each is always there.

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use super::ast::{
     Bullet, BulletName, Document, Example, Json, JsonType, JsonValue, Section, Spanned, TypeNote, Value,
 };
-use super::wrap::{Wrapped, wrap};
+use super::wrap::{WIDTH, Wrapped, wrap};
 
 /// The document in its canonical layout.
 #[must_use]
@@ -140,9 +140,6 @@ fn example(example: &Example) -> String {
     text.push('\n');
     text
 }
-
-/// How wide a line may be.
-pub(super) const WIDTH: usize = 79;
 
 /// A whole event: on one line where that fits, otherwise a line for each member.
 fn line(value: &Json, out: &mut String) {
