@@ -83,9 +83,12 @@ impl<'a> Reader<'a> {
             name: string(entry, "name")?.into(),
             docs: Docs::default(),
             lifetime: Lifetime::default(),
-            subject: Vec::new(),
+            group: None,
+            subjects: Vec::new(),
+            only: Vec::new(),
+            keywords: Vec::new(),
             successor: None,
-            rate_limit: None,
+            rate_limits: Vec::new(),
             features: features(entry),
             members: if is_union { Vec::new() } else { self.members(data, None)? },
             union: if is_union { Some(string(data, "name")?.into()) } else { None },
@@ -108,6 +111,7 @@ impl<'a> Reader<'a> {
                     ty: self.ty(string(member, "type")?, MAX_ARRAYS)?,
                     docs: Docs::default(),
                     lifetime: Lifetime::default(),
+                    only: Vec::new(),
                     features: features(member),
                     nesting: Nesting::Strict,
                 });
@@ -207,6 +211,7 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
         docs: Docs::default(),
         lifetime: Lifetime::default(),
         features,
+        only: Vec::new(),
     };
     let new = list(entry, "members").iter().map(|it| Ok(value(string(it, "name")?, features(it))));
     let new = new.collect::<Result<Vec<_>>>()?;

@@ -202,7 +202,8 @@ impl Namer<'_> {
             presence: draft.presence,
             docs: draft.docs,
             lifetime: draft.lifetime,
-            features: Vec::new(),
+            features: draft.features,
+            only: draft.only,
             nesting: draft.nesting,
         };
         drafts.into_iter().map(member).collect()

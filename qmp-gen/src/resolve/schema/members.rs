@@ -1,6 +1,7 @@
 //! Members, branches and choices, and what simple unions stand for.
 
 use super::Lowering;
+use super::conditions::conditions;
 use crate::model::{
     Branch, Choice, Docs, Feature, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, TypeName,
     Value, Width,
@@ -58,6 +59,7 @@ impl<'a> Lowering<'a, '_> {
             docs: text(said),
             lifetime: self.lifetime_of(said),
             features: features(&member.features, doc),
+            only: conditions(member.condition.as_ref()),
             nesting: Nesting::default(),
         }
     }
@@ -98,6 +100,7 @@ impl<'a> Lowering<'a, '_> {
                 docs: branch.docs.clone(),
                 lifetime: branch.lifetime,
                 features: Vec::new(),
+                only: Vec::new(),
             });
             branches.push(branch);
         }
@@ -122,6 +125,7 @@ impl<'a> Lowering<'a, '_> {
             docs: Docs::default(),
             lifetime: Lifetime::default(),
             features: Vec::new(),
+            only: Vec::new(),
             nesting: Nesting::default(),
         };
         self.make(&name, Shape::Object { members: vec![data], wire_order: Vec::new() });
