@@ -37,21 +37,17 @@ impl Resolver<'_, '_> {
         let only = self.only(section);
         let keywords = keywords(section);
         let event = Event {
-            name: described.name.into(),
             docs: Docs(section.description.iter().map(|it| it.value.clone()).collect()),
             lifetime,
             group,
-            subjects: Vec::new(),
             only,
             keywords,
             successor,
             rate_limits,
             features,
-            members: Vec::new(),
-            union: None,
-            wire_order: Vec::new(),
             examples: described.model_examples(self),
             notes,
+            ..Event::new(described.name)
         };
         let schema = self.schema;
         let draft = match schema.and_then(|schema| schema.model.event(described.name)) {

@@ -204,11 +204,11 @@ impl Resolver<'_, '_> {
         let mut values = Vec::new();
         for value in &bullet.values {
             values.push(Value {
-                name: value.name.value.as_str().into(),
                 docs: docs(&value.prose),
                 lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
                 features: self.deprecation(value.deprecated.as_ref()),
                 only: self.conditions(&value.only),
+                ..Value::new(value.name.value.as_str())
             });
         }
         DraftType::Enum(values)
