@@ -1,5 +1,7 @@
 //! What a paragraph looks like, so that nothing falls into prose unseen.
 
+use strsim::osa_distance;
+
 use super::ast::FieldName;
 use crate::diagnostic::{TextProblem, distance};
 
@@ -69,7 +71,7 @@ pub(super) fn label(line: &str) -> Option<&'static str> {
     let labels = LABELS.into_iter().chain(FieldName::ALL.map(FieldName::as_str));
     let near = |label: &&str| {
         let allowed = usize::from(colon && label.len() > 3);
-        distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
+        osa_distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
     };
     labels.into_iter().find(near)
 }
