@@ -4,6 +4,7 @@
 //! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
 
 mod kind;
+mod nearest;
 mod problem;
 mod render;
 mod resolve;
@@ -16,6 +17,7 @@ mod table;
 mod text;
 
 pub use kind::ProblemKind;
+pub(crate) use nearest::nearest;
 pub use problem::{Problem, Problems, Related};
 pub use render::{Format, render};
 pub use resolve::ResolveProblem;

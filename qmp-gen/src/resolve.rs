@@ -36,8 +36,9 @@ pub use schema::{places, schema};
 #[must_use]
 pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mut Problems) -> Model {
     let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());
+    let has_fields = documents.iter().flat_map(|it| &it.sections).any(|section| !section.fields.is_empty());
     let types = types.unwrap_or_default();
-    let mut resolver = Resolver { schema, types: &types, problems };
+    let mut resolver = Resolver { schema, types: &types, has_fields, problems };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);
@@ -52,11 +53,14 @@ impl Resolver<'_, '_> {
     fn check(&mut self, described: &[Described<'_>], model: &mut Model) {
         self.check_successors(described, model);
         let lookup = Lookup::new(model);
-        let subjects: Vec<_> =
-            described.iter().zip(&model.events).map(|(it, event)| self.subject(it, event, &lookup)).collect();
+        let subjects: Vec<_> = described
+            .iter()
+            .zip(&model.events)
+            .map(|(it, event)| self.subjects(it, event, &lookup))
+            .collect();
         drop(lookup);
         for (subject, event) in subjects.into_iter().zip(&mut model.events) {
-            event.subject = subject;
+            event.subjects = subject;
         }
         let lookup = Lookup::new(model);
         for (event, described) in model.events.iter().zip(described) {

@@ -1,6 +1,8 @@
 //! Events, members and types whose nested types have no names yet.
 
-use crate::model::{Docs, Event, Lifetime, Nesting, Presence, Type, TypeName, Value, WireName};
+use crate::model::{
+    Condition, Docs, Event, Feature, Lifetime, Nesting, Presence, Type, TypeName, Value, WireName,
+};
 
 /// An event whose members are still drafts: those of `event` itself are to be added.
 pub(super) struct EventDraft {
@@ -26,6 +28,8 @@ pub(super) struct Draft {
     pub ty: DraftType,
     pub docs: Docs,
     pub lifetime: Lifetime,
+    pub features: Vec<Feature>,
+    pub only: Vec<Condition>,
     pub nesting: Nesting,
 }
 

@@ -53,6 +53,8 @@ impl Resolver<'_, '_> {
             ty,
             docs: docs(&bullet.prose),
             lifetime: self.lifetime(note.since.as_ref(), note.until.as_ref()),
+            features: self.deprecation(note.deprecated.as_ref()),
+            only: self.conditions(&note.only),
             nesting,
         }
     }
@@ -177,6 +179,8 @@ impl Resolver<'_, '_> {
             values.push(Value {
                 docs: docs(&value.prose),
                 lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
+                features: self.deprecation(value.deprecated.as_ref()),
+                only: self.conditions(&value.only),
                 ..Value::new(value.name.value.as_str())
             });
         }

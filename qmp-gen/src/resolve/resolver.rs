@@ -24,6 +24,8 @@ pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
 pub(super) struct Resolver<'a, 'p> {
     pub schema: Option<Schema<'a>>,
     pub types: &'a Types<'a>,
+    /// Whether a document has a field under any of its headings.
+    pub has_fields: bool,
     pub problems: &'p mut Problems,
 }
 
@@ -38,7 +40,7 @@ impl<'a> Resolver<'a, '_> {
     /// Does `work`, whose problems are within the event `name`.
     pub fn within<T>(&mut self, name: &str, work: impl FnOnce(&mut Resolver<'a, '_>) -> T) -> T {
         let mut problems = Problems::default();
-        let mut inner = Resolver { schema: self.schema, types: self.types, problems: &mut problems };
+        let mut inner = Resolver { problems: &mut problems, ..*self };
         let result = work(&mut inner);
         self.problems.extend_within(problems, &format!("event `{name}`"));
         result

@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::facts::{Piece, by_subject, event_anchor};
+use super::facts::{Piece, Word, by_subject, event_anchor};
 use super::origin::Origin;
 use super::rust;
 use crate::model::{Feature, Model, Version};
