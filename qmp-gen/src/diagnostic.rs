@@ -20,7 +20,7 @@ pub use kind::ProblemKind;
 pub(crate) use nearest::nearest;
 pub use problem::{Problem, Problems, Related};
 pub use render::{Format, render};
-pub use resolve::ResolveProblem;
+pub use resolve::{ResolveProblem, TypeSource};
 pub use schema::SchemaProblem;
 pub use schema_doc::DocProblem;
 pub use schema_syntax::SchemaSyntax;
