@@ -35,6 +35,15 @@ impl Problem {
         Self { kind: kind.into(), span, label: None, related: Vec::new(), within: None }
     }
 
+    /// What is wrong, and in which definition.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        match &self.within {
+            Some(definition) => format!("in {definition}: {}", self.kind),
+            None => self.kind.to_string(),
+        }
+    }
+
     /// With a text under the caret.
     #[must_use]
     pub fn labelled(mut self, label: impl Into<String>) -> Self {

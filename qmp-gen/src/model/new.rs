@@ -9,23 +9,7 @@ impl Event {
     /// The event `name`, without members.
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
-        Self {
-            name: name.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            group: None,
-            subjects: Vec::new(),
-            only: Vec::new(),
-            keywords: Vec::new(),
-            successor: None,
-            rate_limits: Vec::new(),
-            features: Vec::new(),
-            members: Vec::new(),
-            union: None,
-            wire_order: Vec::new(),
-            examples: Vec::new(),
-            notes: Vec::new(),
-        }
+        Self { name: name.into(), ..Self::default() }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Links within the page, and the facts that a heading or a row shows.
 
-use crate::emit::facts::{event_anchor, type_anchor};
-use crate::model::{Feature, Lifetime};
+use crate::emit::facts::{Fact, event_anchor, type_anchor};
+use crate::model::Lifetime;
 
 /// A link within the page.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,9 +11,11 @@ pub(super) struct Link {
 }
 
 /// What is to be known of anything besides its prose.
-pub(super) struct Facts<'a> {
+pub(super) struct Facts {
+    /// The releases that have it.
     pub(super) lifetime: Lifetime,
-    pub(super) features: &'a [Feature],
+    /// What is shown beside it.
+    pub(super) badges: Vec<Fact>,
 }
 
 impl Link {

@@ -15,10 +15,10 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::facts::{Piece, Word, by_subject, event_anchor};
+use super::facts::{Piece, Tone, Word, by_subject, event_anchor};
 use super::origin::Origin;
 use super::rust;
-use crate::model::{Feature, Model, Version};
+use crate::model::{Model, Version};
 use code::{Token, tokens};
 use context::Context;
 use history::{Part, Period};

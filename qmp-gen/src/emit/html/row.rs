@@ -21,7 +21,7 @@ pub(super) struct Row<'a> {
     pub(super) name: String,
     pub(super) ty: Option<TypeText<'a>>,
     pub(super) sent: String,
-    pub(super) facts: Facts<'a>,
+    pub(super) facts: Facts,
     pub(super) docs: Vec<Vec<Piece<'a>>>,
     /// The values that it can have, where these are few strings.
     pub(super) values: Vec<Chip<'a>>,
@@ -64,7 +64,7 @@ pub(super) fn members<'a>(
         name: member.name.to_string(),
         ty: Some(type_text(&member.ty)),
         sent: facts::sent(owner, member).join(", "),
-        facts: Facts { lifetime: member.lifetime, features: &member.features },
+        facts: Facts { lifetime: member.lifetime, badges: facts::features(&member.features) },
         docs: prose(context, &member.docs, anchor.trim_start_matches("event-")),
         values: chips(context, &member.ty),
     });
@@ -90,7 +90,7 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
         name: format!("\"{}\"", value.name),
         ty: None,
         sent: value_sent(value),
-        facts: Facts { lifetime: value.lifetime, features: &value.features },
+        facts: Facts { lifetime: value.lifetime, badges: facts::features(&value.features) },
         docs: prose(context, &value.docs, ""),
         values: Vec::new(),
     });
@@ -114,7 +114,7 @@ pub(super) fn branches<'a>(
         name: format!("\"{}\"", branch.value),
         ty: Some(branch.ty.as_ref().map_or_else(nothing, named)),
         sent: lifetime(branch.lifetime).join(", "),
-        facts: Facts { lifetime: branch.lifetime, features: &[] },
+        facts: Facts { lifetime: branch.lifetime, badges: Vec::new() },
         docs: prose(context, &branch.docs, ""),
         values: Vec::new(),
     });
@@ -128,7 +128,7 @@ pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table
         name: choice.name.to_string(),
         ty: Some(type_text(&choice.ty)),
         sent: String::new(),
-        facts: Facts { lifetime: Lifetime::default(), features: &[] },
+        facts: Facts { lifetime: Lifetime::default(), badges: Vec::new() },
         docs: prose(context, &choice.docs, ""),
         values: chips(context, &choice.ty),
     });

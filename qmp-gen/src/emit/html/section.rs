@@ -4,7 +4,7 @@ use super::code::{Token, tokens};
 use super::context::Context;
 use super::link::{Facts, Link};
 use super::row::{self, Table, TypeText, prose};
-use crate::emit::facts::{self, Piece, Word, event_anchor, pieces, type_anchor};
+use crate::emit::facts::{self, Piece, event_anchor, pieces, type_anchor};
 use crate::model::{Event, Example, Lifetime, Member, Note, Shape, TypeDef, WireName};
 
 /// An event or a type.
@@ -13,12 +13,9 @@ pub(super) struct Section<'a> {
     pub(super) anchor: String,
     /// What kind of type it is; empty for an event.
     pub(super) kind: &'static str,
-    pub(super) facts: Facts<'a>,
-    /// What is to be known at a glance, each with its releases.
-    pub(super) glance: Vec<(Lifetime, Vec<Word>)>,
+    pub(super) facts: Facts,
     /// Further words that a search finds.
     pub(super) keywords: String,
-    pub(super) successor: Option<Link>,
     pub(super) docs: Vec<Vec<Piece<'a>>>,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
@@ -65,10 +62,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: "",
-            facts: Facts { lifetime: event.lifetime, features: &event.features },
-            glance: facts::glance(event),
+            facts: Facts { lifetime: event.lifetime, badges: facts::event(event) },
             keywords: event.keywords.join(", "),
-            successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
             docs: prose(context, &event.docs, name),
             data: match &event.union {
                 Some(union) => Data::Is(row::named(union)),
@@ -91,10 +86,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: facts::kind(&def.shape),
-            facts: Facts { lifetime: def.lifetime, features: &def.features },
-            glance: Vec::new(),
+            facts: Facts { lifetime: def.lifetime, badges: facts::definition(def) },
             keywords: String::new(),
-            successor: None,
             docs: prose(context, &def.docs, ""),
             data: match &def.shape {
                 Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),

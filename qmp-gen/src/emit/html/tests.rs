@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Condition, Docs, Example, Group, Json, Lifetime, Note, RateLimit, Shape};
+use crate::model::{Condition, Docs, Example, Feature, Group, Json, Lifetime, Note, RateLimit, Shape};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;
