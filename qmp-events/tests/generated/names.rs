@@ -270,13 +270,18 @@ pub enum EventData {
     Unknown(UnknownEvent),
 }
 impl Event {
-    /// The device, node, job or the like that it is about, by the name that the specification declares to tell which;
-    /// nothing where the event is about the machine as a whole, or where this one does not say.
+    /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
+    /// nothing if the event is about the machine as a whole, or if this one does not say.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        match &self.data {
-            _ => None,
-        }
+        self.subjects().next()
+    }
+    /// All names of what it is about, the best first, without empty ones.
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        let all: [Option<&str>; 0] = match &self.data {
+            _ => [None; 0],
+        };
+        all.into_iter().flatten().filter(|name| !name.is_empty())
     }
 }
 /// The events without their data.
@@ -450,6 +455,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -464,6 +471,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -478,6 +487,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -492,6 +503,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -506,6 +519,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -520,6 +535,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -534,6 +551,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -548,6 +567,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -562,6 +583,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -576,6 +599,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -590,6 +615,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -604,6 +631,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -618,6 +647,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -632,6 +663,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -646,6 +679,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -660,6 +695,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -674,6 +711,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -688,6 +727,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -702,6 +743,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -716,6 +759,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -730,6 +775,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -744,6 +791,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -758,6 +807,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -772,6 +823,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -786,6 +839,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -800,6 +855,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -814,6 +871,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -828,6 +887,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -1559,6 +1620,8 @@ pub enum Alt {
     Empty(String),
     /// `fn`
     Fn(bool),
+    /// `n`
+    N(i64),
 }
 /// `Bare`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1812,5 +1875,6 @@ qmp_events::alternate! {
     Alt {
         Empty(String) = b'"',
         Fn(bool) = b't' | b'f',
+        N(i64) = b'-' | b'0'..=b'9',
     }
 }

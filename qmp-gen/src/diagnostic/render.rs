@@ -5,7 +5,8 @@ mod caret;
 
 use std::fmt::Write as _;
 
-use super::{Problem, Severity};
+use super::problem::Problem;
+use super::severity::Severity;
 use crate::source::{Sources, Span};
 
 /// How problems are written.

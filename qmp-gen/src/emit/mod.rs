@@ -3,7 +3,6 @@
 //! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
 //! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
-#[cfg(feature = "documents")]
 mod facts;
 #[cfg(feature = "html")]
 pub mod html;
@@ -13,9 +12,12 @@ pub mod json_schema;
 pub mod markdown;
 #[cfg(feature = "documents")]
 pub mod model_json;
+mod origin;
 pub mod rust;
 
 use crate::model::Model;
+
+pub use origin::Origin;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,15 +26,6 @@ pub struct Artifact {
     pub name: String,
     /// All of its content.
     pub text: String,
-}
-
-/// Where a text comes from, for its header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The names of the documents.
-    pub from: Vec<String>,
-    /// The command that makes it again.
-    pub remake: String,
 }
 
 /// One thing that can be made of a model.
@@ -91,22 +84,5 @@ impl Emitter {
     #[must_use]
     pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
         Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
-    }
-}
-
-impl Origin {
-    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
-    #[must_use]
-    pub fn header(&self, mark: &str) -> String {
-        // A line end in the name of a file would end the comment.
-        let line = |text: &str| text.replace(char::is_control, " ");
-        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
-        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
-    }
-
-    /// The header as the inside of a comment of HTML, which nothing in it ends.
-    #[must_use]
-    pub fn comment(&self) -> String {
-        self.header("").replace("-->", "-- >").replace("--!>", "-- !>")
     }
 }

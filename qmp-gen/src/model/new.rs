@@ -1,28 +1,15 @@
 //! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
-use super::{
-    Branch, Docs, Event, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, Value, WireName,
-};
+use super::definition::{Branch, Docs, Event, Member, Nesting, Presence, Shape, Type, TypeDef, Value};
+use super::names::{TypeName, WireName};
+use super::version::Lifetime;
 
 impl Event {
     /// The event `name`, without members.
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
-        Self {
-            name: name.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            subject: Vec::new(),
-            successor: None,
-            rate_limit: None,
-            features: Vec::new(),
-            members: Vec::new(),
-            union: None,
-            wire_order: Vec::new(),
-            examples: Vec::new(),
-            notes: Vec::new(),
-        }
+        Self { name: name.into(), ..Self::default() }
     }
 }
 
@@ -37,6 +24,7 @@ impl Member {
             docs: Docs::default(),
             lifetime: Lifetime::default(),
             features: Vec::new(),
+            only: Vec::new(),
             nesting: Nesting::default(),
         }
     }
@@ -45,7 +33,7 @@ impl Member {
 impl TypeDef {
     /// The type `name`.
     #[must_use]
-    pub fn new(name: impl Into<super::TypeName>, shape: Shape) -> Self {
+    pub fn new(name: impl Into<TypeName>, shape: Shape) -> Self {
         Self {
             name: name.into(),
             shape,
@@ -60,7 +48,13 @@ impl Value {
     /// The value `name`.
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
-        Self { name: name.into(), docs: Docs::default(), lifetime: Lifetime::default(), features: Vec::new() }
+        Self {
+            name: name.into(),
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            features: Vec::new(),
+            only: Vec::new(),
+        }
     }
 }
 

@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{
-    Branch, Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
-};
+use super::definition::{Branch, Docs, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::names::{TypeName, WireName};
+use super::rate::RateLimit;
+use super::version::{Lifetime, Version};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -97,6 +98,9 @@ impl Model {
         for event in &self.events {
             lifetimes.push(event.lifetime);
             lifetimes.extend(of(&event.members));
+            lifetimes.extend(event.rate_limits.iter().map(|limit| limit.lifetime));
+            let exemptions = event.rate_limits.iter().flat_map(|limit| &limit.exemptions);
+            lifetimes.extend(exemptions.map(|exemption| exemption.lifetime));
         }
         for def in &self.types {
             match &def.shape {
@@ -136,7 +140,7 @@ impl Model {
     /// Drops all that was written by somebody, and keeps what is so: names, types, versions, orders.
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
-            (event.docs, event.notes, event.examples) = Default::default();
+            (event.docs, event.notes, event.examples, event.keywords) = Default::default();
             event.members.iter_mut().for_each(|member| member.docs = Docs::default());
         }
         for def in &mut self.types {
@@ -155,6 +159,20 @@ impl Event {
     /// The types that it names, in order.
     pub fn named(&self) -> impl Iterator<Item = &TypeName> {
         named(&self.members).chain(&self.union)
+    }
+}
+
+impl Event {
+    /// The limit of the newest release that has one.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        self.rate_limits.last()
+    }
+
+    /// The best subject: a path from `data`.
+    #[must_use]
+    pub fn subject(&self) -> &[WireName] {
+        self.subjects.first().map_or(&[], Vec::as_slice)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Types as examples show them.
 
-use super::member::{Draft, DraftType};
+use super::draft::{Draft, DraftType};
 use crate::model::{Docs, Lifetime, Nesting, Presence, Type, Width};
 use crate::syntax::text::ast::{Json, JsonValue};
 
@@ -74,6 +74,8 @@ pub(super) fn members(objects: &[&Json]) -> Vec<Draft> {
             ty: infer(&values).expect("the name is that of a value"),
             docs: Docs::default(),
             lifetime: Lifetime::default(),
+            features: Vec::new(),
+            only: Vec::new(),
             nesting: Nesting::Strict,
         }
     };

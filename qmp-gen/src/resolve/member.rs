@@ -1,36 +1,13 @@
 //! From bullets to members, whose nested types have no names yet.
 
-use super::Resolver;
+use super::draft::{Draft, DraftType};
 use super::infer::{all_integers, infer, items_of, values_of};
 use super::nesting::name_of;
-use crate::diagnostic::ResolveProblem;
-use crate::model::{Docs, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName};
+use super::resolver::Resolver;
+use crate::diagnostic::{Problem, ResolveProblem, TypeSource};
+use crate::model::{Docs, Nesting, Presence, Type, Value, Width};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, ItemType, Json, JsonType, Prose, Reference, TypeNote};
-
-/// A member whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Draft {
-    pub name: WireName,
-    pub presence: Presence,
-    pub ty: DraftType,
-    pub docs: Docs,
-    pub lifetime: Lifetime,
-    pub nesting: Nesting,
-}
-
-/// A type whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftType {
-    /// One that needs no name, or is named by the schema.
-    Plain(Type),
-    /// A list.
-    Array(Box<DraftType>),
-    /// One of these strings.
-    Enum(Vec<Value>),
-    /// An object; the document may give it a name.
-    Object { name: Option<TypeName>, members: Vec<Draft> },
-}
 
 /// The paragraph as docs.
 pub(super) fn docs(prose: &Prose) -> Docs {
@@ -49,7 +26,7 @@ impl Resolver<'_, '_> {
             };
             if let Some((_, first)) = members.iter().find(|(draft, _)| draft.name == name) {
                 let kind = ResolveProblem::MemberTwice { name: name.to_owned() };
-                let problem = self.problem(kind, bullet.name.span).related(*first, "first listed here");
+                let problem = Problem::new(kind, bullet.name.span).related(*first, "first listed here");
                 self.problems.push(problem);
                 continue;
             }
@@ -76,6 +53,8 @@ impl Resolver<'_, '_> {
             ty,
             docs: docs(&bullet.prose),
             lifetime: self.lifetime(note.since.as_ref(), note.until.as_ref()),
+            features: self.deprecation(note.deprecated.as_ref()),
+            only: self.conditions(&note.only),
             nesting,
         }
     }
@@ -119,9 +98,10 @@ impl Resolver<'_, '_> {
             DraftType::Plain(Type::Any)
         } else {
             let items = if reference.array { items_of(shown) } else { shown.to_vec() };
+            let source = source_of(name);
             let kind = match infer(&items) {
-                Some(_) => ResolveProblem::TypeFromExample { name: name.clone() },
-                None => ResolveProblem::NoType { name: name.clone() },
+                Some(_) => ResolveProblem::TypeFromExample { name: name.clone(), source },
+                None => ResolveProblem::NoType { name: name.clone(), source },
             };
             self.report(kind, reference.name.span);
             match infer(&items).unwrap_or(DraftType::Plain(Type::Any)) {
@@ -200,6 +180,8 @@ impl Resolver<'_, '_> {
             values.push(Value {
                 docs: docs(&value.prose),
                 lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
+                features: self.deprecation(value.deprecated.as_ref()),
+                only: self.conditions(&value.only),
                 ..Value::new(value.name.value.as_str())
             });
         }
@@ -218,6 +200,23 @@ impl Resolver<'_, '_> {
             _ => false,
         }
     }
+}
+
+/// Where the type `name` can be had from.
+fn source_of(name: &str) -> TypeSource {
+    if is_builtin(name) { TypeSource::Builtin } else { TypeSource::Schema }
+}
+
+/// Whether the built-in schema defines the type `name`.
+#[cfg(feature = "builtin")]
+fn is_builtin(name: &str) -> bool {
+    let kinds = ["enum", "struct", "union", "alternate"];
+    kinds.iter().any(|kind| qmp_spec::SCHEMA.contains(&format!("'{kind}': '{name}',")))
+}
+
+#[cfg(not(feature = "builtin"))]
+fn is_builtin(_: &str) -> bool {
+    false
 }
 
 /// Old documents say `json-number` of byte counts: it is an integer where every example is one.

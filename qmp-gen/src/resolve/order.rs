@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::Described;
+use super::resolver::Described;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
 use crate::model::{Branch, Lookup, Member, Model, Shape, Type, TypeName, WireName};
 use crate::source::Span;

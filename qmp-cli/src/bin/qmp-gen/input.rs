@@ -35,6 +35,9 @@ pub(super) struct Beside {
     /// Add the documents to the specification that is built in, as a fork of QEMU does
     #[arg(long)]
     with_builtin: bool,
+    /// Look types that the documents name up in the schema that is built in, as for old documents without their schema
+    #[arg(long)]
+    with_builtin_types: bool,
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
@@ -94,8 +97,11 @@ impl Documents {
 
     /// The arguments that name them, as they are typed, each behind a space.
     pub(super) fn words(&self) -> String {
-        let flags =
-            [("--with-builtin", self.beside.with_builtin), ("--allow-outside", self.beside.allow_outside)];
+        let flags = [
+            ("--with-builtin", self.beside.with_builtin),
+            ("--with-builtin-types", self.beside.with_builtin_types),
+            ("--allow-outside", self.beside.allow_outside),
+        ];
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.words());
@@ -121,7 +127,13 @@ impl Documents {
     fn inputs(&self) -> Vec<Input> {
         let files = self.events.iter().cloned().map(Input::File).chain(self.beside.types.inputs());
         let alone = self.events.is_empty() && self.beside.types.is_empty();
-        let builtin = if self.beside.with_builtin || alone { load::builtin() } else { Vec::new() };
+        let builtin = if self.beside.with_builtin || alone {
+            load::builtin()
+        } else if self.beside.with_builtin_types {
+            vec![load::builtin_types()]
+        } else {
+            Vec::new()
+        };
         builtin.into_iter().chain(files).collect()
     }
 }

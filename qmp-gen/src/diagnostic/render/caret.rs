@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Problem, Severity};
+use crate::diagnostic::problem::Problem;
+use crate::diagnostic::severity::Severity;
 use crate::source::{SourceId, Sources, Span};
 
 /// In plain text.

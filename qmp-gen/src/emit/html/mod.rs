@@ -5,20 +5,25 @@
 //! alone: `event-NAME`, `type-NAME`, and with `.MEMBER` behind it what belongs to one.
 
 mod code;
+mod context;
 mod history;
+mod link;
 mod row;
 mod section;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::facts::{Piece, by_subject, event_anchor};
-use super::{Origin, rust};
-use crate::model::{Feature, Lookup, Model, Version};
+use super::facts::{Piece, Tone, Word, by_subject, event_anchor};
+use super::origin::Origin;
+use super::rust;
+use crate::model::{Model, Version};
 use code::{Token, tokens};
+use context::Context;
 use history::{Part, Period};
-use section::{Data, Link, Section};
+use link::Link;
+use section::{Data, Section};
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -47,21 +52,10 @@ struct Page<'a> {
     script: &'static str,
 }
 
-/// A model, and what its sections need of the whole.
-struct Context<'a> {
-    types: Lookup<'a>,
-    events: HashSet<&'a str>,
-    users: BTreeMap<&'a str, Vec<Link>>,
-}
-
 /// The page of `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let context = Context {
-        types: Lookup::new(model),
-        events: model.events.iter().map(|event| event.name.as_str()).collect(),
-        users: section::users(model),
-    };
+    let context = Context::new(model);
     let usage = rust::usage(model);
     let events = model.events.iter().zip(&usage).map(|(event, usage)| Section::event(&context, event, usage));
     let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();

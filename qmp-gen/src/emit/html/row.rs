@@ -1,7 +1,7 @@
 //! Tables: the members of an object, the values of an enum, the branches of a union, the choices of an alternate.
 
-use super::Context;
-use super::section::{Facts, Link};
+use super::context::Context;
+use super::link::{Facts, Link};
 use crate::emit::facts::{self, Piece, lifetime, pieces, range, type_anchor};
 use crate::model::{Branch, Choice, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
 
@@ -21,7 +21,7 @@ pub(super) struct Row<'a> {
     pub(super) name: String,
     pub(super) ty: Option<TypeText<'a>>,
     pub(super) sent: String,
-    pub(super) facts: Facts<'a>,
+    pub(super) facts: Facts,
     pub(super) docs: Vec<Vec<Piece<'a>>>,
     /// The values that it can have, where these are few strings.
     pub(super) values: Vec<Chip<'a>>,
@@ -64,7 +64,7 @@ pub(super) fn members<'a>(
         name: member.name.to_string(),
         ty: Some(type_text(&member.ty)),
         sent: facts::sent(owner, member).join(", "),
-        facts: Facts { lifetime: member.lifetime, features: &member.features },
+        facts: Facts { lifetime: member.lifetime, badges: facts::features(&member.features) },
         docs: prose(context, &member.docs, anchor.trim_start_matches("event-")),
         values: chips(context, &member.ty),
     });
@@ -89,12 +89,17 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
         anchor: member_anchor(anchor, value.name.as_str()),
         name: format!("\"{}\"", value.name),
         ty: None,
-        sent: lifetime(value.lifetime).join(", "),
-        facts: Facts { lifetime: value.lifetime, features: &value.features },
+        sent: value_sent(value),
+        facts: Facts { lifetime: value.lifetime, badges: facts::features(&value.features) },
         docs: prose(context, &value.docs, ""),
         values: Vec::new(),
     });
     Table { name: "Value", ty: "", rows: rows.collect() }
+}
+
+fn value_sent(value: &Value) -> String {
+    let only = (!value.only.is_empty()).then(|| facts::only(&value.only));
+    lifetime(value.lifetime).into_iter().chain(only).collect::<Vec<_>>().join(", ")
 }
 
 /// The branches of a union with this discriminator.
@@ -109,7 +114,7 @@ pub(super) fn branches<'a>(
         name: format!("\"{}\"", branch.value),
         ty: Some(branch.ty.as_ref().map_or_else(nothing, named)),
         sent: lifetime(branch.lifetime).join(", "),
-        facts: Facts { lifetime: branch.lifetime, features: &[] },
+        facts: Facts { lifetime: branch.lifetime, badges: Vec::new() },
         docs: prose(context, &branch.docs, ""),
         values: Vec::new(),
     });
@@ -123,7 +128,7 @@ pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table
         name: choice.name.to_string(),
         ty: Some(type_text(&choice.ty)),
         sent: String::new(),
-        facts: Facts { lifetime: Lifetime::default(), features: &[] },
+        facts: Facts { lifetime: Lifetime::default(), badges: Vec::new() },
         docs: prose(context, &choice.docs, ""),
         values: chips(context, &choice.ty),
     });

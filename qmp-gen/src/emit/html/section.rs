@@ -1,27 +1,11 @@
 //! Sections: what the page tells of an event or a type.
 
-use std::collections::BTreeMap;
-
-use super::Context;
 use super::code::{Token, tokens};
+use super::context::Context;
+use super::link::{Facts, Link};
 use super::row::{self, Table, TypeText, prose};
-use crate::emit::facts::{self, Piece, event_anchor, pieces, rate, type_anchor};
-use crate::model::{
-    Event, Example, Feature, Lifetime, Member, Model, RateLimit, Shape, TypeDef, TypeName, WireName,
-};
-
-/// A link within the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) anchor: String,
-    pub(super) text: String,
-}
-
-/// What is to be known of anything besides its prose.
-pub(super) struct Facts<'a> {
-    pub(super) lifetime: Lifetime,
-    pub(super) features: &'a [Feature],
-}
+use crate::emit::facts::{self, Piece, event_anchor, pieces, type_anchor};
+use crate::model::{Event, Example, Lifetime, Member, Note, Shape, TypeDef, WireName};
 
 /// An event or a type.
 pub(super) struct Section<'a> {
@@ -29,17 +13,15 @@ pub(super) struct Section<'a> {
     pub(super) anchor: String,
     /// What kind of type it is; empty for an event.
     pub(super) kind: &'static str,
-    pub(super) facts: Facts<'a>,
-    /// The member that tells which; empty where there is none.
-    pub(super) subject: String,
-    pub(super) rate: Option<Rate<'a>>,
-    pub(super) successor: Option<Link>,
+    pub(super) facts: Facts,
+    /// Further words that a search finds.
+    pub(super) keywords: String,
     pub(super) docs: Vec<Vec<Piece<'a>>>,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
     pub(super) examples: Vec<Pane<'a>>,
     pub(super) usage: Vec<Token>,
-    pub(super) notes: Vec<Vec<Piece<'a>>>,
+    pub(super) notes: Vec<NoteText<'a>>,
     /// What has members of a type.
     pub(super) users: &'a [Link],
 }
@@ -56,28 +38,18 @@ pub(super) enum Data<'a> {
     Selects(&'a WireName, TypeText<'a>),
 }
 
-/// How often an event is sent at most.
-pub(super) struct Rate<'a> {
-    pub(super) words: String,
-    /// The member whose values are counted apart.
-    pub(super) key: Option<&'a WireName>,
+/// A note.
+pub(super) struct NoteText<'a> {
+    pub(super) lifetime: Lifetime,
+    pub(super) text: Vec<Piece<'a>>,
 }
 
 /// An example.
 pub(super) struct Pane<'a> {
     /// What it shows; empty where nothing is said.
     pub(super) caption: &'a str,
+    pub(super) lifetime: Lifetime,
     pub(super) line: Vec<Token>,
-}
-
-impl Link {
-    pub(super) fn to_event(name: &str) -> Self {
-        Self { anchor: event_anchor(name), text: name.to_owned() }
-    }
-
-    pub(super) fn to_type(name: &str) -> Self {
-        Self { anchor: type_anchor(name), text: name.to_owned() }
-    }
 }
 
 impl<'a> Section<'a> {
@@ -90,10 +62,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: "",
-            facts: Facts { lifetime: event.lifetime, features: &event.features },
-            subject: facts::path(&event.subject),
-            rate: event.rate_limit.as_ref().map(Rate::new),
-            successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
+            facts: Facts { lifetime: event.lifetime, badges: facts::event(event) },
+            keywords: event.keywords.join(", "),
             docs: prose(context, &event.docs, name),
             data: match &event.union {
                 Some(union) => Data::Is(row::named(union)),
@@ -103,7 +73,7 @@ impl<'a> Section<'a> {
             tables: members.into_iter().collect(),
             examples: event.examples.iter().map(Pane::new).collect(),
             usage: tokens(usage),
-            notes: event.notes.iter().map(|note| pieces(note, name, &context.events)).collect(),
+            notes: event.notes.iter().map(|note| NoteText::new(context, note, name)).collect(),
             users: &[],
             anchor,
         }
@@ -116,10 +86,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: facts::kind(&def.shape),
-            facts: Facts { lifetime: def.lifetime, features: &def.features },
-            subject: String::new(),
-            rate: None,
-            successor: None,
+            facts: Facts { lifetime: def.lifetime, badges: facts::definition(def) },
+            keywords: String::new(),
             docs: prose(context, &def.docs, ""),
             data: match &def.shape {
                 Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),
@@ -148,9 +116,9 @@ fn tables<'a>(context: &Context<'a>, def: &'a TypeDef, anchor: &str) -> Vec<Tabl
     }
 }
 
-impl<'a> Rate<'a> {
-    fn new(limit: &'a RateLimit) -> Self {
-        Self { words: rate(limit), key: limit.key.as_ref() }
+impl<'a> NoteText<'a> {
+    fn new(context: &Context<'a>, note: &'a Note, own: &str) -> Self {
+        Self { lifetime: note.lifetime, text: pieces(&note.text, own, &context.events) }
     }
 }
 
@@ -158,44 +126,8 @@ impl<'a> Pane<'a> {
     fn new(example: &'a Example) -> Self {
         Self {
             caption: example.caption.as_deref().unwrap_or_default(),
+            lifetime: example.lifetime,
             line: tokens(&example.value.to_string()),
         }
     }
-}
-
-/// What uses each type, by the type's name.
-pub(super) fn users(model: &Model) -> BTreeMap<&str, Vec<Link>> {
-    let mut users: BTreeMap<&str, Vec<Link>> = BTreeMap::new();
-    let events = model.events.iter().map(|event| (Link::to_event(event.name.as_str()), used_by_event(event)));
-    let types = model.types.iter().map(|def| (Link::to_type(def.name.as_str()), used_by_type(def)));
-    for (user, used) in events.chain(types) {
-        for name in used {
-            let list = users.entry(name.as_str()).or_default();
-            if !list.contains(&user) {
-                list.push(user.clone());
-            }
-        }
-    }
-    users
-}
-
-fn used_by_event(event: &Event) -> Vec<&TypeName> {
-    named(&event.members).chain(&event.union).collect()
-}
-
-fn used_by_type(def: &TypeDef) -> Vec<&TypeName> {
-    match &def.shape {
-        Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => named(members).collect(),
-        Shape::Union { tag, members, branches, .. } => [tag]
-            .into_iter()
-            .chain(named(members))
-            .chain(branches.iter().filter_map(|branch| branch.ty.as_ref()))
-            .collect(),
-        Shape::Alternate { choices } => choices.iter().filter_map(|choice| choice.ty.named()).collect(),
-    }
-}
-
-fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
-    members.iter().filter_map(|member| member.ty.named())
 }

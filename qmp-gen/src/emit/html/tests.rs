@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Docs, Example, Json, RateLimit, Shape};
+use crate::model::{Condition, Docs, Example, Feature, Group, Json, Lifetime, Note, RateLimit, Shape};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;
@@ -38,15 +38,18 @@ fn model_of(text: &str) -> Model {
     let event = &mut model.events[0];
     event.name = text.into();
     event.docs = docs.clone();
-    event.notes = vec![text.to_owned()];
-    event.subject = vec![text.into()];
+    event.notes = vec![Note { text: text.to_owned(), lifetime: Lifetime::default() }];
+    event.subjects = vec![vec![text.into()]];
     event.successor = Some(text.into());
-    event.rate_limit = Some(RateLimit { period_ms: 1, key: Some(text.into()) });
+    event.rate_limits = vec![RateLimit::every(1, Some(text.into()))];
+    event.group = Some(Group::Other(text.to_owned()));
+    event.only = vec![Condition::only(text)];
+    event.keywords = vec![text.to_owned()];
     event.features = vec![Feature::Other(text.to_owned())];
     event.members[0].name = text.into();
     event.members[0].docs = docs.clone();
     let value = Json::Object(vec![(text.to_owned(), Json::String(text.to_owned()))]);
-    event.examples = vec![Example { caption: Some(text.to_owned()), value }];
+    event.examples = vec![Example { caption: Some(text.to_owned()), lifetime: Lifetime::default(), value }];
     let def = &mut model.types[0];
     def.docs = docs.clone();
     def.features = event.features.clone();

@@ -5,21 +5,15 @@
 
 mod event;
 mod overview;
+mod page;
 mod prose;
 mod releases;
 mod table;
 mod types;
 
-use std::collections::HashSet;
-
-use super::Origin;
+use super::origin::Origin;
 use crate::model::Model;
-
-/// The page under way: what its parts need of the whole.
-struct Page<'a> {
-    model: &'a Model,
-    events: HashSet<&'a str>,
-}
+use page::Page;
 
 /// The page of `model`.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Plain text in Markdown: what would be markup is escaped, and names of events become links.
 
-use super::Page;
+use super::page::Page;
 use crate::emit::facts::{Piece, event_anchor, pieces};
 
 /// The characters that mean something to Markdown wherever they stand.

@@ -3,8 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
-use crate::model::{Event, Feature, Lifetime, Member};
+use super::context::Context;
+use crate::emit::facts::{self, Fact};
+use crate::model::{Event, Lifetime, Member};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -37,61 +38,49 @@ pub(super) fn prose(context: &Context, text: &[String], otherwise: &str) -> Vec<
 /// All there is to say about an event.
 pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     let mut text = prose(context, &event.docs.0, &format!("`{}`", event.name));
-    text.extend(event.notes.iter().map(|note| format!("**Note:** {}", markdown(context, note))));
-    let facts = facts(context, event);
-    if !facts.is_empty() {
-        text.push(format!("*{}*", facts.join(" ")));
-    }
+    text.extend(
+        event
+            .notes
+            .iter()
+            .map(|note| format!("**Note{}:** {}", dated(note.lifetime), markdown(context, &note.text))),
+    );
+    text.extend(italic(sentences(context, &facts::event(event))));
     for example in &event.examples {
-        let caption = example.caption.as_ref().map(|it| markdown(context, it) + "\n\n").unwrap_or_default();
+        let dates = dated(example.lifetime);
+        let caption = example.caption.as_ref().map(|it| markdown(context, it)).unwrap_or_default();
+        let caption = match (caption.as_str(), dates.as_str()) {
+            ("", "") => String::new(),
+            ("", dates) => format!("Example{dates}:\n\n"),
+            (caption, dates) => format!("{caption}{dates}\n\n"),
+        };
         text.push(format!("{caption}```json\n{}\n```", example.value.pretty()));
     }
     text
 }
 
-/// What is known of an event besides its prose, a sentence each.
-fn facts(context: &Context, event: &Event) -> Vec<String> {
-    let mut facts = lifetime(event.lifetime);
-    if let Some(limit) = &event.rate_limit {
-        let key = limit.key.as_ref().map(|key| format!(" for each `{key}`")).unwrap_or_default();
-        facts.push(format!("At most one in {} ms{key}.", limit.period_ms));
-    }
-    facts.extend(features(&event.features));
-    if let Some(successor) = &event.successor {
-        facts.push(format!(
-            "Use {} instead.",
-            link(context, successor.as_str()).unwrap_or_else(|| format!("`{successor}`"))
-        ));
-    }
-    facts
+/// The releases in parentheses, behind a space; nothing if none is named.
+fn dated(lifetime: Lifetime) -> String {
+    let words = facts::lifetime(lifetime);
+    if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs.0, &format!("`{}`", member.name));
-    let mut facts = lifetime(member.lifetime);
-    facts.extend(features(&member.features));
-    if !facts.is_empty() {
-        text.push(format!("*{}*", facts.join(" ")));
-    }
+    text.extend(italic(sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
     text
 }
 
-/// Since and until, a sentence each.
-pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
-    let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
-    let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
-    since.into_iter().chain(until).collect()
+/// The facts, a sentence each.
+pub(super) fn sentences(context: &Context, facts: &[Fact]) -> Vec<String> {
+    let code = |name: &str| format!("`{name}`");
+    let event = |name: &str| link(context, name).unwrap_or_else(|| code(name));
+    facts.iter().map(|fact| fact.sentence(code, event)).collect()
 }
 
-/// What QEMU says of the future of something, a sentence each.
-pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
-    features.iter().map(|feature| match feature {
-        Feature::Deprecated(Some(version)) => format!("Deprecated since QEMU {version}."),
-        Feature::Deprecated(None) => "Deprecated.".to_owned(),
-        Feature::Unstable => "Unstable: QEMU may change it without notice.".to_owned(),
-        Feature::Other(name) => format!("Feature: `{name}`."),
-    })
+/// A paragraph of these sentences.
+fn italic(sentences: Vec<String>) -> Option<String> {
+    (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 
 /// Plain prose as Markdown: code in backticks, events as links, nothing else marked up.

@@ -1,8 +1,9 @@
 //! Members, branches and choices, and what simple unions stand for.
 
-use super::Lowering;
+use super::conditions::conditions;
+use super::lowering::Lowering;
 use crate::model::{
-    Branch, Choice, Docs, Feature, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
+    Branch, Choice, Docs, Feature, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
 };
 use crate::syntax::qapi::ast::{
     Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
@@ -55,6 +56,7 @@ impl<'a> Lowering<'a, '_> {
             docs: text(said),
             lifetime: self.lifetime_of(said),
             features: features(&member.features, doc),
+            only: conditions(member.condition.as_ref()),
             ..Member::new(member.name.value.as_str(), presence, type_of(&member.ty))
         }
     }
@@ -73,13 +75,6 @@ impl<'a> Lowering<'a, '_> {
     pub(super) fn choice(branch: &AstMember, doc: Option<&Doc>) -> Choice {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
         Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: text(said) }
-    }
-
-    /// The releases that have what is described.
-    pub(super) fn lifetime_of(&mut self, said: Option<&Described>) -> Lifetime {
-        let since = self.version(said.and_then(|it| it.since.as_ref()));
-        let until = self.version(said.and_then(|it| it.until.as_ref()));
-        Lifetime { since, until }
     }
 
     /// The flat form of a simple union, with the types that stand for its parts.

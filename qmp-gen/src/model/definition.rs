@@ -1,39 +1,26 @@
-//! What a specification says, once every name in it is resolved.
-//!
-//! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
-//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
-//! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+//! The parts of a model: what each is made of.
 
-mod json;
-mod names;
-mod new;
-mod pattern;
-mod queries;
-mod release;
-#[cfg(feature = "serde")]
-mod serial;
-mod version;
-
-pub use json::Json;
-pub use names::{TypeName, WireName};
-pub use pattern::is_match;
-pub use queries::{Lookup, Members};
-pub use version::{Version, VersionError};
+use super::condition::Condition;
+use super::group::Group;
+use super::json::Json;
+use super::names::{TypeName, WireName};
+use super::rate::RateLimit;
+use super::version::{Lifetime, Version};
 
 /// The events of one specification and the types they reach.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "serial::Parts"))]
+#[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
 pub struct Model {
     /// The events, in document order.
     pub events: Vec<Event>,
     /// The types that the events reach, each once, in the order in which they are first reached.
-    #[cfg_attr(feature = "serde", serde(with = "serial::types"))]
+    #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
     pub types: Vec<TypeDef>,
 }
 
 /// One event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event {
     /// Its name on the wire.
@@ -44,15 +31,24 @@ pub struct Event {
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
-    /// The member that says which device, node or job it is about: a path from `data`, such as `info`, `device`.
+    /// What it is about in general; nothing if the document does not say.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub group: Option<Group>,
+    /// The members that say which device, node or job it is about, the best first: paths from `data`, such as `info`, `device`.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::subjects"))]
+    pub subjects: Vec<Vec<WireName>>,
+    /// The builds of QEMU that can send it; all if it is empty.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub subject: Vec<WireName>,
+    pub only: Vec<Condition>,
+    /// Further words that a search finds.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub keywords: Vec<String>,
     /// The event that took its place.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub successor: Option<WireName>,
-    /// How QEMU limits its rate.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub rate_limit: Option<RateLimit>,
+    /// How QEMU limits its rate, in the order of the releases; the last is that of the newest.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::rate_limits"))]
+    pub rate_limits: Vec<RateLimit>,
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
@@ -65,11 +61,22 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// Lines as QEMU sends them.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::examples"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::examples"))]
     pub examples: Vec<Example>,
     /// What else there is to know, a note each.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
+}
+
+/// A note on an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Note {
+    /// What it says.
+    pub text: String,
+    /// The releases of which it is true.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
 }
 
 /// A member of an event's `data` or of an object type.
@@ -79,7 +86,7 @@ pub struct Member {
     /// Its key.
     pub name: WireName,
     /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`Members::always_sent`].
-    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "serial::presence"))]
+    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "super::serial::presence"))]
     pub presence: Presence,
     /// Its type.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
@@ -93,6 +100,9 @@ pub struct Member {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
+    /// The builds of QEMU that can send it; all if it is empty.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub only: Vec<Condition>,
     /// Whether the members of this object may stand in the object around it instead.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Nesting::is_strict"))]
     pub nesting: Nesting,
@@ -239,7 +249,7 @@ pub enum Shape {
 }
 
 /// A value of an enum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Value {
     /// The string on the wire.
@@ -253,6 +263,9 @@ pub struct Value {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
+    /// The builds of QEMU that can send it; all if it is empty.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub only: Vec<Condition>,
 }
 
 /// A branch of a union.
@@ -289,29 +302,6 @@ pub struct Choice {
     pub docs: Docs,
 }
 
-/// The releases of QEMU that have something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Lifetime {
-    /// The first; nothing where it is not known, or where the whole says it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub since: Option<Version>,
-    /// The last, where newer ones lack it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub until: Option<Version>,
-}
-
-/// How QEMU limits the rate of an event: the first of a period is sent at once, of those that follow only the last, at its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct RateLimit {
-    /// The period, in milliseconds.
-    pub period_ms: u32,
-    /// The member whose values are counted apart.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub key: Option<WireName>,
-}
-
 /// What QEMU says of the future of something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -329,6 +319,8 @@ pub enum Feature {
 pub struct Example {
     /// What it shows, where the document says it.
     pub caption: Option<String>,
+    /// The releases that send it so.
+    pub lifetime: Lifetime,
     /// The whole object, keys in the document's order.
     pub value: Json,
 }
