@@ -6,7 +6,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::run::{cargo, run, shown};
-use crate::{Result, browser, root};
+use crate::{Result, browser, root, verdicts};
 
 #[derive(Debug, Args)]
 pub struct Ci {
@@ -60,7 +60,7 @@ type Commands = fn() -> Vec<Command>;
 
 /// The steps by name, each of which is a job of the workflow.
 const STEPS: &[(&str, Commands)] = &[
-    ("format", || vec![words("fmt --all --check"), browser::own("fmt --check")]),
+    ("format", || vec![words("fmt --all --check"), browser::own("fmt --check"), verdicts::own("fmt --check")]),
     ("lint", lint),
     ("test", || vec![words("test --workspace --quiet")]),
     ("features", features),
@@ -79,7 +79,7 @@ const STEPS: &[(&str, Commands)] = &[
 ];
 
 fn lint() -> Vec<Command> {
-    [
+    let mut commands: Vec<Command> = [
         "clippy --workspace --all-targets --quiet -- -D warnings",
         "clippy --package qmp-gen --no-default-features --quiet -- -D warnings",
         "clippy --package qmp-events --no-default-features --quiet -- -D warnings",
@@ -87,7 +87,12 @@ fn lint() -> Vec<Command> {
         "clippy --package qmp-events --all-targets --all-features --quiet -- -D warnings",
     ]
     .map(words)
-    .into()
+    .into();
+    // What cargo is given after `--` comes last.
+    let mut verdicts = verdicts::own("clippy --all-targets --quiet");
+    verdicts.args(["--", "-D", "warnings"]);
+    commands.push(verdicts);
+    commands
 }
 
 fn features() -> Vec<Command> {

@@ -12,6 +12,7 @@ mod live;
 mod package;
 mod regenerate;
 mod run;
+mod verdicts;
 
 use std::path::{Path, PathBuf, absolute};
 use std::process::ExitCode;
@@ -43,6 +44,9 @@ enum Chore {
     Fuzz(fuzz::Fuzz),
     /// Make types for random documents, compile them, and decode with them
     Compile(compile::Compile),
+    /// Compare verdicts on mutated schemas with those of QEMU's own generator
+    #[command(disable_help_flag = true)]
+    Verdicts(verdicts::Verdicts),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -63,6 +67,7 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
+        Chore::Verdicts(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
