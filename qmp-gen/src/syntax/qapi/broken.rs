@@ -57,9 +57,7 @@ impl Place<'_> {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
         if rest.trim_end().is_empty() {
-            let at = start + self.text[start..self.range.start].trim_end().len();
-            let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(at..at));
-            return problem.related(opening, "the expression starts here");
+            return self.unclosed(start).related(opening, "the expression starts here");
         }
         let token = token(rest);
         let span = self.span(token.len());
@@ -75,6 +73,19 @@ impl Place<'_> {
             }
             _ => Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, span),
         }
+    }
+
+    /// An expression that starts at `start` and does not end: the place is where something else begins, or its own end if nothing does.
+    fn unclosed(&self, start: usize) -> Problem {
+        let next = self.text[self.range.end..].trim_start();
+        let at = if next.is_empty() {
+            start + self.text[start..self.range.start].trim_end().len()
+        } else {
+            self.text.len() - next.len()
+        };
+        let length = next.chars().next().map_or(0, char::len_utf8);
+        let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(at..at + length));
+        problem.labelled("the end is expected before this")
     }
 
     /// What is wrong in the string that starts here, if anything is.

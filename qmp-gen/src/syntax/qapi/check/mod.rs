@@ -7,6 +7,7 @@ mod alternate;
 mod calls;
 mod circle;
 mod documentation;
+mod features;
 mod members;
 mod object;
 mod types;
@@ -14,6 +15,7 @@ mod union;
 
 use std::collections::HashSet;
 
+use super::Release;
 use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
 use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::Span;
@@ -23,11 +25,17 @@ use types::{Target, Types};
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
     let endless = circle::endless(schema, &types);
-    let mut checker = Checker { schema, types, endless, within: String::new(), problems };
+    let release = Release::NEWEST;
+    let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
     for definition in &schema.definitions {
         checker.within = definition.title();
+        checker.release = definition.rules.release;
         checker.definition(definition);
         checker.documentation(definition);
+    }
+    checker.within.clear();
+    for rules in &schema.rules {
+        checker.count_features(rules);
     }
 }
 
@@ -36,7 +44,9 @@ struct Checker<'a> {
     types: Types<'a>,
     /// Types that are a part of themselves, or have such parts.
     endless: HashSet<&'a str>,
-    /// The definition at hand, as problems name it.
+    /// The release whose rules apply to the definition that is checked.
+    release: Release,
+    /// That definition, as problems name it.
     within: String,
     problems: &'a mut Problems,
 }
@@ -57,16 +67,13 @@ impl<'a> Checker<'a> {
         match &definition.body {
             Body::Enum(values) => {
                 self.unique(values.iter().map(|value| &value.name));
-                for value in values {
-                    self.unique(value.features.iter().map(|it| &it.name));
-                }
             }
             Body::Struct(_) => self.object(definition),
             Body::Union(union) => self.union(definition, union),
             Body::Alternate(branches) => self.alternate(branches),
-            Body::Event(arguments) => self.arguments(arguments),
+            Body::Event(arguments) => self.arguments(definition, arguments),
             Body::Command(command) => {
-                self.arguments(&command.arguments);
+                self.arguments(definition, &command.arguments);
                 self.returns(definition, command.returns.as_ref());
             }
         }
@@ -79,7 +86,12 @@ impl<'a> Checker<'a> {
             return;
         }
         for feature in &definition.features {
-            if matches!(feature.name.value.as_str(), "deprecated" | "unstable") {
+            let is_restricted = match feature.name.value.as_str() {
+                "deprecated" => self.release.restricts_deprecated(),
+                "unstable" => self.release.restricts_unstable(),
+                _ => false,
+            };
+            if is_restricted {
                 let kind = SchemaProblem::FeatureOfType { feature: feature.name.value.clone() };
                 self.report(kind, feature.name.span);
             }
@@ -101,6 +113,8 @@ impl<'a> Checker<'a> {
 
     fn find(&mut self, name: &Spanned<String>) -> Option<Target<'a>> {
         let found = self.types.find(&name.value);
+        let found =
+            found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
         if found.is_none() {
             let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
             let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
