@@ -115,8 +115,14 @@ impl<'a> Reader<'a> {
         } else {
             early::parts(self, lines, end)
         };
+        let before = self.problems.count(Severity::Error);
+        let empty: Vec<Problem> = parts.iter().filter_map(|part| self.empty(part)).collect();
         for part in parts {
             self.finish(part, doc);
+        }
+        // A part that is there twice needs no text.
+        if self.problems.count(Severity::Error) == before {
+            self.problems.extend(empty);
         }
         doc.sections.retain(|section| section.tag.value != Tag::Since);
     }

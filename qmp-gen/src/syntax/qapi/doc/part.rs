@@ -1,7 +1,7 @@
 //! The parts of a definition's documentation, and what each says.
 
 use super::{prose, version};
-use crate::diagnostic::DocProblem;
+use crate::diagnostic::{DocProblem, Problem};
 use crate::source::Span;
 use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::{Described, Doc, Section, Spanned, Tag};
@@ -46,7 +46,6 @@ impl<'t> Part<'t> {
 impl Reader<'_> {
     /// Adds what a part says to `doc`.
     pub(super) fn finish(&mut self, part: Part<'_>, doc: &mut Doc) {
-        self.check_empty(&part);
         match part.opening {
             Opening::Text => prose::add(&part.lines, part.span, doc),
             Opening::Member(name) => {
@@ -66,25 +65,25 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports a part that only has its opening.
-    fn check_empty(&mut self, part: &Part<'_>) {
+    /// The problem with a part that only has its opening.
+    pub(super) fn empty(&self, part: &Part<'_>) -> Option<Problem> {
         let (tag, span) = match &part.opening {
-            Opening::Text => return,
-            Opening::Member(name) | Opening::Feature(name) if name.value.is_empty() => return,
-            Opening::Member(name) | Opening::Feature(name) => (format!("@{}", name.value), name.span),
-            Opening::Section(tag) => (tag.value.as_str().to_owned(), tag.span),
+            Opening::Member(name) | Opening::Feature(name) if !name.value.is_empty() => {
+                (format!("@{}", name.value), name.span)
+            }
+            Opening::Section(tag) => (self.sources.slice(tag.span).to_owned(), tag.span),
+            _ => return None,
         };
         if !part.is_empty() || !self.release().checks_documentation() {
-            return;
+            return None;
         }
         let kind = DocProblem::Empty { tag };
-        let problem = match part.end {
+        Some(match part.end {
             Some(end) => {
                 self.problem(kind, end).labelled("a text is expected before this").related(span, "of this")
             }
             None => self.problem(kind, span),
-        };
-        self.problems.push(problem);
+        })
     }
 
     fn describe(&mut self, described: Described, list: &mut Vec<Described>) {
