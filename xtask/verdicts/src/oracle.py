@@ -53,7 +53,7 @@ class Finder(ast.NodeVisitor):
         call = node.exc
         name = getattr(call, "func", None) and getattr(call.func, "id", getattr(call.func, "attr", ""))
         if name and name.startswith("QAPI") and name.endswith("Error"):
-            message = template(call.args[1], self.names) if len(call.args) > 1 else ""
+            message = template(call.args[-1 if len(call.args) == 1 else 1], self.names)
             self.sites.append({
                 "module": self.module,
                 "first": node.lineno,

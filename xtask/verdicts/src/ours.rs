@@ -5,7 +5,7 @@ use std::path::Path;
 
 use qmp_gen::diagnostic::{Problem, Severity};
 use qmp_gen::load::{self, Input, Loaded};
-use qmp_gen::syntax::qapi::Options;
+use qmp_gen::syntax::qapi::{Options, ReleaseError};
 
 /// What `qmp-gen` says of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,8 +45,8 @@ pub struct Rules {
 
 impl Rules {
     /// The rules of the release `version`, style rules included.
-    pub fn of(_version: &str) -> Result<Self, String> {
-        Ok(Self { options: Options { outside: true, ..Options::default() } })
+    pub fn of(version: &str) -> Result<Self, ReleaseError> {
+        Ok(Self { options: Options { release: Some(version.parse()?), outside: true } })
     }
 
     /// The verdict on the schema whose root is the file `path`.

@@ -79,10 +79,8 @@ impl<'a> Run<'a> {
 
     /// Judges one mutant.
     pub fn one(&mut self, number: u32) -> io::Result<()> {
-        if number.is_multiple_of(TREE_SHARE) {
-            if let Some(tree) = self.trees.mutant(self.seed, number) {
-                return self.tree(&tree);
-            }
+        if let Some(tree) = self.tree_of(number) {
+            return self.tree(&tree);
         }
         let Some(mutant) = mutants::mutant(&self.seeds, self.seed, number) else { return Ok(()) };
         let outcome = self.judge.case(&mutant.case)?;
@@ -91,16 +89,16 @@ impl<'a> Run<'a> {
         self.differ(&title(&mutant), &outcome, &mutant.case)
     }
 
+    /// The mutant as a whole tree, if it is one.
+    fn tree_of(&self, number: u32) -> Option<MutatedTree> {
+        number.is_multiple_of(TREE_SHARE).then(|| self.trees.mutant(self.seed, number)).flatten()
+    }
+
     /// The text of a mutant, or what was changed in a tree.
     pub fn text(&self, number: u32) -> String {
-        let tree =
-            if number.is_multiple_of(TREE_SHARE) { self.trees.mutant(self.seed, number) } else { None };
-        if let Some(tree) = tree {
-            return format!(
-                "{}:\n{}",
-                tree.changed.name.display(),
-                difference(&tree.original, &tree.changed.text)
-            );
+        if let Some(tree) = self.tree_of(number) {
+            let lines = difference(&tree.original, &tree.changed.text);
+            return format!("{}:\n{lines}", tree.changed.name.display());
         }
         let mutant = mutants::mutant(&self.seeds, self.seed, number);
         mutant.map_or_else(String::new, |mutant| mutant.case.to_string())
@@ -165,7 +163,7 @@ impl<'a> Run<'a> {
             self.tally.count(&outcome, &[]);
             let title = name(path);
             let text = fs::read_to_string(path).unwrap_or_default();
-            self.place_test(&title, &outcome, path)?;
+            self.place_test(&title, &outcome, path);
             if outcome.differs() {
                 *self.tally.groups.entry(outcome.key()).or_default() += 1;
                 let reduced = Reduced::Case(Case::of(text));
@@ -175,13 +173,12 @@ impl<'a> Run<'a> {
         Ok(tests.len())
     }
 
-    fn place_test(&mut self, title: &str, outcome: &Outcome, path: &Path) -> io::Result<()> {
+    fn place_test(&mut self, title: &str, outcome: &Outcome, path: &Path) {
         let case = Case::read(path).ok().flatten();
         if case.is_some_and(|case| outcome.misplaced(&case)) {
             let misplaced = Misplaced { title: title.to_owned(), outcome: outcome.clone() };
             self.tally.misplaced.entry(outcome.key()).or_default().push(misplaced);
         }
-        Ok(())
     }
 }
 

@@ -91,11 +91,8 @@ pub fn difference(old: &str, new: &str) -> String {
     let tail =
         old.iter().rev().zip(new.iter().rev()).take(rest).take_while(|(one, other)| one == other).count();
     let shown = |mark: char, lines: &[&str]| {
-        lines
-            .iter()
-            .enumerate()
-            .map(|(index, line)| format!("{:5} {mark} {line}\n", start + index + 1))
-            .collect::<String>()
+        let number = |(index, line)| format!("{:5} {mark} {line}\n", start + index + 1);
+        lines.iter().enumerate().map(number).collect::<Vec<_>>().concat()
     };
     shown('-', &old[start..old.len() - tail]) + &shown('+', &new[start..new.len() - tail])
 }

@@ -33,8 +33,8 @@ pub const MUTATIONS: &[Mutation] = &[
     (4, describe_member),
     (1, trail_space),
     (4, document_feature),
-    (14, change_word),
-    (12, insert_alike),
+    (26, change_word),
+    (20, insert_alike),
     (5, document_new_member),
 ];
 
@@ -275,7 +275,7 @@ fn insert_passage(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
     for line in *passage {
         match *line {
             edge if edge.starts_with("##") || edge.starts_with('{') => {
-                writeln!(lines, "{edge}").unwrap_or_default()
+                writeln!(lines, "{edge}").unwrap_or_default();
             }
             line => lines.push_str(&commented(line)),
         }

@@ -7,7 +7,7 @@ use super::{Edits, Mutation, pick, word};
 use crate::layout::{Kind, Layout, Place};
 
 pub const MUTATIONS: &[Mutation] =
-    &[(8, change_one), (9, change_everywhere), (4, replace_one), (4, take_another), (12, rename_well)];
+    &[(8, change_one), (9, change_everywhere), (4, replace_one), (4, take_another), (20, rename_well)];
 
 /// A string without its quotes.
 fn string(layout: &Layout, rng: &mut Rng) -> Option<Place> {

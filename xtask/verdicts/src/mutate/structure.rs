@@ -23,13 +23,13 @@ pub const MUTATIONS: &[Mutation] = &[
     (4, wrap),
     (3, delete_definition),
     (2, duplicate_definition),
-    (10, swap_definitions),
-    (14, insert_definition),
-    (6, insert_directive),
+    (14, swap_definitions),
+    (6, insert_definition),
+    (3, insert_directive),
     (3, change_kind),
     (5, change_known),
-    (7, add_condition),
-    (6, insert_whole),
+    (12, add_condition),
+    (10, insert_whole),
 ];
 
 /// An object of any depth that is not empty.
