@@ -38,7 +38,22 @@ const TRIES: usize = 20;
 /// The mutant `number`.
 pub fn mutant(seeds: &[Seed], seed: u64, number: u32) -> Option<Mutant> {
     let mut rng = rng(seed, number);
+    if number % TURN == 1 {
+        return in_turn(seeds, number, &mut rng);
+    }
     (0..TRIES).find_map(|_| of_one(choose(seeds, &mut rng)?, number, &mut rng))
+}
+
+/// One mutant in so many has what is inserted in turn.
+const TURN: u32 = 10;
+
+/// The mutant with an insertion whose turn it is, in a schema that does not require documentation.
+fn in_turn(seeds: &[Seed], number: u32, rng: &mut Rng) -> Option<Mutant> {
+    let required = |seed: &Seed| seed.case.files[0].text.contains("'doc-required': true");
+    let seed = (0..TRIES).filter_map(|_| choose(seeds, rng)).find(|seed| !required(seed))?;
+    let turn = usize::try_from(number / TURN).unwrap_or(0);
+    let (class, text) = mutate::insert_in_turn(&seed.case.files[0].text, turn, rng)?;
+    Some(Mutant { number, seed: seed.name.clone(), classes: vec![class], case: seed.case.with(0, text) })
 }
 
 /// A random schema.

@@ -269,10 +269,27 @@ fn insert_block(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
 }
 
 fn insert_passage(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
-    let at = gap(layout, rng)?;
-    let mut lines = String::new();
     let passage = pick(rng, PASSAGES)?;
-    for line in *passage {
+    let at = gap(layout, rng)?;
+    Some(vec![(before(at), lines_of(passage, rng))])
+}
+
+/// Inserts what has this turn: a line, a passage or a block.
+pub fn in_turn(layout: &Layout, turn: usize, rng: &mut Rng) -> Option<Edits> {
+    let turn = turn % (LINES.len() + PASSAGES.len() + BLOCKS.len());
+    if let Some(line) = LINES.get(turn) {
+        return Some(vec![(before(gap(layout, rng)?), spaced(commented(line), rng))]);
+    }
+    let turn = turn - LINES.len();
+    match PASSAGES.get(turn) {
+        Some(passage) => Some(vec![(before(gap(layout, rng)?), lines_of(passage, rng))]),
+        None => Some(vec![(before(between(layout, rng)), BLOCKS[turn - PASSAGES.len()].to_owned())]),
+    }
+}
+
+fn lines_of(passage: &[&str], rng: &mut Rng) -> String {
+    let mut lines = String::new();
+    for line in passage {
         match *line {
             edge if edge.starts_with("##") || edge.starts_with('{') => {
                 writeln!(lines, "{edge}").unwrap_or_default();
@@ -280,10 +297,7 @@ fn insert_passage(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
             line => lines.push_str(&commented(line)),
         }
     }
-    if rng.bool() {
-        lines = spaced(lines, rng);
-    }
-    Some(vec![(before(at), lines)])
+    if rng.bool() { spaced(lines, rng) } else { lines }
 }
 
 /// Inserts a description of something that the schema names.

@@ -3,6 +3,7 @@
 //! A mutation takes the [`Layout`] of a text and returns what to replace, or `None` if the text has nothing that it changes. Half of the mutations
 //! are of documentation.
 
+mod definitions;
 mod docs;
 mod lines;
 mod names;
@@ -29,8 +30,8 @@ pub enum Class {
 impl Class {
     /// All classes, with their share in percent.
     pub const SHARES: [(Self, u32); 5] = [
-        (Self::Documentation, 50),
-        (Self::Structure, 28),
+        (Self::Documentation, 54),
+        (Self::Structure, 24),
         (Self::Names, 11),
         (Self::Tokens, 5),
         (Self::Lines, 6),
@@ -83,6 +84,19 @@ pub fn mutate(text: &str, class: Class, rng: &mut Rng) -> Option<String> {
         }
     }
     None
+}
+
+/// The text with one of the things that mutations insert, each in its turn.
+///
+/// Chance would leave some of them out.
+pub fn insert_in_turn(text: &str, turn: usize, rng: &mut Rng) -> Option<(Class, String)> {
+    let layout = Layout::new(text);
+    let (class, edits) = if turn.is_multiple_of(2) {
+        (Class::Documentation, docs::in_turn(&layout, turn / 2, rng))
+    } else {
+        (Class::Structure, structure::in_turn(&layout, turn / 2, rng))
+    };
+    Some((class, apply(text, edits?)))
 }
 
 /// Makes the replacements.

@@ -2,7 +2,8 @@
 
 use fastrand::Rng;
 
-use super::values::{self, DEFINITIONS, DIRECTIVES};
+use super::definitions::{DEFINITIONS, DIRECTIVES, DOCUMENTED};
+use super::values;
 use super::words::{KEYS, NAMES, TYPES};
 use super::{Edits, Mutation, before, pick, remove, swap, word};
 use crate::layout::{Form, Layout, Node, Pair, Place};
@@ -262,6 +263,16 @@ fn add_condition(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
 /// Inserts a definition with its documentation.
 #[expect(clippy::unnecessary_wraps, reason = "the form of all mutations")]
 fn insert_whole(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
-    let text = word(rng, values::DOCUMENTED).replace("TYPE", &values::type_name(layout, rng));
+    let text = word(rng, DOCUMENTED).replace("TYPE", &values::type_name(layout, rng));
     Some(vec![(before(between(layout, rng)), format!("\n\n{text}\n"))])
+}
+
+/// Inserts what has this turn: a definition or a directive.
+#[expect(clippy::unnecessary_wraps, reason = "the form of all mutations")]
+pub fn in_turn(layout: &Layout, turn: usize, rng: &mut Rng) -> Option<Edits> {
+    let turn = turn % (DEFINITIONS.len() + DIRECTIVES.len());
+    let text = DEFINITIONS.get(turn).unwrap_or_else(|| &DIRECTIVES[turn - DEFINITIONS.len()]);
+    let text = text.replace("TYPE", &values::type_name(layout, rng));
+    let end = layout.units.last().map_or(0, |unit| unit.place.end);
+    Some(vec![(before(end), format!("\n\n{text}\n"))])
 }
