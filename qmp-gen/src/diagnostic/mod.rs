@@ -111,6 +111,14 @@ impl Problems {
         self.list.iter().filter(|problem| problem.kind.severity() == severity).count()
     }
 
+    /// Where there is an error of the first of two stages, drops what the second one found.
+    pub(crate) fn keep_first_stage(&mut self, is_first: impl Fn(&ProblemKind) -> bool) {
+        let is_error = |it: &Problem| it.kind.severity() == Severity::Error && is_first(&it.kind);
+        if self.list.iter().any(is_error) {
+            self.list.retain(|it| is_first(&it.kind));
+        }
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -57,7 +57,7 @@ impl Place<'_> {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
         if rest.trim_end().is_empty() {
-            return self.unclosed(start).related(opening, "the expression starts here");
+            return self.unclosed().related(opening, "the expression starts here");
         }
         let token = token(rest);
         let span = self.span(token.len());
@@ -75,16 +75,9 @@ impl Place<'_> {
         }
     }
 
-    /// An expression that starts at `start` and does not end: the place is where something else begins, or its own end if nothing does.
-    fn unclosed(&self, start: usize) -> Problem {
-        let next = self.text[self.range.end..].trim_start();
-        let at = if next.is_empty() {
-            start + self.text[start..self.range.start].trim_end().len()
-        } else {
-            self.text.len() - next.len()
-        };
-        let length = next.chars().next().map_or(0, char::len_utf8);
-        let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(at..at + length));
+    /// An expression that does not end: the place is where something else begins, or the end of the file.
+    fn unclosed(&self) -> Problem {
+        let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(next(self.text, self.range.end)));
         problem.labelled("the end is expected before this")
     }
 
@@ -134,6 +127,20 @@ impl Place<'_> {
             SchemaSyntax::Key
         } else {
             SchemaSyntax::Value
+        }
+    }
+}
+
+/// The first character from `at` on that is not a space, or the end of the last line.
+pub(super) fn next(text: &str, at: usize) -> Range<usize> {
+    match text[at..].trim_start().chars().next() {
+        Some(first) => {
+            let start = text.len() - text[at..].trim_start().len();
+            start..start + first.len_utf8()
+        }
+        None => {
+            let end = text.len() - usize::from(text.ends_with('\n'));
+            end..end
         }
     }
 }

@@ -7,7 +7,7 @@ use super::check;
 use super::doc::Faults;
 use super::load::{Files, Root};
 use super::release::Release;
-use crate::diagnostic::{Problem, ProblemKind, Problems};
+use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::{Sources, Span};
 
 /// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is only looked at if each is well formed.
@@ -17,10 +17,22 @@ pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (S
     for (root, release) in files.roots.iter().zip(releases) {
         root_of(sources, root, *release, (&mut schema, &mut problems));
     }
+    problems.keep_first_stage(is_of_form);
     if !problems.has_errors() {
         check::check(&schema, &mut problems);
     }
     (schema, problems)
+}
+
+/// Whether a problem is one of the form of documentation and pragmas, which is looked at before what definitions say.
+fn is_of_form(kind: &ProblemKind) -> bool {
+    match kind {
+        ProblemKind::Doc(kind) => !matches!(kind, DocProblem::WrongSymbol { .. }),
+        ProblemKind::Schema(kind) => {
+            matches!(kind, SchemaProblem::PragmaType { .. } | SchemaProblem::UnknownPragma { .. })
+        }
+        _ => false,
+    }
 }
 
 /// Adds a root to a schema, and what is wrong with it to the problems.

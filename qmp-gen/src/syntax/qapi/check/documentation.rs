@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::Checker;
-use crate::diagnostic::DocProblem;
+use crate::diagnostic::{DocProblem, Severity};
 use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Feature, Member, Spanned, Tag, Value};
 
 /// Something that has to be described.
@@ -20,12 +20,16 @@ impl Checker<'_> {
             return;
         }
         let (what, due) = due(definition);
-        self.superfluous(definition, doc, what, &due);
+        let before = self.problems.count(Severity::Error);
         if release.documents_members() {
             self.missing(definition, doc, what, &due);
         }
         if release.documents_features() {
             self.missing_features(definition, doc, &due);
+        }
+        // A description by a wrong name is one problem, not two.
+        if self.problems.count(Severity::Error) == before {
+            self.superfluous(definition, doc, what, &due);
         }
         self.sections(definition, doc);
     }
@@ -54,12 +58,20 @@ impl Checker<'_> {
 
     /// What is not described, although it has to be.
     fn missing(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
-        if !definition.rules.pragmas.undocumented.contains(&definition.name.value) {
-            let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
-            for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
-                let name = due.name.value.clone();
-                self.report(DocProblem::Undocumented { name, what }, due.name.span);
-            }
+        if definition.rules.pragmas.undocumented.contains(&definition.name.value) {
+            return;
+        }
+        let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
+        let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
+        // What is described by a name that does not exist may be meant.
+        let mut other = doc.members.iter().filter(|it| !names.contains(it.name.value.as_str()));
+        for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
+            let name = due.name.value.clone();
+            let problem = self.problem(DocProblem::Undocumented { name, what }, due.name.span);
+            self.problems.push(match other.next() {
+                Some(other) => problem.related(other.name.span, format!("there is no {what} of this name")),
+                None => problem,
+            });
         }
     }
 

@@ -17,26 +17,38 @@ use std::collections::HashSet;
 
 use super::Release;
 use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
-use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
+use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem, Severity};
 use crate::source::Span;
 use types::{Target, Types};
 
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
+    if problems.has_errors() {
+        return;
+    }
     let endless = circle::endless(schema, &types);
     let release = Release::NEWEST;
     let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
     for definition in &schema.definitions {
         checker.within = definition.title();
         checker.release = definition.rules.release;
+        let before = checker.problems.count(Severity::Error);
         checker.definition(definition);
-        checker.documentation(definition);
+        // Only a definition that is right by itself is compared with what is said of it.
+        if checker.problems.count(Severity::Error) == before {
+            checker.documentation(definition);
+        }
     }
     checker.within.clear();
     for rules in &schema.rules {
         checker.count_features(rules);
     }
+}
+
+/// Whether the language itself has a type of that name.
+pub(super) fn is_built_in(name: &str) -> bool {
+    types::built_in(name).is_some()
 }
 
 struct Checker<'a> {

@@ -109,7 +109,7 @@ pub(super) fn wildcard(name: &str) -> Option<Target<'static>> {
     OLD_ANY.into_iter().find(|old| *old == name).map(|old| Target::BuiltIn(old, Json::Any))
 }
 
-fn built_in(name: &str) -> Option<Target<'static>> {
+pub(super) fn built_in(name: &str) -> Option<Target<'static>> {
     BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|&(name, json)| Target::BuiltIn(name, json))
 }
 

@@ -18,7 +18,8 @@ enum Stage {
 
 /// Divides `lines` into parts; `end` is what follows them.
 pub(super) fn parts<'t>(reader: &mut Reader<'_>, lines: &[Line<'t>], end: Span) -> Vec<Part<'t>> {
-    let mut block = Block { reader, parts: Vec::new(), stage: Stage::Text, indent: Some(0), is_blank: false };
+    let (parts, stage, indent) = (Vec::new(), Stage::Text, Some(0));
+    let mut block = Block { reader, parts, stage, indent, is_blank: false, has_blank: false };
     for line in lines {
         block.line(*line);
     }
@@ -33,8 +34,10 @@ struct Block<'r, 'a, 't> {
     stage: Stage,
     /// The indentation of the part, once it is known.
     indent: Option<usize>,
-    /// Whether the line before was blank.
+    /// Whether the line before was blank, and not the first of the block.
     is_blank: bool,
+    /// Whether a line was blank.
+    has_blank: bool,
 }
 
 impl<'t> Block<'_, '_, 't> {
@@ -45,7 +48,9 @@ impl<'t> Block<'_, '_, 't> {
         if let Some(name) = self.name(line) {
             self.described(line, name);
         } else if self.opens_features(line) {
+            // The line is no part of any text, so it does not count as the one before the next.
             self.stage = Stage::Features;
+            return;
         } else if let Some(tag) = section(line.raw, self.reader.release()) {
             self.stage = Stage::Sections;
             let name = line.part(0, line.raw.find(':').unwrap_or(0));
@@ -53,7 +58,8 @@ impl<'t> Block<'_, '_, 't> {
         } else {
             self.text(line);
         }
-        self.is_blank = line.is_blank();
+        self.is_blank = line.is_blank() && (self.is_blank || !self.parts.is_empty() || self.has_blank);
+        self.has_blank |= line.is_blank();
     }
 
     fn name(&self, line: Line<'t>) -> Option<Opened<'t, &'t str>> {
@@ -114,8 +120,11 @@ impl<'t> Block<'_, '_, 't> {
             self.check_indent(line);
         }
         if opens {
-            let after_members = matches!(self.stage, Stage::Members | Stage::Features);
-            self.stage = if after_members { Stage::Sections } else { self.stage };
+            if matches!(self.stage, Stage::Members | Stage::Features)
+                && (self.is_blank || !self.parts.is_empty())
+            {
+                self.stage = Stage::Sections;
+            }
             self.open(Opening::Text, line, 0);
             self.indent = Some(0);
         } else if let Some(part) = self.parts.last_mut() {

@@ -13,6 +13,7 @@ mod version;
 
 use super::Reader;
 use super::ast::{Doc, Spanned, Tag};
+use super::broken;
 use super::tree::Block;
 use crate::diagnostic::{DocProblem, Problem, Severity};
 use crate::source::{Sources, Span};
@@ -32,8 +33,8 @@ impl Reader<'_> {
             self.definition(block, &lines[1..], &mut doc);
         } else {
             self.check_free(&lines);
+            self.check_end(block);
         }
-        self.check_end(block);
         doc
     }
 
@@ -76,12 +77,9 @@ impl Reader<'_> {
 
     fn unclosed(&self, block: &Block) -> Problem {
         let text = self.sources.get(block.span.source).text();
-        let end = block.span.end as usize;
-        let rest = text[end..].trim_start();
-        let at = if rest.is_empty() { end } else { text.len() - rest.len() };
-        let length = rest.chars().next().map_or(0, char::len_utf8);
+        let next = broken::next(text, block.span.end as usize);
         let opening = Span { start: block.opening.start - 2, end: block.opening.start, ..block.opening };
-        let problem = self.problem(DocProblem::Unclosed, block.span.source.span(at..at + length));
+        let problem = self.problem(DocProblem::Unclosed, block.span.source.span(next));
         problem.labelled("`##` is expected before this").related(opening, "the documentation starts here")
     }
 }
@@ -107,6 +105,7 @@ impl<'a> Reader<'a> {
 
     /// Reads the lines after the one that names the definition.
     fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) {
+        let before = self.problems.iter().len();
         let end = block
             .closing
             .map_or_else(|| self.last(block), |closing| Span { start: closing.start - 2, ..closing });
@@ -115,16 +114,22 @@ impl<'a> Reader<'a> {
         } else {
             early::parts(self, lines, end)
         };
-        let before = self.problems.count(Severity::Error);
         let empty: Vec<Problem> = parts.iter().filter_map(|part| self.empty(part)).collect();
         for part in parts {
             self.finish(part, doc);
         }
-        // A part that is there twice needs no text.
-        if self.problems.count(Severity::Error) == before {
-            self.problems.extend(empty);
-        }
+        self.check_end(block);
+        self.add_empty(empty, before);
         doc.sections.retain(|section| section.tag.value != Tag::Since);
+    }
+
+    /// Reports parts without text, unless an error comes first: the number of problems was `before` when the block was not yet looked at.
+    fn add_empty(&mut self, empty: Vec<Problem>, before: usize) {
+        let errors = self.problems.iter().skip(before).filter(|it| it.kind.severity() == Severity::Error);
+        let first = errors.map(|it| it.span).min();
+        let modern = self.release().has_separate_sections();
+        let comes_first = |it: &Problem| first.is_none_or(|first| !modern && it.span < first);
+        self.problems.extend(empty.into_iter().filter(comes_first));
     }
 
     /// The end of a block without a closing line.

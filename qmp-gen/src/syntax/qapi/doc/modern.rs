@@ -89,6 +89,10 @@ impl<'t> Sections<'_, '_, 't, '_> {
     /// Reports that no feature follows `Features:`, at the line that does.
     fn no_features(&mut self, line: Line<'t>) {
         let end = self.line().map_or(self.end, Line::place);
+        if end.start == end.end {
+            // The block ends without its closing line, which is the problem.
+            return;
+        }
         let problem = self.reader.problem(DocProblem::NoFeatures, end);
         self.reader.problems.push(problem.related(line.place(), "this opens a list of features"));
     }
