@@ -5,7 +5,7 @@ use std::path::Path;
 
 use qmp_gen::diagnostic::{Problem, Severity};
 use qmp_gen::load::{self, Input, Loaded};
-use qmp_gen::syntax::qapi::{Options, ReleaseError};
+use qmp_gen::syntax::qapi::{Options, Release, ReleaseError};
 
 /// What `qmp-gen` says of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,19 +40,20 @@ impl Ours {
 
 /// The rules of one release.
 pub struct Rules {
-    options: Options,
+    release: Release,
 }
 
 impl Rules {
     /// The rules of the release `version`, style rules included.
     pub fn of(version: &str) -> Result<Self, ReleaseError> {
-        Ok(Self { options: Options { release: Some(version.parse()?), outside: true } })
+        Ok(Self { release: version.parse()? })
     }
 
     /// The verdict on the schema whose root is the file `path`.
     pub fn verdict(&self, path: &Path) -> Ours {
-        let inputs = [Input::File(path.to_path_buf())];
-        let read = panic::catch_unwind(AssertUnwindSafe(|| load::load_with(&inputs, self.options)));
+        let inputs = [Input::Schema { file: path.to_path_buf(), qemu: self.release }];
+        let options = Options { outside: true, ..Options::default() };
+        let read = panic::catch_unwind(AssertUnwindSafe(|| load::load_with(&inputs, options)));
         match read {
             Ok(Ok(loaded)) => {
                 first_error(&loaded).map_or(Ours::Accepted, |problem| rejected(&loaded, problem))

@@ -123,14 +123,16 @@ pub fn verdicts(outcome: &Outcome) -> String {
 
 /// Where both reject, and our first error is elsewhere.
 pub fn places(tally: &Tally) -> String {
+    let (all, single) = tally.misplaced_total();
     let mut out = format!(
-        "\n{} differ in place: both reject, our first error is in another definition or before\n",
-        tally.misplaced_total()
+        "\n{all} differ in place, {single} of them with a single mutation: both reject, and our first error is before\n"
     );
+    out.push_str("QEMU's or in another definition\n");
     let mut groups: Vec<&Vec<Misplaced>> = tally.misplaced.values().collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.len()));
+    let singles = |group: &Vec<Misplaced>| group.iter().filter(|it| it.single).count();
+    groups.sort_by_key(|group| std::cmp::Reverse((singles(group), group.len())));
     for group in groups.iter().take(PLACES) {
-        if let Some(first) = group.first() {
+        if let Some(first) = group.iter().max_by_key(|it| it.single) {
             let _ = write!(
                 out,
                 "\n── {} times, such as {}\n{}",

@@ -106,7 +106,11 @@ impl<'a> Run<'a> {
 
     fn place(&mut self, mutant: &Mutant, outcome: &Outcome) {
         if outcome.misplaced(&mutant.case) {
-            let misplaced = Misplaced { title: title(mutant), outcome: outcome.clone() };
+            let misplaced = Misplaced {
+                title: title(mutant),
+                single: mutant.classes.len() == 1,
+                outcome: outcome.clone(),
+            };
             self.tally.misplaced.entry(outcome.key()).or_default().push(misplaced);
         }
     }
@@ -176,7 +180,7 @@ impl<'a> Run<'a> {
     fn place_test(&mut self, title: &str, outcome: &Outcome, path: &Path) {
         let case = Case::read(path).ok().flatten();
         if case.is_some_and(|case| outcome.misplaced(&case)) {
-            let misplaced = Misplaced { title: title.to_owned(), outcome: outcome.clone() };
+            let misplaced = Misplaced { title: title.to_owned(), single: true, outcome: outcome.clone() };
             self.tally.misplaced.entry(outcome.key()).or_default().push(misplaced);
         }
     }

@@ -29,6 +29,8 @@ pub enum Reduced {
 /// Where both reject, and ours does it elsewhere.
 pub struct Misplaced {
     pub title: String,
+    /// Whether the schema has a single mutation: with several faults, either generator may find another one first.
+    pub single: bool,
     pub outcome: Outcome,
 }
 
@@ -85,8 +87,9 @@ impl Tally {
         self.accepted + self.rejected + self.crashes.values().sum::<usize>()
     }
 
-    /// How many are misplaced.
-    pub fn misplaced_total(&self) -> usize {
-        self.misplaced.values().map(Vec::len).sum()
+    /// How many are misplaced, and how many of them have a single mutation.
+    pub fn misplaced_total(&self) -> (usize, usize) {
+        let all = || self.misplaced.values().flatten();
+        (all().count(), all().filter(|it| it.single).count())
     }
 }
