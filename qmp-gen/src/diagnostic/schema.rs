@@ -190,7 +190,7 @@ problems! {
         /// one of the three folders above it, says which release a schema is of, the rules of the newest release apply, and if these reject
         /// it, the rules of the newest release that accepts it.
         "W282" Warning OlderRelease { release: String, newest: String, reason: String } = "the schema is read by the rules of QEMU {release}, because those of {newest} reject it: {reason}",
-            help "if it is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`; `--qemu {newest}` shows all that {newest} rejects";
+            help "if it is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`; if it is a module of a larger schema, pass the root, whose pragmas then apply; `--qemu {newest}` shows all that {newest} rejects";
         /// The release whose rules reject the schema comes from a file `VERSION`.
         ///
         /// A QEMU checkout has such a file. That of another project can look the same.

@@ -106,9 +106,10 @@ impl<'a> Reader<'a> {
     /// Reads the lines after the one that names the definition.
     fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) {
         let before = self.problems.iter().len();
-        let end = block
-            .closing
-            .map_or_else(|| self.last(block), |closing| Span { start: closing.start - 2, ..closing });
+        let end = block.closing.map_or_else(
+            || Span { start: block.span.end, ..block.span },
+            |closing| Span { start: closing.start - 2, ..closing },
+        );
         let parts = if self.release().has_separate_sections() {
             modern::parts(self, lines, end)
         } else {
@@ -130,11 +131,6 @@ impl<'a> Reader<'a> {
         let modern = self.release().has_separate_sections();
         let comes_first = |it: &Problem| first.is_none_or(|first| !modern && it.span < first);
         self.problems.extend(empty.into_iter().filter(comes_first));
-    }
-
-    /// The end of a block without a closing line.
-    fn last(&self, block: &Block) -> Span {
-        Span { start: block.span.end, ..block.span }
     }
 
     /// The name that the first line gives.
