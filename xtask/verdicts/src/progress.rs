@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::time::Instant;
 
-/// How many mutants pass before a line is written where there is no terminal.
+/// How many mutants pass before a line is written, unless standard error is a terminal.
 const STEP: u32 = 1000;
 
 pub struct Progress {
@@ -22,7 +22,7 @@ impl Progress {
         let line = format!("{done} of {} mutants, {differences} differences, {seconds} s", self.total);
         if self.terminal && done.is_multiple_of(20) {
             eprint!("\r{line} ");
-            // What cannot be shown is no reason to stop.
+            // A run goes on if its progress cannot be shown.
             let _ = io::stderr().flush();
         } else if !self.terminal && done.is_multiple_of(STEP) {
             eprintln!("{line}");
