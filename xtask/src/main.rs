@@ -14,6 +14,7 @@ mod package;
 mod packages;
 mod regenerate;
 mod run;
+mod verdicts;
 mod workspace;
 
 use std::path::{PathBuf, absolute};
@@ -45,6 +46,9 @@ enum Chore {
     Fuzz(fuzz::Fuzz),
     /// Make types for random documents, compile them, and decode with them
     Compile(compile::Compile),
+    /// Compare verdicts on mutated schemas with those of QEMU's own generator
+    #[command(disable_help_flag = true)]
+    Verdicts(verdicts::Verdicts),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -67,6 +71,7 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
+        Chore::Verdicts(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
