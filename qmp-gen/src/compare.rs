@@ -10,11 +10,11 @@
 
 mod change;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use crate::model::{
-    Branch, Choice, Event, Feature, Lookup, Member, Model, Presence, RateLimit, Shape, Type, TypeDef,
-    TypeName, Value,
+    Branch, Choice, Condition, Event, Feature, Lookup, Member, Model, Presence, RateLimit, Shape, Type,
+    TypeDef, TypeName, Value,
 };
 
 pub use change::{Change, What};
@@ -26,6 +26,8 @@ pub enum Detail {
     Full,
     /// Only what is on the wire: one is from introspection, which masks them.
     Masked,
+    /// Only the names of events: one is from a QEMU that has no introspection.
+    Names,
 }
 
 /// What differs, in the order of the new model, and then what only the old one has.
@@ -38,16 +40,22 @@ pub fn changes(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
         met: HashSet::new(),
         changes: Vec::new(),
     };
+    let (before, after) = (by_name(old), by_name(new));
     for event in &new.events {
-        match old.event(event.name.as_str()) {
+        match before.get(event.name.as_str()) {
+            Some(_) if detail == Detail::Names => {}
             Some(before) => comparison.event(before, event),
             None => comparison.report(event.name.as_str(), What::EventAdded),
         }
     }
-    for event in old.events.iter().filter(|event| new.event(event.name.as_str()).is_none()) {
-        comparison.report(event.name.as_str(), What::EventRemoved);
+    for event in old.events.iter().filter(|event| !after.contains_key(event.name.as_str())) {
+        comparison.missing(event.name.as_str(), What::EventRemoved, &event.only);
     }
     comparison.changes
+}
+
+fn by_name(model: &Model) -> HashMap<&str, &Event> {
+    model.events.iter().map(|event| (event.name.as_str(), event)).collect()
 }
 
 struct Comparison<'a> {
@@ -60,7 +68,12 @@ struct Comparison<'a> {
 
 impl<'a> Comparison<'a> {
     fn report(&mut self, place: &str, what: What) {
-        self.changes.push(Change { place: place.to_owned(), what });
+        self.missing(place, what, &[]);
+    }
+
+    /// Reports what the new model lacks, and the old one has in some builds.
+    fn missing(&mut self, place: &str, what: What, only: &[Condition]) {
+        self.changes.push(Change { place: place.to_owned(), what, only: only.to_vec() });
     }
 
     fn event(&mut self, old: &'a Event, new: &'a Event) {
@@ -96,7 +109,8 @@ impl<'a> Comparison<'a> {
             }
         }
         for member in old.iter().filter(|member| !new.iter().any(|it| it.name == member.name)) {
-            self.report(&format!("{place}.{}", member.name), What::MemberRemoved(member.presence));
+            let what = What::MemberRemoved(member.presence);
+            self.missing(&format!("{place}.{}", member.name), what, &member.only);
         }
     }
 
@@ -151,20 +165,21 @@ impl<'a> Comparison<'a> {
         }
         if self.detail == Detail::Full && old != new {
             let renamed = What::Renamed { old: old.clone() };
-            self.changes.insert(changes, Change { place: place.to_owned(), what: renamed });
+            let renamed = Change { place: place.to_owned(), what: renamed, only: Vec::new() };
+            self.changes.insert(changes, renamed);
         }
     }
 
     fn values(&mut self, place: &str, old: &[Value], new: &[Value]) {
-        let only = |these: &[Value], those: &[Value]| -> Vec<_> {
-            let lacks = |value: &&Value| !those.iter().any(|it| it.name == value.name);
-            these.iter().filter(lacks).map(|value| value.name.clone()).collect()
-        };
+        fn only<'v>(these: &'v [Value], those: &[Value]) -> Vec<&'v Value> {
+            let known: HashSet<_> = those.iter().map(|it| &it.name).collect();
+            these.iter().filter(|value| !known.contains(&value.name)).collect()
+        }
         for value in only(new, old) {
-            self.report(place, What::ValueAdded(value));
+            self.report(place, What::ValueAdded(value.name.clone()));
         }
         for value in only(old, new) {
-            self.report(place, What::ValueRemoved(value));
+            self.missing(place, What::ValueRemoved(value.name.clone()), &value.only);
         }
     }
 

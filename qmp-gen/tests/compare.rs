@@ -33,7 +33,7 @@ fn shown(changes: &[Change]) -> String {
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn a_real_qemu_is_covered_and_has_no_drift() {
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
     let spec = built_in();
     let covers = changes(&spec.at_any_release(), &qemu, Detail::Masked);
     assert!(!covers.iter().any(Change::uncovered), "{covers:?}");
@@ -44,7 +44,7 @@ fn a_real_qemu_is_covered_and_has_no_drift() {
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn what_a_specification_lacks_is_uncovered() {
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
     let old = built_in().at(Version::new(6, 2));
     let uncovered = changes(&old.at_any_release(), &qemu, Detail::Masked);
     let uncovered: Vec<_> =
@@ -182,4 +182,16 @@ fn every_release_has_as_many_events_as_history_says() {
         }
     }
     assert!(checked > 35, "{checked}");
+}
+
+#[test]
+fn what_a_target_or_a_build_lacks_is_told_from_a_difference() {
+    let spec = built_in().at(Version::new(4, 1));
+    let mut riscv = spec.clone();
+    riscv.events.retain(|event| event.name != "RTC_CHANGE" && !event.name.as_str().starts_with("SPICE_"));
+    let (elsewhere, differences): (Vec<_>, Vec<_>) =
+        changes(&spec, &riscv, Detail::Masked).into_iter().partition(|change| !change.only.is_empty());
+    assert_eq!((elsewhere.len(), shown(&differences)), (5, String::new()));
+    riscv.events.retain(|event| event.name != "STOP");
+    assert!(changes(&spec, &riscv, Detail::Masked).iter().any(|change| change.only.is_empty()));
 }

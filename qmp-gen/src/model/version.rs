@@ -56,6 +56,23 @@ impl Version {
     }
 }
 
+impl Version {
+    /// The release that a build which calls itself `major.minor.micro` is or is about to be: a release candidate, numbered from 90 on,
+    /// is the next one.
+    #[must_use]
+    pub fn of_build(major: u16, minor: u16, micro: u16) -> Self {
+        let version = Self::new(major, minor);
+        if micro < 90 {
+            return version;
+        }
+        let known = Self::released().find(|it| *it > version);
+        // Since QEMU 4, a year's third release is the last with its number.
+        let unknown =
+            || if minor < 2 { Self::new(major, minor + 1) } else { Self::new(major.saturating_add(1), 0) };
+        known.unwrap_or_else(unknown)
+    }
+}
+
 impl FromStr for Version {
     type Err = VersionError;
 
@@ -129,6 +146,19 @@ mod tests {
         let all: Vec<_> = Version::released().collect();
         assert!(all.is_sorted() && all.len() == 37);
         assert_eq!((all[0], all[36]), (Version::FLOOR, Version::new(11, 1)));
+    }
+
+    #[test]
+    fn a_release_candidate_is_the_next_release() {
+        let build = |major, minor, micro| Version::of_build(major, minor, micro).to_string();
+        assert_eq!(build(7, 2, 22), "7.2");
+        assert_eq!(build(11, 0, 50), "11.0");
+        assert_eq!(build(2, 1, 90), "2.2");
+        assert_eq!(build(2, 12, 91), "3.0");
+        assert_eq!(build(3, 1, 94), "4.0");
+        assert_eq!(build(9, 2, 90), "10.0");
+        assert_eq!(build(11, 1, 90), "11.2");
+        assert_eq!(build(11, 2, 91), "12.0");
     }
 
     #[test]

@@ -1,47 +1,18 @@
-//! What a running QEMU says of itself: the reply to `query-qmp-schema` as a model.
-//!
-//! Takes the whole reply or only its list. In the model that comes of it, types have the numbers that QEMU masks their names with, integers are
+//! The list of a reply to `query-qmp-schema` as a model. Types have the numbers that QEMU masks their names with, integers are
 //! all of 64 bits, and there is no prose. Commands are passed over.
 
 use std::collections::{HashMap, HashSet};
-use std::fmt;
 
 use serde_json::Value as Reply;
 
+use super::{Error, Result};
 use crate::model::{
     Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
     Value, Width,
 };
 
-/// Why a text is no reply to `query-qmp-schema`.
-#[derive(Debug)]
-pub enum Error {
-    /// It is no JSON.
-    Json(serde_json::Error),
-    /// It is JSON, but not of that form; this is where.
-    Form(String),
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Json(error) => write!(f, "not JSON: {error}"),
-            Self::Form(place) => write!(f, "not a reply to query-qmp-schema: {place}"),
-        }
-    }
-}
-
-impl std::error::Error for Error {}
-
-type Result<T> = std::result::Result<T, Error>;
-
-/// The model of the reply `text`.
-///
-/// # Errors
-/// Where it is no JSON, or not of the form that QEMU documents.
-pub fn read(text: &str) -> Result<Model> {
-    let reply: Reply = serde_json::from_str(text).map_err(Error::Json)?;
-    let list = reply.get("return").unwrap_or(&reply).as_array().ok_or_else(|| form("no list in it"))?;
+/// The model of the list.
+pub(super) fn model(list: &[Reply]) -> Result<Model> {
     let mut entries = HashMap::new();
     for entry in list {
         entries.insert(string(entry, "name")?, entry);
@@ -231,6 +202,7 @@ fn names(shape: &Shape) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::introspect::read;
 
     #[test]
     fn a_reply_becomes_a_model() {
@@ -241,7 +213,7 @@ mod tests {
             {"name": "[int]", "meta-type": "array", "element-type": "int"},
             {"name": "int", "meta-type": "builtin", "json-type": "int"},
             {"name": "quit", "meta-type": "command", "arg-type": "1", "ret-type": "1"}]}"#;
-        let model = read(reply).unwrap();
+        let model = read(reply).unwrap().model;
         assert_eq!(model.events.len(), 1);
         let [why, n] = model.events[0].members.as_slice() else { panic!() };
         assert_eq!((why.name.as_str(), why.presence), ("why", Presence::Optional));
@@ -259,7 +231,7 @@ mod tests {
             {"name": "3", "meta-type": "object", "members": [{"name": "n", "type": "int"}]},
             {"name": "0", "meta-type": "object", "members": []},
             {"name": "int", "meta-type": "builtin", "json-type": "int"}]"#;
-        let model = read(reply).unwrap();
+        let model = read(reply).unwrap().model;
         let Shape::Union { branches, .. } = &model.types[0].shape else { panic!("{model:?}") };
         let branches: Vec<_> =
             branches.iter().map(|it| (it.value.as_str(), it.ty.as_ref().map(TypeName::as_str))).collect();
@@ -270,8 +242,6 @@ mod tests {
     #[test]
     fn what_is_no_reply_says_where() {
         let error = |text| read(text).unwrap_err().to_string();
-        assert!(error("{").starts_with("not JSON"));
-        assert_eq!(error("{}"), "not a reply to query-qmp-schema: no list in it");
         let lost = r#"[{"name": "A", "meta-type": "event", "arg-type": "9"}]"#;
         assert_eq!(error(lost), "not a reply to query-qmp-schema: no entry `9`, which is named");
         let endless = r#"[{"name": "A", "meta-type": "event", "arg-type": "1"},
