@@ -1,5 +1,10 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
+const _: () = assert!(
+    super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 14758749029496353089),
+    "the parser is not that of its grammar: run `cargo xtask regenerate`"
+);
+
 /**A file of a QAPI schema: where its parts are.
 
 The grammar says where things are, never what they mean. A file is a run of expressions, which are objects in single-quoted JSON, with
