@@ -65,7 +65,9 @@ struct Outcome {
 impl Ci {
     pub fn run(&self) -> Result {
         if self.list {
-            STEPS.iter().for_each(|step| println!("{}", step.name));
+            for step in STEPS {
+                println!("{}", step.name);
+            }
             return Ok(());
         }
         let is_known = |name: &str| STEPS.iter().any(|step| step.name == name);

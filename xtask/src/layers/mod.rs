@@ -73,7 +73,9 @@ impl Layers {
         if self.edges {
             for (folder, file) in CRATES {
                 let dependencies = Crate::read(&root().join(folder), file)?.dependencies();
-                dependencies.iter().for_each(|(from, to)| println!("{folder}: {from} → {to}"));
+                for (from, to) in dependencies {
+                    println!("{folder}: {from} → {to}");
+                }
             }
         }
         let problems = problems()?;

@@ -10,7 +10,7 @@ use syn::{Attribute, Item, Visibility};
 use super::paths::{Name, imports, in_tokens};
 use crate::workspace::Result;
 
-/// A path of names, from the root of the crate on.
+/// The names of a path.
 pub type Names = Vec<String>;
 
 /// The modules of a crate.
@@ -48,9 +48,9 @@ impl Crate {
                     // A folder below `src/bin` is a crate by itself.
                     open.extend((stem != "bin").then(|| (path, below())));
                 } else if file == "mod.rs" || (name.is_empty() && file == root) {
-                    Module::read(&fs::read_to_string(&path)?, name.clone(), &mut modules)?;
+                    Module::read(&fs::read_to_string(&path)?, &name, &mut modules)?;
                 } else if stem != "tests" && path.extension().is_some_and(|it| it == "rs") {
-                    Module::read(&fs::read_to_string(&path)?, below(), &mut modules)?;
+                    Module::read(&fs::read_to_string(&path)?, &below(), &mut modules)?;
                 }
             }
         }
@@ -88,8 +88,8 @@ impl Crate {
         if let Some(import) = module.imports.get(item) {
             return self.definer(&[import, rest].concat(), steps + 1);
         }
-        let globs = module.globs.iter().map(|glob| [glob, &path[at..]].concat());
-        let found = globs.filter_map(|path| self.definer(&path, steps + 1)).next();
+        let mut globs = module.globs.iter().map(|glob| [glob, &path[at..]].concat());
+        let found = globs.find_map(|path| self.definer(&path, steps + 1));
         // What nobody defines is made by a macro, or included.
         found.or_else(|| module.globs.is_empty().then(|| module.name.clone()))
     }
@@ -102,8 +102,8 @@ impl Module {
     }
 
     /// Reads a file, and the modules inside.
-    fn read(text: &str, path: Names, modules: &mut Vec<Self>) -> Result {
-        Self::of_items(&syn::parse_file(text)?.items, &path, modules);
+    fn read(text: &str, path: &[String], modules: &mut Vec<Self>) -> Result {
+        Self::of_items(&syn::parse_file(text)?.items, path, modules);
         Ok(())
     }
 
@@ -175,4 +175,55 @@ fn is_for_tests(item: &Item) -> bool {
         _ => &[],
     };
     attributes.iter().any(|it| it.to_token_stream().to_string().replace(' ', "").starts_with("#[cfg(test"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the modules of these texts depend on.
+    fn dependencies(files: &[(&str, &str)]) -> Vec<(String, String)> {
+        let mut modules = Vec::new();
+        for (name, text) in files {
+            let path: Names = name.split("::").filter(|it| !it.is_empty()).map(str::to_owned).collect();
+            Module::read(text, &path, &mut modules).unwrap();
+        }
+        Crate { modules }.dependencies().into_iter().collect()
+    }
+
+    fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+        expected.iter().map(|(from, to)| ((*from).to_owned(), (*to).to_owned())).collect()
+    }
+
+    #[test]
+    fn groups_paths_from_super_and_macros_are_read() {
+        let files = [
+            ("", "mod a; mod b;"),
+            ("a", "mod c; use super::b::{self, Y}; pub struct X;"),
+            ("a::c", "fn f() -> super::super::b::Y { todo!() }"),
+            ("b", "pub struct Y; fn f() { println!(\"{:?}\", crate::a::X) }"),
+        ];
+        assert_eq!(dependencies(&files), pairs(&[("a", "b"), ("a::c", "b"), ("b", "a")]));
+    }
+
+    #[test]
+    fn a_name_that_is_exported_again_belongs_to_the_module_that_defines_it() {
+        let files = [
+            ("", "mod a; mod b; pub use a::*;"),
+            ("a", "mod c; pub use c::X;"),
+            ("a::c", "pub struct X;"),
+            ("b", "use crate::X; use crate::a::X as Z; fn f() { X::new(); }"),
+        ];
+        assert_eq!(dependencies(&files), pairs(&[("b", "a::c")]));
+    }
+
+    #[test]
+    fn what_only_tests_name_and_what_a_macro_names_for_its_users_does_not_count() {
+        let files = [
+            ("", "mod a; mod b;"),
+            ("a", "macro_rules! m { () => { $crate::b::Y }; }"),
+            ("b", "pub struct Y; #[cfg(test)] mod tests { use crate::a::X; }"),
+        ];
+        assert_eq!(dependencies(&files), []);
+    }
 }

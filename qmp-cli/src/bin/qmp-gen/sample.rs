@@ -21,7 +21,7 @@ pub(super) struct Sample {
     /// Which of the members that are not always sent
     #[arg(long, value_name = "WHICH", value_enum, default_value_t)]
     members: Which,
-    /// Only events of this name; `*` stands for any part of it
+    /// Only events whose names this matches: `*` is any part, `?` one character
     #[arg(long, value_name = "NAME")]
     event: Option<String>,
 }
