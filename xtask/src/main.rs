@@ -9,6 +9,7 @@ mod dependencies;
 mod fuzz;
 mod grammar;
 mod live;
+mod mutants;
 mod package;
 mod packages;
 mod regenerate;
@@ -44,6 +45,8 @@ enum Chore {
     Fuzz(fuzz::Fuzz),
     /// Make types for random documents, compile them, and decode with them
     Compile(compile::Compile),
+    /// Change the code in small ways, each of which a test has to notice
+    Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
+        Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
