@@ -4,6 +4,7 @@
 //! contradictory or unknown is reported. The model is whole in itself where no error was reported; it must not be used otherwise.
 
 mod agree;
+mod builtin;
 mod check;
 mod draft;
 mod event;

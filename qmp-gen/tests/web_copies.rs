@@ -61,7 +61,7 @@ fn collapsed(line: &str) -> String {
 fn copies(text: &str) -> [(&'static str, String); 6] {
     let bare = lines(text, |line| line.trim().to_owned());
     let dense: String =
-        bare.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
+        bare.lines().filter(|line| !line.is_empty()).fold(String::new(), |text, line| text + line + "\n");
     let barred = |text: &str| lines(text, |line| format!("| {line} |"));
     [
         ("without indentation", bare),

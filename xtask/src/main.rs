@@ -10,6 +10,7 @@ mod fuzz;
 mod grammar;
 mod layers;
 mod live;
+mod mutants;
 mod package;
 mod packages;
 mod regenerate;
@@ -49,6 +50,8 @@ enum Chore {
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
+    /// Change the code in small ways, each of which a test has to notice
+    Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
+        Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),

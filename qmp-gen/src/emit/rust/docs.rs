@@ -44,7 +44,7 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
             .iter()
             .map(|note| format!("**Note{}:** {}", dated(note.lifetime), markdown(context, &note.text))),
     );
-    text.extend(italic(sentences(context, &facts::event(event))));
+    text.extend(italic(&sentences(context, &facts::event(event))));
     for example in &event.examples {
         let dates = dated(example.lifetime);
         let caption = example.caption.as_ref().map(|it| markdown(context, it)).unwrap_or_default();
@@ -67,7 +67,7 @@ fn dated(lifetime: Lifetime) -> String {
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs.0, &format!("`{}`", member.name));
-    text.extend(italic(sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
+    text.extend(italic(&sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
     text
 }
 
@@ -79,7 +79,7 @@ pub(super) fn sentences(context: &Context, facts: &[Fact]) -> Vec<String> {
 }
 
 /// A paragraph of these sentences.
-fn italic(sentences: Vec<String>) -> Option<String> {
+fn italic(sentences: &[String]) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 

@@ -2,9 +2,9 @@
 
 use super::conditions::conditions;
 use super::lowering::Lowering;
-use crate::model::{
-    Branch, Choice, Docs, Feature, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
-};
+use crate::model::{Branch, Choice, Docs, Feature, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
+use crate::resolve::builtin::builtin_type;
+use crate::syntax::Builtin;
 use crate::syntax::qapi::ast::{
     Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
 };
@@ -149,25 +149,16 @@ fn capital(name: &str) -> String {
     first.to_ascii_uppercase() + rest
 }
 
+/// What releases before QEMU 2.4 have in place of a type.
+const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
+
 /// The type that a name or a list stands for.
 fn type_of(ty: &TypeRef) -> Type {
-    let integer = |width| Type::Integer { width };
-    let item = match ty.name.value.as_str() {
-        // The last is an enum that is built in, and on no wire but that of the schema itself.
-        "str" | "QType" => Type::String,
-        "number" => Type::Number,
-        "bool" => Type::Boolean,
-        "null" => Type::Null,
-        "any" | "**" | "dict" | "visitor" => Type::Any,
-        "int" | "int64" => integer(Width::Int64),
-        "int8" => integer(Width::Int8),
-        "int16" => integer(Width::Int16),
-        "int32" => integer(Width::Int32),
-        "uint8" => integer(Width::Uint8),
-        "uint16" => integer(Width::Uint16),
-        "uint32" => integer(Width::Uint32),
-        "uint64" | "size" => integer(Width::Uint64),
-        name => Type::Named { name: name.into() },
+    let name = ty.name.value.as_str();
+    let item = match Builtin::named(name) {
+        Some(builtin) => builtin_type(builtin),
+        None if OLD_ANY.contains(&name) => Type::Any,
+        None => Type::Named { name: name.into() },
     };
     if ty.array { Type::Array { items: Box::new(item) } } else { item }
 }
