@@ -1,10 +1,10 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
-/**A file of a QAPI schema: which part is what.
+/**A file of a QAPI schema: where its parts are.
 
 The grammar says where things are, never what they mean. A file is a run of expressions, which are objects in single-quoted JSON, with
-comments and documentation blocks between them. What fits nowhere is `broken` up to the next line that looks like a new beginning, and is
-looked at once more for what was expected there. Only `value` recurses, and nesting is counted beforehand.*/
+comments and documentation blocks between them. Anything else is `broken`, up to the next line that looks like a new beginning, and is
+parsed once more to see what was expected there. Only `value` recurses, and nesting is counted beforehand.*/
 #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Rule {
@@ -12,7 +12,7 @@ pub enum Rule {
     EOI,
     ///Between any two tokens of an expression.
     r#WHITESPACE,
-    ///`# for whoever reads the schema`; two `#` would open documentation, which has no place within an expression.
+    ///`# for whoever reads the schema`; two `#` would open documentation, which can't be within an expression.
     r#COMMENT,
     ///The whole file.
     r#schema,
@@ -24,7 +24,7 @@ pub enum Rule {
     r#skipped,
     ///`##`, lines that start with `#`, and `##` again. The last is missing where something else comes first.
     r#doc_block,
-    ///`##` with what is wrongly put behind it.
+    ///`##` with what wrongly follows it.
     r#doc_edge,
     ///`# @device: the disk`. What it means depends on the release of QEMU.
     r#doc_line,
@@ -42,7 +42,7 @@ pub enum Rule {
     r#list,
     ///`'text'`, of printable ASCII. The one escape is `\\`.
     r#string,
-    ///A character that stands for itself.
+    ///A character that needs no escape.
     r#plain,
     ///`true` or `false`
     r#boolean,
@@ -58,9 +58,9 @@ pub enum Rule {
     r#comma,
     ///`:`
     r#colon,
-    ///What is none of this, up to the next line that starts like an expression or documentation.
+    ///Anything else, up to the next line that starts like an expression or documentation.
     r#broken,
-    ///What a broken part is held against, to see where it goes wrong.
+    ///What a broken part is compared with, to see where it goes wrong.
     r#only_expression,
 }
 impl Rule {

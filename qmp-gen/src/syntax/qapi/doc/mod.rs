@@ -23,6 +23,7 @@ pub(super) use style::Faults;
 impl Reader<'_> {
     /// What `block` says.
     pub(super) fn doc_of(&mut self, block: &Block) -> Doc {
+        let before = self.problems.iter().len();
         if let Some(opening) = self.junk(block.opening) {
             self.report_doc(opening, block.opening);
         }
@@ -30,7 +31,9 @@ impl Reader<'_> {
         let symbol = self.symbol(lines.first());
         let mut doc = Doc { span: block.span, symbol, ..Doc::default() };
         if doc.symbol.is_some() {
-            self.definition(block, &lines[1..], &mut doc);
+            let empty = self.definition(block, &lines[1..], &mut doc);
+            self.check_end(block);
+            self.add_empty(empty, before);
         } else {
             self.check_free(&lines);
             self.check_end(block);
@@ -103,9 +106,8 @@ impl<'a> Reader<'a> {
         lines
     }
 
-    /// Reads the lines after the one that names the definition.
-    fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) {
-        let before = self.problems.iter().len();
+    /// Reads the lines after the one that names the definition. Returns the problems with parts that have no text.
+    fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) -> Vec<Problem> {
         let end = block.closing.map_or_else(
             || Span { start: block.span.end, ..block.span },
             |closing| Span { start: closing.start - 2, ..closing },
@@ -119,9 +121,8 @@ impl<'a> Reader<'a> {
         for part in parts {
             self.finish(part, doc);
         }
-        self.check_end(block);
-        self.add_empty(empty, before);
         doc.sections.retain(|section| section.tag.value != Tag::Since);
+        empty
     }
 
     /// Reports parts without text, unless an error comes first: the number of problems was `before` when the block was not yet looked at.

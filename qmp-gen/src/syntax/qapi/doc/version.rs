@@ -1,4 +1,4 @@
-//! Versions that documentation tells: `Since: 2.1`, `(since 4.0)`, `(since 2.1, until 8.2)`.
+//! Versions in documentation: `Since: 2.1`, `(since 4.0)`, `(since 2.1, until 8.2)`.
 
 use super::prose;
 use crate::source::{Sources, Span};
@@ -25,7 +25,7 @@ pub(super) fn first(sources: &Sources, text: &str, span: Span) -> Option<Spanned
     locate(sources, "", version.to_owned(), span)
 }
 
-/// Where `version` stands behind `word`, within `span`.
+/// Where `version` follows `word`, within `span`.
 fn locate(sources: &Sources, word: &str, version: String, span: Span) -> Option<Spanned<String>> {
     let text = sources.slice(span);
     let lower = text.to_ascii_lowercase();
@@ -57,7 +57,7 @@ struct Versions {
 }
 
 impl Versions {
-    /// Notes the versions in `text`, and gives the text without what tells nothing else.
+    /// Notes the versions in `text`, and returns the text without parts that say nothing else.
     fn take(&mut self, text: &str) -> String {
         let text = text.strip_prefix("#optional").map_or(text, str::trim_start);
         let mut out = String::with_capacity(text.len());
@@ -83,7 +83,7 @@ impl Versions {
         out.to_owned()
     }
 
-    /// Notes what `since X` and `until X` say, parted by commas or semicolons. Tells whether there was nothing else.
+    /// Notes what `since X` and `until X` say, separated by commas or semicolons. Returns whether there was nothing else.
     fn note(&mut self, text: &str) -> bool {
         let mut alone = true;
         for part in text.split([',', ';']).map(str::trim) {
