@@ -17,6 +17,8 @@ pub enum Rule {
     EOI,
     ///Between any two tokens of an expression.
     r#WHITESPACE,
+    ///What QEMU's generator, whose language is Python, takes for white space, too.
+    r#other_space,
     ///`# for whoever reads the schema`; two `#` would open documentation, which can't be within an expression.
     r#COMMENT,
     ///The whole file.
@@ -72,6 +74,7 @@ impl Rule {
     pub fn all_rules() -> &'static [Rule] {
         &[
             Rule::r#WHITESPACE,
+            Rule::r#other_space,
             Rule::r#COMMENT,
             Rule::r#schema,
             Rule::r#rest,
@@ -158,13 +161,41 @@ impl ::pest::Parser<Rule> for QapiParser {
                             |state| {
                                 state
                                     .match_string(" ")
-                                    .or_else(|state| { state.match_string("\t") })
                                     .or_else(|state| { state.match_string("\n") })
-                                    .or_else(|state| { state.match_string("\r") })
-                                    .or_else(|state| { state.match_string("\u{b}") })
-                                    .or_else(|state| { state.match_string("\u{c}") })
+                                    .or_else(|state| { state.match_string("\t") })
+                                    .or_else(|state| { self::r#other_space(state) })
                             },
                         )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#other_space(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            state
+                                .lookahead(false, |state| { state.match_range('!'..'~') })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .match_range('\t'..'\r')
+                                        .or_else(|state| { state.match_range('\u{1c}'..'\u{1f}') })
+                                        .or_else(|state| { state.match_string("\u{85}") })
+                                        .or_else(|state| { state.match_string("\u{a0}") })
+                                        .or_else(|state| { state.match_string("\u{1680}") })
+                                        .or_else(|state| {
+                                            state.match_range('\u{2000}'..'\u{200a}')
+                                        })
+                                        .or_else(|state| { state.match_string("\u{2028}") })
+                                        .or_else(|state| { state.match_string("\u{2029}") })
+                                        .or_else(|state| { state.match_string("\u{202f}") })
+                                        .or_else(|state| { state.match_string("\u{205f}") })
+                                        .or_else(|state| { state.match_string("\u{3000}") })
+                                })
+                        })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -823,6 +854,7 @@ impl ::pest::Parser<Rule> for QapiParser {
             |state| {
                 match rule {
                     Rule::r#WHITESPACE => rules::r#WHITESPACE(state),
+                    Rule::r#other_space => rules::r#other_space(state),
                     Rule::r#COMMENT => rules::r#COMMENT(state),
                     Rule::r#schema => rules::r#schema(state),
                     Rule::r#rest => rules::r#rest(state),

@@ -16,6 +16,7 @@ mod depth;
 mod doc;
 mod load;
 mod pragma;
+mod predefined;
 mod read;
 mod release;
 mod tree;

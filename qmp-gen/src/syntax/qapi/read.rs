@@ -6,6 +6,7 @@ use super::ast::{Definition, Rules, Schema};
 use super::check;
 use super::doc::Faults;
 use super::load::{Files, Root};
+use super::predefined;
 use super::release::Release;
 use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::{Sources, Span};
@@ -19,6 +20,7 @@ pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (S
     }
     problems.keep_first_stage(is_of_form);
     if !problems.has_errors() {
+        predefined::resolve(&mut schema);
         check::check(&schema, &mut problems);
     }
     (schema, problems)
