@@ -5,6 +5,7 @@
 //! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
 
 mod condition;
+pub(crate) mod graph;
 mod group;
 mod json;
 mod names;

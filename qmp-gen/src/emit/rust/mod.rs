@@ -18,13 +18,13 @@ mod subject;
 mod types;
 mod usage;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Origin;
-use crate::model::{Lookup, Model, TypeDef, TypeName};
+use crate::model::{Event, Lookup, Model, TypeDef, TypeName};
 use idents::Idents;
 use layout::Layout;
 use renames::Renames;
@@ -35,6 +35,9 @@ pub use options::{DocPolicy, Format, Misfit, Options};
 struct Context<'a> {
     model: &'a Model,
     types: Lookup<'a>,
+    events: HashMap<&'a str, &'a Event>,
+    /// How many events have data of each union.
+    unions: HashMap<&'a TypeName, usize>,
     idents: Idents,
     layout: Layout,
     /// The types to make: those that are reached and not the user's own.
@@ -51,7 +54,12 @@ impl<'a> Context<'a> {
         let renames = Renames::new(&model.events, &own, options, misfits);
         let idents = Idents::new(model, renames, externs);
         idents.check(model, misfits);
-        Self { model, idents, layout: Layout::new(model, &types), types, made }
+        let events = model.events.iter().map(|event| (event.name.as_str(), event)).collect();
+        let mut unions = HashMap::new();
+        for union in model.events.iter().filter_map(|event| event.union.as_ref()) {
+            *unions.entry(union).or_default() += 1;
+        }
+        Self { model, idents, layout: Layout::new(model, &types), types, events, unions, made }
     }
 
     /// The types to make, in the model's order.
