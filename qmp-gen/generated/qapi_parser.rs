@@ -1,5 +1,10 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
+const _: () = assert!(
+    super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 6460432591224386336),
+    "the parser is not that of its grammar: run `cargo xtask regenerate`"
+);
+
 /**A file of a QAPI schema: which part is what.
 
 The grammar says where things are, never what they mean. A file is a run of expressions, which are objects in single-quoted JSON, with

@@ -79,6 +79,15 @@ impl Problem {
         self
     }
 
+    /// What is wrong, and in which definition.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        match &self.within {
+            Some(definition) => format!("in {definition}: {}", self.kind),
+            None => self.kind.to_string(),
+        }
+    }
+
     /// With the definition it stands in: ``event `STOP` ``.
     #[must_use]
     pub fn within(mut self, definition: impl Into<String>) -> Self {

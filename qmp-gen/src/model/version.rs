@@ -27,9 +27,23 @@ impl Version {
     /// The oldest release that this project's types are to decode: what is younger may be absent from a line.
     pub const FLOOR: Self = Self::new(2, 1);
 
-    /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to the newest that this project knows.
+    /// The newest release that this project knows. CONTRIBUTING.md says what a newer one takes.
+    pub const NEWEST: Self = Self::new(11, 1);
+
+    /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to [`NEWEST`](Self::NEWEST).
     pub fn released() -> impl Iterator<Item = Self> {
-        let lasts = [(2, 12), (3, 1), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2), (9, 2), (10, 2), (11, 1)];
+        let lasts = [
+            (2, 12),
+            (3, 1),
+            (4, 2),
+            (5, 2),
+            (6, 2),
+            (7, 2),
+            (8, 2),
+            (9, 2),
+            (10, 2),
+            (Self::NEWEST.major, Self::NEWEST.minor),
+        ];
         let series =
             lasts.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));
         series.skip_while(|version| *version < Self::FLOOR)

@@ -12,7 +12,8 @@ use qmp_gen::model::{Model, Version, VersionError};
 
 use super::changes::{Layout, comparison};
 use super::input::Documents;
-use super::{Failure, Outcome, Result, output, qmp};
+use super::outcome::{Failure, Outcome, Result};
+use super::{output, qmp};
 
 #[derive(Debug, Args)]
 pub(super) struct Compare {

@@ -11,7 +11,8 @@ use qmp_gen::model::Model;
 
 use super::changes::{Layout, text};
 use super::input::{Beside, Documents};
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {

@@ -10,7 +10,8 @@ use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
 use qmp_gen::syntax::qapi::Options;
 
-use super::{Failure, Result, output};
+use super::outcome::{Failure, Result};
+use super::output;
 
 /// How many problems are shown; the rest are counted.
 const SHOWN: usize = 100;

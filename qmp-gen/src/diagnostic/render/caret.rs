@@ -22,7 +22,7 @@ fn human(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = super::headline(problem);
+    let title = problem.headline();
     let help = problem.kind.help();
     let mut group = Group::with_title(level.primary_title(title).id(problem.kind.code()));
     for snippet in snippets(problem, sources) {

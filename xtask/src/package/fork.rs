@@ -1,22 +1,22 @@
-//! The example of a fork with events of its own is tested with the packed crates.
+//! The package of a fork with events of its own is tested with the packed crates.
 
 use std::fs;
 use std::path::Path;
 
-use super::Unpacked;
+use super::unpacked::Unpacked;
 use crate::run::run;
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
-/// Where the example stands, and what it is made of.
-const VENDOR: &str = "xtask/fork";
+/// Where the package is, and what it consists of.
+const FORK: &str = "xtask/fork";
 const PARTS: [&str; 5] = ["Cargo.toml", "build.rs", "spec", "src", "tests"];
 
 pub fn test(crates: &Unpacked) -> Result {
-    let folder = crates.beside("vendor")?;
+    let folder = crates.beside("fork")?;
     for name in PARTS {
-        copy(&root().join(VENDOR).join(name), &folder.join(name))?;
+        copy(&root().join(FORK).join(name), &folder.join(name))?;
     }
-    run(&mut Unpacked::cargo(&folder, "test --quiet", "vendor"))
+    run(&mut Unpacked::cargo(&folder, "test --quiet", "fork"))
 }
 
 /// Copies a file, or a folder with all that is in it.
