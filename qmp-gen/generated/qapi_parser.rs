@@ -1,7 +1,7 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
 const _: () = assert!(
-    super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 14758749029496353089),
+    super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 11674816997584423225),
     "the parser is not that of its grammar: run `cargo xtask regenerate`"
 );
 

@@ -10,7 +10,7 @@
 
 mod change;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::model::{
     Branch, Choice, Condition, Event, Feature, Lookup, Member, Model, Presence, RateLimit, Shape, Type,
@@ -38,13 +38,17 @@ pub fn changes(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
         new: Lookup::new(new),
         detail,
         met: HashSet::new(),
+        waiting: VecDeque::new(),
         changes: Vec::new(),
     };
     let (before, after) = (by_name(old), by_name(new));
     for event in &new.events {
         match before.get(event.name.as_str()) {
             Some(_) if detail == Detail::Names => {}
-            Some(before) => comparison.event(before, event),
+            Some(before) => {
+                comparison.event(before, event);
+                comparison.wait();
+            }
             None => comparison.report(event.name.as_str(), What::EventAdded),
         }
     }
@@ -63,6 +67,8 @@ struct Comparison<'a> {
     new: Lookup<'a>,
     detail: Detail,
     met: HashSet<(&'a TypeName, &'a TypeName)>,
+    /// Pairs of types that are still to be compared, each with the place of its first use.
+    waiting: VecDeque<(String, &'a TypeName, &'a TypeName)>,
     changes: Vec<Change>,
 }
 
@@ -101,14 +107,18 @@ impl<'a> Comparison<'a> {
     }
 
     fn members(&mut self, place: &str, old: &'a [Member], new: &'a [Member]) {
+        let by_name = |members: &'a [Member]| -> HashMap<&str, &'a Member> {
+            members.iter().map(|member| (member.name.as_str(), member)).collect()
+        };
+        let (before, after) = (by_name(old), by_name(new));
         for member in new {
             let inner = format!("{place}.{}", member.name);
-            match old.iter().find(|it| it.name == member.name) {
+            match before.get(member.name.as_str()) {
                 Some(before) => self.member(&inner, before, member),
                 None => self.report(&inner, What::MemberAdded(member.presence)),
             }
         }
-        for member in old.iter().filter(|member| !new.iter().any(|it| it.name == member.name)) {
+        for member in old.iter().filter(|member| !after.contains_key(member.name.as_str())) {
             let what = What::MemberRemoved(member.presence);
             self.missing(&format!("{place}.{}", member.name), what, &member.only);
         }
@@ -142,12 +152,23 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Compares a pair of types later, so that a chain of types needs no deep stack.
     fn named(&mut self, place: &str, old: &'a TypeName, new: &'a TypeName) {
-        if !self.met.insert((old, new)) {
-            return;
+        if self.met.insert((old, new)) {
+            let place = if self.detail == Detail::Full { new.as_str() } else { place };
+            self.waiting.push_back((place.to_owned(), old, new));
         }
+    }
+
+    /// Compares all pairs of types that have been met.
+    fn wait(&mut self) {
+        while let Some((place, old, new)) = self.waiting.pop_front() {
+            self.pair(&place, old, new);
+        }
+    }
+
+    fn pair(&mut self, place: &str, old: &'a TypeName, new: &'a TypeName) {
         let (before, after) = (self.old.get(old), self.new.get(new));
-        let place = if self.detail == Detail::Full { new.as_str() } else { place };
         let changes = self.changes.len();
         match (&before.shape, &after.shape) {
             (Shape::Enum { values: old }, Shape::Enum { values: new }) => self.values(place, old, new),

@@ -6,6 +6,7 @@
 
 mod condition;
 mod definition;
+pub(crate) mod graph;
 mod group;
 mod json;
 mod names;

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::places::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Model, TypeDef};
+use crate::model::{Event, Model, TypeDef};
 use crate::source::Span;
 use crate::syntax::text::ast::{Example, Section};
 
@@ -24,6 +24,8 @@ pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
 pub(super) struct Resolver<'a, 'p> {
     pub schema: Option<Schema<'a>>,
     pub types: &'a Types<'a>,
+    /// The events of the schema, by name.
+    pub events: &'a HashMap<&'a str, &'a Event>,
     /// Whether a document has a field under any of its headings.
     pub has_fields: bool,
     pub problems: &'p mut Problems,

@@ -56,6 +56,11 @@ impl Sample {
             return Err(Failure(format!("no event is called `{pattern}`")));
         }
         let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
+        if sampler.is_empty() {
+            return Err(Failure(
+                "every line of these events would be endless, or too large for a decoder".to_owned(),
+            ));
+        }
         output::print_all(sampler.take(self.number).map(|line| line + "\n"))?;
         Ok(Outcome::Clean)
     }

@@ -104,7 +104,7 @@ fn word_as_markdown(context: &Context, word: &str) -> String {
 
 /// A link to the event of that name, if there is one.
 fn link(context: &Context, name: &str) -> Option<String> {
-    let event = context.model.event(name)?;
+    let event = context.events.get(name)?;
     Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)))
 }
 

@@ -1,5 +1,4 @@
 //! `--qemu`: the release whose rules apply to a schema.
-#![cfg(feature = "cli")]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
