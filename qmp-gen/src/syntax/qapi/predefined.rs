@@ -110,5 +110,7 @@ fn data(data: &mut Data, visit: &mut impl FnMut(&mut TypeRef)) {
 }
 
 fn members(members: &mut [Member], visit: &mut impl FnMut(&mut TypeRef)) {
-    members.iter_mut().for_each(|member| visit(&mut member.ty));
+    for member in members {
+        visit(&mut member.ty);
+    }
 }
