@@ -67,8 +67,7 @@ fn drop_empty_names(body: &mut Body) {
 /// Makes `ty` a list if it names a list type.
 fn list(ty: &mut TypeRef, listed: &HashSet<String>) {
     let item = ty.name.value.strip_suffix("List").filter(|_| !ty.array);
-    let has_list =
-        |item: &&str| listed.contains(*item) || check::is_built_in(item) && *item != WITHOUT_LIST;
+    let has_list = |item: &&str| listed.contains(*item) || check::is_built_in(item) && *item != WITHOUT_LIST;
     if let Some(item) = item.filter(has_list) {
         ty.name.value = item.to_owned();
         ty.array = true;
