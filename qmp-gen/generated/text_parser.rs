@@ -1,7 +1,7 @@
 // The parser of `text/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
 const _: () = assert!(
-    super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 6051845512540261909),
+    super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 1366562815874072626),
     "the parser is not that of its grammar: run `cargo xtask regenerate`"
 );
 

@@ -32,13 +32,8 @@ fn shown(changes: &[Change]) -> String {
 #[test]
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn a_real_qemu_is_covered_and_has_no_drift() {
-<<<<<<< HEAD
-    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
-=======
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
->>>>>>> i13
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
     let spec = built_in();
     let covers = changes(&spec.at_any_release(), &qemu, Detail::Masked);
     assert!(!covers.iter().any(Change::uncovered), "{covers:?}");
@@ -48,13 +43,8 @@ fn a_real_qemu_is_covered_and_has_no_drift() {
 #[test]
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn what_a_specification_lacks_is_uncovered() {
-<<<<<<< HEAD
-    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
-=======
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
->>>>>>> i13
+    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
     let old = built_in().at(Version::new(6, 2));
     let uncovered = changes(&old.at_any_release(), &qemu, Detail::Masked);
     let uncovered: Vec<_> =
