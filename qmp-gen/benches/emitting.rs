@@ -89,22 +89,22 @@ fn chain(times: usize) -> Model {
     let last = 8 * times;
     let mut text = String::new();
     for at in 0..last {
-        text += &format!("{{ 'struct': 'S{at}', 'data': {{ 'name': 'str', 'next': 'S{}' }} }}\n", at + 1);
-        text += &format!("{{ 'event': 'E{at}', 'data': {{ 'first': 'S{at}' }} }}\n");
+        text += &format!("{{ 'struct': 'Struct{at}', 'data': {{ 'name': 'str', 'next': 'Struct{}' }} }}\n", at + 1);
+        text += &format!("{{ 'event': 'E{at}', 'data': {{ 'first': 'Struct{at}' }} }}\n");
     }
-    text += &format!("{{ 'struct': 'S{last}', 'data': {{ 'name': 'str' }} }}\n");
+    text += &format!("{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}\n");
     read(vec![("chain.json", text)])
 }
 
 /// Structs that each hold the next twice: a value of the first has a number of members that no line has.
 fn doubled(times: usize) -> Model {
     let last = 8 * times;
-    let mut text = String::from("{ 'event': 'E', 'data': { 'first': 'S0' } }\n");
+    let mut text = String::from("{ 'event': 'E', 'data': { 'first': 'Struct0' } }\n");
     for at in 0..last {
         let next = at + 1;
-        text += &format!("{{ 'struct': 'S{at}', 'data': {{ 'left': 'S{next}', 'right': 'S{next}' }} }}\n");
+        text += &format!("{{ 'struct': 'Struct{at}', 'data': {{ 'left': 'Struct{next}', 'right': 'Struct{next}' }} }}\n");
     }
-    text += &format!("{{ 'struct': 'S{last}', 'data': {{ 'name': 'str' }} }}\n");
+    text += &format!("{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}\n");
     read(vec![("doubled.json", text)])
 }
 
