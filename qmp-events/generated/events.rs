@@ -1906,7 +1906,7 @@ impl Event {
     }
     /// All names of what it is about, the best first, without empty ones.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
-        let all: [Option<&str>; 4usize] = match &self.data {
+        let all: [Option<&str>; 4] = match &self.data {
             EventData::RtcChange(data) => [data.qom_path.as_deref(), None, None, None],
             EventData::MemoryDeviceSizeChange(data) => {
                 [data.id.as_deref(), data.qom_path.as_deref(), None, None]
@@ -2002,7 +2002,7 @@ impl Event {
             EventData::SpiceDisconnected(data) => {
                 [Some(&*data.client.host), None, None, None]
             }
-            _ => [None; 4usize],
+            _ => [None; 4],
         };
         all.into_iter().flatten().filter(|name| !name.is_empty())
     }
