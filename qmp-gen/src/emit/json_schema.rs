@@ -4,7 +4,7 @@
 //! those that it knows have to be what it says. A validator therefore accepts every line that decodes. It rejects what does not, with
 //! one exception: to JSON Schema `1.0` is an integer.
 
-use super::{Origin, facts};
+use super::Origin;
 use crate::model::{
     Branch, Choice, Condition, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
     TypeDef, Value, Width,
@@ -179,7 +179,7 @@ fn alternate(choices: &[Choice]) -> Json {
 fn about(docs: &Docs, lifetime: Lifetime, only: &[Condition], features: &[Feature]) -> Vec<(String, Json)> {
     let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
     let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
-    let builds = (!only.is_empty()).then(|| format!("Builds: {}.", facts::only(only)));
+    let builds = (!only.is_empty()).then(|| format!("Builds: {}.", Condition::words(only)));
     let lines: Vec<_> = docs.0.iter().cloned().chain(since).chain(until).chain(builds).collect();
     let mut entries = Vec::new();
     if !lines.is_empty() {

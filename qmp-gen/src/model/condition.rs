@@ -132,6 +132,13 @@ impl Condition {
         Self { negated: false, names: vec![name.to_owned()] }
     }
 
+    /// Conditions as a reader is told them: `only linux, not riscv`.
+    #[must_use]
+    pub fn words(conditions: &[Self]) -> String {
+        let words = conditions.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
+        words.collect::<Vec<_>>().join(", ")
+    }
+
     /// Whether `name` is a target, a host system or an option of a build that is known.
     #[must_use]
     pub fn is_known(name: &str) -> bool {
@@ -178,6 +185,8 @@ mod tests {
             assert_eq!(Condition::from(text.to_owned()).to_string(), text);
         }
         assert_eq!(Condition::only("vnc"), Condition::from("vnc".to_owned()));
+        let both = ["linux", "not riscv"].map(|text| Condition::from(text.to_owned()));
+        assert_eq!(Condition::words(&both), "only linux, not riscv");
     }
 
     #[test]

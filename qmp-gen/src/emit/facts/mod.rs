@@ -32,7 +32,7 @@ pub(super) fn sent(owner: &dyn Members, member: &Member) -> Vec<String> {
     }];
     let late = member.presence == Presence::Optional || !owner.always_sent(member);
     words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
-    words.extend((!member.only.is_empty()).then(|| only(&member.only)));
+    words.extend((!member.only.is_empty()).then(|| Condition::words(&member.only)));
     words
 }
 
@@ -80,7 +80,7 @@ pub(super) fn glance(event: &Event) -> Vec<(Lifetime, Vec<Word>)> {
         facts.push(always(words));
     }
     if !event.only.is_empty() {
-        facts.push(always(vec![Word::Text(only(&event.only))]));
+        facts.push(always(vec![Word::Text(Condition::words(&event.only))]));
     }
     facts.extend(event.rate_limits.iter().map(|limit| (limit.lifetime, rate(limit))));
     facts
@@ -93,12 +93,6 @@ fn subjects(event: &Event) -> Option<Vec<Word>> {
         words.extend([Word::Text(", or ".to_owned()), Word::Code(path(other))]);
     }
     Some(words)
-}
-
-/// The builds of QEMU that have something: "only linux, not riscv".
-pub(super) fn only(conditions: &[Condition]) -> String {
-    let words = conditions.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
-    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The range of an integer where it is not the usual one, 64 bits with a sign.

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::Page;
 use super::prose::code;
 use super::table::{features, table, type_name};
-use crate::emit::facts::{NOTHING, kind, lifetime, only, type_anchor};
-use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
+use crate::emit::facts::{NOTHING, kind, lifetime, type_anchor};
+use crate::model::{Branch, Choice, Condition, Shape, Type, TypeDef, TypeName, Value, WireName};
 
 impl Page<'_> {
     pub(super) fn type_section(&self, def: &TypeDef) -> String {
@@ -36,7 +36,7 @@ impl Page<'_> {
     fn values(&self, values: &[Value]) -> String {
         let row = |value: &Value| {
             let mut facts = lifetime(value.lifetime);
-            facts.extend((!value.only.is_empty()).then(|| only(&value.only)));
+            facts.extend((!value.only.is_empty()).then(|| Condition::words(&value.only)));
             facts.extend(features(&value.features));
             vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs.0, "")]
         };

@@ -87,13 +87,15 @@ fn rate(limit: &RateLimit) -> String {
 
 /// The releases in parentheses, behind a space; nothing if none is named.
 fn dated(lifetime: Lifetime) -> String {
-    let words = crate::emit::facts::lifetime(lifetime);
+    let since = lifetime.since.map(|version| format!("since {version}"));
+    let until = lifetime.until.map(|version| format!("until {version}"));
+    let words: Vec<_> = since.into_iter().chain(until).collect();
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
 /// The builds of QEMU that have something, as a sentence.
 pub(super) fn builds(only: &[Condition]) -> Option<String> {
-    (!only.is_empty()).then(|| format!("Builds: {}.", crate::emit::facts::only(only)))
+    (!only.is_empty()).then(|| format!("Builds: {}.", Condition::words(only)))
 }
 
 /// All there is to say about a member.
