@@ -32,6 +32,10 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    ///
+    /// *Builds: only \*/ " \\, not \`a\`.*
+    #[doc(alias = "*/ // {x}")]
+    #[doc(alias = "kvm\u{202e}")]
     Stop,
     /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -270,13 +274,18 @@ pub enum EventData {
     Unknown(UnknownEvent),
 }
 impl Event {
-    /// The device, node, job or the like that it is about, by the name that the specification declares to tell which;
-    /// nothing where the event is about the machine as a whole, or where this one does not say.
+    /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
+    /// nothing if the event is about the machine as a whole, or if this one does not say.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        match &self.data {
-            _ => None,
-        }
+        self.subjects().next()
+    }
+    /// All names of what it is about, the best first, without empty ones.
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        let all: [Option<&str>; 0] = match &self.data {
+            _ => [None; 0],
+        };
+        all.into_iter().flatten().filter(|name| !name.is_empty())
     }
 }
 /// The events without their data.
@@ -450,6 +459,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("*/ \" \\ {x}"),
+                        only: &["*/ \" \\", "not `a`"],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -464,6 +475,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -478,6 +491,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -492,6 +507,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -506,6 +523,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -520,6 +539,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -534,6 +555,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -548,6 +571,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -562,6 +587,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -576,6 +603,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -590,6 +619,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -604,6 +635,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -618,6 +651,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -632,6 +667,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -646,6 +683,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -660,6 +699,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -674,6 +715,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -688,6 +731,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -702,6 +747,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -716,6 +763,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -730,6 +779,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -744,6 +795,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -758,6 +811,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -772,6 +827,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -786,6 +843,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -800,6 +859,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -814,6 +875,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }
@@ -828,6 +891,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: None,
+                        only: &[],
                         rate_limit: None,
                         examples: &[],
                     }

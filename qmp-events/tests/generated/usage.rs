@@ -247,7 +247,7 @@ fn vserport_change(event: &Event) {
 fn vfu_client_hangup(event: &Event) {
     if let EventData::VfuClientHangup(data) = &event.data {
         let subject = event.subject().unwrap_or_default();
-        println!("{subject}: {}", data.vfu_qom_path);
+        println!("{subject}: {}", data.vfu_id);
     }
 }
 
@@ -271,7 +271,7 @@ fn block_write_threshold(event: &Event) {
 fn block_image_corrupted(event: &Event) {
     if let EventData::BlockImageCorrupted(data) = &event.data {
         let subject = event.subject().unwrap_or_default();
-        println!("{subject}: {}", data.device);
+        println!("{subject}: {}", data.msg);
     }
 }
 
@@ -454,7 +454,7 @@ fn netdev_stream_disconnected(event: &Event) {
 fn netdev_vhost_user_connected(event: &Event) {
     if let EventData::NetdevVhostUserConnected(data) = &event.data {
         let subject = event.subject().unwrap_or_default();
-        println!("{subject}: {}", data.chardev_id);
+        println!("{subject}: {}", data.netdev_id);
     }
 }
 

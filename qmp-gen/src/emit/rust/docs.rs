@@ -95,7 +95,7 @@ fn dated(lifetime: Lifetime) -> String {
 
 /// The builds of QEMU that have something, as a sentence.
 pub(super) fn builds(only: &[Condition]) -> Option<String> {
-    (!only.is_empty()).then(|| format!("Builds: {}.", Condition::words(only)))
+    (!only.is_empty()).then(|| format!("Builds: {}.", escape(&Condition::words(only))))
 }
 
 /// All there is to say about a member.
