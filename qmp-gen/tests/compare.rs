@@ -72,13 +72,13 @@ fn each_kind_of_change_has_its_words() {
         !~ `KEPT.s` was a string and is now an integer
         !~ member `KEPT.o` was always there and is now optional
          ~ member `KEPT.p` was optional and is now always there
+         + member `KEPT.m` is new, and always there
+         ~ `KEPT` is now unstable
          ~ type `Mood` is now called `Temper`
          + `Temper` has the new value `c`
          - `Temper` has no value `b` any more
         !~ `Pair.x` was an integer and is now a string
          + member `Pair.y` is new, and optional
-         + member `KEPT.m` is new, and always there
-         ~ `KEPT` is now unstable
         !- event `GONE` is gone
     "#]]
     .assert_eq(&shown(&changes(&old, &new, Detail::Full)));

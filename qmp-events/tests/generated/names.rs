@@ -32,6 +32,10 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    ///
+    /// *Builds: only \*/ " \\, not \`a\`.*
+    #[doc(alias = "*/ // {x}")]
+    #[doc(alias = "kvm\u{202e}")]
     Stop,
     /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///

@@ -2,8 +2,9 @@
 
 use serde_json::Value as Reply;
 
+use super::introspection::{Error, Introspection, Result};
 use super::literal::{self, Failure};
-use super::{Error, Introspection, Result, schema};
+use super::schema;
 use crate::compare::Detail;
 use crate::model::{Event, Model, Version};
 

@@ -3,7 +3,9 @@
 use super::context::Context;
 use super::link::{Facts, Link};
 use crate::emit::facts::{self, Piece, lifetime, pieces, range, type_anchor};
-use crate::model::{Branch, Choice, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
+use crate::model::{
+    Branch, Choice, Condition, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
+};
 
 /// A table: a name in each row, what it is, when it is sent, and what it means.
 pub(super) struct Table<'a> {
@@ -98,7 +100,7 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
 }
 
 fn value_sent(value: &Value) -> String {
-    let only = (!value.only.is_empty()).then(|| facts::only(&value.only));
+    let only = (!value.only.is_empty()).then(|| Condition::words(&value.only));
     lifetime(value.lifetime).into_iter().chain(only).collect::<Vec<_>>().join(", ")
 }
 

@@ -15,16 +15,23 @@ mod define;
 mod depth;
 mod doc;
 mod load;
+mod normal;
+mod options;
 mod pragma;
 mod predefined;
 mod read;
+mod reader;
 mod release;
 mod tree;
 mod version_file;
 
 use crate::diagnostic::{Problems, Severity};
 use crate::source::{SourceId, Sources};
-use read::Reader;
+
+pub use check::MAX_BASES;
+pub use depth::MAX_DEPTH;
+pub use load::MAX_INCLUDES;
+pub use options::{Options, Root};
 pub use release::{Release, ReleaseError};
 
 /// The parser that pest made of `grammar.pest`.
@@ -33,39 +40,6 @@ mod parser {
     pub(super) struct QapiParser;
 
     include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/qapi_parser.rs"));
-}
-
-/// How deep expressions may nest. QEMU's own go to five.
-pub const MAX_DEPTH: usize = 64;
-
-/// How deep files may include each other.
-pub const MAX_INCLUDES: usize = 16;
-
-/// How many structs may be the base of each other in a row.
-pub const MAX_BASES: usize = 32;
-
-/// How a schema is read.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    /// The release whose rules apply to roots that name none. `None` if a file `VERSION`, or else the schema itself, decides.
-    pub release: Option<Release>,
-    /// Whether files may be included that lie outside the folder of the root that includes them.
-    pub outside: bool,
-}
-
-/// A file that a schema starts with.
-#[derive(Debug, Clone, Copy)]
-pub struct Root {
-    /// The file.
-    pub source: SourceId,
-    /// The release whose rules apply to it and to what it includes.
-    pub release: Option<Release>,
-}
-
-impl From<SourceId> for Root {
-    fn from(source: SourceId) -> Self {
-        Self { source, release: None }
-    }
 }
 
 /// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into
