@@ -281,6 +281,7 @@ impl Event {
         self.subjects().next()
     }
     /// All names of what it is about, the best first, without empty ones.
+    #[allow(clippy::too_many_lines)]
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
             _ => [None; 0],

@@ -53,7 +53,9 @@ pub(super) fn reach_events(events: &[&Event], types: &Types<'_>, model: &mut Mod
     let reached = model.types.iter().map(|it| it.name.clone()).collect();
     let mut maker =
         Namer { names: HashMap::new(), types, family: String::new(), model: std::mem::take(model), reached };
-    events.iter().for_each(|event| maker.reach_event(event));
+    for event in events {
+        maker.reach_event(event);
+    }
     *model = maker.model;
 }
 
