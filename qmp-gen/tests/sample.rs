@@ -1,5 +1,7 @@
 //! Random lines of models that are hard to make lines of.
 
+use std::fmt::Write as _;
+
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
 use qmp_gen::sample::{Optional, Sampler};
@@ -53,14 +55,17 @@ fn a_line_is_bounded_whatever_the_types() {
     );
     for at in 0..40 {
         let next = at + 1;
-        schema +=
-            &format!("{{ 'struct': 'Wide{at}', 'data': {{ 'a': 'Wide{next}', 'b': 'Wide{next}' }} }}\n");
-        schema += &format!(
-            "{{ 'struct': 'Free{at}', 'data': {{ '*a': 'Free{next}', '*b': 'Free{next}', 'c': [ 'Free{next}' ] }} }}\n"
+        let _ = writeln!(
+            schema,
+            "{{ 'struct': 'Wide{at}', 'data': {{ 'a': 'Wide{next}', 'b': 'Wide{next}' }} }}"
+        );
+        let _ = writeln!(
+            schema,
+            "{{ 'struct': 'Free{at}', 'data': {{ '*a': 'Free{next}', '*b': 'Free{next}', 'c': [ 'Free{next}' ] }} }}"
         );
     }
     for at in 0..200 {
-        schema += &format!("{{ 'struct': 'Deep{at}', 'data': {{ 't': 'Deep{}' }} }}\n", at + 1);
+        let _ = writeln!(schema, "{{ 'struct': 'Deep{at}', 'data': {{ 't': 'Deep{}' }} }}", at + 1);
     }
     schema += "{ 'struct': 'Wide40', 'data': { 'x': 'int' } }\n{ 'struct': 'Free40', 'data': { } }\n{ 'struct': 'Deep200', 'data': { } }\n";
     for optional in [Optional::All, Optional::None, Optional::Mixed] {
