@@ -33,7 +33,7 @@ pub enum EventData {
     /// \`\`\`
     /// not closed
     ///
-    /// *Builds: only \*/ " \\, not \`a\`.*
+    /// *Group */ " \ {x}. Only */ " \, not `a`.*
     #[doc(alias = "*/ // {x}")]
     #[doc(alias = "kvm\u{202e}")]
     Stop,
@@ -460,8 +460,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
-                        group: None,
-                        only: &[],
+                        group: Some("*/ \" \\ {x}"),
+                        only: &["*/ \" \\", "not `a`"],
                         rate_limit: None,
                         examples: &[],
                     }

@@ -93,7 +93,7 @@ impl Resolver<'_, '_> {
 
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
         let version: Option<Version> = text.value.parse().ok();
-        match (version, Version::released().last()) {
+        match (version, Some(Version::NEWEST)) {
             (None, _) => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
             (Some(version), Some(newest)) if version > newest => {
                 let (text, newest, span) = (version.to_string(), newest.to_string(), text.span);
