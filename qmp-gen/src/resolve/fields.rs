@@ -93,10 +93,10 @@ impl Resolver<'_, '_> {
 
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
         let version: Option<Version> = text.value.parse().ok();
-        match (version, Some(Version::NEWEST)) {
-            (None, _) => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
-            (Some(version), Some(newest)) if version > newest => {
-                let (text, newest, span) = (version.to_string(), newest.to_string(), text.span);
+        match version {
+            None => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
+            Some(version) if version > Version::NEWEST => {
+                let (text, newest, span) = (version.to_string(), Version::NEWEST.to_string(), text.span);
                 self.report(ResolveProblem::FutureVersion { text, newest }, span);
             }
             _ => {}
