@@ -122,7 +122,7 @@ mod tests {
     use crate::{Event, EventData};
 
     fn event(name: &str) -> Item {
-        let data = EventData::Unknown(crate::UnknownEvent { name: name.to_owned(), data: None });
+        let data = EventData::Unknown(crate::UnknownEvent::new(name, None));
         Item::Event(Event::new(data))
     }
 
