@@ -1,5 +1,4 @@
 //! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
-#![cfg(feature = "cli")]
 
 use qmp_gen::emit::Origin;
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit, emit_with};
@@ -81,14 +80,6 @@ fn around(text: &str, part: &str, before: usize) -> String {
     let at =
         lines.iter().position(|line| line.contains(part)).unwrap_or_else(|| panic!("no {part} in {text}"));
     lines[at - before..=at].iter().map(|line| line.trim()).collect::<Vec<_>>().join("\n")
-}
-
-#[test]
-fn names_that_nobody_would_think_of_are_as_expected() {
-    let model: Model = serde_json::from_str(include_str!("cases/rust/names.json")).unwrap();
-    let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
-    // A test of `qmp-events` compiles it and decodes with it.
-    expect_test::expect_file!["cases/rust/names.rs"].assert_eq(&emit(&model, &origin));
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use crate::{Result, root, run};
+use crate::{Result, packages, root, run};
 
 /// Measure, and print Markdown
 #[derive(Debug, Subcommand)]
@@ -15,7 +15,7 @@ pub enum Bench {
     /// The time to decode a line, by this crate and by others
     Decode {
         /// Lines captured from a real QEMU
-        #[arg(long, value_name = "FILE", default_value = "../shared/live/events-7.2.22.jsonl")]
+        #[arg(long, value_name = "FILE", default_value = "qmp-events/tests/captured/events-7.2.22.jsonl")]
         captured: PathBuf,
         #[command(flatten)]
         report: Report,
@@ -54,9 +54,9 @@ impl Bench {
     }
 }
 
-/// The package `bench` does it: it lies outside the workspace, since it needs the peers.
+/// The package `xtask/peers` does it.
 fn decode(captured: &Path) -> Result<String> {
-    let mut command = run::cargo("run --release --quiet --manifest-path bench/Cargo.toml --".split(' '));
+    let mut command = packages::own("peers", "run --release --quiet --");
     let captured = root().join(captured);
     if captured.exists() {
         command.arg(captured);

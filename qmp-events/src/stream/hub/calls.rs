@@ -25,6 +25,7 @@ pub struct Calls {
 #[derive(Debug)]
 pub struct Outgoing {
     /// The number of the command; 0 for the negotiation.
+    #[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "whoever sends on a thread knows it"))]
     pub number: u64,
     /// The bytes.
     pub bytes: Vec<u8>,

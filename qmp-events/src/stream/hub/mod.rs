@@ -297,6 +297,7 @@ impl Hub {
     }
 
     /// Has the driver send something for a command.
+    #[cfg(feature = "tokio")]
     pub fn send(&self, outgoing: Outgoing) {
         let mut state = self.lock();
         state.calls.outgoing.push_back(outgoing);
@@ -306,6 +307,7 @@ impl Hub {
     }
 
     /// What is to be sent next.
+    #[cfg(feature = "tokio")]
     pub fn next_outgoing(&self) -> Option<Outgoing> {
         self.lock().calls.outgoing.pop_front()
     }

@@ -14,7 +14,7 @@ fn page(name: &str, text: &str) -> String {
     emit(&loaded.model.expect("a document without errors"), &origin)
 }
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn whole() -> String {
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
@@ -103,7 +103,7 @@ fn facts_are_badges_and_dates() {
 }
 
 #[test]
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn the_whole_specification_fits_and_its_links_lead_somewhere() {
     let page = whole();
     assert!(page.len() <= LARGEST, "{} bytes", page.len());
@@ -119,7 +119,7 @@ fn the_whole_specification_fits_and_its_links_lead_somewhere() {
 }
 
 #[test]
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn each_event_has_its_line_and_its_rust() {
     let page = whole();
     let text = |token: &Token| {

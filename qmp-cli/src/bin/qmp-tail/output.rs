@@ -1,0 +1,56 @@
+//! The sinks that the arguments ask for.
+
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+
+use crate::arguments::Arguments;
+use crate::arrival::Arrival;
+use crate::notices::Notices;
+use crate::printer::Printer;
+use crate::record::Recorder;
+use crate::result::Result;
+use crate::sink::Sink;
+
+/// All sinks, in the order in which they take an arrival.
+pub struct Output {
+    sinks: Vec<Box<dyn Sink>>,
+}
+
+impl Output {
+    /// Opens the sinks for these sources. Once `interrupted` is set, no sink waits for room.
+    pub fn new(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Self> {
+        let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: sources.len() == 1 })];
+        if let Some(path) = &arguments.record {
+            sinks.push(Box::new(Recorder::new(path)?));
+        }
+        sinks.push(events(arguments, sources, interrupted)?);
+        Ok(Self { sinks })
+    }
+
+    /// Gives every sink what came.
+    pub fn take(&mut self, arrival: &Arrival) -> Result {
+        self.sinks.iter_mut().try_for_each(|sink| sink.take(arrival))
+    }
+
+    /// Waits until everything has arrived; false if something did not.
+    pub fn finish(&mut self) -> bool {
+        let mut done = true;
+        for sink in &mut self.sinks {
+            done &= sink.finish();
+        }
+        done
+    }
+}
+
+/// Where events go besides the record: to NATS if that was asked for, otherwise to standard output.
+#[cfg_attr(
+    not(feature = "nats"),
+    expect(unused_variables, clippy::unnecessary_wraps, reason = "NATS can fail")
+)]
+fn events(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
+    #[cfg(feature = "nats")]
+    if let Some(nats) = crate::nats::start(arguments, sources, interrupted)? {
+        return Ok(Box::new(nats));
+    }
+    Ok(Box::new(Printer::new(arguments, sources)))
+}
