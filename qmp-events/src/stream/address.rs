@@ -95,7 +95,8 @@ mod tests {
         for name in ["@vm", "unix:@vm:1/x"] {
             assert!(matches!(name.parse(), Ok(Address::Abstract(_))), "{name}");
         }
-        for text in ["", ":1", "a:", "a:b", "host:0", "host:65536", "::1:44", "tcp:", "unix:", "@", "unix:@"] {
+        for text in ["", ":1", "a:", "a:b", "host:0", "host:65536", "::1:44", "tcp:", "unix:", "@", "unix:@"]
+        {
             assert!(text.parse::<Address>().is_err(), "{text}");
         }
     }

@@ -14,7 +14,7 @@ use super::park::wait;
 use super::pump::has_gone;
 use super::queue::Bounds;
 use super::shared::{Guard, Shared};
-use crate::EventKind;
+use crate::generated::EventKind;
 use crate::runtime::Greeting;
 
 /// Sends commands on a connection, and adds consumers to it. Its clones are for the same connection, which lasts until the last of them
@@ -75,11 +75,7 @@ impl Client {
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
     #[cfg(feature = "fd")]
-    pub fn command_with_fds(
-        &self,
-        json: &str,
-        fds: &[std::os::fd::BorrowedFd<'_>],
-    ) -> Result<String, Error> {
+    pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
         self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
     }

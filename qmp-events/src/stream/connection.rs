@@ -22,8 +22,8 @@ use super::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
 use super::park::wait;
 use super::shared::Shared;
 use super::socket::{Socket, Writer};
+use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
-use crate::{Event, EventKind};
 
 /// A connection to QEMU, and a consumer of its events.
 #[derive(Debug)]
@@ -225,9 +225,9 @@ impl Connection {
     pub fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
         match self.events.wait_for_job(id, timeout)? {
             // The job may be gone, and QEMU too: then nobody knows more.
-            JobEnd::Concluded => Ok(self
-                .command(QUERY_JOBS)
-                .map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id))),
+            JobEnd::Concluded => {
+                Ok(self.command(QUERY_JOBS).map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
+            }
             end => Ok(end),
         }
     }

@@ -134,9 +134,8 @@ impl Driver {
     fn take_in(&mut self, count: usize) -> Option<End> {
         let goes_on = self.pump.filled(count, &self.shared.hub);
         let deadline = self.attempts.deadline(self.pump.options());
-        let sent = self.pump.send.take().map_or(Ok(()), |bytes| {
-            self.shared.send(Outgoing::new(0, bytes), deadline)
-        });
+        let sent =
+            self.pump.send.take().map_or(Ok(()), |bytes| self.shared.send(Outgoing::new(0, bytes), deadline));
         match sent {
             // What it sent before it went is still to be read.
             Err(Failed::Before(error) | Failed::Within(error)) if has_gone(&error) => None,

@@ -1,6 +1,7 @@
 //! What came of a job, and of the removal of a device: what users would have to find in several events.
 
-use crate::{Event, EventData, JobStatus, Value};
+use crate::generated::{Event, EventData, JobStatus};
+use crate::runtime::Value;
 
 /// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +70,9 @@ pub fn removal(event: &Event, id: &str) -> Option<Removal> {
         EventData::DeviceUnplugGuestError(data) if data.device.as_deref() == Some(id) => {
             Some(Removal::Refused(None))
         }
-        EventData::MemUnplugError(data) if data.device == id => Some(Removal::Refused(Some(data.msg.clone()))),
+        EventData::MemUnplugError(data) if data.device == id => {
+            Some(Removal::Refused(Some(data.msg.clone())))
+        }
         _ => None,
     }
 }
@@ -107,7 +110,8 @@ mod tests {
 
     #[test]
     fn the_reply_to_query_jobs_says_how_a_job_ended() {
-        let reply = r#"[{"id": "a", "status": "concluded"}, {"id": "b", "status": "concluded", "error": "no"}]"#;
+        let reply =
+            r#"[{"id": "a", "status": "concluded"}, {"id": "b", "status": "concluded", "error": "no"}]"#;
         assert_eq!(job_end_in_reply(reply, "a"), JobEnd::Completed);
         assert_eq!(job_end_in_reply(reply, "b"), JobEnd::Failed("no".to_owned()));
         assert_eq!(job_end_in_reply(reply, "c"), JobEnd::Concluded);

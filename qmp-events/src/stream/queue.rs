@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::error::Error;
 use super::item::Item;
-use crate::Event;
+use crate::generated::Event;
 
 /// What happens when a queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -188,11 +188,11 @@ impl Queue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::EventData;
+    use crate::generated::EventData;
     use crate::stream::item::{Closed, How};
 
     fn event(name: &str) -> Next {
-        let event = Event::new(EventData::Unknown(crate::UnknownEvent::new(name, None)));
+        let event = Event::new(EventData::Unknown(crate::runtime::UnknownEvent::new(name, None)));
         Ok(Item::Event(Arc::new(event)))
     }
 

@@ -11,7 +11,7 @@ use super::hub::Wait;
 use super::item::Item;
 use super::queue::{Bounds, Next};
 use super::shared::Guard;
-use crate::{Event, EventKind};
+use crate::generated::{Event, EventKind};
 
 /// A consumer; its queue goes with it.
 #[derive(Debug)]
@@ -99,10 +99,7 @@ impl Drop for Subscription {
 }
 
 /// Picks events of these kinds, about that subject if one is given.
-pub fn picker(
-    kinds: &[EventKind],
-    subject: Option<&str>,
-) -> impl FnMut(&Arc<Event>) -> Option<Arc<Event>> {
+pub fn picker(kinds: &[EventKind], subject: Option<&str>) -> impl FnMut(&Arc<Event>) -> Option<Arc<Event>> {
     move |event| {
         let wanted = event.kind().is_some_and(|kind| kinds.contains(&kind));
         let about = wanted && subject.is_none_or(|subject| event.subjects().contains(&subject));

@@ -27,8 +27,8 @@ mod reach;
 mod task;
 mod timer;
 
+pub use client::Client;
 #[cfg(unix)]
 pub use connection::connect_unix;
-pub use client::Client;
 pub use connection::{Connection, connect, connect_tcp, connect_with, from_parts};
 pub use events::{Events, Expectation};

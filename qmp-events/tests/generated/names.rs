@@ -272,6 +272,7 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
         match &self.data {
+            EventData::Unknown(_) => self.subjects().into_iter().next(),
             _ => None,
         }
     }
@@ -445,6 +446,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -459,6 +461,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -473,6 +476,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -487,6 +491,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -501,6 +506,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -515,6 +521,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -529,6 +536,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -543,6 +551,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -557,6 +566,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -571,6 +581,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -585,6 +596,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -599,6 +611,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -613,6 +626,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -627,6 +641,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -641,6 +656,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -655,6 +671,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -669,6 +686,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -683,6 +701,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -697,6 +716,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -711,6 +731,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -725,6 +746,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -739,6 +761,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -753,6 +776,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -767,6 +791,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -781,6 +806,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -795,6 +821,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -809,6 +836,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }

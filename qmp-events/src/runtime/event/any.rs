@@ -1,6 +1,7 @@
 //! An event in any layout: its members in any order, each once.
 
-use super::{EventSet, Name, Parts, Stamp, UnknownEvent, in_data, keep_rest};
+use super::set::{EventSet, Name, Parts, Stamp, in_data, keep_rest};
+use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
 use crate::runtime::pull::{Parser, Result};
 use crate::runtime::value::{Members, Value};

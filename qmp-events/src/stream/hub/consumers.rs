@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use super::wakers::Wakers;
-use crate::Event;
+use crate::generated::Event;
 use crate::stream::error::Error;
 use crate::stream::filter::Filter;
 use crate::stream::item::Item;

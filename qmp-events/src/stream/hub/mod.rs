@@ -233,7 +233,7 @@ impl Hub {
         id: u64,
         wait: &mut Wait,
         cx: &Context<'_>,
-    ) -> Poll<Result<Vec<(u64, Arc<crate::Event>)>, Error>> {
+    ) -> Poll<Result<Vec<(u64, Arc<crate::generated::Event>)>, Error>> {
         let mut state = self.lock();
         let connection = state.is_ready().then_some(state.epoch);
         let Some(consumer) = state.consumers.get(id) else { return Poll::Ready(Err(Error::Ended)) };
@@ -262,7 +262,7 @@ impl Hub {
         id: u64,
         reader: Option<u64>,
         cx: &Context<'_>,
-    ) -> Poll<Result<Arc<crate::Event>, Error>> {
+    ) -> Poll<Result<Arc<crate::generated::Event>, Error>> {
         let mut state = self.lock();
         let (ready, epoch) = (state.is_ready(), state.epoch);
         let ended = matches!(state.link, Link::Ended(_));

@@ -7,7 +7,7 @@ use ::tokio::runtime::Handle;
 
 use super::events::{Events, Expectation};
 use super::timer::within;
-use crate::EventKind;
+use crate::generated::EventKind;
 use crate::runtime::Greeting;
 use crate::stream::command::Command;
 use crate::stream::error::{Awaited, Error};
