@@ -74,7 +74,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
         self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
@@ -110,6 +110,26 @@ impl Client {
         self.reply(number, reader, deadline)
     }
 
+    /// As [`command`](Self::command), without a deadline unless there is one.
+    #[cfg(all(test, qmp_model))]
+    pub(super) fn call_until(&self, json: &str, deadline: Option<Instant>) -> Result<String, Error> {
+        let command = Command::parse(json)?;
+        let hub = self.hub();
+        let number = wait(deadline, |cx| hub.poll_call(&command, cx)).unwrap_or(Err(Error::Ended))?;
+        let bytes = command.with_id(&hub.ids().text(number));
+        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(std::time::Duration::MAX));
+        if let Err(failed) = sent {
+            return self.unsent(number, failed);
+        }
+        wait(deadline, |cx| hub.poll_reply(number, None, cx)).unwrap_or(Err(Error::Ended))
+    }
+
+    /// The connection.
+    #[cfg(all(test, qmp_model))]
+    pub(super) fn guard(&self) -> Arc<Guard> {
+        Arc::clone(&self.guard)
+    }
+
     fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
         let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, reader, cx));
         reply.unwrap_or_else(|| {
@@ -119,19 +139,21 @@ impl Client {
     }
 
     fn unsent(&self, number: u64, failed: Failed) -> Result<String, Error> {
-        let error = match failed {
-            Failed::Before(error) => error,
-            Failed::Within(error) => {
-                self.guard.shared.outlet.unplug();
-                error
-            }
-        };
-        self.hub().fail_call(number, Error::Ended);
-        self.hub().abandon(number);
-        Err(match error.kind() {
-            _ if has_gone(&error) => Error::Disconnected { dropped: 0 },
+        let hub = self.hub();
+        hub.fail_call(number, Error::Ended);
+        hub.abandon(number);
+        let (Failed::Before(error) | Failed::Within(error, _)) = &failed;
+        let told = match error.kind() {
+            _ if has_gone(error) => Error::Disconnected { dropped: 0 },
             std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
-            _ => Error::Io(Arc::new(error)),
-        })
+            kind => Error::Io(Arc::new(kind.into())),
+        };
+        if let Failed::Within(error, socket) = &failed {
+            if !has_gone(error) {
+                hub.broke(told.clone());
+            }
+            socket.close();
+        }
+        Err(told)
     }
 }

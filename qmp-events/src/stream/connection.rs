@@ -164,7 +164,7 @@ impl Connection {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(
         &mut self,
         json: &str,

@@ -42,6 +42,12 @@ impl Subscription {
         self.id
     }
 
+    /// The connection.
+    #[cfg(all(test, qmp_model))]
+    pub fn guard(&self) -> &Arc<Guard> {
+        &self.guard
+    }
+
     /// The next item; nothing at the end of the stream.
     pub fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Option<Next>> {
         if let Some(next) = self.batch.pop_front() {

@@ -5,7 +5,9 @@ use crate::runtime::error::DecodeError;
 use crate::runtime::info::Timestamp;
 use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
+#[cfg(feature = "serde")]
+use crate::runtime::wire::DATA;
+use crate::runtime::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 
 /// The data of every event of one specification: what [`events!`](crate::events) implements.
 pub trait EventSet: Sized {

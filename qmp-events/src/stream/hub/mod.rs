@@ -48,6 +48,8 @@ struct State {
     closing: bool,
     /// How the last connection ended.
     last_end: Option<How>,
+    /// Why this side is about to end the connection.
+    broken: Option<Error>,
 }
 
 /// The state of the link.
@@ -331,6 +333,11 @@ impl Hub {
         self.lock().calls.abandon(number);
     }
 
+    /// This side ends the connection for that reason, which the consumers are to learn.
+    pub fn broke(&self, error: Error) {
+        self.lock().broken = Some(error);
+    }
+
     /// This command could not be sent.
     pub fn fail_call(&self, number: u64, error: Error) {
         let mut wakers = Wakers::default();
@@ -372,6 +379,7 @@ impl State {
 
     fn ready(&mut self, greeting: Greeting, wakers: &mut Wakers) {
         self.calls.start();
+        self.broken = None;
         self.greeting = Some(greeting);
         self.link = Link::Ready;
         self.epoch += 1;
@@ -385,6 +393,7 @@ impl State {
         if self.calls.are_quitting() {
             closed.how = How::Announced;
         }
+        closed.error = closed.error.or(self.broken.take());
         self.last_end = Some(closed.how);
         self.link = Link::Down;
         self.calls.fail(&Error::Disconnected { dropped: 0 }, wakers);

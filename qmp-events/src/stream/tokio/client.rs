@@ -73,7 +73,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub async fn command_with_fds(
         &self,
         json: &str,
