@@ -213,7 +213,9 @@ fn commands_of_two_clients_do_not_mix() {
             std::io::Write::write_all(&mut qemu, reply.as_bytes()).unwrap();
         }
     }
-    clients.into_iter().for_each(|client| client.join().unwrap());
+    for client in clients {
+        client.join().unwrap();
+    }
 }
 
 #[test]

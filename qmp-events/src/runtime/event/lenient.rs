@@ -38,7 +38,7 @@ pub fn decode_within<E: Whole>(text: Parser<'_>, limit: usize) -> Result<(E, usi
     match decode(&mut parser) {
         Ok(event) => Ok((event, parser.memory())),
         // The text is kept beside the value.
-        Err(error) => keep_counted(start, error).map(|(event, used)| (event, used)),
+        Err(error) => keep_counted(start, error),
     }
 }
 

@@ -20,7 +20,7 @@ use super::session::Reply;
 use super::sync::{Mutex, MutexGuard, lock};
 use crate::runtime::Greeting;
 use calls::Calls;
-use consumers::{Consumers, Role};
+use consumers::{Consumers, Numbered, Role};
 use wakers::Wakers;
 
 pub use calls::Outgoing;
@@ -230,12 +230,7 @@ impl Hub {
 
     /// Waits until a consumer's queue has events that were not looked at in this wait, which are returned with their numbers. They stay in
     /// the queue.
-    pub fn poll_unseen(
-        &self,
-        id: u64,
-        wait: &mut Wait,
-        cx: &Context<'_>,
-    ) -> Poll<Result<Vec<(u64, Arc<crate::generated::Event>)>, Error>> {
+    pub fn poll_unseen(&self, id: u64, wait: &mut Wait, cx: &Context<'_>) -> Poll<Result<Numbered, Error>> {
         let mut state = self.lock();
         let connection = state.is_ready().then_some(state.epoch);
         let Some(consumer) = state.consumers.get(id) else { return Poll::Ready(Err(Error::Ended)) };
