@@ -20,10 +20,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let connect = |name| stream::connect_with(&Address::Unix(folder.join(name)), options.clone());
     let mut machines = names.iter().map(connect).collect::<Result<Vec<_>, _>>()?;
     let [one, two, three] = machines.as_mut_slice() else { return Err("not three".into()) };
-    let target = folder.join("copy.img");
+    let target = folder.join("copy.img").display().to_string();
     let arguments = r#"{"job-id": "copy", "device": "disk", "sync": "full", "format": "raw", "target": "#;
     let ready = one.expect(EventKind::BlockJobReady);
-    one.command(&format!(r#"{{"execute": "drive-mirror", "arguments": {arguments}{target:?}}}}}"#))?;
+    one.command(&format!(r#"{{"execute": "drive-mirror", "arguments": {arguments}"{target}"}}}}"#))?;
     ready.wait(PATIENCE)?;
     one.command(r#"{"execute": "job-complete", "arguments": {"id": "copy"}}"#)?;
     assert_eq!(one.wait_for_job("copy", PATIENCE)?, JobEnd::Completed);

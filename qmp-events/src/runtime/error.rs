@@ -30,13 +30,13 @@ struct Inner {
 pub enum ErrorKind {
     /// The text ends too early.
     UnexpectedEnd,
-    /// Something else stands where this was expected; the text is no JSON.
+    /// Something else was found where this was expected; the text is not JSON.
     Expected(&'static str),
-    /// A value of one type stands where another was expected.
+    /// A value of one type was found where another was expected.
     WrongType {
         /// What was expected.
         expected: &'static str,
-        /// What stands there.
+        /// What is there.
         found: &'static str,
     },
     /// A number beyond the range of its member: never wrapped, always refused.
@@ -46,7 +46,7 @@ pub enum ErrorKind {
     },
     /// A member that every QEMU sends is missing.
     Missing,
-    /// A key stands twice in one object.
+    /// A key occurs twice in one object.
     DuplicateKey,
     /// Not a number by the rules of JSON.
     BadNumber,

@@ -92,7 +92,7 @@ macro_rules! event_struct {
             /// Decodes a line. White space around the object is passed, a line end too.
             ///
             /// # Errors
-            /// Where the line is no JSON, no event, or a known event whose data is not what any QEMU sends.
+            /// Returns an error if the line is not JSON, no event, or a known event whose data is not what any QEMU sends.
             pub fn from_slice(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
                 $crate::runtime::decode(&mut $crate::runtime::Parser::of_bytes(
                     line,
@@ -185,7 +185,7 @@ macro_rules! event_struct {
             /// Decodes each line of `text`, such as what was recorded from a socket: an event, or a record of `qmp-tail`. Blank lines
             /// are passed.
             ///
-            /// A line that is no event is an error in its place, which tells its number (`DecodeError::line`), and the next one
+            /// A line that is not an event is an error in its place, which tells its number (`DecodeError::line`), and the next one
             /// follows all the same.
             pub fn from_lines(
                 text: &[u8],

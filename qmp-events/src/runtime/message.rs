@@ -105,7 +105,7 @@ impl<'a, E: Whole> Message<'a, E> {
     /// Reads a line.
     ///
     /// # Errors
-    /// Where it is no JSON, or none of the four.
+    /// Returns an error if it is not JSON, or none of the four.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
         if is_event(parser.clone())? {
@@ -121,7 +121,7 @@ impl<'a> Message<'a, &'a str> {
     /// Reads a line, but leaves an event as it is: it may be broken.
     ///
     /// # Errors
-    /// Where it is no JSON object, or none of the four.
+    /// Returns an error if it is not a JSON object, or none of the four.
     pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
         if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
@@ -129,7 +129,7 @@ impl<'a> Message<'a, &'a str> {
 }
 
 impl<'a, E> Message<'a, E> {
-    /// Reads a line that is no event.
+    /// Reads a line that is not an event.
     fn other(mut parser: Parser<'a>) -> Result<Self> {
         let message = Self::pull_other(&mut parser)?;
         parser.end()?;
@@ -164,7 +164,7 @@ impl<'a, E> Message<'a, E> {
 /// Whether the object that begins here has a member `event`; where its beginning tells, the rest is not looked at.
 ///
 /// # Errors
-/// Where there is no JSON object.
+/// Returns an error if there is no JSON object.
 fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     if parser.eat(b"{\"timestamp\": {") {
         return Ok(true);

@@ -13,7 +13,7 @@ use super::wire::Wire;
 /// An event whose data is checked to be JSON and not decoded; it borrows from the line.
 ///
 /// The line is valid JSON, its timestamp has its two numbers, and it has a name. Whether the data is that of the event, and whether
-/// a key stands twice in it, comes to light when an event is made of it, by `Event::try_from`.
+/// a key occurs twice in it, comes to light when an event is made of it, by `Event::try_from`.
 pub struct RawEvent<'a, D> {
     line: &'a str,
     timestamp: Option<Timestamp>,
@@ -26,7 +26,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// Reads a line.
     ///
     /// # Errors
-    /// Where it is no JSON, or no event.
+    /// Returns an error if it is not JSON, or no event.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
         Self::read(Parser::of_bytes(line, Guess::Layout)?)
     }
@@ -34,7 +34,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// Reads the event that is all that `parser` has.
     ///
     /// # Errors
-    /// Where it is no JSON, or no event.
+    /// Returns an error if it is not JSON, or no event.
     pub(crate) fn read(parser: Parser<'a>) -> Result<Self> {
         match Self::guess(parser.clone()) {
             Some(event) => Ok(event),

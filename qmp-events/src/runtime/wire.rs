@@ -13,7 +13,7 @@ pub trait Wire: Sized + MaybeSerde {
     /// Reads one.
     ///
     /// # Errors
-    /// Where something else stands there.
+    /// Returns an error if something else is there.
     fn pull(parser: &mut Parser<'_>) -> Result<Self>;
 
     /// Writes it as QEMU does.
@@ -36,7 +36,7 @@ pub trait Source {
     /// Reads a value.
     ///
     /// # Errors
-    /// Where something else stands there.
+    /// Returns an error if something else is there.
     fn read<T: Wire>(self) -> std::result::Result<T, Self::Error>;
 }
 
@@ -58,19 +58,19 @@ pub trait Sink {
     /// Writes a member.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), Self::Error>;
 
     /// Writes a member that is a string.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error>;
 
     /// Writes a member that the specification does not know.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), Self::Error>;
 
     /// Writes a member whose JSON text is known: `value` is what it says.
@@ -84,7 +84,7 @@ pub trait Sink {
     /// Passes a member that is not there.
     ///
     /// # Errors
-    /// Where the format cannot take what was to come before it.
+    /// Returns an error if the format cannot take what was to come before it.
     fn absent(&mut self, _key: &Key) -> std::result::Result<(), Self::Error> {
         Ok(())
     }
@@ -253,7 +253,7 @@ impl Wire for f64 {
 
     fn write(&self, out: &mut String) {
         match whole(*self) {
-            // QEMU leaves out the point where nothing stands behind it.
+            // QEMU leaves out the point where nothing is after it.
             Some(whole) => whole.write(out),
             None => float(*self, out),
         }
@@ -285,7 +285,7 @@ fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) ->
     }
 }
 
-/// What stands here instead of a whole number of 64 bits.
+/// What is here instead of a whole number of 64 bits.
 #[cold]
 fn no_integer(parser: &mut Parser<'_>, expected: &'static str) -> DecodeError {
     if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {

@@ -17,7 +17,7 @@ struct Draft<'a, 'e, 'p, D: EventSet> {
 
 enum Data<'a> {
     Absent,
-    /// It came before the name: here it stands.
+    /// It came before the name: here it is.
     Later(Parser<'a>),
     /// That of an event that is not known.
     Value(Value),

@@ -3,7 +3,7 @@
 /// Says what the events of a specification are:
 /// `events! { Event, Data, Kind, Handler; Stop stop = "STOP"; Watchdog(Watchdog) watchdog = "WATCHDOG"; … }`.
 ///
-/// Behind the variant and its payload stands the handler's method. `shared` stands at the end of an event whose payload others have, too: one
+/// After the variant and its payload is the handler's method. `shared` is at the end of an event whose payload others have, too: one
 /// can't tell by it which event is meant.
 #[macro_export]
 macro_rules! events {

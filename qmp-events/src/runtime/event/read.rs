@@ -11,7 +11,7 @@ use crate::runtime::value::Members;
 /// Reads the event that is all that `parser` has.
 ///
 /// # Errors
-/// Where it is no event, or more than one.
+/// Returns an error if it is not an event, or more than one.
 pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
     // The event is made where it is returned: it is large enough for its move to show in a profile.
     let mut decoded = Ok(E::blank());
@@ -26,7 +26,7 @@ pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
 /// Reads an event.
 ///
 /// # Errors
-/// Where there is none.
+/// Returns an error if there is none.
 fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     if parser.guesses() {
         let start = parser.mark();
@@ -41,7 +41,7 @@ fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) ->
     pull_any(parser, parts)
 }
 
-/// A timestamp and the name behind it, laid out as QEMU does; nothing at the first byte that is another.
+/// A timestamp and the name after it, laid out as QEMU does; nothing at the first byte that is another.
 #[inline]
 pub fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
     let timestamp = match parser.eat_timestamp() {
@@ -63,7 +63,7 @@ fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
     event.then_some(Timestamp { seconds, microseconds })
 }
 
-/// Passes the key of an event's data, with spaces or without, if it stands here; data is the second level, behind the event itself.
+/// Passes the key of an event's data, with spaces or without, if it is here; data is the second level, after the event itself.
 #[inline]
 pub fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
     let found = parser.eat(b", \"data\": ") || parser.eat(b",\"data\":");

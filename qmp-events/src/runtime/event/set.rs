@@ -24,7 +24,7 @@ pub trait EventSet: Sized {
     /// room for comes back: the members of an event that has none, and an empty object where the data was empty.
     ///
     /// # Errors
-    /// Where the data is not what the specification says.
+    /// Returns an error if the data is not what the specification says.
     fn read<S: Source>(
         &mut self,
         kind: Self::Kind,
@@ -34,7 +34,7 @@ pub trait EventSet: Sized {
     /// A known event that came without data, into `self`.
     ///
     /// # Errors
-    /// Where a member is missing that has to be there.
+    /// Returns an error if a member is missing that has to be there.
     fn read_nothing(&mut self, kind: Self::Kind) -> Result<()>;
 
     /// An event that the specification does not know.
@@ -46,7 +46,7 @@ pub trait EventSet: Sized {
     /// Writes the data, if there is any.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
 
     /// Reports what in it the specification does not know.
@@ -150,7 +150,7 @@ pub fn encode<D: EventSet>(timestamp: Option<Timestamp>, data: &D, unknown: &Mem
 /// Writes the members of an event.
 ///
 /// # Errors
-/// Where the format cannot take them.
+/// Returns an error if the format cannot take them.
 pub fn emit<D: EventSet, S: Sink>(
     timestamp: Option<Timestamp>,
     data: &D,

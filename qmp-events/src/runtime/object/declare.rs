@@ -1,6 +1,6 @@
 //! The macro that says what a struct's members are.
 
-/// A key as it stands between quotes, which differs from the key where JSON escapes something in it.
+/// A key as it is between quotes, which differs from the key where JSON escapes something in it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written {
@@ -14,9 +14,9 @@ macro_rules! written {
 
 /// Says what a struct's members are on the wire, in the order in which QEMU writes them.
 ///
-/// `always` stands before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
+/// `always` is before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
 /// object whose members may stand in the one around it. `ordered` is as `always`, for types whose members have another order in the
-/// documents: that order follows a `;`, so that the first of several missing members is reported. Behind a key that JSON escapes stands its escaped form: `= "a\"b" as "a\\\"b"`.
+/// documents: that order follows a `;`, so that the first of several missing members is reported. After a key that JSON escapes is its escaped form: `= "a\"b" as "a\\\"b"`.
 #[macro_export]
 macro_rules! object {
     ($($Name:ident {

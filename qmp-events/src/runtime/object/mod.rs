@@ -2,7 +2,7 @@
 //!
 //! A generated struct says what its members are, in the order in which QEMU writes them; [`object!`](crate::object) makes of that a
 //! reader which first tries exactly those bytes and, at the first one that differs, goes on in a loop that takes any layout,
-//! from where it stands.
+//! from where it is.
 
 mod declare;
 mod inline;

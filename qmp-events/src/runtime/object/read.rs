@@ -21,13 +21,13 @@ pub trait Object: Wire {
     /// Reads an object; `tag` is a key that the caller has read already.
     ///
     /// # Errors
-    /// Where the object is not what its type says.
+    /// Returns an error if the object is not what its type says.
     fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self>;
 
     /// Reads the value of the member `index`; true if there was one already.
     ///
     /// # Errors
-    /// Where the value is wrong.
+    /// Returns an error if the value is wrong.
     fn member<S: Source>(
         draft: &mut Self::Draft,
         index: usize,
@@ -37,13 +37,13 @@ pub trait Object: Wire {
     /// Makes the object of what was read.
     ///
     /// # Errors
-    /// Where a member is missing that has to be there.
+    /// Returns an error if a member is missing that has to be there.
     fn finish(draft: Self::Draft, unknown: Members) -> Result<Self>;
 
     /// Writes the members.
     ///
     /// # Errors
-    /// Where the format cannot take them.
+    /// Returns an error if the format cannot take them.
     fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
 }
 
@@ -52,20 +52,20 @@ pub trait Object: Wire {
 pub enum Place {
     /// Before the object.
     Before,
-    /// Behind its `{`.
+    /// After its `{`.
     Open,
-    /// Behind a `,`.
+    /// After a `,`.
     Comma,
-    /// Behind a member's value.
+    /// After a member's value.
     Value,
-    /// Behind its `}`.
+    /// After its `}`.
     Done,
 }
 
 /// Passes the `{` of an object that is laid out as QEMU does.
 ///
 /// # Errors
-/// Where it is nested too deep.
+/// Returns an error if it is nested too deep.
 #[inline]
 pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     if !parser.guesses() || !parser.eat(b"{") {
@@ -75,10 +75,10 @@ pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     Ok(Place::Open)
 }
 
-/// Reads the value of a member whose key was eaten, and what QEMU sends behind it.
+/// Reads the value of a member whose key was eaten, and what QEMU sends after it.
 ///
 /// # Errors
-/// Where the value is wrong.
+/// Returns an error if the value is wrong.
 #[inline]
 pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Option<T>) -> Result<Place> {
     match T::pull(parser) {
@@ -98,7 +98,7 @@ pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Opti
 /// Reads the value of a member; true if there was one already.
 ///
 /// # Errors
-/// Where the value is wrong.
+/// Returns an error if the value is wrong.
 #[inline]
 pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result::Result<bool, S::Error> {
     match source.read() {
@@ -110,7 +110,7 @@ pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result:
 /// Writes the members that the specification does not know.
 ///
 /// # Errors
-/// Where the format cannot take them.
+/// Returns an error if the format cannot take them.
 pub fn emit_unknown<S: Sink>(unknown: &Members, sink: &mut S) -> std::result::Result<(), S::Error> {
     unknown.iter().try_for_each(|(key, value)| sink.unknown(key, value))
 }
@@ -148,7 +148,7 @@ pub trait Fill {
     /// Reads the value of the member `index`; true if there was one already.
     ///
     /// # Errors
-    /// Where the value is wrong.
+    /// Returns an error if the value is wrong.
     fn fill(&mut self, index: usize, parser: &mut Parser<'_>) -> Result<bool>;
 }
 
@@ -166,7 +166,7 @@ impl<T: Object> Fill for Filling<'_, T> {
 /// It is one function for all types, since it would take most of a compiler's time otherwise.
 ///
 /// # Errors
-/// Where a value is wrong, a key stands twice, or this is no object.
+/// Returns an error if a value is wrong, a key occurs twice, or this is not an object.
 pub fn pull_rest(
     parser: &mut Parser<'_>,
     place: Place,

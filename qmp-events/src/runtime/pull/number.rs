@@ -3,10 +3,10 @@
 use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
 
-/// A whole number as it stands in the text.
+/// A whole number as it is in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Whole {
-    /// Whether a minus stands before it.
+    /// Whether a minus precedes it.
     pub negative: bool,
     /// Its digits.
     pub magnitude: u64,
@@ -22,7 +22,7 @@ impl Whole {
     }
 }
 
-/// A number as it stands in the text.
+/// A number as it is in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number<'a> {
     /// Without fraction and exponent, within 64 bits.

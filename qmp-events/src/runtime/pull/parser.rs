@@ -139,7 +139,7 @@ impl<'a> Parser<'a> {
     #[must_use]
     #[inline]
     pub fn since(&self, start: usize) -> &'a str {
-        // Both stand before or behind a character of ASCII, so that the text is never cut within one.
+        // Both stand before or after a character of ASCII, so that the text is never cut within one.
         self.text.get(start..self.at).unwrap_or_default()
     }
 
@@ -164,7 +164,7 @@ impl<'a> Parser<'a> {
         Self { at, ..self.clone() }
     }
 
-    /// Passes `literal`, if it stands here to the letter.
+    /// Passes `literal`, if it is here to the letter.
     #[inline]
     pub fn eat(&mut self, literal: &[u8]) -> bool {
         let eaten = self.rest().starts_with(literal);
@@ -174,7 +174,7 @@ impl<'a> Parser<'a> {
         eaten
     }
 
-    /// Passes `literal` and a space behind it, if it stands here to the letter, with the space or without.
+    /// Passes `literal` and a space after it, if it is here to the letter, with the space or without.
     pub fn eat_spaced(&mut self, literal: &[u8]) -> bool {
         let eaten = self.eat(literal);
         if eaten {
@@ -190,7 +190,7 @@ impl<'a> Parser<'a> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Passes white space, and returns the byte behind it.
+    /// Passes white space, and returns the byte after it.
     #[inline]
     pub fn skip_space(&mut self) -> Option<u8> {
         loop {
@@ -257,7 +257,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Passes `close` right behind an opening bracket, if it stands there.
+    /// Passes `close` right behind an opening bracket, if it is there.
     #[inline]
     pub fn is_empty(&mut self, close: u8) -> bool {
         let empty = self.skip_space() == Some(close);
@@ -268,7 +268,7 @@ impl<'a> Parser<'a> {
         empty
     }
 
-    /// A key, the `:` behind it, and the white space before its value.
+    /// A key, the `:` after it, and the white space before its value.
     #[inline]
     pub fn key(&mut self) -> Result<Cow<'a, str>> {
         let key = self.string()?;
@@ -280,7 +280,7 @@ impl<'a> Parser<'a> {
     /// Nothing but white space is left.
     ///
     /// # Errors
-    /// Where more is left.
+    /// Returns an error if more is left.
     pub fn end(&mut self) -> Result<()> {
         match self.skip_space() {
             None => Ok(()),
@@ -326,7 +326,7 @@ impl<'a> Parser<'a> {
         self.rest().get(..length).is_some_and(|word| words.contains(&word))
     }
 
-    /// Another kind of value than `expected` stands here, or nothing that is a value.
+    /// Another kind of value than `expected` is here, or nothing that is a value.
     #[cold]
     #[must_use]
     pub fn unexpected(&self, expected: &'static str) -> DecodeError {

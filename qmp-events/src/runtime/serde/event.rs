@@ -144,7 +144,7 @@ impl<D: EventSet> Visitor<'_> for FindName<D> {
 /// Reads an event.
 ///
 /// # Errors
-/// Where it is not what the specification says.
+/// Returns an error if it is not what the specification says.
 pub fn deserialize_event<'de, E: Whole, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     deserializer.deserialize_map(EventVisitor(PhantomData))
 }
@@ -152,7 +152,7 @@ pub fn deserialize_event<'de, E: Whole, D: Deserializer<'de>>(deserializer: D) -
 /// Writes an event.
 ///
 /// # Errors
-/// Where the format cannot take it.
+/// Returns an error if the format cannot take it.
 pub fn serialize_event<D: EventSet, S: Serializer>(
     (timestamp, data, unknown): (Option<Timestamp>, &D, &Members),
     serializer: S,

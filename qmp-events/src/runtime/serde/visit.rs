@@ -131,7 +131,7 @@ pub fn under<E: Error>(key: &str, error: E) -> E {
     E::custom(format_args!("`{key}`: {error}"))
 }
 
-/// `key` stands twice.
+/// `key` occurs twice.
 #[cold]
 #[must_use]
 pub fn twice<E: Error>(key: &str) -> E {
@@ -141,7 +141,7 @@ pub fn twice<E: Error>(key: &str) -> E {
 /// Reads an object.
 ///
 /// # Errors
-/// Where the object is not what its type says.
+/// Returns an error if the object is not what its type says.
 pub fn deserialize_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(ObjectVisitor(PhantomData))
 }
@@ -149,7 +149,7 @@ pub fn deserialize_object<'de, T: Object, D: Deserializer<'de>>(deserializer: D)
 /// Writes an object.
 ///
 /// # Errors
-/// Where the format cannot take it.
+/// Returns an error if the format cannot take it.
 pub fn serialize_object<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut map = serializer.serialize_map(None)?;
     object.emit(&mut MapSink(&mut map))?;
@@ -159,7 +159,7 @@ pub fn serialize_object<T: Object, S: Serializer>(object: &T, serializer: S) -> 
 /// Reads something whose first member may say what the others mean: through a value, and from there as JSON.
 ///
 /// # Errors
-/// Where the value is not what its type says.
+/// Returns an error if the value is not what its type says.
 pub fn deserialize_by_value<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let text = Value::deserialize(deserializer)?.to_string();
     T::pull(&mut Parser::new(&text, Guess::Nothing)).map_err(|error| D::Error::custom(error.without_offset()))
@@ -182,7 +182,7 @@ impl<T: for<'a> From<&'a str>> Visitor<'_> for NameVisitor<T> {
 /// Reads a value of an enum.
 ///
 /// # Errors
-/// Where it is no string.
+/// Returns an error if it is not a string.
 pub fn deserialize_name<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
