@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::os::unix::net::UnixStream;
 use std::thread;
+use std::time::{Duration, Instant};
 
 use qmp_events::stream::{self, Bounds, Filter, Handshake, Item, Options, Policy};
 
@@ -55,9 +56,18 @@ fn swallow(bytes: Vec<u8>, lines: usize) -> (usize, u64, usize) {
     (events, missed, refused)
 }
 
+/// Waits until the threads of connections that are over have ended.
+fn settle(threads: u64) {
+    let end = Instant::now() + Duration::from_secs(60);
+    while figure("Threads:") > threads {
+        assert!(Instant::now() < end, "{} threads are left", figure("Threads:"));
+        thread::yield_now();
+    }
+}
+
 #[test]
 fn connections_cost_what_was_promised() {
-    let before = figure("VmRSS:");
+    let (before, own) = (figure("VmRSS:"), figure("Threads:"));
     // 30 MB, which would take 2 GB.
     let (events, missed, refused) = swallow(small_objects(3000, 1200), 3000);
     assert!(refused == 0 && events > 10 && events as u64 + missed == 3000, "{events} {missed} {refused}");
@@ -68,6 +78,7 @@ fn connections_cost_what_was_promised() {
     println!("hostile events: {used} kB at most, of which 33,000 kB are the sender's");
     assert!(used < 64 * 1024 + 33_000, "{used} kB");
 
+    settle(own);
     let (memory, fds, threads) = (figure("VmRSS:"), descriptors(), figure("Threads:"));
     let idle: Vec<_> = (0..1000)
         .map(|_| {
@@ -81,6 +92,7 @@ fn connections_cost_what_was_promised() {
     assert_eq!((descriptors() - fds, figure("Threads:") - threads), (2000, 1000));
     assert!(memory < 64 * 1024, "{memory} bytes");
     drop(idle);
+    settle(own);
 
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let (memory, fds) = (figure("VmRSS:"), descriptors());

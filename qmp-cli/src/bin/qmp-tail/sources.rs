@@ -7,7 +7,9 @@ use std::sync::mpsc::SyncSender;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use qmp_events::stream::{self, Address, Backoff, Connection, Error, Handshake, Item, Next, Options, ReconnectAfter};
+use qmp_events::stream::{
+    self, Address, Backoff, Connection, Error, Handshake, Item, Next, Options, ReconnectAfter,
+};
 
 use crate::arguments::Arguments;
 use crate::arrival::{Arrival, named};
