@@ -28,7 +28,7 @@ use super::subscription::{Search, Subscription, picker};
 use crate::generated::EventKind;
 
 /// How many interleavings each test tries.
-const RUNS: usize = 1500;
+const RUNS: usize = 5000;
 
 /// How many points of an interleaving decide.
 const DEPTH: usize = 3;
