@@ -51,13 +51,13 @@ fn the_commands_end_with_1_where_there_is_a_difference() {
 }
 
 #[test]
-fn what_is_no_address_is_wrong_usage() {
+fn what_is_not_an_address_is_wrong_usage() {
     for text in ["", "a:b", "host:0", "::1:44", "tcp:", "unix:"] {
         let output =
             Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(["compare", "--qmp", text]).output().unwrap();
         let error = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(2), "{error}");
-        assert!(error.contains("path or host:port"), "{error}");
+        assert!(error.contains("host:port, or @name"), "{error}");
     }
 }
 

@@ -292,7 +292,11 @@ fn it_ends_cleanly_when_nobody_reads_any_more() {
         let qemu = std::thread::spawn(move || {
             let (mut socket, _) = listener.accept().unwrap();
             let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}"#;
-            write!(socket, "{greeting}\n{{\"return\": {{}}, \"id\": 0}}\n{STOP}\n").unwrap();
+            writeln!(socket, "{greeting}").unwrap();
+            let mut line = String::new();
+            BufReader::new(&socket).read_line(&mut line).unwrap();
+            let id = line.split('"').nth(7).unwrap();
+            write!(socket, "{{\"return\": {{}}, \"id\": \"{id}\"}}\n{STOP}\n").unwrap();
             socket
         });
         let running = waiting(&path, &[]);

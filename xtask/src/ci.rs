@@ -50,6 +50,7 @@ const STEPS: &[Step] = &[
         repair: Some("cargo xtask regenerate"),
     },
     Step { name: "dependencies", commands: || vec![words("xtask dependencies")], repair: None },
+    Step { name: "model", commands: || vec![words("xtask model")], repair: None },
     Step { name: "compile", commands: || vec![words("xtask compile")], repair: None },
     Step { name: "package", commands: || vec![words("xtask package")], repair: None },
 ];

@@ -10,6 +10,7 @@ mod fuzz;
 mod grammar;
 mod layers;
 mod live;
+mod model;
 mod mutants;
 mod package;
 mod packages;
@@ -61,6 +62,8 @@ enum Chore {
     Dependencies(dependencies::Dependencies),
     /// Write what users of the crates can name, for the difference to show
     Api(api::Api),
+    /// Check the stream's locks in thousands of interleavings
+    Model(model::Model),
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
+        Chore::Model(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {

@@ -24,7 +24,11 @@ fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
     let child = tail(arguments).arg(path).spawn().unwrap();
     let (mut socket, _) = listener.accept().unwrap();
     let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}"#;
-    write!(socket, "{greeting}\n{{\"return\": {{}}, \"id\": 0}}\n").unwrap();
+    writeln!(socket, "{greeting}").unwrap();
+    let mut line = String::new();
+    BufReader::new(&socket).read_line(&mut line).unwrap();
+    let id = line.split('"').nth(7).unwrap();
+    writeln!(socket, "{{\"return\": {{}}, \"id\": \"{id}\"}}").unwrap();
     (child, socket)
 }
 

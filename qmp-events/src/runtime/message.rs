@@ -1,9 +1,10 @@
 //! Everything that QEMU sends on a QMP connection: greeting, events, replies.
 
+use std::fmt;
+
 use super::error::{DecodeError, ErrorKind};
 use super::event::{Whole, decode};
 use super::pull::{Guess, Parser, Result};
-use super::raw::each_member;
 use super::value::Value;
 use super::wire::Wire;
 
@@ -59,20 +60,59 @@ pub struct Success<'a> {
 pub struct Failure {
     /// What the command gave as its `id`; QEMU leaves it out where it could not read the command.
     pub id: Option<Value>,
-    /// The kind of error, such as `GenericError` or `CommandNotFound`.
-    pub class: String,
-    /// What went wrong, for people.
+    /// The kind of error.
+    pub class: ErrorClass,
+    /// What went wrong, in QEMU's words.
     pub desc: String,
+}
+
+/// The kinds of errors with which QEMU refuses a command.
+///
+/// ```
+/// use qmp_events::ErrorClass;
+///
+/// assert_eq!(ErrorClass::from("CommandNotFound"), ErrorClass::CommandNotFound);
+/// assert_eq!(ErrorClass::from("Later").as_str(), "Later");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// Any error that has no class of its own: most of them.
+    GenericError,
+    /// QEMU does not know the command, or does not accept it before negotiation.
+    CommandNotFound,
+    /// The device is not active, such as a block device without a job.
+    DeviceNotActive,
+    /// No device has that name.
+    DeviceNotFound,
+    /// KVM on this host lacks something that the command needs.
+    KvmMissingCap,
+    /// Another class: its name.
+    Unknown(String),
+}
+
+crate::names! {
+    ErrorClass {
+        GenericError = "GenericError",
+        CommandNotFound = "CommandNotFound",
+        DeviceNotActive = "DeviceNotActive",
+        DeviceNotFound = "DeviceNotFound",
+        KvmMissingCap = "KVMMissingCap",
+    }
 }
 
 impl<'a, E: Whole> Message<'a, E> {
     /// Reads a line.
     ///
     /// # Errors
-    /// Where it is no JSON, or none of the four.
+    /// Returns an error if it is not JSON, or none of the four.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
-        if is_event(parser.clone())? { decode(parser).map(Self::Event) } else { Self::other(parser) }
+        if is_event(parser.clone())? {
+            decode(&mut parser.clone()).map(Self::Event)
+        } else {
+            Self::other(parser)
+        }
     }
 }
 
@@ -81,7 +121,7 @@ impl<'a> Message<'a, &'a str> {
     /// Reads a line, but leaves an event as it is: it may be broken.
     ///
     /// # Errors
-    /// Where it is no JSON object, or none of the four.
+    /// Returns an error if it is not a JSON object, or none of the four.
     pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
         if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
@@ -89,7 +129,7 @@ impl<'a> Message<'a, &'a str> {
 }
 
 impl<'a, E> Message<'a, E> {
-    /// Reads a line that is no event.
+    /// Reads a line that is not an event.
     fn other(mut parser: Parser<'a>) -> Result<Self> {
         let message = Self::pull_other(&mut parser)?;
         parser.end()?;
@@ -98,7 +138,7 @@ impl<'a, E> Message<'a, E> {
 
     fn pull_other(parser: &mut Parser<'a>) -> Result<Self> {
         let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
-        each_member(parser, |parser, key| {
+        parser.each_member(|parser, key| {
             Ok(match key {
                 "id" => id.replace(Value::pull(parser)?).is_some(),
                 "return" => value.replace(parser.skipped()?).is_some(),
@@ -124,13 +164,13 @@ impl<'a, E> Message<'a, E> {
 /// Whether the object that begins here has a member `event`; where its beginning tells, the rest is not looked at.
 ///
 /// # Errors
-/// Where there is no JSON object.
+/// Returns an error if there is no JSON object.
 fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     if parser.eat(b"{\"timestamp\": {") {
         return Ok(true);
     }
     let mut found = false;
-    each_member(&mut parser, |parser, key| {
+    parser.each_member(|parser, key| {
         found |= key == "event";
         parser.skip()?;
         Ok(false)
@@ -167,6 +207,15 @@ impl Greeting {
 impl Failure {
     fn of(id: Option<Value>, error: &Value) -> Result<Self> {
         let part = |key: &str| text(error, key).map_err(|error| error.under("error"));
-        Ok(Self { id, class: part("class")?, desc: part("desc")? })
+        Ok(Self { id, class: part("class")?.into(), desc: part("desc")? })
     }
 }
+
+/// Class and description, such as `CommandNotFound: The command is not known`.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.class, self.desc)
+    }
+}
+
+impl std::error::Error for Failure {}

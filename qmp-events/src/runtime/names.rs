@@ -11,7 +11,7 @@ macro_rules! names {
                 /// The values that the specification knows.
                 pub const ALL: &'static [Self] = &[$(Self::$Variant,)*];
 
-                /// The value as it stands on the wire.
+                /// The value as it is on the wire.
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {

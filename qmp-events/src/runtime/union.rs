@@ -2,7 +2,7 @@
 
 use super::error::{DecodeError, ErrorKind};
 use super::pull::{Parser, Result};
-use super::value::{Members, Value};
+use super::value::Members;
 use super::wire::{Key, Sink, Wire};
 
 /// A branch that the specification does not know: all its members, the tag among them.
@@ -27,7 +27,7 @@ crate::object! { EmptyBranch {} }
 /// The value of the member `tag` of the object that begins here.
 ///
 /// # Errors
-/// Where there is no object, no such member, or no string in it.
+/// Returns an error if there is no object, no such member, or no string in it.
 pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
     if parser.skip_space() != Some(b'{') {
         return Err(parser.unexpected("an object"));
@@ -55,7 +55,7 @@ pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
 /// Reads a branch that the specification does not know.
 ///
 /// # Errors
-/// Where the object is no JSON, or has a key twice.
+/// Returns an error if the object is not JSON, or has a key twice.
 pub fn pull_unknown(parser: &mut Parser<'_>, tag: String) -> Result<UnknownBranch> {
     Members::pull(parser).map(|members| UnknownBranch { tag, members })
 }
@@ -65,13 +65,13 @@ pub struct Tagged<'a, S> {
     sink: &'a mut S,
     key: &'a Key,
     tag: &'a str,
-    /// The member that the tag stands before; at the end where it stands before none.
+    /// The member that the tag is before; at the end where it is before none.
     before: Option<&'a str>,
     pending: bool,
 }
 
 impl<'a, S: Sink> Tagged<'a, S> {
-    /// Writes to `sink`; `before` is the member that the tag stands before.
+    /// Writes to `sink`; `before` is the member that the tag is before.
     pub fn new(sink: &'a mut S, key: &'a Key, tag: &'a str, before: Option<&'a str>) -> Self {
         Self { sink, key, tag, before, pending: true }
     }
@@ -83,7 +83,7 @@ impl<'a, S: Sink> Tagged<'a, S> {
     /// Writes the tag, if it was not written yet.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     pub fn flush(&mut self) -> std::result::Result<(), S::Error> {
         if std::mem::take(&mut self.pending) { self.sink.text(self.key, self.tag) } else { Ok(()) }
     }
@@ -106,7 +106,7 @@ impl<S: Sink> Sink for Tagged<'_, S> {
         self.sink.text(key, text)
     }
 
-    fn unknown(&mut self, key: &str, value: &Value) -> std::result::Result<(), S::Error> {
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), S::Error> {
         self.flush()?;
         self.sink.unknown(key, value)
     }

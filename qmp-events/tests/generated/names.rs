@@ -284,6 +284,9 @@ impl Event {
     #[allow(clippy::too_many_lines)]
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
+            EventData::Unknown(event) => {
+                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+            }
             _ => [None; 0],
         };
         all.into_iter().flatten().filter(|name| !name.is_empty())
@@ -463,6 +466,7 @@ impl EventKind {
                         group: Some("*/ \" \\ {x}"),
                         only: &["*/ \" \\", "not `a`"],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -479,6 +483,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -495,6 +500,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -511,6 +517,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -527,6 +534,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -543,6 +551,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -559,6 +568,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -575,6 +585,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -591,6 +602,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -607,6 +619,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -623,6 +636,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -639,6 +653,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -655,6 +670,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -671,6 +687,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -687,6 +704,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -703,6 +721,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -719,6 +738,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -735,6 +755,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -751,6 +772,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -767,6 +789,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -783,6 +806,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -799,6 +823,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -815,6 +840,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -831,6 +857,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -847,6 +874,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -863,6 +891,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -879,6 +908,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -895,6 +925,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }

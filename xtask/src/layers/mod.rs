@@ -52,12 +52,7 @@ const CONFINED: [(&str, &str); 7] = [
 ];
 
 /// Cycles that are being removed, each by its crate and its first module. This list is to become empty.
-const KNOWN: &[(&str, &str)] = &[
-    ("qmp-events/src", "runtime::event"),
-    ("qmp-events/src", "runtime::value"),
-    ("qmp-events/src", "stream::address"),
-    ("qmp-events/src", "stream::client"),
-];
+const KNOWN: &[(&str, &str)] = &[];
 
 impl Layers {
     pub fn run(&self) -> Result {

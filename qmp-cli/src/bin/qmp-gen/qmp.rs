@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use qmp_events::ErrorClass;
 use qmp_events::stream::{Address, Error, Options, connect_with};
 
 /// How long QEMU may take to connect and greet, and again to reply.
@@ -14,7 +15,7 @@ pub(super) fn query(address: &Address) -> Result<String, Error> {
     options.timeout = TIMEOUT;
     let mut connection = connect_with(address, options)?;
     let schema = match connection.command(r#"{"execute": "query-qmp-schema"}"#) {
-        Err(Error::Command(failure)) if failure.class == "CommandNotFound" => {
+        Err(Error::Command(failure)) if failure.class == ErrorClass::CommandNotFound => {
             connection.command(r#"{"execute": "query-events"}"#)?
         }
         reply => reply?,

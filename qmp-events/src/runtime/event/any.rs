@@ -1,9 +1,9 @@
 //! An event in any layout: its members in any order, each once.
 
-use super::{EventSet, Name, Parts, Stamp, UnknownEvent, in_data, keep_rest};
+use super::set::{EventSet, Name, Parts, Stamp, in_data, keep_rest};
+use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
 use crate::runtime::pull::{Parser, Result};
-use crate::runtime::raw::each_member;
 use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::Wire;
 
@@ -17,7 +17,7 @@ struct Draft<'a, 'e, 'p, D: EventSet> {
 
 enum Data<'a> {
     Absent,
-    /// It came before the name: here it stands.
+    /// It came before the name: here it is.
     Later(Parser<'a>),
     /// That of an event that is not known.
     Value(Value),
@@ -28,8 +28,8 @@ enum Data<'a> {
 /// Reads an event, whatever its layout.
 pub(super) fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
-    each_member(parser, |parser, key| draft.pull_member(parser, key))?;
-    draft.finish()
+    parser.each_member(|parser, key| draft.pull_member(parser, key))?;
+    draft.finish(parser)
 }
 
 impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
@@ -53,10 +53,7 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
                 self.data = self.pull_data(parser)?;
                 twice
             }
-            _ => {
-                let value = Value::pull(parser)?;
-                self.parts.unknown.insert(key, value).is_some()
-            }
+            _ => self.parts.unknown.pull_one(parser, key)?,
         };
         Ok(twice)
     }
@@ -78,12 +75,13 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
         }
     }
 
-    fn finish(mut self) -> Result<()> {
+    fn finish(mut self, parser: &mut Parser<'a>) -> Result<()> {
         if self.name.is_some()
             && let Data::Later(start) = &self.data
         {
             let mut start = start.clone();
             self.data = self.pull_data(&mut start).map_err(|error| error.under("data"))?;
+            parser.spend(start.memory())?;
         }
         match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
             (Name::Known(_), Data::Read(rest)) => keep_rest(self.parts.unknown, rest),
@@ -91,9 +89,9 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
                 self.parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
             }
             (Name::Other(name), Data::Value(data)) => {
-                *self.parts.data = D::unknown(UnknownEvent { name, data: Some(data) });
+                *self.parts.data = D::unknown(UnknownEvent::new(name, Some(data)));
             }
-            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent { name, data: None }),
+            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent::new(name, None)),
         }
         Ok(())
     }

@@ -41,7 +41,7 @@ impl<T: Object> Inline<T> {
     /// The object that the members left over by the one around it make, if `nested` is not there.
     ///
     /// # Errors
-    /// Where they don't make one: then `key` is missing.
+    /// Returns an error if they do not make one: then `key` is missing.
     pub fn or_flat(nested: Option<Self>, key: &str, unknown: &mut Members) -> Result<Self> {
         if let Some(nested) = nested {
             return Ok(nested);
@@ -58,7 +58,7 @@ impl<T: Object> Inline<T> {
     /// Writes it where it stood.
     ///
     /// # Errors
-    /// Where the format cannot take it.
+    /// Returns an error if the format cannot take it.
     pub fn emit<S: Sink>(&self, key: &Key, sink: &mut S) -> std::result::Result<(), S::Error> {
         if self.flat { self.object.emit(sink) } else { sink.member(key, &self.object) }
     }
@@ -97,7 +97,7 @@ impl<T> DerefMut for Inline<T> {
 /// As [`guess_member`], for an object that may stand flat in another.
 ///
 /// # Errors
-/// Where the value is wrong.
+/// Returns an error if the value is wrong.
 #[inline]
 pub fn guess_inline<T: Wire>(
     parser: &mut Parser<'_>,
@@ -113,7 +113,7 @@ pub fn guess_inline<T: Wire>(
 /// As [`fill`](super::fill), for an object that may stand flat in another.
 ///
 /// # Errors
-/// Where the value is wrong.
+/// Returns an error if the value is wrong.
 pub fn fill_inline<T: Wire, S: Source>(
     slot: &mut Option<Inline<T>>,
     source: S,

@@ -66,7 +66,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Where the value ends that begins at `at`, nested at most `depth` deep, with at most one space behind a `,` or `:`.
+/// Where the value ends that begins at `at`, nested at most `depth` deep, with at most one space after a `,` or `:`.
 fn value(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     let rest = bytes.get(at..)?;
     match rest.first()? {
@@ -98,7 +98,7 @@ fn whole(bytes: &[u8], at: usize) -> Option<usize> {
     ((1..=300).contains(&length) && !leading_zero && !more).then_some(at + length)
 }
 
-/// The rest of an object from behind its `{`.
+/// The rest of an object from after its `{`.
 fn object(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     if bytes.get(at) == Some(&b'}') {
         return Some(at + 1);
@@ -118,7 +118,7 @@ fn object(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     }
 }
 
-/// The rest of an array from behind its `[`.
+/// The rest of an array from after its `[`.
 fn array(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     if bytes.get(at) == Some(&b']') {
         return Some(at + 1);

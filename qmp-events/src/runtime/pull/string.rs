@@ -108,7 +108,7 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
         let quote = zero_in(word ^ (ONES * u64::from(b'"')));
         let backslash = zero_in(word ^ (ONES * u64::from(b'\\')));
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        // Borrows only make bytes behind the first hit look like hits, so the first is right.
+        // Borrows only make bytes after the first hit look like hits, so the first is right.
         let hits = quote | backslash | control;
         if hits != 0 {
             return at + (hits.trailing_zeros() / 8) as usize;

@@ -46,7 +46,7 @@ macro_rules! serde_name {
     };
 }
 
-/// serde's traits for a union; it stands where `rt` and `emit` are in reach.
+/// serde's traits for a union; it is where `rt` and `emit` are in reach.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_union {

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_core::ser::{SerializeMap, Serializer};
 
-use super::{FindKey, Found, MapSink, Next, twice, under};
+use super::visit::{FindKey, Found, MapSink, Next, twice, under};
 use crate::runtime::error::DecodeError;
 use crate::runtime::event::{EventSet, KEYS, Name, Parts, Stamp, UnknownEvent, Whole, emit, keep_rest};
 use crate::runtime::info::Timestamp;
@@ -99,9 +99,9 @@ impl<D: EventSet> Draft<'_, D> {
             }
             (Name::Known(kind), None) => place.read_nothing(kind).map_err(in_data(kind))?,
             (Name::Other(name), Some(Data::Value(data))) => {
-                *place = D::unknown(UnknownEvent { name, data: Some(data) });
+                *place = D::unknown(UnknownEvent::new(name, Some(data)));
             }
-            (Name::Other(name), _) => *place = D::unknown(UnknownEvent { name, data: None }),
+            (Name::Other(name), _) => *place = D::unknown(UnknownEvent::new(name, None)),
         }
         Ok(())
     }
@@ -144,7 +144,7 @@ impl<D: EventSet> Visitor<'_> for FindName<D> {
 /// Reads an event.
 ///
 /// # Errors
-/// Where it is not what the specification says.
+/// Returns an error if it is not what the specification says.
 pub fn deserialize_event<'de, E: Whole, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     deserializer.deserialize_map(EventVisitor(PhantomData))
 }
@@ -152,7 +152,7 @@ pub fn deserialize_event<'de, E: Whole, D: Deserializer<'de>>(deserializer: D) -
 /// Writes an event.
 ///
 /// # Errors
-/// Where the format cannot take it.
+/// Returns an error if the format cannot take it.
 pub fn serialize_event<D: EventSet, S: Serializer>(
     (timestamp, data, unknown): (Option<Timestamp>, &D, &Members),
     serializer: S,

@@ -11,7 +11,7 @@ use crate::model::{Event, Type, WireName};
 pub(super) fn subject(context: &Context) -> TokenStream {
     let arms = context.model.events.iter().map(|event| (event, values(context, event)));
     let arms: Vec<_> = arms.filter(|(_, values)| !values.is_empty()).collect();
-    let most = arms.iter().map(|(_, values)| values.len()).max().unwrap_or(0);
+    let most = context.model.events.iter().map(|event| event.subjects.len()).max().unwrap_or(0);
     let count = proc_macro2::Literal::usize_unsuffixed(most);
     let arms = arms.iter().map(|(event, values)| {
         let variant = context.idents.variant(&event.name);
@@ -32,6 +32,9 @@ pub(super) fn subject(context: &Context) -> TokenStream {
             pub fn subjects(&self) -> impl Iterator<Item = &str> {
                 let all: [Option<&str>; #count] = match &self.data {
                     #(#arms)*
+                    EventData::Unknown(event) => {
+                        event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                    }
                     _ => [None; #count],
                 };
                 all.into_iter().flatten().filter(|name| !name.is_empty())

@@ -77,6 +77,9 @@ impl Event {
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 2] = match &self.data {
             EventData::LampBroken(data) => [Some(&*data.id), Some(&*data.place.room)],
+            EventData::Unknown(event) => {
+                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+            }
             _ => [None; 2],
         };
         all.into_iter().flatten().filter(|name| !name.is_empty())
@@ -138,6 +141,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &["linux", "not riscv"],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                        subjects: &[&["id"], &["place", "room"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"id\": \"a\", \"state\": \"on\", \"place\": {\"room\": \"cellar\"}, \"wires\": [{\"kind\": \"copper\", \"length\": 3, \"ohm\": 0.5}]}}",
                         ],
@@ -156,6 +160,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -172,6 +177,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -188,6 +194,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
