@@ -1,6 +1,7 @@
-//! The two languages that are read: the events text document and the QAPI schema.
+//! The languages that are read: the events text document, the QAPI schema, and the reStructuredText in its documentation.
 //!
 //! Each folder turns a source into an AST with spans. An AST says what stands where; what it means is for `resolve`.
 
 pub mod qapi;
+pub mod rst;
 pub mod text;
