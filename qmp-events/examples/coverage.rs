@@ -60,9 +60,9 @@ fn row(tree: &Path) -> Result<bool, Box<dyn Error>> {
 }
 
 fn count(model: &Model) -> Counts {
-    let (mut counts, model) = (Counts::default(), model.whole());
+    let mut counts = Counts::default();
     for optional in [Optional::All, Optional::None, Optional::Mixed] {
-        for line in Sampler::new(&model, optional, 1).take(LINES * model.events.len()) {
+        for line in Sampler::new(model, optional, 1).take(LINES * model.events.len()) {
             counts.lines += 1;
             let Ok(event) = Event::from_slice(line.as_bytes()) else { continue };
             counts.decoded += 1;

@@ -3,7 +3,8 @@
 
 #[allow(unused_imports)]
 use qmp_events::{
-    Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version,
+    EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
+    Value, Version,
 };
 use qmp_events::runtime::EventInfo;
 /// An event as QEMU sends it.

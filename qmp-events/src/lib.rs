@@ -103,8 +103,8 @@ pub mod testing;
 pub use stream::tokio;
 
 pub use runtime::{
-    DecodeError, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp, UnknownBranch,
-    UnknownEvent, UnknownKind, Value, Version, WrongEvent,
+    DecodeError, EmptyBranch, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp,
+    UnknownBranch, UnknownEvent, UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since

@@ -28,7 +28,6 @@ fn model() -> Model {
 #[test]
 fn every_line_is_decoded_and_encoded_back() {
     let model = model();
-    let model = model.whole();
     let mut seen = HashSet::new();
     for line in Sampler::new(&model, Optional::Mixed, 7).take(4000) {
         let event = odd::Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
@@ -40,4 +39,15 @@ fn every_line_is_decoded_and_encoded_back() {
         seen.insert(event.kind());
     }
     assert_eq!(seen.len(), odd::EventKind::ALL.len());
+}
+
+#[test]
+fn a_branch_that_adds_nothing_keeps_members_of_the_future() {
+    let line = r#"{"event": "BARE_UNION", "data": {"bare": {"tag": "a", "new": [1]}}}"#;
+    let event = odd::Event::from_slice(line.as_bytes()).unwrap();
+    let odd::EventData::BareUnion(data) = &event.data else { panic!("{event:?}") };
+    let odd::Bare::A(branch) = &data.bare else { panic!("{data:?}") };
+    assert!(branch.unknown.get("new").is_some());
+    assert_eq!(event.unknowns(), ["/data/bare/new"]);
+    assert_eq!(event.to_json(), line);
 }

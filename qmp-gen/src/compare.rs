@@ -187,16 +187,29 @@ impl<'a> Comparison<'a> {
     fn branches(&mut self, place: &str, old: &'a [Branch], new: &'a [Branch]) {
         for branch in new {
             match old.iter().find(|it| it.value == branch.value) {
-                Some(before) => self.named(&format!("{place}({})", branch.value), &before.ty, &branch.ty),
-                None if self.new.members(&branch.ty).is_empty() => {}
+                Some(before) => self.branch(place, before, branch),
+                None if self.new.added_by(branch).is_empty() => {}
                 None => self.report(place, What::BranchAdded(branch.value.clone())),
             }
         }
         let gone = old.iter().filter(|branch| !new.iter().any(|it| it.value == branch.value));
         for branch in gone {
-            if !self.old.members(&branch.ty).is_empty() {
+            if !self.old.added_by(branch).is_empty() {
                 self.report(place, What::BranchRemoved(branch.value.clone()));
             }
+        }
+    }
+
+    fn branch(&mut self, place: &str, old: &'a Branch, new: &'a Branch) {
+        match (&old.ty, &new.ty) {
+            (Some(before), Some(after)) => self.named(&format!("{place}({})", new.value), before, after),
+            (None, Some(_)) if !self.new.added_by(new).is_empty() => {
+                self.report(place, What::BranchAdded(new.value.clone()));
+            }
+            (Some(_), None) if !self.old.added_by(old).is_empty() => {
+                self.report(place, What::BranchRemoved(old.value.clone()));
+            }
+            _ => {}
         }
     }
 

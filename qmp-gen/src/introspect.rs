@@ -3,13 +3,13 @@
 //! Takes the whole reply or only its list. In the model that comes of it, types have the numbers that QEMU masks their names with, integers are
 //! all of 64 bits, and there is no prose. Commands are passed over.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use serde_json::Value as Reply;
 
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef,
+    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
     Value, Width,
 };
 
@@ -80,18 +80,10 @@ impl<'a> Reader<'a> {
         let data = self.entry(string(entry, "arg-type")?)?;
         let is_union = data.get("tag").is_some();
         Ok(Event {
-            name: string(entry, "name")?.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            subject: Vec::new(),
-            successor: None,
-            rate_limit: None,
             features: features(entry),
             members: if is_union { Vec::new() } else { self.members(data, None)? },
             union: if is_union { Some(string(data, "name")?.into()) } else { None },
-            wire_order: Vec::new(),
-            examples: Vec::new(),
-            notes: Vec::new(),
+            ..Event::new(string(entry, "name")?)
         })
     }
 
@@ -102,15 +94,9 @@ impl<'a> Reader<'a> {
             let name = string(member, "name")?;
             if Some(name) != tag {
                 let optional = member.get("default").is_some();
-                members.push(Member {
-                    name: name.into(),
-                    presence: if optional { Presence::Optional } else { Presence::Required },
-                    ty: self.ty(string(member, "type")?, MAX_ARRAYS)?,
-                    docs: Docs::default(),
-                    lifetime: Lifetime::default(),
-                    features: features(member),
-                    nesting: Nesting::Strict,
-                });
+                let presence = if optional { Presence::Optional } else { Presence::Required };
+                let ty = self.ty(string(member, "type")?, MAX_ARRAYS)?;
+                members.push(Member { features: features(member), ..Member::new(name, presence, ty) });
             }
         }
         Ok(members)
@@ -149,13 +135,7 @@ impl<'a> Reader<'a> {
             }
             let shape = self.shape(self.entry(&name)?)?;
             open.extend(names(&shape));
-            model.types.push(TypeDef {
-                name: name.into(),
-                shape,
-                docs: Docs::default(),
-                lifetime: Lifetime::default(),
-                features: Vec::new(),
-            });
+            model.types.push(TypeDef::new(name, shape));
         }
         Ok(model)
     }
@@ -185,29 +165,31 @@ impl<'a> Reader<'a> {
         let branches = list(entry, "variants").iter().map(|variant| {
             Ok(Branch {
                 value: string(variant, "case")?.into(),
-                ty: string(variant, "type")?.into(),
+                ty: self.branch_type(string(variant, "type")?)?,
                 wire_order: Vec::new(),
                 docs: Docs::default(),
                 lifetime: Lifetime::default(),
             })
         });
-        Ok(Shape::Union {
-            discriminator: tag.into(),
-            tag: tag_type,
-            members: self.members(entry, Some(tag))?,
-            branches: branches.collect::<Result<_>>()?,
-        })
+        let mut branches: Vec<Branch> = branches.collect::<Result<_>>()?;
+        let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();
+        let values = values(self.entry(tag_type.as_str())?)?;
+        branches.extend(values.iter().filter(|value| !known.contains(&value.name)).map(Branch::empty));
+        let members = self.members(entry, Some(tag))?;
+        Ok(Shape::Union { discriminator: tag.into(), tag: tag_type, members, branches })
+    }
+
+    /// The type of a branch. For a value that adds nothing, a reply names an object type without members.
+    fn branch_type(&self, name: &str) -> Result<Option<TypeName>> {
+        let entry = self.entry(name)?;
+        let is_empty = list(entry, "members").is_empty() && list(entry, "variants").is_empty();
+        Ok((!is_empty).then(|| name.into()))
     }
 }
 
 /// The values of an enum: strings in old replies, objects beside them in newer ones.
 fn values(entry: &Reply) -> Result<Vec<Value>> {
-    let value = |name: &str, features| Value {
-        name: name.into(),
-        docs: Docs::default(),
-        lifetime: Lifetime::default(),
-        features,
-    };
+    let value = |name: &str, features| Value { features, ..Value::new(name) };
     let new = list(entry, "members").iter().map(|it| Ok(value(string(it, "name")?, features(it))));
     let new = new.collect::<Result<Vec<_>>>()?;
     if !new.is_empty() {
@@ -237,7 +219,7 @@ fn names(shape: &Shape) -> Vec<String> {
         Shape::Enum { .. } => Vec::new(),
         Shape::Object { members, .. } => of(members),
         Shape::Union { tag, members, branches, .. } => {
-            let branches = branches.iter().map(|branch| branch.ty.to_string());
+            let branches = branches.iter().filter_map(|branch| branch.ty.as_ref()).map(ToString::to_string);
             of(members).into_iter().chain(branches).chain([tag.to_string()]).collect()
         }
         Shape::Alternate { choices } => {
@@ -265,6 +247,24 @@ mod tests {
         assert_eq!((why.name.as_str(), why.presence), ("why", Presence::Optional));
         assert!(matches!(&n.ty, Type::Array { .. }));
         assert!(matches!(&model.types[0].shape, Shape::Enum { values } if values[0].name == "rain"));
+    }
+
+    #[test]
+    fn each_value_of_a_tag_has_a_branch() {
+        let reply = r#"[
+            {"name": "E", "meta-type": "event", "arg-type": "1"},
+            {"name": "1", "meta-type": "object", "tag": "mode", "members": [{"name": "mode", "type": "2"}],
+             "variants": [{"case": "off", "type": "0"}, {"case": "slow", "type": "3"}]},
+            {"name": "2", "meta-type": "enum", "values": ["off", "slow", "old"]},
+            {"name": "3", "meta-type": "object", "members": [{"name": "n", "type": "int"}]},
+            {"name": "0", "meta-type": "object", "members": []},
+            {"name": "int", "meta-type": "builtin", "json-type": "int"}]"#;
+        let model = read(reply).unwrap();
+        let Shape::Union { branches, .. } = &model.types[0].shape else { panic!("{model:?}") };
+        let branches: Vec<_> =
+            branches.iter().map(|it| (it.value.as_str(), it.ty.as_ref().map(TypeName::as_str))).collect();
+        assert_eq!(branches, [("off", None), ("slow", Some("3")), ("old", None)]);
+        assert!(model.types.iter().all(|def| def.name != "0"));
     }
 
     #[test]

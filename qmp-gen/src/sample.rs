@@ -40,8 +40,7 @@ pub struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    /// Over the events of `model`, in turn; without those of which no line comes to an end. Values of a union's tag that have no
-    /// branch come where the model is [`whole`](Model::whole).
+    /// Over the events of `model`, in turn; without those of which no line comes to an end.
     #[must_use]
     pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
         let heights = Heights::new(model);
@@ -136,8 +135,7 @@ impl<'a> Sampler<'a> {
                 Json::Object(self.members(def, members, wire_order, depth))
             }
             Shape::Union { discriminator, members, branches, .. } => {
-                let branches: Vec<_> =
-                    branches.iter().map(|it| (self.heights.of_named(&it.ty), it)).collect();
+                let branches: Vec<_> = branches.iter().map(|it| (self.heights.of_branch(it), it)).collect();
                 let Some(branch) = self.low(branches, depth) else { return Json::Object(Vec::new()) };
                 let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));
                 Json::Object(self.branch(def, (tag, members), branch, depth))
@@ -153,10 +151,11 @@ impl<'a> Sampler<'a> {
         branch: &Branch,
         depth: usize,
     ) -> Vec<(String, Json)> {
-        let inner = self.types.get(&branch.ty);
         let mut list = vec![tag];
         list.extend(self.members(union, common, &[], depth));
-        list.extend(self.members(inner, self.types.members(&branch.ty), &[], depth));
+        if let Some(ty) = &branch.ty {
+            list.extend(self.members(self.types.get(ty), self.types.members(ty), &[], depth));
+        }
         sort(&mut list, &branch.wire_order);
         list
     }

@@ -33,7 +33,7 @@ pub use object::{
 pub(crate) use pull::plain;
 pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
-pub use union::{Tagged, UnknownBranch, peek_tag, pull_unknown};
+pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
 pub use value::{Members, Value};
 pub use wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 pub use write::string as write_string;

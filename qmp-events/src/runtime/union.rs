@@ -14,6 +14,16 @@ pub struct UnknownBranch {
     pub members: Members,
 }
 
+/// A branch that adds no members, in a union without members in common.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+#[non_exhaustive]
+pub struct EmptyBranch {
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+
+crate::object! { EmptyBranch {} }
+
 /// The value of the member `tag` of the object that begins here.
 ///
 /// # Errors
@@ -103,7 +113,7 @@ impl<S: Sink> Sink for Tagged<'_, S> {
 }
 
 /// Says what a union's branches are: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`, where the tag
-/// stands on the wire before that member, or at the end without one.
+/// stands on the wire before that member, or at the end without one. A branch that adds nothing is `Branch(EmptyBranch)`.
 ///
 /// The enum has a variant `Unknown(UnknownBranch)` for the branches that the specification does not know.
 #[macro_export]

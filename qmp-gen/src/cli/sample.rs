@@ -54,7 +54,6 @@ impl Sample {
             let pattern = self.event.as_deref().unwrap_or("*");
             return Err(Failure(format!("no event is called `{pattern}`")));
         }
-        let model = model.whole();
         let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
         output::print_all(sampler.take(self.number).map(|line| line + "\n"))?;
         Ok(Outcome::Clean)

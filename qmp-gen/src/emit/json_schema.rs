@@ -158,7 +158,8 @@ fn enumeration(values: &[Value]) -> Json {
 
 fn union(tag: &str, common: Json, branches: &[Branch]) -> Json {
     let conditions = branches.iter().map(|branch| {
-        let members = value(&Type::Named { name: branch.ty.clone() });
+        let nothing = || object([("description", text("No further members."))]);
+        let members = branch.ty.clone().map_or_else(nothing, |name| value(&Type::Named { name }));
         when(tag, branch.value.as_str(), members)
     });
     let tagged = object([

@@ -1,18 +1,18 @@
 //! What a specification says, once every name in it is resolved.
 //!
 //! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
-//! discriminator is not among its members; wire orders hold each name once. Nothing in a model is half-known, and
+//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
 //! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
 
 mod json;
 mod names;
+mod new;
 mod pattern;
 mod queries;
 mod release;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
-mod whole;
 
 pub use json::Json;
 pub use names::{TypeName, WireName};
@@ -228,7 +228,7 @@ pub enum Shape {
         tag: TypeName,
         /// The other members that every branch has.
         members: Vec<Member>,
-        /// The branches. A value of the enum without a branch adds no members.
+        /// The branches, one for each value of the enum.
         branches: Vec<Branch>,
     },
     /// A value of one of several types, told apart by their JSON type.
@@ -261,9 +261,9 @@ pub struct Value {
 pub struct Branch {
     /// The discriminator's value.
     pub value: WireName,
-    /// The object type whose members it adds.
-    #[cfg_attr(feature = "serde", serde(rename = "type"))]
-    pub ty: TypeName,
+    /// The object type whose members it adds; a branch without one adds nothing.
+    #[cfg_attr(feature = "serde", serde(rename = "type", default, skip_serializing_if = "Option::is_none"))]
+    pub ty: Option<TypeName>,
     /// The order in which QEMU writes discriminator, common members and those of the branch.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width};
+use super::{
+    Branch, Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
+};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -30,6 +32,12 @@ impl<'a> Lookup<'a> {
     #[must_use]
     pub fn find(&self, name: &str) -> Option<&'a TypeDef> {
         self.types.get(name).copied()
+    }
+
+    /// The members that `branch` adds to its union.
+    #[must_use]
+    pub fn added_by(&self, branch: &Branch) -> &'a [Member] {
+        branch.ty.as_ref().map_or(&[], |name| self.members(name))
     }
 
     /// The members of the object type `name`; none where it is no object.
@@ -160,7 +168,7 @@ impl Shape {
             Self::Union { tag, members, branches, .. } => {
                 let mut named = vec![tag];
                 named.extend(self::named(members));
-                named.extend(branches.iter().map(|branch| &branch.ty));
+                named.extend(branches.iter().filter_map(|branch| branch.ty.as_ref()));
                 named
             }
             Self::Alternate { choices } => choices.iter().filter_map(|it| it.ty.named()).collect(),

@@ -1,6 +1,10 @@
 //! A model as of one release.
 
-use super::{Event, Feature, Lifetime, Member, Members as _, Model, Presence, Shape, TypeDef, Version};
+use std::collections::HashSet;
+
+use super::{
+    Event, Feature, Lifetime, Lookup, Member, Members as _, Model, Presence, Shape, TypeDef, Version,
+};
 
 impl Model {
     /// What of it the release `version` has: the events, members, values and branches of that time.
@@ -14,8 +18,9 @@ impl Model {
             event.features.retain(|feature| !early(feature));
             event.members.retain(|member| member.lifetime.includes(version));
         }
+        let types = Lookup::new(self);
         for def in &mut model.types {
-            shrink(def, version);
+            shrink(def, &types, version);
         }
         model
     }
@@ -44,13 +49,18 @@ fn loosen(members: &mut [Member], always: impl Fn(&Member) -> bool) {
     }
 }
 
-fn shrink(def: &mut TypeDef, version: Version) {
+fn shrink(def: &mut TypeDef, types: &Lookup, version: Version) {
     match &mut def.shape {
         Shape::Enum { values } => values.retain(|value| value.lifetime.includes(version)),
         Shape::Object { members, .. } => members.retain(|member| member.lifetime.includes(version)),
-        Shape::Union { members, branches, .. } => {
+        Shape::Union { tag, members, branches, .. } => {
             members.retain(|member| member.lifetime.includes(version));
-            branches.retain(|branch| branch.lifetime.includes(version));
+            let Shape::Enum { values } = &types.get(tag).shape else { return };
+            let values = values.iter().filter(|value| value.lifetime.includes(version));
+            let values: HashSet<_> = values.map(|value| &value.name).collect();
+            branches.retain(|branch| values.contains(&branch.value));
+            // Before a branch had a type, and after, its value added nothing.
+            branches.iter_mut().filter(|it| !it.lifetime.includes(version)).for_each(|it| it.ty = None);
         }
         Shape::Alternate { .. } => {}
     }
@@ -67,6 +77,33 @@ impl Lifetime {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Branch, Value};
+
+    #[test]
+    fn a_branch_that_came_after_its_value_adds_nothing_before() {
+        let value = |name, since| Value { lifetime: Lifetime { since, until: None }, ..Value::new(name) };
+        let (old, new) = (value("old", None), value("new", Some(Version::new(5, 0))));
+        let typed = |value, since| Branch {
+            ty: Some("Plain".into()),
+            lifetime: Lifetime { since: Some(since), until: None },
+            ..Branch::empty(value)
+        };
+        let branches = vec![typed(&old, Version::new(4, 0)), typed(&new, Version::new(4, 0))];
+        let union =
+            Shape::Union { discriminator: "kind".into(), tag: "Kind".into(), members: vec![], branches };
+        let plain = TypeDef::new("Plain", Shape::Object { members: vec![], wire_order: vec![] });
+        let kind = TypeDef::new("Kind", Shape::Enum { values: vec![old, new] });
+        let model = Model { events: vec![], types: vec![kind, TypeDef::new("Odd", union), plain] };
+        let branches = |version| match &model.at(version).types[1].shape {
+            Shape::Union { branches, .. } => {
+                branches.iter().map(|it| (it.value.to_string(), it.ty.is_some())).collect::<Vec<_>>()
+            }
+            _ => Vec::new(),
+        };
+        assert_eq!(branches(Version::new(3, 0)), [("old".to_owned(), false)]);
+        assert_eq!(branches(Version::new(4, 0)), [("old".to_owned(), true)]);
+        assert_eq!(branches(Version::new(5, 0)), [("old".to_owned(), true), ("new".to_owned(), true)]);
+    }
 
     #[test]
     fn a_lifetime_includes_both_its_ends() {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Event, Example, Json, Model, Presence, TypeDef};
+use super::{Event, Example, Json, Lookup, Model, Presence, Shape, TypeDef, WireName};
 
 /// A model as it stands in JSON, where names may lead nowhere.
 #[derive(serde::Deserialize)]
@@ -27,8 +27,21 @@ impl TryFrom<Parts> for Model {
             return Err(format!("the type `{name}` is named, and is not there"));
         }
         drop(named);
+        let types = Lookup::new(&model);
+        let incomplete = model.types.iter().find_map(|def| Some((def, without_branch(&types, def)?)));
+        if let Some((def, value)) = incomplete {
+            return Err(format!("the union `{}` has no branch for the value `{value}`", def.name));
+        }
         Ok(model)
     }
+}
+
+/// A value of a union's tag that has no branch.
+fn without_branch<'a>(types: &Lookup<'a>, def: &TypeDef) -> Option<&'a WireName> {
+    let Shape::Union { tag, branches, .. } = &def.shape else { return None };
+    let Shape::Enum { values } = &types.get(tag).shape else { return None };
+    let has: HashSet<_> = branches.iter().map(|branch| &branch.value).collect();
+    values.iter().map(|value| &value.name).find(|name| !has.contains(name))
 }
 
 /// Types as an object by name, in order.
@@ -211,41 +224,44 @@ mod tests {
     }
 
     #[test]
+    fn a_union_that_lacks_a_branch_is_rejected() {
+        let model = |branches: &str| {
+            let text = format!(
+                r#"{{"events": [], "types": {{"Mode": {{"kind": "enum", "values": [{{"name": "off"}}, {{"name": "slow"}}]}},
+                   "Speed": {{"kind": "union", "discriminator": "mode", "tag": "Mode", "members": [], "branches": {branches}}}}}}}"#
+            );
+            serde_json::from_str::<Model>(&text).map_err(|error| error.to_string())
+        };
+        assert_eq!(
+            model(r#"[{"value": "off"}]"#).unwrap_err(),
+            "the union `Speed` has no branch for the value `slow`"
+        );
+        assert!(model(r#"[{"value": "slow"}, {"value": "off"}]"#).is_ok());
+    }
+
+    #[test]
     fn a_model_survives_its_json_form() {
+        let ty = Type::Array { items: Box::new(Type::Named { name: "Status".into() }) };
         let member = Member {
-            name: "status".into(),
-            presence: Presence::Optional,
-            ty: Type::Array { items: Box::new(Type::Named { name: "Status".into() }) },
             docs: "One.\n\nTwo.".to_owned().into(),
             lifetime: Lifetime { since: Some(Version::new(4, 0)), until: None },
             features: vec![crate::model::Feature::Unstable],
             nesting: Nesting::Inline,
+            ..Member::new("status", Presence::Optional, ty)
         };
         let line = Json::Object(vec![("event".into(), Json::String("A".into()))]);
         let event = Event {
-            name: "A".into(),
-            docs: crate::model::Docs::default(),
-            lifetime: Lifetime::default(),
             subject: vec!["status".into()],
-            successor: None,
-            rate_limit: None,
             features: vec![crate::model::Feature::Deprecated(None)],
             members: vec![member],
-            union: None,
             wire_order: vec!["status".into()],
             examples: vec![
                 Example { caption: None, value: line.clone() },
                 Example { caption: Some("Late".into()), value: line },
             ],
-            notes: vec![],
+            ..Event::new("A")
         };
-        let status = TypeDef {
-            name: "Status".into(),
-            shape: Shape::Enum { values: vec![] },
-            docs: crate::model::Docs::default(),
-            lifetime: Lifetime::default(),
-            features: vec![],
-        };
+        let status = TypeDef::new("Status", Shape::Enum { values: vec![] });
         let model = Model { events: vec![event], types: vec![status] };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");

@@ -44,7 +44,7 @@ impl Resolver<'_, '_> {
             wire_order: schema.wire_order.clone(),
             examples: if text.examples.is_empty() { schema.examples.clone() } else { text.examples },
             notes: if text.notes.is_empty() { schema.notes.clone() } else { text.notes },
-            name: text.name,
+            ..text
         }
     }
 

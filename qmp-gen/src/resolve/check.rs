@@ -105,7 +105,7 @@ impl Checker<'_, '_, '_, '_> {
                     return self.resolver.report(ResolveProblem::MissingMember { name }, brace);
                 };
                 let branch = branches.iter().find(|it| it.value == tag);
-                let more = branch.map_or(&[][..], |branch| self.lookup.members(&branch.ty));
+                let more = branch.map_or(&[][..], |branch| self.lookup.added_by(branch));
                 let all: Vec<&Member> = members.iter().chain(more).collect();
                 self.check_object(&without(value, discriminator.as_str()), &all);
             }

@@ -33,18 +33,14 @@ impl Resolver<'_, '_> {
         let successor = successor(section);
         let (rate_limit, notes) = self.rate_limit(&section.notes);
         let event = Event {
-            name: described.name.into(),
             docs: Docs(section.description.iter().map(|it| it.value.clone()).collect()),
             lifetime,
-            subject: Vec::new(),
             successor,
             rate_limit,
             features,
-            members: Vec::new(),
-            union: None,
-            wire_order: Vec::new(),
             examples: described.model_examples(),
             notes,
+            ..Event::new(described.name)
         };
         let schema = self.schema;
         let draft = match schema.and_then(|schema| schema.model.event(described.name)) {

@@ -198,10 +198,9 @@ impl Resolver<'_, '_> {
         let mut values = Vec::new();
         for value in &bullet.values {
             values.push(Value {
-                name: value.name.value.as_str().into(),
                 docs: docs(&value.prose),
                 lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
-                features: Vec::new(),
+                ..Value::new(value.name.value.as_str())
             });
         }
         DraftType::Enum(values)

@@ -197,13 +197,10 @@ impl Namer<'_> {
 
     fn members(&mut self, drafts: Vec<Draft>) -> Vec<Member> {
         let member = |draft: Draft| Member {
-            ty: self.ty(draft.ty),
-            name: draft.name,
-            presence: draft.presence,
             docs: draft.docs,
             lifetime: draft.lifetime,
-            features: Vec::new(),
             nesting: draft.nesting,
+            ..Member::new(draft.name, draft.presence, self.ty(draft.ty))
         };
         drafts.into_iter().map(member).collect()
     }
@@ -240,14 +237,7 @@ impl Namer<'_> {
             return;
         }
         let index = self.model.types.len();
-        let place = Shape::Enum { values: Vec::new() };
-        self.model.types.push(TypeDef {
-            name,
-            shape: place,
-            docs: crate::model::Docs::default(),
-            lifetime: crate::model::Lifetime::default(),
-            features: Vec::new(),
-        });
+        self.model.types.push(TypeDef::new(name, Shape::Enum { values: Vec::new() }));
         self.model.types[index].shape = shape(self);
     }
 

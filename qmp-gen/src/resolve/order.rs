@@ -35,7 +35,7 @@ pub(super) fn set(described: &[Described<'_>], model: &mut Model, problems: &mut
             }
         }
     }
-    let branches: HashMap<TypeName, Vec<WireName>> =
+    let members_of: HashMap<TypeName, Vec<WireName>> =
         model.types.iter().map(|def| (def.name.clone(), names(lookup.members(&def.name)))).collect();
     let mut merge = |owner: Owner, order: &mut Vec<WireName>, document: Vec<WireName>| {
         let document = if order.is_empty() { document } else { std::mem::take(order) };
@@ -48,15 +48,28 @@ pub(super) fn set(described: &[Described<'_>], model: &mut Model, problems: &mut
         let name = def.name.clone();
         match &mut def.shape {
             Shape::Object { members, wire_order } => merge(Owner::Type(name), wire_order, names(members)),
-            Shape::Union { discriminator, members, branches: list, .. } => {
+            Shape::Union { discriminator, members, branches, .. } => {
                 let common: Vec<_> = std::iter::once(discriminator.clone()).chain(names(members)).collect();
-                for Branch { value, ty, wire_order, .. } in list {
-                    let document = common.iter().chain(&branches[ty]).cloned().collect();
-                    merge(Owner::Branch(name.clone(), value.clone()), wire_order, document);
+                let owner = |branch: &Branch| Owner::Branch(name.clone(), branch.value.clone());
+                for branch in branches.iter_mut() {
+                    let added = branch.ty.as_ref().map_or(&[][..], |ty| &members_of[ty]);
+                    let document = common.iter().chain(added).cloned().collect();
+                    merge(owner(branch), &mut branch.wire_order, document);
                 }
+                follow_first(branches, &common, |branch| shown.contains_key(&owner(branch)));
             }
             Shape::Enum { .. } | Shape::Alternate { .. } => {}
         }
+    }
+}
+
+/// Gives each branch that adds nothing, and that no example shows, the order of the first branch that adds something:
+/// QEMU writes the tag among the members in common.
+fn follow_first(branches: &mut [Branch], common: &[WireName], is_shown: impl Fn(&Branch) -> bool) {
+    let Some(first) = branches.iter().find(|branch| branch.ty.is_some()) else { return };
+    let order: Vec<_> = first.wire_order.iter().filter(|name| common.contains(name)).cloned().collect();
+    for branch in branches.iter_mut().filter(|branch| branch.ty.is_none() && !is_shown(branch)) {
+        branch.wire_order.clone_from(&order);
     }
 }
 
@@ -91,10 +104,10 @@ fn meet<'a>(value: &'a Json, ty: &Type, lookup: &Lookup<'_>, shown: &mut Shown<'
                 let tag = value.get(discriminator.as_str()).and_then(Json::as_str);
                 if let Some(branch) = branches.iter().find(|it| Some(it.value.as_str()) == tag) {
                     let owner = Owner::Branch(name.clone(), branch.value.clone());
-                    for owner in [owner, Owner::Type(branch.ty.clone())] {
+                    for owner in [owner].into_iter().chain(branch.ty.clone().map(Owner::Type)) {
                         shown.entry(owner).or_default().push(value);
                     }
-                    meet_members(value, lookup.members(&branch.ty), lookup, shown);
+                    meet_members(value, lookup.added_by(branch), lookup, shown);
                 }
             }
             Shape::Alternate { choices } => {

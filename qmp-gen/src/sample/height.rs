@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::model::{Event, Member, Members, Model, Shape, Type, TypeDef, TypeName};
+use crate::model::{Branch, Event, Member, Members, Model, Shape, Type, TypeDef, TypeName};
 
 /// For each type that has values, how many named types lie in each other in the flattest one. A type that always has a member of
 /// its own kind has none, and an enum without values, either.
@@ -42,13 +42,17 @@ impl<'a> Heights<'a> {
         self.0.get(name.as_str()).copied()
     }
 
+    pub(super) fn of_branch(&self, branch: &Branch) -> Option<usize> {
+        branch.ty.as_ref().map_or(Some(0), |ty| self.of_named(ty))
+    }
+
     fn of_shape(&self, def: &TypeDef) -> Option<usize> {
         match &def.shape {
             Shape::Enum { values } => values.first().map(|_| 0),
             Shape::Object { members, .. } => self.of_members(def, members),
             Shape::Union { members, branches, .. } => {
                 let common = self.of_members(def, members)?;
-                let least = branches.iter().filter_map(|branch| self.of_named(&branch.ty)).min();
+                let least = branches.iter().filter_map(|branch| self.of_branch(branch)).min();
                 least.map(|least| least.max(common))
             }
             Shape::Alternate { choices } => choices.iter().filter_map(|it| self.of(&it.ty)).min(),

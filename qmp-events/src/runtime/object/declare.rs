@@ -29,7 +29,7 @@ macro_rules! object {
                 $($field: Option<$Type>,)*
             }
 
-            #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
+            #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
             enum Index { $($field,)* }
 
             impl rt::Object for $Name {
@@ -40,7 +40,7 @@ macro_rules! object {
                 const KEYS: &'static [rt::Key] =
                     &[$(rt::Key { name: $key, quoted: concat!("\"", $crate::written!($key $(as $written)?), "\": ") },)*];
 
-                #[allow(unused_mut)]
+                #[allow(unused_mut, unused_labels)]
                 fn pull_object(parser: &mut rt::Parser<'_>, tag: Option<&str>) -> rt::Result<Self> {
                     let mut draft = Self::EMPTY;
                     let mut place = match rt::guess_object(parser) {

@@ -14,6 +14,9 @@ pub(super) use anchor::{event_anchor, type_anchor};
 pub(super) use history::{Release, history};
 pub(super) use prose::{Piece, pieces};
 
+/// What a branch without a type adds the members of.
+pub(super) const NOTHING: &str = "nothing";
+
 /// "since 2.1, until 9.0", as far as it is known.
 pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
     let since = lifetime.since.map(|version| format!("since {version}"));

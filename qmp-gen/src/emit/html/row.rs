@@ -107,7 +107,7 @@ pub(super) fn branches<'a>(
     let rows = branches.iter().map(|branch| Row {
         anchor: member_anchor(anchor, branch.value.as_str()),
         name: format!("\"{}\"", branch.value),
-        ty: Some(named(&branch.ty)),
+        ty: Some(branch.ty.as_ref().map_or_else(nothing, named)),
         sent: lifetime(branch.lifetime).join(", "),
         facts: Facts { lifetime: branch.lifetime, features: &[] },
         docs: prose(context, &branch.docs, ""),
@@ -133,6 +133,11 @@ pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table
 /// A named type, as a link.
 pub(super) fn named<'a>(name: &TypeName) -> TypeText<'a> {
     TypeText { words: String::new(), link: Some(Link::to_type(name.as_str())), behind: "" }
+}
+
+/// What a branch without a type adds.
+fn nothing<'a>() -> TypeText<'a> {
+    TypeText { words: facts::NOTHING.to_owned(), link: None, behind: "" }
 }
 
 fn type_text<'a>(ty: &Type) -> TypeText<'a> {

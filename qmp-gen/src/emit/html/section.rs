@@ -187,9 +187,11 @@ fn used_by_type(def: &TypeDef) -> Vec<&TypeName> {
     match &def.shape {
         Shape::Enum { .. } => Vec::new(),
         Shape::Object { members, .. } => named(members).collect(),
-        Shape::Union { tag, members, branches, .. } => {
-            [tag].into_iter().chain(named(members)).chain(branches.iter().map(|branch| &branch.ty)).collect()
-        }
+        Shape::Union { tag, members, branches, .. } => [tag]
+            .into_iter()
+            .chain(named(members))
+            .chain(branches.iter().filter_map(|branch| branch.ty.as_ref()))
+            .collect(),
         Shape::Alternate { choices } => choices.iter().filter_map(|choice| choice.ty.named()).collect(),
     }
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Page;
 use super::prose::code;
 use super::table::{features, table, type_name};
-use crate::emit::facts::{kind, lifetime, type_anchor};
+use crate::emit::facts::{NOTHING, kind, lifetime, type_anchor};
 use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
 
 impl Page<'_> {
@@ -46,7 +46,7 @@ impl Page<'_> {
         let row = |branch: &Branch| {
             vec![
                 code(&format!("\"{}\"", branch.value)),
-                type_name(&Type::Named { name: branch.ty.clone() }),
+                branch.ty.clone().map_or_else(|| NOTHING.to_owned(), |name| type_name(&Type::Named { name })),
                 lifetime(branch.lifetime).join(", "),
                 self.cell(&branch.docs.0, ""),
             ]

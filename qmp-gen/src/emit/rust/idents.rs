@@ -17,6 +17,7 @@ const TAKEN: &[&str] = &[
     "EventData",
     "EventKind",
     "EventInfo",
+    "EmptyBranch",
     "Handler",
     "INFO",
     "Inline",

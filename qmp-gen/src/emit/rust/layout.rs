@@ -90,8 +90,7 @@ impl Layout {
             Shape::Object { members, .. } => UNKNOWN + sum(members),
             Shape::Union { members, branches, .. } => {
                 let common = sum(members) + UNKNOWN;
-                let largest =
-                    branches.iter().map(|it| sum(types.members(&it.ty)) + common).max().unwrap_or(0);
+                let largest = branches.iter().map(|it| sum(types.added_by(it)) + common).max().unwrap_or(0);
                 8 + largest.clamp(32, BRANCH)
             }
             Shape::Alternate { choices } => {
@@ -143,7 +142,7 @@ fn parts<'a>(types: &Lookup<'a>, def: &'a TypeDef) -> Vec<&'a Type> {
         Shape::Enum { .. } => Vec::new(),
         Shape::Object { members, .. } => members.iter().map(|member| &member.ty).collect(),
         Shape::Union { members, branches, .. } => {
-            let inner = branches.iter().flat_map(|branch| types.members(&branch.ty));
+            let inner = branches.iter().flat_map(|branch| types.added_by(branch));
             members.iter().chain(inner).map(|member| &member.ty).collect()
         }
         Shape::Alternate { choices } => choices.iter().map(|choice| &choice.ty).collect(),

@@ -78,8 +78,7 @@ pub fn emit_with(model: &Model, origin: &Origin, options: &Options) -> Result<St
 }
 
 fn text(model: &Model, origin: &Origin, options: &Options, misfits: &mut Vec<Misfit>) -> String {
-    let model = model.whole();
-    let context = Context::new(&model, options, misfits);
+    let context = Context::new(model, options, misfits);
     let tokens = file(&context);
     let mut file = syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
     extras::add(&mut file, options, misfits);
@@ -103,8 +102,7 @@ fn header(origin: &Origin, docs: DocPolicy) -> String {
 /// What a user of that Rust writes for each event of `model`, in its order: a few lines that take its main member.
 #[must_use]
 pub fn usage(model: &Model) -> Vec<String> {
-    let model = model.whole();
-    usage::usage(&Context::new(&model, &Options::default(), &mut Vec::new()))
+    usage::usage(&Context::new(model, &Options::default(), &mut Vec::new()))
 }
 
 fn file(context: &Context) -> TokenStream {
@@ -125,7 +123,7 @@ fn file(context: &Context) -> TokenStream {
 fn imports() -> TokenStream {
     quote! {
         #[allow(unused_imports)]
-        use qmp_events::{Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version};
+        use qmp_events::{EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version};
         use qmp_events::runtime::EventInfo;
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn branch_members<'a>(
     branch: &'a Branch,
 ) -> Vec<&'a Member> {
     let Shape::Union { members, .. } = &def.shape else { return Vec::new() };
-    members.iter().chain(context.types.members(&branch.ty)).collect()
+    members.iter().chain(context.types.added_by(branch)).collect()
 }
 
 fn fields<'a>(
@@ -225,10 +225,11 @@ fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[Strin
 
 /// The type that a branch's variant holds.
 pub(super) fn branch_type(context: &Context, def: &TypeDef, branch: &Branch) -> TokenStream {
-    let ident = context
-        .idents
-        .branch(&def.name, &branch.value)
-        .map_or_else(|| context.idents.path(&branch.ty), quote::ToTokens::to_token_stream);
+    let ident = match (context.idents.branch(&def.name, &branch.value), &branch.ty) {
+        (Some(own), _) => quote!(#own),
+        (None, Some(ty)) => context.idents.path(ty),
+        (None, None) => quote!(EmptyBranch),
+    };
     let members = branch_members(context, def, branch);
     if context.layout.boxes_branch(&members) { quote!(Box<#ident>) } else { quote!(#ident) }
 }

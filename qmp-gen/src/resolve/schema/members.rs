@@ -2,8 +2,7 @@
 
 use super::Lowering;
 use crate::model::{
-    Branch, Choice, Docs, Feature, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, TypeName,
-    Value, Width,
+    Branch, Choice, Docs, Feature, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
 };
 use crate::syntax::qapi::ast::{
     Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
@@ -51,14 +50,12 @@ impl<'a> Lowering<'a, '_> {
 
     fn member(&mut self, member: &AstMember, doc: Option<&Doc>) -> Member {
         let said = doc.and_then(|doc| doc.member(&member.name.value));
+        let presence = if member.optional { Presence::Optional } else { Presence::Required };
         Member {
-            name: member.name.value.as_str().into(),
-            presence: if member.optional { Presence::Optional } else { Presence::Required },
-            ty: type_of(&member.ty),
             docs: text(said),
             lifetime: self.lifetime_of(said),
             features: features(&member.features, doc),
-            nesting: Nesting::default(),
+            ..Member::new(member.name.value.as_str(), presence, type_of(&member.ty))
         }
     }
 
@@ -66,7 +63,7 @@ impl<'a> Lowering<'a, '_> {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
         Branch {
             value: branch.name.value.as_str().into(),
-            ty,
+            ty: Some(ty),
             wire_order: Vec::new(),
             docs: text(said),
             lifetime: self.lifetime_of(said),
@@ -94,10 +91,9 @@ impl<'a> Lowering<'a, '_> {
             let ty = self.wrapper(&definition.name.value, branch);
             let branch = self.branch(branch, ty, doc);
             values.push(Value {
-                name: branch.value.clone(),
                 docs: branch.docs.clone(),
                 lifetime: branch.lifetime,
-                features: Vec::new(),
+                ..Value::new(branch.value.as_str())
             });
             branches.push(branch);
         }
@@ -115,15 +111,7 @@ impl<'a> Lowering<'a, '_> {
         } else {
             name.into()
         };
-        let data = Member {
-            name: "data".into(),
-            presence: Presence::Required,
-            ty: type_of(&branch.ty),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            features: Vec::new(),
-            nesting: Nesting::default(),
-        };
+        let data = Member::new("data", Presence::Required, type_of(&branch.ty));
         self.make(&name, Shape::Object { members: vec![data], wire_order: Vec::new() });
         name
     }
@@ -139,13 +127,7 @@ impl<'a> Lowering<'a, '_> {
     /// Adds a type that the schema does not spell out, once.
     fn make(&mut self, name: &TypeName, shape: Shape) {
         if self.made.insert(name.clone()) {
-            self.model.types.push(TypeDef {
-                name: name.clone(),
-                shape,
-                docs: Docs::default(),
-                lifetime: Lifetime::default(),
-                features: Vec::new(),
-            });
+            self.model.types.push(TypeDef::new(name.as_str(), shape));
         }
     }
 }

@@ -11,7 +11,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
+use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
 use crate::source::Spanned;
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
 
@@ -25,17 +25,18 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
         lowering.definition(definition);
     }
     lowering.check_branches();
-    describe_branches(&mut lowering.model);
+    complete_branches(&mut lowering.model);
     lowering.model
 }
 
-/// A branch about which nothing is said is what its value is.
-fn describe_branches(model: &mut Model) {
+/// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
+fn complete_branches(model: &mut Model) {
     let enums: HashMap<TypeName, Vec<Value>> = model.types.iter().filter_map(values_of).collect();
     for def in &mut model.types {
         let Shape::Union { tag, branches, .. } = &mut def.shape else { continue };
         let values = enums.get(tag).map_or(&[][..], Vec::as_slice);
-        for branch in branches {
+        let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();
+        for branch in branches.iter_mut() {
             let Some(value) = values.iter().find(|value| value.name == branch.value) else { continue };
             if branch.docs.is_empty() {
                 branch.docs = value.docs.clone();
@@ -44,6 +45,7 @@ fn describe_branches(model: &mut Model) {
                 branch.lifetime = value.lifetime;
             }
         }
+        branches.extend(values.iter().filter(|value| !known.contains(&value.name)).map(Branch::empty));
     }
 }
 
@@ -109,11 +111,10 @@ impl<'a> Lowering<'a, '_> {
             }
         };
         let def = TypeDef {
-            name: definition.name.value.as_str().into(),
-            shape,
             docs: docs(definition.doc.as_ref()),
             lifetime: self.lifetime(definition),
             features: members::features(&definition.features, definition.doc.as_ref()),
+            ..TypeDef::new(definition.name.value.as_str(), shape)
         };
         self.model.types.push(def);
     }
@@ -128,18 +129,13 @@ impl<'a> Lowering<'a, '_> {
         let doc = definition.doc.as_ref();
         let notes = doc.iter().flat_map(|doc| &doc.sections).filter(|it| it.tag.value == Tag::Note);
         let event = Event {
-            name: definition.name.value.as_str().into(),
             docs: docs(doc),
             lifetime: self.lifetime(definition),
-            subject: Vec::new(),
-            successor: None,
-            rate_limit: None,
             features: members::features(&definition.features, doc),
             members,
             union: union.map(|ty| ty.name.value.as_str().into()),
-            wire_order: Vec::new(),
-            examples: Vec::new(),
             notes: notes.map(|note| note.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
+            ..Event::new(definition.name.value.as_str())
         };
         self.model.events.push(event);
     }
@@ -151,10 +147,10 @@ impl<'a> Lowering<'a, '_> {
     fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
         let said = doc.and_then(|doc| doc.member(&value.name.value));
         Value {
-            name: value.name.value.as_str().into(),
             docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
             lifetime: self.lifetime_of(said),
             features: members::features(&value.features, doc),
+            ..Value::new(value.name.value.as_str())
         }
     }
 
@@ -203,7 +199,8 @@ impl<'a> Lowering<'a, '_> {
         for def in &reached.types {
             let Shape::Union { branches, .. } = &def.shape else { continue };
             for branch in branches {
-                if !matches!(lookup.get(&branch.ty).shape, Shape::Object { .. }) {
+                let Some(ty) = &branch.ty else { continue };
+                if !matches!(lookup.get(ty).shape, Shape::Object { .. }) {
                     let place = self.types.get(def.name.as_str()).map(|it| it.name.span).unwrap_or_default();
                     let kind = ResolveProblem::UnionInUnion { branch: branch.value.to_string() };
                     let problem = Problem::new(kind, place).within(format!("union `{}`", def.name));

@@ -3,7 +3,8 @@
 
 #[allow(unused_imports)]
 use qmp_events::{
-    Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version,
+    EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
+    Value, Version,
 };
 use qmp_events::runtime::EventInfo;
 /// An event as QEMU sends it.
@@ -131,7 +132,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
-    EmptyEvent(EmptyEvent2),
+    EmptyEvent(EmptyEvent),
     /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -263,6 +264,8 @@ pub enum EventData {
     One(Tree),
     /// `TWO`
     Two(Tree),
+    /// `BARE_UNION`
+    BareUnion(BareUnion),
     /// An event that this version of the specification does not know.
     Unknown(UnknownEvent),
 }
@@ -335,6 +338,8 @@ pub enum EventKind {
     One,
     /// [`TWO`](EventData::Two)
     Two,
+    /// [`BARE_UNION`](EventData::BareUnion)
+    BareUnion,
 }
 impl EventKind {
     #[allow(clippy::too_many_lines)]
@@ -412,6 +417,7 @@ impl EventKind {
                 match name {
                     b"EVENT_DATA" => Some(Self::EventData),
                     b"back\\slash" => Some(Self::BackSlash),
+                    b"BARE_UNION" => Some(Self::BareUnion),
                     _ => None,
                 }
             }
@@ -813,6 +819,20 @@ impl EventKind {
                     }
                 }
             }
+            Self::BareUnion => {
+                const {
+                    &EventInfo {
+                        name: "BARE_UNION",
+                        summary: "",
+                        since: None,
+                        until: None,
+                        deprecated: false,
+                        unstable: false,
+                        rate_limit: None,
+                        examples: &[],
+                    }
+                }
+            }
         }
     }
 }
@@ -944,13 +964,13 @@ impl V1 {
 /// not closed
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct EmptyEvent2 {
+pub struct EmptyEvent {
     /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl EmptyEvent2 {
+impl EmptyEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(always: impl Into<i64>) -> Self {
@@ -1156,6 +1176,25 @@ impl Values {
             of: None,
             tree: None,
             alt: None,
+            unknown: Members::new(),
+        }
+    }
+}
+/// The data of [`BARE_UNION`](EventData::BareUnion).
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct BareUnion {
+    /// `bare`
+    pub bare: Bare,
+    /// Members that this version of the specification does not know.
+    pub unknown: Members,
+}
+impl BareUnion {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    pub fn new(bare: impl Into<Bare>) -> Self {
+        Self {
+            bare: bare.into(),
             unknown: Members::new(),
         }
     }
@@ -1422,7 +1461,10 @@ pub enum Tree {
     /// \`\`\`
     /// not closed
     Empty(Box<TreeEmpty>),
-    /// It has no branch and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    ///
+    /// \`\`\`
+    /// not closed
     UnknownValue(TreeUnknown),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -1518,13 +1560,41 @@ pub enum Alt {
     /// `fn`
     Fn(bool),
 }
-/// No members.
+/// `Bare`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
 #[non_exhaustive]
-pub struct Empty {
+pub enum Bare {
+    /// `a`
+    A(EmptyBranch),
+    /// `A`
+    AValue(EmptyBranch),
+    /// `a"b`
+    AB(EmptyBranch),
+    /// `*/`
+    Empty(EmptyBranch),
+    /// `Unknown`
+    UnknownValue(EmptyBranchType),
+    /// A branch that this version of the specification does not know.
+    Unknown(UnknownBranch),
+}
+/// `EmptyBranch`
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct EmptyBranchType {
+    /// `x`
+    pub x: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
+}
+impl EmptyBranchType {
+    /// One with the members that every QEMU sends.
+    #[must_use]
+    pub fn new(x: impl Into<i64>) -> Self {
+        Self {
+            x: x.into(),
+            unknown: Members::new(),
+        }
+    }
 }
 
 qmp_events::events! {
@@ -1542,7 +1612,7 @@ qmp_events::events! {
     EventData event_data = "EVENT_DATA";
     SelfEvent self_ = "SELF";
     V1(V1) n1 = "1";
-    EmptyEvent(EmptyEvent2) empty_event = "é";
+    EmptyEvent(EmptyEvent) empty_event = "é";
     Rtl rtl = "\u{202e}RTL";
     NewLine new_line = "NEW\nLINE";
     UnknownEvent(Unknown) unknown_event = "UNKNOWN";
@@ -1559,6 +1629,7 @@ qmp_events::events! {
     Values(Values) values = "VALUES";
     One(Tree) one = "ONE" shared;
     Two(Tree) two = "TWO" shared;
+    BareUnion(BareUnion) bare_union = "BARE_UNION";
 }
 qmp_events::object! {
     StOp {
@@ -1576,7 +1647,7 @@ qmp_events::object! {
     V1 {
         always always: i64 = "always",
     }
-    EmptyEvent2 {
+    EmptyEvent {
         always always: i64 = "always",
     }
     Unknown {
@@ -1630,13 +1701,17 @@ qmp_events::object! {
         optional tree: Tree = "tree",
         optional alt: Alt = "alt",
     }
+    BareUnion {
+        always bare: Bare = "bare",
+    }
     Leaf {
         optional x_y: i64 = "x\"y" as "x\\\"y",
         optional self_: i64 = "self",
         optional draft: i64 = "Draft",
         optional index: i64 = "Index",
     }
-    Empty {
+    EmptyBranchType {
+        always x: i64 = "x",
     }
     TreeA {
         optional common: i64 = "common",
@@ -1724,6 +1799,13 @@ qmp_events::union! {
         AB(Box<TreeAB>) = "a\"b",
         Empty(Box<TreeEmpty>) = "*/",
         UnknownValue(TreeUnknown) = "Unknown",
+    }
+    Bare by "tag" {
+        A(EmptyBranch) = "a",
+        AValue(EmptyBranch) = "A",
+        AB(EmptyBranch) = "a\"b",
+        Empty(EmptyBranch) = "*/",
+        UnknownValue(EmptyBranchType) = "Unknown",
     }
 }
 qmp_events::alternate! {

@@ -1,0 +1,79 @@
+//! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
+//! so that a new optional fact changes only those that know it.
+
+use super::{
+    Branch, Docs, Event, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, Value, WireName,
+};
+
+impl Event {
+    /// The event `name`, without members.
+    #[must_use]
+    pub fn new(name: impl Into<WireName>) -> Self {
+        Self {
+            name: name.into(),
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            subject: Vec::new(),
+            successor: None,
+            rate_limit: None,
+            features: Vec::new(),
+            members: Vec::new(),
+            union: None,
+            wire_order: Vec::new(),
+            examples: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+}
+
+impl Member {
+    /// The member `name`.
+    #[must_use]
+    pub fn new(name: impl Into<WireName>, presence: Presence, ty: Type) -> Self {
+        Self {
+            name: name.into(),
+            presence,
+            ty,
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            features: Vec::new(),
+            nesting: Nesting::default(),
+        }
+    }
+}
+
+impl TypeDef {
+    /// The type `name`.
+    #[must_use]
+    pub fn new(name: impl Into<super::TypeName>, shape: Shape) -> Self {
+        Self {
+            name: name.into(),
+            shape,
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            features: Vec::new(),
+        }
+    }
+}
+
+impl Value {
+    /// The value `name`.
+    #[must_use]
+    pub fn new(name: impl Into<WireName>) -> Self {
+        Self { name: name.into(), docs: Docs::default(), lifetime: Lifetime::default(), features: Vec::new() }
+    }
+}
+
+impl Branch {
+    /// The branch of `value`: described as the value is, and adding nothing.
+    #[must_use]
+    pub fn empty(value: &Value) -> Self {
+        Self {
+            value: value.name.clone(),
+            ty: None,
+            wire_order: Vec::new(),
+            docs: value.docs.clone(),
+            lifetime: value.lifetime,
+        }
+    }
+}
