@@ -16,6 +16,7 @@ pub mod diagnostic;
 pub mod emit;
 #[cfg(feature = "cli")]
 pub mod introspect;
+pub mod key_order;
 pub mod load;
 pub mod model;
 pub mod resolve;

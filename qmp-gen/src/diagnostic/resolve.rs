@@ -90,11 +90,6 @@ problems! {
         /// Copies from web pages lose their indentation.
         "W454" Warning LostIndentation { object: String } = "by the example, the members that follow belong to `{object}`",
             help "indent them below it";
-        /// Two examples show the same members in different orders. The order of the first was kept.
-        ///
-        /// The order in which QEMU sends members is taken from the examples; the decoder is fastest where it is right.
-        "W455" Warning WireOrder = "this example shows the members in another order than one before",
-            help "write examples as QEMU sends them";
         /// An example shows a member that no bullet names.
         "W456" Warning UnlistedMember { name: String } = "the example shows `{name}`, which is not listed",
             help "add a bullet for it, or remove it from the example";
@@ -125,5 +120,11 @@ problems! {
         /// Text and schema list different values. Those of the schema were taken.
         "W474" Warning ValuesDiffer { name: String, missing: String } = "the values of `{name}` differ from the schema's: {missing}",
             help "the schema has the say; correct the text";
+        /// The keys of an example are not in the order in which QEMU writes them.
+        ///
+        /// QEMU writes the keys of an object in an order that follows from the keys alone: `timestamp`, `event`, `data`. Only the first
+        /// such example of a document is reported; the number is that of the others.
+        "W480" Warning KeyOrder { key: String, before: String, others: usize } = "QEMU writes `{key}` before `{before}` ({others} more examples are in another order)",
+            help "`qmp-gen fmt -w` puts the keys of all examples in the order in which QEMU writes them";
     }
 }

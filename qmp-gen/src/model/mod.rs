@@ -329,7 +329,7 @@ pub enum Feature {
 pub struct Example {
     /// What it shows, where the document says it.
     pub caption: Option<String>,
-    /// The whole object, keys in the document's order.
+    /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,
 }
 

@@ -159,6 +159,15 @@ impl Event {
 }
 
 impl Shape {
+    /// The members of an object.
+    #[must_use]
+    pub fn object(&self) -> Option<&[Member]> {
+        match self {
+            Self::Object { members, .. } => Some(members),
+            _ => None,
+        }
+    }
+
     /// The types that it names, in order.
     #[must_use]
     pub fn named(&self) -> Vec<&TypeName> {

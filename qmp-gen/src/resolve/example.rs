@@ -74,6 +74,7 @@ impl Described<'_> {
                     *value = model::Json::String(self.name.to_owned());
                 }
             }
+            line.sort_keys();
             let caption = example.caption.as_ref().map(|caption| caption.value.clone());
             model::Example { caption, value: line }
         };

@@ -66,7 +66,8 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &resolver.types);
     resolver.add_events_of_schema(&described, &mut model);
-    order::set(&described, &mut model, resolver.problems);
+    order::set(&mut model);
+    order::check(documents, resolver.problems);
     resolver.check(&described, &mut model);
     model
 }
