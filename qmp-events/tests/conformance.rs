@@ -1,5 +1,4 @@
 //! JSON after RFC 8259: what is taken and what is refused, as the data of an event that is not known, held against `serde_json`.
-#![cfg(feature = "serde")]
 
 use qmp_events::{Event, Message, RawEvent};
 

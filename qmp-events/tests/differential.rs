@@ -1,5 +1,4 @@
 //! The readers against each other: speculative, general, serde's and the raw one, over lines and mutations of them.
-#![cfg(feature = "serde")]
 
 mod laws;
 mod support;

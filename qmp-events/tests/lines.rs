@@ -1,5 +1,4 @@
 //! Lines of the specification and of a real QEMU: decoded in every way alike, and encoded back to the same value.
-#![cfg(feature = "serde")]
 
 mod support;
 

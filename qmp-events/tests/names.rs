@@ -2,7 +2,6 @@
 //!
 //! A test of `qmp-gen` says that the Rust is what the generator makes of the model.
 #![deny(warnings)]
-#![cfg(feature = "serde")]
 
 use std::collections::HashSet;
 

@@ -1,5 +1,4 @@
 //! Random lines of every release at hand: decoded in every way alike, with nothing unknown, and encoded back to the same value.
-#![cfg(feature = "serde")]
 
 mod support;
 

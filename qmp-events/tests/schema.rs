@@ -1,6 +1,5 @@
 //! The JSON Schema and the decoder are of one mind: over the examples, the captured lines, and what becomes of them when any part is
 //! taken out or replaced.
-#![cfg(feature = "serde")]
 
 mod support;
 

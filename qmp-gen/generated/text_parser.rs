@@ -73,6 +73,14 @@ pub enum Rule {
     r#note,
     ///The start of a note.
     r#note_label,
+    ///`(since 6.0, until 8.2)`
+    r#releases,
+    ///One of the two.
+    r#release,
+    ///`since 6.0`
+    r#first_release,
+    ///`until 8.2`
+    r#last_release,
     ///`Data:` or `Data: None.`
     r#data_header,
     ///The start of such a line.
@@ -141,6 +149,16 @@ pub enum Rule {
     r#since,
     ///`until 8.2`
     r#until,
+    ///`deprecated 8.0`
+    r#deprecated,
+    ///`only linux`, `only not riscv`
+    r#only,
+    ///`not`
+    r#not,
+    ///The name of a target, a host system or a build option.
+    r#condition,
+    ///`MigrationStatus`, a type of the schema without the schema's name.
+    r#named,
     ///The release in it.
     r#version,
     ///`or inline`: the members of the object may stand in `data` itself.
@@ -159,6 +177,14 @@ pub enum Rule {
     r#example_header,
     ///The start of such a line.
     r#example_label,
+    ///`Example`
+    r#example_word,
+    ///What follows the label of an example with a caption, up to its JSON.
+    r#caption_rest,
+    ///Where such a caption ends.
+    r#caption_end,
+    ///`Example (since 2.8): read operation`, over its JSON.
+    r#dated_caption,
     ///A line as QEMU sends it, laid out freely, with what stands over it.
     r#example,
     ///The JSON of an example by itself.
@@ -235,6 +261,10 @@ impl Rule {
             Rule::r#paragraph,
             Rule::r#note,
             Rule::r#note_label,
+            Rule::r#releases,
+            Rule::r#release,
+            Rule::r#first_release,
+            Rule::r#last_release,
             Rule::r#data_header,
             Rule::r#data_label,
             Rule::r#none,
@@ -269,6 +299,11 @@ impl Rule {
             Rule::r#optional,
             Rule::r#since,
             Rule::r#until,
+            Rule::r#deprecated,
+            Rule::r#only,
+            Rule::r#not,
+            Rule::r#condition,
+            Rule::r#named,
             Rule::r#version,
             Rule::r#inline,
             Rule::r#values,
@@ -278,6 +313,10 @@ impl Rule {
             Rule::r#bare,
             Rule::r#example_header,
             Rule::r#example_label,
+            Rule::r#example_word,
+            Rule::r#caption_rest,
+            Rule::r#caption_end,
+            Rule::r#dated_caption,
             Rule::r#example,
             Rule::r#only_object,
             Rule::r#no_json,
@@ -1578,10 +1617,14 @@ impl ::pest::Parser<Rule> for TextParser {
                                 state
                                     .match_string("Since")
                                     .or_else(|state| { state.match_string("Until") })
+                                    .or_else(|state| { state.match_string("Group") })
                                     .or_else(|state| { state.match_string("Subject") })
+                                    .or_else(|state| { state.match_string("Only") })
+                                    .or_else(|state| { state.match_string("Keywords") })
                                     .or_else(|state| { state.match_string("Successor") })
                                     .or_else(|state| { state.match_string("Deprecated") })
                                     .or_else(|state| { state.match_string("Stability") })
+                                    .or_else(|state| { state.match_string("Rate-limit") })
                             },
                         )
                 }
@@ -1818,10 +1861,216 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    let state = state.check_stack_limit()?;
                     state
-                        .match_string("Notes:")
-                        .or_else(|state| { state.match_string("Note:") })
+                        .sequence(|state| {
+                            state
+                                .match_string("Notes")
+                                .or_else(|state| { state.match_string("Note") })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .optional(|state| {
+                                            state
+                                                .sequence(|state| {
+                                                    self::r#hs(state)
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| { self::r#releases(state) })
+                                                })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { state.match_string(":") })
+                        })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#releases(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#releases,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .match_string("(")
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#hs(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#release(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .sequence(|state| {
+                                                        state
+                                                            .optional(|state| {
+                                                                state
+                                                                    .sequence(|state| {
+                                                                        self::r#hs(state)
+                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                            .and_then(|state| { state.match_string(",") })
+                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                            .and_then(|state| { self::r#hs(state) })
+                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                            .and_then(|state| { self::r#release(state) })
+                                                                    })
+                                                                    .and_then(|state| {
+                                                                        state
+                                                                            .repeat(|state| {
+                                                                                state
+                                                                                    .sequence(|state| {
+                                                                                        super::hidden::skip(state)
+                                                                                            .and_then(|state| {
+                                                                                                state
+                                                                                                    .sequence(|state| {
+                                                                                                        self::r#hs(state)
+                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                            .and_then(|state| { state.match_string(",") })
+                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                            .and_then(|state| { self::r#hs(state) })
+                                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                                            .and_then(|state| { self::r#release(state) })
+                                                                                                    })
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                            })
+                                                    })
+                                            })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#hs(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { state.match_string(")") })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#release(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    let state = state.check_stack_limit()?;
+                    self::r#first_release(state)
+                        .or_else(|state| { self::r#last_release(state) })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#first_release(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#first_release,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .match_string("since")
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .sequence(|state| {
+                                                        state
+                                                            .match_string(" ")
+                                                            .or_else(|state| { state.match_string("\t") })
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| {
+                                                                state
+                                                                    .sequence(|state| {
+                                                                        state
+                                                                            .optional(|state| {
+                                                                                state
+                                                                                    .match_string(" ")
+                                                                                    .or_else(|state| { state.match_string("\t") })
+                                                                                    .and_then(|state| {
+                                                                                        state
+                                                                                            .repeat(|state| {
+                                                                                                state
+                                                                                                    .sequence(|state| {
+                                                                                                        super::hidden::skip(state)
+                                                                                                            .and_then(|state| {
+                                                                                                                state
+                                                                                                                    .match_string(" ")
+                                                                                                                    .or_else(|state| { state.match_string("\t") })
+                                                                                                            })
+                                                                                                    })
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                            })
+                                                    })
+                                            })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#version(state) })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#last_release(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#last_release,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .match_string("until")
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .sequence(|state| {
+                                                        state
+                                                            .match_string(" ")
+                                                            .or_else(|state| { state.match_string("\t") })
+                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                            .and_then(|state| {
+                                                                state
+                                                                    .sequence(|state| {
+                                                                        state
+                                                                            .optional(|state| {
+                                                                                state
+                                                                                    .match_string(" ")
+                                                                                    .or_else(|state| { state.match_string("\t") })
+                                                                                    .and_then(|state| {
+                                                                                        state
+                                                                                            .repeat(|state| {
+                                                                                                state
+                                                                                                    .sequence(|state| {
+                                                                                                        super::hidden::skip(state)
+                                                                                                            .and_then(|state| {
+                                                                                                                state
+                                                                                                                    .match_string(" ")
+                                                                                                                    .or_else(|state| { state.match_string("\t") })
+                                                                                                            })
+                                                                                                    })
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                            })
+                                                    })
+                                            })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#version(state) })
+                                    })
+                            },
+                        )
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3090,8 +3339,11 @@ impl ::pest::Parser<Rule> for TextParser {
                                 .or_else(|state| { self::r#optional(state) })
                                 .or_else(|state| { self::r#since(state) })
                                 .or_else(|state| { self::r#until(state) })
+                                .or_else(|state| { self::r#deprecated(state) })
+                                .or_else(|state| { self::r#only(state) })
                                 .or_else(|state| { self::r#inline(state) })
                                 .or_else(|state| { self::r#reference(state) })
+                                .or_else(|state| { self::r#named(state) })
                                 .and_then(|state| { super::hidden::skip(state) })
                                 .and_then(|state| { self::r#part_end(state) })
                         })
@@ -3289,6 +3541,159 @@ impl ::pest::Parser<Rule> for TextParser {
                                             .and_then(|state| { self::r#gap(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#version(state) })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#deprecated(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#deprecated,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .match_string("deprecated")
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .optional(|state| {
+                                                        state
+                                                            .sequence(|state| {
+                                                                self::r#gap(state)
+                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                    .and_then(|state| {
+                                                                        state
+                                                                            .optional(|state| {
+                                                                                state
+                                                                                    .sequence(|state| {
+                                                                                        state
+                                                                                            .match_string("since")
+                                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                                            .and_then(|state| { self::r#gap(state) })
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                    .and_then(|state| { self::r#version(state) })
+                                                            })
+                                                    })
+                                            })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#only(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#only,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .match_string("only")
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#gap(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .optional(|state| {
+                                                        state
+                                                            .sequence(|state| {
+                                                                self::r#not(state)
+                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                    .and_then(|state| { self::r#gap(state) })
+                                                            })
+                                                    })
+                                            })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#condition(state) })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#not(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state.rule(Rule::r#not, |state| { state.match_string("not") })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#condition(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#condition,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        self::r#ASCII_ALPHANUMERIC(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .sequence(|state| {
+                                                        state
+                                                            .optional(|state| {
+                                                                self::r#ASCII_ALPHANUMERIC(state)
+                                                                    .or_else(|state| { state.match_string("_") })
+                                                                    .or_else(|state| { state.match_string("-") })
+                                                                    .and_then(|state| {
+                                                                        state
+                                                                            .repeat(|state| {
+                                                                                state
+                                                                                    .sequence(|state| {
+                                                                                        super::hidden::skip(state)
+                                                                                            .and_then(|state| {
+                                                                                                self::r#ASCII_ALPHANUMERIC(state)
+                                                                                                    .or_else(|state| { state.match_string("_") })
+                                                                                                    .or_else(|state| { state.match_string("-") })
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    })
+                                                            })
+                                                    })
+                                            })
+                                    })
+                            },
+                        )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#named(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#named,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        state
+                                            .optional(|state| { self::r#array_of(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#type_name(state) })
                                     })
                             },
                         )
@@ -3739,7 +4144,9 @@ impl ::pest::Parser<Rule> for TextParser {
                                     .sequence(|state| {
                                         self::r#hs(state)
                                             .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#example_label(state) })
+                                            .and_then(|state| { self::r#example_word(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { state.match_string(":") })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| {
                                                 self::r#line_end(state)
@@ -3771,11 +4178,148 @@ impl ::pest::Parser<Rule> for TextParser {
                 > {
                     state
                         .sequence(|state| {
-                            state
-                                .match_string("Examples")
-                                .or_else(|state| { state.match_string("Example") })
+                            self::r#example_word(state)
                                 .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string(":") })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .match_string(":")
+                                                .and_then(|state| { super::hidden::skip(state) })
+                                                .and_then(|state| {
+                                                    state
+                                                        .lookahead(
+                                                            true,
+                                                            |state| {
+                                                                state
+                                                                    .sequence(|state| {
+                                                                        self::r#hs(state)
+                                                                            .and_then(|state| { super::hidden::skip(state) })
+                                                                            .and_then(|state| {
+                                                                                state
+                                                                                    .match_string("\n")
+                                                                                    .or_else(|state| { self::r#EOI(state) })
+                                                                                    .or_else(|state| { state.match_string("{") })
+                                                                            })
+                                                                    })
+                                                            },
+                                                        )
+                                                })
+                                        })
+                                        .or_else(|state| {
+                                            state
+                                                .sequence(|state| {
+                                                    state
+                                                        .optional(|state| {
+                                                            state
+                                                                .sequence(|state| {
+                                                                    self::r#hs(state)
+                                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                                        .and_then(|state| { self::r#releases(state) })
+                                                                })
+                                                        })
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| { state.match_string(":") })
+                                                        .and_then(|state| { super::hidden::skip(state) })
+                                                        .and_then(|state| {
+                                                            state
+                                                                .lookahead(true, |state| { self::r#caption_rest(state) })
+                                                        })
+                                                })
+                                        })
+                                })
+                        })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#example_word(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    let state = state.check_stack_limit()?;
+                    state
+                        .match_string("Examples")
+                        .or_else(|state| { state.match_string("Example") })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#caption_rest(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            self::r#hs(state)
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state.optional(|state| { self::r#line(state) })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| { self::r#line_end(state) })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .optional(|state| {
+                                                    state
+                                                        .sequence(|state| {
+                                                            state
+                                                                .lookahead(false, |state| { self::r#caption_end(state) })
+                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                .and_then(|state| { self::r#hs(state) })
+                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                .and_then(|state| { self::r#line(state) })
+                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                .and_then(|state| { self::r#line_end(state) })
+                                                        })
+                                                        .and_then(|state| {
+                                                            state
+                                                                .repeat(|state| {
+                                                                    state
+                                                                        .sequence(|state| {
+                                                                            super::hidden::skip(state)
+                                                                                .and_then(|state| {
+                                                                                    state
+                                                                                        .sequence(|state| {
+                                                                                            state
+                                                                                                .lookahead(false, |state| { self::r#caption_end(state) })
+                                                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                                                .and_then(|state| { self::r#hs(state) })
+                                                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                                                .and_then(|state| { self::r#line(state) })
+                                                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                                                .and_then(|state| { self::r#line_end(state) })
+                                                                                        })
+                                                                                })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .sequence(|state| {
+                                            state
+                                                .optional(|state| {
+                                                    self::r#blank(state)
+                                                        .and_then(|state| {
+                                                            state
+                                                                .repeat(|state| {
+                                                                    state
+                                                                        .sequence(|state| {
+                                                                            super::hidden::skip(state)
+                                                                                .and_then(|state| { self::r#blank(state) })
+                                                                        })
+                                                                })
+                                                        })
+                                                })
+                                        })
+                                })
                                 .and_then(|state| { super::hidden::skip(state) })
                                 .and_then(|state| {
                                     state
@@ -3786,17 +4330,82 @@ impl ::pest::Parser<Rule> for TextParser {
                                                     .sequence(|state| {
                                                         self::r#hs(state)
                                                             .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
-                                                                state
-                                                                    .match_string("\n")
-                                                                    .or_else(|state| { self::r#EOI(state) })
-                                                                    .or_else(|state| { state.match_string("{") })
-                                                            })
+                                                            .and_then(|state| { state.match_string("{") })
                                                     })
                                             },
                                         )
                                 })
                         })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#caption_end(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    let state = state.check_stack_limit()?;
+                    self::r#EOI(state)
+                        .or_else(|state| { self::r#blank(state) })
+                        .or_else(|state| { self::r#ruling(state) })
+                        .or_else(|state| {
+                            state
+                                .sequence(|state| {
+                                    self::r#hs(state)
+                                        .and_then(|state| { super::hidden::skip(state) })
+                                        .and_then(|state| {
+                                            self::r#bullet_mark(state)
+                                                .or_else(|state| { self::r#data_label(state) })
+                                                .or_else(|state| { self::r#note_label(state) })
+                                                .or_else(|state| { self::r#field_label(state) })
+                                                .or_else(|state| {
+                                                    state
+                                                        .sequence(|state| {
+                                                            self::r#example_word(state)
+                                                                .and_then(|state| { super::hidden::skip(state) })
+                                                                .and_then(|state| { state.match_string(":") })
+                                                        })
+                                                })
+                                                .or_else(|state| { state.match_string("{") })
+                                        })
+                                })
+                        })
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#dated_caption(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .rule(
+                            Rule::r#dated_caption,
+                            |state| {
+                                state
+                                    .sequence(|state| {
+                                        self::r#hs(state)
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#example_word(state) })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| {
+                                                state
+                                                    .optional(|state| {
+                                                        state
+                                                            .sequence(|state| {
+                                                                self::r#hs(state)
+                                                                    .and_then(|state| { super::hidden::skip(state) })
+                                                                    .and_then(|state| { self::r#releases(state) })
+                                                            })
+                                                    })
+                                            })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { state.match_string(":") })
+                                            .and_then(|state| { super::hidden::skip(state) })
+                                            .and_then(|state| { self::r#caption_rest(state) })
+                                    })
+                            },
+                        )
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3812,7 +4421,10 @@ impl ::pest::Parser<Rule> for TextParser {
                                 state
                                     .sequence(|state| {
                                         state
-                                            .optional(|state| { self::r#caption(state) })
+                                            .optional(|state| {
+                                                self::r#dated_caption(state)
+                                                    .or_else(|state| { self::r#caption(state) })
+                                            })
                                             .and_then(|state| { super::hidden::skip(state) })
                                             .and_then(|state| { self::r#hs(state) })
                                             .and_then(|state| { super::hidden::skip(state) })
@@ -4962,6 +5574,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#paragraph => rules::r#paragraph(state),
                     Rule::r#note => rules::r#note(state),
                     Rule::r#note_label => rules::r#note_label(state),
+                    Rule::r#releases => rules::r#releases(state),
+                    Rule::r#release => rules::r#release(state),
+                    Rule::r#first_release => rules::r#first_release(state),
+                    Rule::r#last_release => rules::r#last_release(state),
                     Rule::r#data_header => rules::r#data_header(state),
                     Rule::r#data_label => rules::r#data_label(state),
                     Rule::r#none => rules::r#none(state),
@@ -4996,6 +5612,11 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#optional => rules::r#optional(state),
                     Rule::r#since => rules::r#since(state),
                     Rule::r#until => rules::r#until(state),
+                    Rule::r#deprecated => rules::r#deprecated(state),
+                    Rule::r#only => rules::r#only(state),
+                    Rule::r#not => rules::r#not(state),
+                    Rule::r#condition => rules::r#condition(state),
+                    Rule::r#named => rules::r#named(state),
                     Rule::r#version => rules::r#version(state),
                     Rule::r#inline => rules::r#inline(state),
                     Rule::r#values => rules::r#values(state),
@@ -5005,6 +5626,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     Rule::r#bare => rules::r#bare(state),
                     Rule::r#example_header => rules::r#example_header(state),
                     Rule::r#example_label => rules::r#example_label(state),
+                    Rule::r#example_word => rules::r#example_word(state),
+                    Rule::r#caption_rest => rules::r#caption_rest(state),
+                    Rule::r#caption_end => rules::r#caption_end(state),
+                    Rule::r#dated_caption => rules::r#dated_caption(state),
                     Rule::r#example => rules::r#example(state),
                     Rule::r#only_object => rules::r#only_object(state),
                     Rule::r#no_json => rules::r#no_json(state),

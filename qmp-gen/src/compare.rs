@@ -13,7 +13,7 @@ mod change;
 use std::collections::HashSet;
 
 use crate::model::{
-    Branch, Choice, Event, Feature, Lookup, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Value,
+    Branch, Choice, Event, Feature, Lookup, Member, Model, Presence, RateLimit, Shape, Type, TypeDef, TypeName, Value,
 };
 
 pub use change::{Change, What};
@@ -73,8 +73,8 @@ impl<'a> Comparison<'a> {
                 self.report(place, What::Type { old: what(old), new: what(new) });
             }
         }
-        if self.detail == Detail::Full && old.rate_limit != new.rate_limit {
-            let limit = |event: &Event| event.rate_limit.clone();
+        let limit = |event: &Event| event.rate_limit().map(RateLimit::undated);
+        if self.detail == Detail::Full && limit(old) != limit(new) {
             self.report(place, What::RateLimit { old: limit(old), new: limit(new) });
         }
         // Introspection knows that an event is deprecated, not since when.

@@ -11,10 +11,11 @@ struct Readme;
 extern crate alloc;
 
 pub mod builder;
+#[cfg(feature = "compare")]
 pub mod compare;
 pub mod diagnostic;
 pub mod emit;
-#[cfg(feature = "cli")]
+#[cfg(feature = "compare")]
 pub mod introspect;
 pub mod key_order;
 pub mod load;

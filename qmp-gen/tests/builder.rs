@@ -133,7 +133,6 @@ fn other_errors_say_what_to_do() {
 }
 
 #[test]
-#[cfg(feature = "builtin")]
 fn own_events_are_added_to_those_of_qemu() {
     let (folder, builder) = fan();
     let made = builder.with_builtin_spec().generate().unwrap();

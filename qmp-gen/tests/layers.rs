@@ -22,7 +22,7 @@ const CONFINED: [(&str, &str); 7] = [
     ("proc_macro2", "emit/rust"),
     ("syn", "emit/rust"),
     ("prettyplease", "emit/rust"),
-    ("annotate_snippets", "diagnostic/render.rs"),
+    ("annotate_snippets", "diagnostic/render/caret.rs"),
 ];
 
 /// Every Rust file of the library, as its path below `src`, with its code up to its tests.

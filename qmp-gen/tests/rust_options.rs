@@ -1,5 +1,4 @@
 //! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
-#![cfg(feature = "cli")]
 
 use qmp_gen::emit::Origin;
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit, emit_with};

@@ -1,5 +1,4 @@
 //! Random lines of models that are hard to make lines of.
-#![cfg(feature = "sample")]
 
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;

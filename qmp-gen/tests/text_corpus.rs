@@ -80,7 +80,7 @@ fn web_copy_and_original_are_the_same_model() {
 fn an_undated_example_and_a_rate_limit_with_a_key_are_kept() {
     let Some(folder) = shared("seed") else { return };
     let (model, _) = model(&folder.join("qmp-events.txt"));
-    let limit = model.event("VSERPORT_CHANGE").unwrap().rate_limit.as_ref().unwrap();
+    let limit = model.event("VSERPORT_CHANGE").unwrap().rate_limit().unwrap();
     assert_eq!((limit.period_ms, limit.key.as_ref().unwrap().as_str()), (1000, "id"));
     let bad = model.event("QUORUM_REPORT_BAD").unwrap();
     let captions: Vec<_> = bad.examples.iter().map(|it| it.caption.as_deref()).collect();

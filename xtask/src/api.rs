@@ -9,7 +9,6 @@ use std::process::Command;
 
 use clap::Args;
 
-use crate::package::CRATES;
 use crate::run::{cargo, output, run};
 use crate::{Result, root};
 
@@ -35,7 +34,7 @@ impl Api {
             return Err(needed.into());
         }
         let mut stale = Vec::new();
-        for (name, folder) in CRATES.into_iter().zip(["spec", "qmp-gen", "qmp-events"]) {
+        for (name, folder) in LIBRARIES {
             let path = root().join(folder).join("public-api.txt");
             let now = items(&json(name)?)?;
             if self.check {
@@ -51,6 +50,10 @@ impl Api {
         Err(format!("`cargo xtask api` would change public-api.txt in {}", stale.join(", ")).into())
     }
 }
+
+/// The published libraries, and their folders.
+const LIBRARIES: [(&str, &str); 3] =
+    [("qmp-spec", "spec"), ("qmp-gen", "qmp-gen"), ("qmp-events", "qmp-events")];
 
 /// What rustdoc tells of a crate with all its features.
 fn json(name: &str) -> Result<PathBuf> {

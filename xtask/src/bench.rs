@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use crate::{Result, root, run};
+use crate::{Result, packages, root, run};
 
 /// Measure, and print Markdown
 #[derive(Debug, Subcommand)]
@@ -54,9 +54,9 @@ impl Bench {
     }
 }
 
-/// The package `bench` does it: it lies outside the workspace, since it needs the peers.
+/// The package `xtask/peers` does it.
 fn decode(captured: &Path) -> Result<String> {
-    let mut command = run::cargo("run --release --quiet --manifest-path bench/Cargo.toml --".split(' '));
+    let mut command = packages::own("peers", "run --release --quiet --");
     let captured = root().join(captured);
     if captured.exists() {
         command.arg(captured);

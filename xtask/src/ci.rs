@@ -5,8 +5,9 @@ use std::time::Instant;
 
 use clap::Args;
 
+use crate::packages::{PACKAGES, own};
 use crate::run::{cargo, run, shown};
-use crate::{Result, browser, root};
+use crate::{Result, root};
 
 #[derive(Debug, Args)]
 pub struct Ci {
@@ -60,7 +61,7 @@ type Commands = fn() -> Vec<Command>;
 
 /// The steps by name, each of which is a job of the workflow.
 const STEPS: &[(&str, Commands)] = &[
-    ("format", || vec![words("fmt --all --check"), browser::own("fmt --check")]),
+    ("format", || each(words("fmt --all --check"), "fmt --check")),
     ("lint", lint),
     ("test", || vec![words("test --workspace --quiet")]),
     ("features", features),
@@ -69,7 +70,9 @@ const STEPS: &[(&str, Commands)] = &[
         doc.env("RUSTDOCFLAGS", "-D warnings");
         vec![doc]
     }),
-    ("spec", || vec![words("run --quiet --package qmp-gen -- fmt --check spec/qmp-events.txt")]),
+    ("spec", || {
+        vec![words("run --quiet --package qmp-cli --bin qmp-gen -- fmt --check spec/qmp-events.txt")]
+    }),
     ("regenerate", || vec![words("xtask regenerate --check")]),
     ("dependencies", || vec![words("xtask dependencies")]),
     ("api", || vec![words("xtask api --check")]),
@@ -78,24 +81,31 @@ const STEPS: &[(&str, Commands)] = &[
     ("provenance", || provenance().into_iter().collect()),
 ];
 
+/// A command for the workspace, and `arguments` for each package outside it.
+fn each(workspace: Command, arguments: &str) -> Vec<Command> {
+    std::iter::once(workspace).chain(PACKAGES.map(|package| own(package, arguments))).collect()
+}
+
 fn lint() -> Vec<Command> {
-    [
-        "clippy --workspace --all-targets --quiet -- -D warnings",
-        "clippy --package qmp-gen --no-default-features --quiet -- -D warnings",
-        "clippy --package qmp-events --no-default-features --quiet -- -D warnings",
-        "clippy --package qmp-events --no-default-features --features stream --quiet -- -D warnings",
-        "clippy --package qmp-events --all-targets --all-features --quiet -- -D warnings",
-    ]
-    .map(words)
-    .into()
+    let mut commands = each(
+        words("clippy --workspace --all-targets --quiet -- -D warnings"),
+        "clippy --all-targets --quiet -- -D warnings",
+    );
+    let features = [
+        "clippy --package qmp-gen --lib --quiet -- -D warnings",
+        "clippy --package qmp-gen --lib --features documents --quiet -- -D warnings",
+        "clippy --package qmp-events --lib --no-default-features --quiet -- -D warnings",
+        "clippy --package qmp-events --lib --quiet -- -D warnings",
+        "clippy --workspace --exclude xtask --all-targets --all-features --quiet -- -D warnings",
+    ];
+    commands.extend(features.map(words));
+    commands
 }
 
 fn features() -> Vec<Command> {
     [
-        "test --package qmp-events --no-default-features --quiet",
         "test --package qmp-events --features generate --test lines --quiet",
-        "test --package qmp-events --features cli --test tail --quiet",
-        "test --package qmp-events --features nats --bin qmp-tail --test nats --quiet",
+        "test --package qmp-cli --features nats --bin qmp-tail --test nats --quiet",
     ]
     .map(words)
     .into()

@@ -1,11 +1,12 @@
 //! `cargo xtask compile`: types for random documents, compiled and decoded with.
 //!
-//! The example `made` of `qmp-events` writes the crate, since only that links both generator and decoder.
+//! The package `xtask/random-types` writes the crate.
 
 use clap::Args;
 
+use crate::Result;
+use crate::packages::{own, target};
 use crate::run::{cargo, run};
-use crate::{Result, root};
 
 #[derive(Debug, Args)]
 pub struct Compile {
@@ -19,8 +20,8 @@ pub struct Compile {
 
 impl Compile {
     pub fn run(&self) -> Result {
-        let folder = root().join("target/compile");
-        let mut make = cargo("run --quiet --package qmp-events --example made --".split(' '));
+        let folder = target().join("compile");
+        let mut make = own("random-types", "run --quiet --");
         run(make.arg(&folder).args([self.documents.to_string(), self.seed.to_string()]))?;
         let mut tried = cargo(["run", "--quiet"]);
         run(tried.current_dir(&folder).env("CARGO_TARGET_DIR", folder.join("target")))?;

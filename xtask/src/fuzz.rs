@@ -49,6 +49,8 @@ impl Fuzz {
             "cargo",
             "fuzz",
             "run",
+            "--fuzz-dir",
+            "xtask/fuzz",
             "--sanitizer",
             "none",
             name,
@@ -65,7 +67,7 @@ impl Fuzz {
 
 /// Puts fixtures, and examples of the specification, into the corpus of a target.
 fn seed(name: &str, folders: &[&str]) -> Result {
-    let corpus = root().join("fuzz/corpus").join(name);
+    let corpus = root().join("xtask/fuzz/corpus").join(name);
     fs::create_dir_all(&corpus)?;
     for folder in folders {
         for entry in fs::read_dir(root().join(folder))? {

@@ -1,6 +1,6 @@
 //! `cargo xtask live`: events of a real QEMU.
 //!
-//! The example `live` of `qmp-events` provokes and checks them; here is what it needs.
+//! The package `xtask/live` provokes and checks them; this module fetches what it needs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +8,7 @@ use std::process::Command;
 
 use clap::Args;
 
-use crate::{Result, root, run};
+use crate::{Result, packages, run};
 
 /// Debian's packages for a guest: the first one names the kernel that is current.
 const KERNEL: &str = "linux-image-cloud-amd64";
@@ -32,8 +32,7 @@ impl Live {
             Some(folder) => folder,
             None => fetched()?,
         };
-        let mut command =
-            run::cargo("run --quiet --package qmp-events --features stream --example live --".split(' '));
+        let mut command = packages::own("live", "run --quiet --");
         command
             .arg("--qemu")
             .arg(self.qemu)
@@ -46,7 +45,7 @@ impl Live {
 
 /// The packages for a guest, fetched and unpacked once.
 fn fetched() -> Result<PathBuf> {
-    let folder = root().join("target/live-guest");
+    let folder = packages::target().join("live-guest");
     let complete = folder.join("complete");
     if complete.exists() {
         return Ok(folder);

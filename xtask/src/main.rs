@@ -10,6 +10,7 @@ mod fuzz;
 mod grammar;
 mod live;
 mod package;
+mod packages;
 mod regenerate;
 mod run;
 
@@ -77,9 +78,9 @@ fn main() -> ExitCode {
     }
 }
 
-/// The example of `qmp-events` that does it, since only that links both generator and decoder.
+/// The package `xtask/coverage` does it, since that links both the generator and the decoder.
 fn coverage(trees: &[PathBuf]) -> Result {
-    let mut command = run::cargo("run --quiet --package qmp-events --example coverage --".split(' '));
+    let mut command = packages::own("coverage", "run --quiet --");
     for tree in trees {
         command.arg(absolute(tree)?);
     }

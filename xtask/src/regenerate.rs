@@ -72,7 +72,7 @@ impl Regenerate {
 
     /// The arguments with which cargo makes the rest. Paths are those of the caller, who may stand in another folder.
     fn arguments(&self) -> Result<Vec<OsString>> {
-        let words = ["run", "--quiet", "--package", "qmp-gen", "--", "generate", "--out"];
+        let words = ["run", "--quiet", "--package", "qmp-cli", "--bin", "qmp-gen", "--", "generate", "--out"];
         let mut arguments: Vec<OsString> = words.map(Into::into).into();
         match &self.out {
             Some(folder) => arguments.push(absolute(folder)?.into()),

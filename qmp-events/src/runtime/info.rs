@@ -88,7 +88,11 @@ pub struct EventInfo {
     pub deprecated: bool,
     /// Whether QEMU may change it without notice.
     pub unstable: bool,
-    /// How its rate is limited.
+    /// What it is about in general, such as `block`.
+    pub group: Option<&'static str>,
+    /// The builds of QEMU that can send it, such as `s390x` or `not riscv`, all of which have to hold; every build if it is empty.
+    pub only: &'static [&'static str],
+    /// How its rate is limited in the newest release.
     pub rate_limit: Option<RateLimit>,
     /// Lines as QEMU sends them.
     pub examples: &'static [&'static str],

@@ -39,7 +39,20 @@ macro_rules! event_kind {
                 self.info().unstable
             }
 
-            /// How QEMU limits its rate.
+            /// What it is about in general, such as `block`.
+            #[must_use]
+            pub const fn group(self) -> Option<&'static str> {
+                self.info().group
+            }
+
+            /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of
+            /// which have to hold; empty if every build can.
+            #[must_use]
+            pub const fn only(self) -> &'static [&'static str] {
+                self.info().only
+            }
+
+            /// How the newest QEMU limits its rate.
             #[must_use]
             pub const fn rate_limit(self) -> Option<$crate::RateLimit> {
                 self.info().rate_limit

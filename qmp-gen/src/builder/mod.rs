@@ -221,9 +221,13 @@ impl Generated {
     }
 }
 
-/// All problems, with their lines.
+/// All problems: with their source lines, or without the feature `render` a line each.
 fn shown(loaded: &Loaded) -> String {
-    loaded.problems.iter().map(|it| render(it, &loaded.sources, diagnostic::Format::Human)).collect()
+    #[cfg(feature = "render")]
+    let format = diagnostic::Format::Human;
+    #[cfg(not(feature = "render"))]
+    let format = diagnostic::Format::Line;
+    loaded.problems.iter().map(|it| render(it, &loaded.sources, format)).collect()
 }
 
 #[cfg(test)]

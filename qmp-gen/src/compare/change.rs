@@ -1,6 +1,6 @@
 //! One difference, and what it means for a client.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 use crate::model::{Feature, Presence, RateLimit, TypeName, Width, WireName};
 
@@ -133,11 +133,13 @@ fn range(width: Width) -> &'static str {
 }
 
 fn limit(limit: Option<&RateLimit>) -> String {
-    match limit {
-        None => "not limited".to_owned(),
-        Some(RateLimit { period_ms, key: None }) => format!("limited to one in {period_ms} ms"),
-        Some(RateLimit { period_ms, key: Some(key) }) => {
-            format!("limited to one in {period_ms} ms for each `{key}`")
-        }
+    let Some(limit) = limit else { return "not limited".to_owned() };
+    let mut text = format!("limited to one in {} ms", limit.period_ms);
+    if let Some(key) = &limit.key {
+        let _ = write!(text, " for each `{key}`");
     }
+    for exemption in &limit.exemptions {
+        let _ = write!(text, ", but not for `{}={}`", exemption.member, exemption.value);
+    }
+    text
 }

@@ -1,20 +1,21 @@
 //! Problems as text: for people, for programs, for GitHub's annotations.
 
-use std::fmt::Write as _;
-use std::ops::Range;
+#[cfg(feature = "render")]
+mod caret;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use std::fmt::Write as _;
 
 use super::{Problem, Severity};
-use crate::source::{SourceId, Sources, Span};
+use crate::source::{Sources, Span};
 
 /// How problems are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {
     /// The source line with a caret, in plain text.
-    #[default]
+    #[cfg(feature = "render")]
     Human,
     /// The same in colours, for a terminal.
+    #[cfg(feature = "render")]
     Coloured,
     /// One line, with the place before it: where no more can be shown.
     Line,
@@ -28,31 +29,14 @@ pub enum Format {
 #[must_use]
 pub fn render(problem: &Problem, sources: &Sources, format: Format) -> String {
     match format {
-        Format::Human => human(problem, sources, &Renderer::plain()),
-        Format::Coloured => human(problem, sources, &Renderer::styled()),
+        #[cfg(feature = "render")]
+        Format::Human => caret::plain(problem, sources),
+        #[cfg(feature = "render")]
+        Format::Coloured => caret::coloured(problem, sources),
         Format::Line => line(problem, sources),
         Format::Json => json(problem, sources),
         Format::Github => github(problem, sources),
     }
-}
-
-fn human(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
-    let level = match problem.kind.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
-    };
-    let title = headline(problem);
-    let help = problem.kind.help();
-    let mut group = Group::with_title(level.primary_title(title).id(problem.kind.code()));
-    for snippet in snippets(problem, sources) {
-        group = group.element(snippet);
-    }
-    if !help.is_empty() {
-        group = group.element(Level::HELP.message(help));
-    }
-    let mut text = renderer.render(&[group]);
-    text.push_str("\n\n");
-    text
 }
 
 fn line(problem: &Problem, sources: &Sources) -> String {
@@ -70,46 +54,6 @@ fn headline(problem: &Problem) -> String {
         Some(definition) => format!("in {definition}: {}", problem.kind),
         None => problem.kind.to_string(),
     }
-}
-
-/// A mark in a file: its kind, place and label.
-type Mark<'a> = (AnnotationKind, Span, Option<&'a str>);
-
-/// One snippet a file, that of the culprit first.
-fn snippets<'a>(problem: &'a Problem, sources: &'a Sources) -> Vec<Snippet<'a, Annotation<'a>>> {
-    let mut files: Vec<(SourceId, Vec<Mark>)> = Vec::new();
-    let primary = (AnnotationKind::Primary, problem.span, problem.label.as_deref());
-    let others = problem.related.iter().map(|it| (AnnotationKind::Context, it.span, Some(it.label.as_str())));
-    for annotation in std::iter::once(primary).chain(others) {
-        let id = annotation.1.source;
-        match files.iter_mut().find(|(file, _)| *file == id) {
-            Some((_, list)) => list.push(annotation),
-            None => files.push((id, vec![annotation])),
-        }
-    }
-    files.into_iter().map(|(id, list)| snippet(sources, id, &list)).collect()
-}
-
-fn snippet<'a>(sources: &'a Sources, id: SourceId, annotations: &[Mark<'a>]) -> Snippet<'a, Annotation<'a>> {
-    let source = sources.get(id);
-    let window = window(source.text(), annotations.iter().map(|it| it.1.range()));
-    let first_line = source.position(u32::try_from(window.start).unwrap_or(u32::MAX)).line;
-    let snippet = Snippet::source(&source.text()[window.clone()])
-        .line_start(first_line)
-        .path(source.name().to_string_lossy().into_owned());
-    annotations.iter().fold(snippet, |snippet, (kind, span, label)| {
-        let range = span.start as usize - window.start..span.end as usize - window.start;
-        snippet.annotation(kind.span(range).label(*label))
-    })
-}
-
-/// The whole lines that the ranges touch, so that rendering costs no more than what it shows.
-fn window(text: &str, ranges: impl Iterator<Item = Range<usize>> + Clone) -> Range<usize> {
-    let start = ranges.clone().map(|range| range.start).min().unwrap_or(0);
-    let end = ranges.map(|range| range.end).max().unwrap_or(0);
-    let start = text[..start].rfind('\n').map_or(0, |at| at + 1);
-    let end = text[end..].find('\n').map_or(text.len(), |at| end + at);
-    start..end
 }
 
 fn json(problem: &Problem, sources: &Sources) -> String {

@@ -63,12 +63,18 @@ problems! {
         /// `or inline` stands with a type that has no members.
         "E414" Error InlineScalar { name: String } = "`or inline` for `{name}`, which is no object",
             help "only an object's members can stand in the object around it";
-        /// The note on a rate limit names a member that the event does not have.
-        "E415" Error UnknownRateKey { name: String } = "the rate limit counts by `{name}`, and the event has no such member",
+        /// A rate limit names a member that the event does not have.
+        "E415" Error UnknownRateKey { name: String } = "the rate limit names `{name}`, and the event has no such member",
             help "name a member of `data`";
         /// `- data: T` stands for the whole data, and T is no object, or other members stand beside it.
         "E416" Error BadWhole = "`data` as a whole can't be this",
             help "give the name of an object type, and list no members beside it";
+        /// `Rate-limit:` is not in its form.
+        ///
+        /// A limit is a period, perhaps a member whose values are counted separately, and releases: `1 s`,
+        /// `1 s until 2.4, 1 s per id since 2.5`. After a limit, `not for action=stop since 11.0` names events that it leaves alone.
+        "E418" Error BadRateLimit { text: String } = "`{text}` is not a rate limit",
+            help "write `1 s`, `500 ms per id since 2.5` or, after a limit, `not for action=stop`";
         /// A branch of a union is a union itself, and an event reaches it.
         ///
         /// QEMU's language allows that since 8.1, but no event has used it, and the model has no form for it.
@@ -99,12 +105,36 @@ problems! {
         /// An example shows a value that is not of its member's type.
         "W458" Warning WrongExample { name: String, expected: String } = "the example's `{name}` is no {expected}",
             help "correct the example or the type note";
-        /// A note says that the event is rate-limited, with words that are not understood. It was kept as a note.
+        /// A note reads like a rate limit, in words that are not understood. It was kept as a note.
+        ///
+        /// `Rate-limit:` is the field for it. `this event is rate-limited.` and `… separately for each "id".` are understood, too.
         "W459" Warning RateNotUnderstood = "this note on a rate limit is not understood",
-            help "write `this event is rate-limited.` or `this event is rate-limited separately for each \"id\".`";
+            help "write a field such as `Rate-limit: 1 s per id since 2.5`, or `this event is rate-limited.`";
         /// An object is said to be nested, and nothing says what members it has, so any JSON value is accepted.
         "W460" Warning EmptyObject { name: String } = "nothing says what members `{name}` has",
             help "list them below it, or show them in an example";
+        /// `Group:` names a group that is not one of the usual ones. It becomes a section of its own.
+        ///
+        /// The groups are `machine`, `guest`, `memory`, `device`, `block`, `job`, `migration`, `network`, `display` and `monitor`.
+        "W461" Warning UnknownGroup { name: String } = "there is no group `{name}`",
+            help "the groups are machine, guest, memory, device, block, job, migration, network, display and monitor";
+        /// `Only:`, or `only` in a type note, names what is not a known target, host system or build option.
+        ///
+        /// Targets are named as QEMU's programs are: `s390x`, `x86_64`. Host systems are `linux`, `windows` and the like; build options
+        /// are named as for QEMU's `configure`: `spice`, `vnc`. The name was kept.
+        "W462" Warning UnknownCondition { name: String } = "`{name}` is not a known target, host system or build option",
+            help "write a name such as `s390x`, `linux` or `spice`";
+        /// An event has a member named like a subject, and no `Subject:`.
+        ///
+        /// `Subject:` names the members that say which device, node or job the event is about: `Subject: node-name, device`.
+        "W463" Warning NoSubject { members: String } = "the event has {members} and no `Subject:`",
+            help "add a field such as `Subject: {members}`, the best first";
+        /// A version is beyond the newest release that is known.
+        "W464" Warning FutureVersion { text: String, newest: String } = "`{text}` is beyond {newest}, the newest known release of QEMU",
+            help "check the number";
+        /// An event has a field `Rate-limit:` and a note on its rate limit. The field was taken.
+        "W465" Warning RateTwice = "the rate limit is in a field, too",
+            help "remove this note";
         /// Text and schema give a member different types. That of the schema was taken.
         "W470" Warning TypeDiffers { name: String, text: String, schema: String } = "`{name}` is {text} here and {schema} in the schema",
             help "the schema has the say; correct the text";

@@ -63,10 +63,11 @@ problems! {
             help "write `- \"name\": meaning (json-string)`";
         /// A field under a heading has a name that is not known.
         ///
-        /// The fields are `Since`, `Until`, `Subject`, `Successor`, `Deprecated` and `Stability`. A paragraph that is to start with a
+        /// The fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and
+        /// `Rate-limit`. A paragraph that is to start with a
         /// word and a colon has to be longer than one line, or to say it otherwise.
         "E106" Error UnknownField { name: String } = "there is no field `{name}`",
-            help "the fields are `Since`, `Until`, `Subject`, `Successor`, `Deprecated` and `Stability`";
+            help "the fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and `Rate-limit`";
         /// A field stands twice under the same heading.
         "E107" Error FieldTwice { name: &'static str } = "the field `{name}` stands here a second time",
             help "remove one of the two";
@@ -132,11 +133,32 @@ problems! {
             help "an example starts with `{{` at the start of a line";
         /// A part of a type note is not understood, so it was taken for prose.
         ///
-        /// The parts are a type, `optional`, `since X`, `until X`, `or inline` and the values that a string may have. Remarks go into the text.
+        /// The parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline` and the values that a
+        /// string may have. Remarks go into the text.
         "W157" Warning NotePart { text: String } = "`{text}` in a type note is not understood",
-            help "the parts are a type, `optional`, `since X`, `until X`, `or inline`, or values in double quotes";
+            help "the parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline`, or values in double quotes";
         /// `Data:` is followed by text that is neither `None.` nor bullets. The text was taken for prose.
         "W158" Warning TextBehindData = "text behind `Data:`",
             help "write `Data:` and a bullet for each member, or `Data: None.`";
+        /// A section says nothing about its event but its members.
+        ///
+        /// A description says when QEMU sends the event. It is a paragraph below the heading and the fields.
+        "W159" Warning NoProse { name: String } = "the section of `{name}` has no prose",
+            help "add a paragraph below the heading that says when the event is sent";
+        /// A line reads like the caption of an example, but it was taken for prose: it has no colon at its end, or no example follows.
+        ///
+        /// A caption is the paragraph right over an example, and ends with a colon:
+        ///
+        /// ```text
+        /// A read operation:
+        /// { "event": "QUORUM_REPORT_BAD", … }
+        /// ```
+        "W160" Warning LooksLikeCaption = "this looks like a caption and was taken for prose",
+            help "a caption ends with a colon and is right over the `{{` of its example";
+        /// The text has an entity of HTML, so it was probably copied from the source of a web page.
+        ///
+        /// Entities are not decoded. Write the characters that they represent.
+        "W161" Warning HtmlEntity { entity: String, character: char } = "`{entity}` is an entity of HTML",
+            help "write `{character}`";
     }
 }

@@ -4,9 +4,9 @@
 //! those that it knows have to be what it says. A validator therefore accepts every line that decodes. It rejects what does not, with
 //! one exception: to JSON Schema `1.0` is an integer.
 
-use super::Origin;
+use super::{Origin, facts};
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
+    Branch, Choice, Condition, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
     TypeDef, Value, Width,
 };
 
@@ -75,7 +75,7 @@ fn event(event: &Event) -> Json {
         None => members(event, &event.members),
     };
     let sent = event.union.is_some() || event.members.iter().any(|member| event.always_sent(member));
-    let mut entries = about(&event.docs, event.lifetime, &event.features);
+    let mut entries = about(&event.docs, event.lifetime, &event.only, &event.features);
     entries.push(("properties".to_owned(), object([("data", data)])));
     if sent {
         entries.push(("required".to_owned(), texts(["data"])));
@@ -109,7 +109,7 @@ fn members(whole: &impl Members, members: &[Member]) -> Json {
 
 fn member(member: &Member) -> Json {
     let Json::Object(mut entries) = value(&member.ty) else { return Json::Bool(true) };
-    entries.extend(about(&member.docs, member.lifetime, &member.features));
+    entries.extend(about(&member.docs, member.lifetime, &member.only, &member.features));
     Json::Object(entries)
 }
 
@@ -141,14 +141,14 @@ fn definition(def: &TypeDef) -> Json {
         Shape::Alternate { choices } => alternate(choices),
     };
     let Json::Object(shape) = shape else { return shape };
-    Json::Object(about(&def.docs, def.lifetime, &def.features).into_iter().chain(shape).collect())
+    Json::Object(about(&def.docs, def.lifetime, &[], &def.features).into_iter().chain(shape).collect())
 }
 
 /// Any string; those that are known come with what they mean.
 fn enumeration(values: &[Value]) -> Json {
     let known = values.iter().map(|value| {
         let mut entries = vec![("const".to_owned(), text(value.name.as_str()))];
-        entries.extend(about(&value.docs, value.lifetime, &value.features));
+        entries.extend(about(&value.docs, value.lifetime, &value.only, &value.features));
         Json::Object(entries)
     });
     let other = object([("description", text("A value of a QEMU newer than this schema."))]);
@@ -175,11 +175,12 @@ fn alternate(choices: &[Choice]) -> Json {
     object([("anyOf", Json::Array(choices.collect()))])
 }
 
-/// What is said of something: prose, versions, deprecation.
-fn about(docs: &Docs, lifetime: Lifetime, features: &[Feature]) -> Vec<(String, Json)> {
+/// What is said of something: prose, versions, builds, deprecation.
+fn about(docs: &Docs, lifetime: Lifetime, only: &[Condition], features: &[Feature]) -> Vec<(String, Json)> {
     let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
     let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
-    let lines: Vec<_> = docs.0.iter().cloned().chain(since).chain(until).collect();
+    let builds = (!only.is_empty()).then(|| format!("Builds: {}.", facts::only(only)));
+    let lines: Vec<_> = docs.0.iter().cloned().chain(since).chain(until).chain(builds).collect();
     let mut entries = Vec::new();
     if !lines.is_empty() {
         entries.push(("description".to_owned(), text(lines.join("\n\n"))));

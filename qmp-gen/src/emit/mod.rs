@@ -3,13 +3,15 @@
 //! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
 //! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+#[cfg(feature = "documents")]
 mod facts;
 #[cfg(feature = "html")]
 pub mod html;
-#[cfg(feature = "cli")]
+#[cfg(feature = "documents")]
 pub mod json_schema;
+#[cfg(feature = "documents")]
 pub mod markdown;
-#[cfg(feature = "cli")]
+#[cfg(feature = "documents")]
 pub mod model_json;
 pub mod rust;
 
@@ -54,6 +56,7 @@ pub const EMITTERS: &[Emitter] = &[
         about: "Rust types, which need the crate qmp-events",
         emit: rust::emit,
     },
+    #[cfg(feature = "documents")]
     Emitter {
         name: "markdown",
         file: "events.md",
@@ -67,14 +70,14 @@ pub const EMITTERS: &[Emitter] = &[
         about: "The reference as a page for a browser, in one file",
         emit: html::emit,
     },
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "documents")]
     Emitter {
         name: "json-schema",
         file: "events.schema.json",
         about: "A JSON Schema that every event line conforms to",
         emit: json_schema::emit,
     },
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "documents")]
     Emitter {
         name: "model",
         file: "model.json",

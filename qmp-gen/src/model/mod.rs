@@ -4,20 +4,26 @@
 //! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
 //! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
 
+mod condition;
+mod group;
 mod json;
 mod names;
 mod new;
 mod pattern;
 mod queries;
+mod rate;
 mod release;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
 
+pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
+pub use group::Group;
 pub use json::Json;
 pub use names::{TypeName, WireName};
 pub use pattern::is_match;
 pub use queries::{Lookup, Members};
+pub use rate::{Exemption, RateLimit};
 pub use version::{Version, VersionError};
 
 /// The events of one specification and the types they reach.
@@ -44,15 +50,24 @@ pub struct Event {
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
-    /// The member that says which device, node or job it is about: a path from `data`, such as `info`, `device`.
+    /// What it is about in general; nothing if the document does not say.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub group: Option<Group>,
+    /// The members that say which device, node or job it is about, the best first: paths from `data`, such as `info`, `device`.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::subjects"))]
+    pub subjects: Vec<Vec<WireName>>,
+    /// The builds of QEMU that can send it; all if it is empty.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub subject: Vec<WireName>,
+    pub only: Vec<Condition>,
+    /// Further words that a search finds.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub keywords: Vec<String>,
     /// The event that took its place.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub successor: Option<WireName>,
-    /// How QEMU limits its rate.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub rate_limit: Option<RateLimit>,
+    /// How QEMU limits its rate, in the order of the releases; the last is that of the newest.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::rate_limits"))]
+    pub rate_limits: Vec<RateLimit>,
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
@@ -69,7 +84,18 @@ pub struct Event {
     pub examples: Vec<Example>,
     /// What else there is to know, a note each.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub notes: Vec<String>,
+    pub notes: Vec<Note>,
+}
+
+/// A note on an event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Note {
+    /// What it says.
+    pub text: String,
+    /// The releases of which it is true.
+    #[cfg_attr(feature = "serde", serde(flatten))]
+    pub lifetime: Lifetime,
 }
 
 /// A member of an event's `data` or of an object type.
@@ -93,6 +119,9 @@ pub struct Member {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
+    /// The builds of QEMU that can send it; all if it is empty.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub only: Vec<Condition>,
     /// Whether the members of this object may stand in the object around it instead.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Nesting::is_strict"))]
     pub nesting: Nesting,
@@ -253,6 +282,9 @@ pub struct Value {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
+    /// The builds of QEMU that can send it; all if it is empty.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub only: Vec<Condition>,
 }
 
 /// A branch of a union.
@@ -301,17 +333,6 @@ pub struct Lifetime {
     pub until: Option<Version>,
 }
 
-/// How QEMU limits the rate of an event: the first of a period is sent at once, of those that follow only the last, at its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct RateLimit {
-    /// The period, in milliseconds.
-    pub period_ms: u32,
-    /// The member whose values are counted apart.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub key: Option<WireName>,
-}
-
 /// What QEMU says of the future of something.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
@@ -329,6 +350,8 @@ pub enum Feature {
 pub struct Example {
     /// What it shows, where the document says it.
     pub caption: Option<String>,
+    /// The releases that send it so.
+    pub lifetime: Lifetime,
     /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,
 }

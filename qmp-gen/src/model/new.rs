@@ -13,9 +13,12 @@ impl Event {
             name: name.into(),
             docs: Docs::default(),
             lifetime: Lifetime::default(),
-            subject: Vec::new(),
+            group: None,
+            subjects: Vec::new(),
+            only: Vec::new(),
+            keywords: Vec::new(),
             successor: None,
-            rate_limit: None,
+            rate_limits: Vec::new(),
             features: Vec::new(),
             members: Vec::new(),
             union: None,
@@ -37,6 +40,7 @@ impl Member {
             docs: Docs::default(),
             lifetime: Lifetime::default(),
             features: Vec::new(),
+            only: Vec::new(),
             nesting: Nesting::default(),
         }
     }
@@ -60,7 +64,13 @@ impl Value {
     /// The value `name`.
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
-        Self { name: name.into(), docs: Docs::default(), lifetime: Lifetime::default(), features: Vec::new() }
+        Self {
+            name: name.into(),
+            docs: Docs::default(),
+            lifetime: Lifetime::default(),
+            features: Vec::new(),
+            only: Vec::new(),
+        }
     }
 }
 

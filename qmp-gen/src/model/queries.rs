@@ -97,6 +97,9 @@ impl Model {
         for event in &self.events {
             lifetimes.push(event.lifetime);
             lifetimes.extend(of(&event.members));
+            lifetimes.extend(event.rate_limits.iter().map(|limit| limit.lifetime));
+            let exemptions = event.rate_limits.iter().flat_map(|limit| &limit.exemptions);
+            lifetimes.extend(exemptions.map(|exemption| exemption.lifetime));
         }
         for def in &self.types {
             match &def.shape {
@@ -136,7 +139,7 @@ impl Model {
     /// Drops all that was written by somebody, and keeps what is so: names, types, versions, orders.
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
-            (event.docs, event.notes, event.examples) = Default::default();
+            (event.docs, event.notes, event.examples, event.keywords) = Default::default();
             event.members.iter_mut().for_each(|member| member.docs = Docs::default());
         }
         for def in &mut self.types {

@@ -17,6 +17,12 @@ impl Model {
         for event in &mut model.events {
             event.features.retain(|feature| !early(feature));
             event.members.retain(|member| member.lifetime.includes(version));
+            event.notes.retain(|note| note.lifetime.includes(version));
+            event.examples.retain(|example| example.lifetime.includes(version));
+            event.rate_limits.retain(|limit| limit.lifetime.includes(version));
+            for limit in &mut event.rate_limits {
+                limit.exemptions.retain(|exemption| exemption.lifetime.includes(version));
+            }
         }
         let types = Lookup::new(self);
         for def in &mut model.types {

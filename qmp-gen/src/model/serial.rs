@@ -95,16 +95,86 @@ pub(super) mod presence {
     }
 }
 
-/// Examples as `"examples": [line, …]`, with `"captions": [text or null, …]` beside them where one has a caption.
+/// Subjects as `"subject": path`, the best; with `"subjects": [path, …]`, all of them, if there are several.
+pub(super) mod subjects {
+    use crate::model::WireName;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    type Path = Vec<WireName>;
+
+    #[derive(Serialize)]
+    struct Out<'a> {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        subject: Option<&'a Path>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        subjects: Option<&'a [Path]>,
+    }
+
+    #[derive(Deserialize)]
+    struct In {
+        #[serde(default)]
+        subject: Option<Path>,
+        #[serde(default)]
+        subjects: Option<Vec<Path>>,
+    }
+
+    pub fn serialize<S: Serializer>(subjects: &[Path], serializer: S) -> Result<S::Ok, S::Error> {
+        let all = (subjects.len() > 1).then_some(subjects);
+        Out { subject: subjects.first(), subjects: all }.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Path>, D::Error> {
+        let In { subject, subjects } = In::deserialize(deserializer)?;
+        Ok(subjects.unwrap_or_else(|| subject.into_iter().collect()))
+    }
+}
+
+/// Rate limits as `"rate_limit"`, that of the newest release; with `"rate_limits"`, all of them, if there are several.
+pub(super) mod rate_limits {
+    use crate::model::RateLimit;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize)]
+    struct Out<'a> {
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rate_limit: Option<&'a RateLimit>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        rate_limits: Option<&'a [RateLimit]>,
+    }
+
+    #[derive(Deserialize)]
+    struct In {
+        #[serde(default)]
+        rate_limit: Option<RateLimit>,
+        #[serde(default)]
+        rate_limits: Option<Vec<RateLimit>>,
+    }
+
+    pub fn serialize<S: Serializer>(limits: &[RateLimit], serializer: S) -> Result<S::Ok, S::Error> {
+        let all = (limits.len() > 1).then_some(limits);
+        Out { rate_limit: limits.last(), rate_limits: all }.serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<RateLimit>, D::Error> {
+        let In { rate_limit, rate_limits } = In::deserialize(deserializer)?;
+        Ok(rate_limits.unwrap_or_else(|| rate_limit.into_iter().collect()))
+    }
+}
+
+/// Examples as `"examples": [line, …]`. If one has a caption, `"captions": [text or null, …]` has an entry for each; if one has
+/// releases, so has `"example_releases": [{"since"?, "until"?}, …]`.
 pub(super) mod examples {
     use super::{Example, Json};
+    use crate::model::Lifetime;
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     #[derive(Serialize)]
     struct Out<'a> {
         examples: Vec<&'a Json>,
-        #[serde(skip_serializing_if = "Vec::is_empty")]
-        captions: Vec<Option<&'a str>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        captions: Option<Vec<Option<&'a str>>>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        example_releases: Option<Vec<Lifetime>>,
     }
 
     #[derive(Deserialize)]
@@ -113,18 +183,30 @@ pub(super) mod examples {
         examples: Vec<Json>,
         #[serde(default)]
         captions: Vec<Option<String>>,
+        #[serde(default)]
+        example_releases: Vec<Lifetime>,
     }
 
     pub fn serialize<S: Serializer>(examples: &[Example], serializer: S) -> Result<S::Ok, S::Error> {
-        let captions: Vec<_> = examples.iter().map(|it| it.caption.as_deref()).collect();
-        let captions = if captions.iter().any(Option::is_some) { captions } else { Vec::new() };
-        Out { examples: examples.iter().map(|it| &it.value).collect(), captions }.serialize(serializer)
+        let captioned = examples.iter().any(|it| it.caption.is_some());
+        let dated = examples.iter().any(|it| it.lifetime != Lifetime::default());
+        let out = Out {
+            examples: examples.iter().map(|it| &it.value).collect(),
+            captions: captioned.then(|| examples.iter().map(|it| it.caption.as_deref()).collect()),
+            example_releases: dated.then(|| examples.iter().map(|it| it.lifetime).collect()),
+        };
+        out.serialize(serializer)
     }
 
     pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Example>, D::Error> {
-        let In { examples, captions } = In::deserialize(deserializer)?;
+        let In { examples, captions, example_releases } = In::deserialize(deserializer)?;
         let mut captions = captions.into_iter();
-        let example = |value| Example { caption: captions.next().flatten(), value };
+        let mut releases = example_releases.into_iter();
+        let example = |value| Example {
+            caption: captions.next().flatten(),
+            lifetime: releases.next().unwrap_or_default(),
+            value,
+        };
         Ok(examples.into_iter().map(example).collect())
     }
 }
@@ -213,7 +295,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Event, Example, Json, Lifetime, Member, Model, Nesting, Presence, Shape, Type, TypeDef, Version,
+        Condition, Event, Example, Exemption, Group, Json, Lifetime, Member, Model, Nesting, Note, Presence,
+        RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]
@@ -246,19 +329,30 @@ mod tests {
             docs: "One.\n\nTwo.".to_owned().into(),
             lifetime: Lifetime { since: Some(Version::new(4, 0)), until: None },
             features: vec![crate::model::Feature::Unstable],
+            only: vec![Condition::only("linux")],
             nesting: Nesting::Inline,
             ..Member::new("status", Presence::Optional, ty)
         };
+        let dated = Lifetime { since: Some(Version::new(2, 1)), until: Some(Version::new(2, 5)) };
+        let exemption = Exemption { member: "action".into(), value: "stop".into(), lifetime: dated };
         let line = Json::Object(vec![("event".into(), Json::String("A".into()))]);
         let event = Event {
-            subject: vec!["status".into()],
+            group: Some(Group::Block),
+            subjects: vec![vec!["status".into()], vec!["info".into(), "id".into()]],
+            only: vec![Condition::from("not riscv".to_owned())],
+            keywords: vec!["disk".into()],
+            rate_limits: vec![
+                RateLimit { lifetime: dated, ..RateLimit::every(1000, None) },
+                RateLimit { exemptions: vec![exemption], ..RateLimit::every(1000, Some("status".into())) },
+            ],
             features: vec![crate::model::Feature::Deprecated(None)],
             members: vec![member],
             wire_order: vec!["status".into()],
             examples: vec![
-                Example { caption: None, value: line.clone() },
-                Example { caption: Some("Late".into()), value: line },
+                Example { caption: None, lifetime: dated, value: line.clone() },
+                Example { caption: Some("Late".into()), lifetime: Lifetime::default(), value: line },
             ],
+            notes: vec![Note { text: "Mind it.".into(), lifetime: dated }],
             ..Event::new("A")
         };
         let status = TypeDef::new("Status", Shape::Enum { values: vec![] });

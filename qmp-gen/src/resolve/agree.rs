@@ -18,7 +18,7 @@ impl Resolver<'_, '_> {
         if let Some(whole) = bullets.iter().find(|bullet| bullet.name.value == BulletName::Whole) {
             self.compare_whole(whole, schema);
         } else {
-            let bullets = self.nested(bullets, &described.shown()).into_owned();
+            let bullets = self.nested(bullets, &described.shown_by_heading()).into_owned();
             let heading = described.section.names.iter().find(|name| name.value == described.name);
             let place = heading.map_or_else(Span::default, |name| name.span);
             self.compare(&bullets, &members, (described.name, place));
@@ -35,9 +35,12 @@ impl Resolver<'_, '_> {
                 since: text.lifetime.since.or(schema.lifetime.since),
                 until: text.lifetime.until.or(schema.lifetime.until),
             },
-            subject: schema.subject.clone(),
+            group: text.group.or_else(|| schema.group.clone()),
+            subjects: schema.subjects.clone(),
+            only: if text.only.is_empty() { schema.only.clone() } else { text.only },
+            keywords: text.keywords,
             successor: text.successor.or_else(|| schema.successor.clone()),
-            rate_limit: text.rate_limit.or_else(|| schema.rate_limit.clone()),
+            rate_limits: if text.rate_limits.is_empty() { schema.rate_limits.clone() } else { text.rate_limits },
             features: if text.features.is_empty() { schema.features.clone() } else { text.features },
             members,
             union: schema.union.clone(),

@@ -1,5 +1,6 @@
 //! From a section to an event, whose nested types have no names yet.
 
+use super::fields::parts;
 use super::member::{Draft, DraftType};
 use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
@@ -31,14 +32,20 @@ impl Resolver<'_, '_> {
         let lifetime = self.section_lifetime(section);
         let features = self.features(section);
         let successor = successor(section);
-        let (rate_limit, notes) = self.rate_limit(&section.notes);
+        let (rate_limits, notes) = self.rate_limits(section);
+        let group = self.group(section);
+        let only = self.only(section);
+        let keywords = keywords(section);
         let event = Event {
             docs: Docs(section.description.iter().map(|it| it.value.clone()).collect()),
             lifetime,
+            group,
+            only,
+            keywords,
             successor,
-            rate_limit,
+            rate_limits,
             features,
-            examples: described.model_examples(),
+            examples: described.model_examples(self),
             notes,
             ..Event::new(described.name)
         };
@@ -47,10 +54,16 @@ impl Resolver<'_, '_> {
             Some(schema) => {
                 EventDraft { event: self.agreed(event, schema, described), data: DataDraft::Done }
             }
-            None => EventDraft { event, data: self.data(&section.data.bullets, &described.shown()) },
+            None => EventDraft { event, data: self.described_data(described) },
         };
         self.within.clear();
         draft
+    }
+
+    /// The members. Where the bullets lost their indentation, the examples of all events of the heading say where they belong.
+    fn described_data(&mut self, described: &Described<'_>) -> DataDraft {
+        let bullets = self.nested(&described.section.data.bullets, &described.shown_by_heading());
+        self.data(&bullets, &described.shown())
     }
 
     /// The members; or those of the type that stands for the whole.
@@ -88,6 +101,11 @@ impl Resolver<'_, '_> {
         }
         DataDraft::Members(Vec::new())
     }
+}
+
+fn keywords(section: &Section) -> Vec<String> {
+    let field = section.field(FieldName::Keywords);
+    field.map(|field| parts(&field.value).map(|it| it.value).collect()).unwrap_or_default()
 }
 
 fn successor(section: &Section) -> Option<WireName> {

@@ -4,7 +4,7 @@ use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model;
 use crate::source::Span;
-use crate::syntax::text::ast::{Document, Example, Json, JsonValue, Section};
+use crate::syntax::text::ast::{Document, Example, Json, JsonValue, Releases, Section};
 
 impl Resolver<'_, '_> {
     /// Every event of the documents with its examples: one for each name of a heading.
@@ -64,9 +64,9 @@ fn event_of(example: &Json) -> Option<(&str, Span)> {
     Some((name.as_str()?, name.span))
 }
 
-impl Described<'_> {
+impl<'a> Described<'a> {
     /// The examples as the model has them, under this event's name.
-    pub(super) fn model_examples(&self) -> Vec<model::Example> {
+    pub(super) fn model_examples(&self, resolver: &mut Resolver<'_, '_>) -> Vec<model::Example> {
         let example = |example: &&Example| {
             let mut line = json(&example.value);
             if let model::Json::Object(members) = &mut line {
@@ -76,7 +76,8 @@ impl Described<'_> {
             }
             line.sort_keys();
             let caption = example.caption.as_ref().map(|caption| caption.value.clone());
-            model::Example { caption, value: line }
+            let Releases { since, until } = &example.releases;
+            model::Example { caption, lifetime: resolver.lifetime(since.as_ref(), until.as_ref()), value: line }
         };
         self.examples.iter().map(example).collect()
     }
@@ -84,6 +85,11 @@ impl Described<'_> {
     /// The `data` of the examples.
     pub(super) fn shown(&self) -> Vec<&Json> {
         self.examples.iter().filter_map(|example| example.value.get("data")).collect()
+    }
+
+    /// The `data` of the examples of all events under the same heading, which have the same members.
+    pub(super) fn shown_by_heading(&self) -> Vec<&'a Json> {
+        self.section.examples.iter().filter_map(|example| example.value.get("data")).collect()
     }
 }
 

@@ -2,8 +2,10 @@
 
 use super::Resolver;
 use crate::diagnostic::ResolveProblem;
-use crate::model::{Feature, Lifetime, Version};
-use crate::syntax::text::ast::{Field, FieldName, Section, Spanned};
+use crate::diagnostic::nearest;
+use crate::model::{Condition, Feature, Group, Lifetime, Version};
+use crate::source::Span;
+use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
 
 impl Section {
     /// The field of that name.
@@ -12,7 +14,65 @@ impl Section {
     }
 }
 
+/// The parts of a field's value that commas separate.
+pub(super) fn parts(value: &Spanned<String>) -> impl Iterator<Item = Spanned<String>> {
+    let text = value.value.as_str();
+    // Runs of spaces were collapsed; the place of a part is then that of the whole.
+    let exact = text.len() == value.span.range().len();
+    text.split(',').filter(|part| !part.trim().is_empty()).map(move |part| {
+        let part = part.trim();
+        let at = u32::try_from(part.as_ptr() as usize - text.as_ptr() as usize).unwrap_or(0);
+        let start = value.span.start + at;
+        let end = start + u32::try_from(part.len()).unwrap_or(0);
+        let span = if exact { Span { start, end, ..value.span } } else { value.span };
+        Spanned::new(part.to_owned(), span)
+    })
+}
+
 impl Resolver<'_, '_> {
+    /// What `Group:` says.
+    pub(super) fn group(&mut self, section: &Section) -> Option<Group> {
+        let value = &section.field(FieldName::Group)?.value;
+        let group = Group::from(value.value.clone());
+        if let Group::Other(name) = &group {
+            let near = nearest(name, Group::KNOWN.iter().map(Group::as_str));
+            self.suggest(ResolveProblem::UnknownGroup { name: name.clone() }, value.span, near);
+        }
+        Some(group)
+    }
+
+    /// What `Only:` says.
+    pub(super) fn only(&mut self, section: &Section) -> Vec<Condition> {
+        let Some(field) = section.field(FieldName::Only) else { return Vec::new() };
+        let terms = parts(&field.value).map(|part| {
+            let name = part.value.strip_prefix("not ").map(str::trim_start);
+            let start = part.span.end - u32::try_from(name.map_or(part.value.len(), str::len)).unwrap_or(0);
+            let span = Span { start: start.max(part.span.start), ..part.span };
+            Only { negated: name.is_some(), name: Spanned::new(name.unwrap_or(&part.value).to_owned(), span) }
+        });
+        let terms: Vec<_> = terms.collect();
+        self.conditions(&terms)
+    }
+
+    /// Conditions; a name that is not known is reported.
+    pub(super) fn conditions(&mut self, terms: &[Only]) -> Vec<Condition> {
+        for Only { name, .. } in terms.iter().filter(|it| !Condition::is_known(&it.name.value)) {
+            let near = nearest(&name.value, Condition::known());
+            self.suggest(ResolveProblem::UnknownCondition { name: name.value.clone() }, name.span, near);
+        }
+        let condition =
+            |it: &Only| Condition { negated: it.negated, names: vec![it.name.value.clone()] };
+        terms.iter().map(condition).collect()
+    }
+
+    fn suggest(&mut self, kind: ResolveProblem, span: Span, near: Option<&str>) {
+        let problem = self.problem(kind, span);
+        self.problems.push(match near {
+            Some(near) => problem.labelled(format!("did you mean `{near}`?")),
+            None => problem,
+        });
+    }
+
     /// The releases between two fields or parts of a type note.
     pub(super) fn lifetime(
         &mut self,
@@ -32,10 +92,15 @@ impl Resolver<'_, '_> {
         lifetime
     }
 
-    fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
-        let version = text.value.parse().ok();
-        if version.is_none() {
-            self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span);
+    pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
+        let version: Option<Version> = text.value.parse().ok();
+        match (version, Version::released().last()) {
+            (None, _) => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
+            (Some(version), Some(newest)) if version > newest => {
+                let (text, newest, span) = (version.to_string(), newest.to_string(), text.span);
+                self.report(ResolveProblem::FutureVersion { text, newest }, span);
+            }
+            _ => {}
         }
         version
     }
@@ -44,6 +109,12 @@ impl Resolver<'_, '_> {
     pub(super) fn section_lifetime(&mut self, section: &Section) -> Lifetime {
         let value = |name| section.field(name).map(|field| &field.value);
         self.lifetime(value(FieldName::Since), value(FieldName::Until))
+    }
+
+    /// What a type note says of a member's future.
+    pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
+        let feature = |it: &Deprecated| Feature::Deprecated(it.since.as_ref().and_then(|text| self.version(text)));
+        deprecated.map(feature).into_iter().collect()
     }
 
     /// What `Deprecated:` and `Stability:` say.

@@ -74,6 +74,8 @@ pub(super) fn members(objects: &[&Json]) -> Vec<Draft> {
             ty: infer(&values).expect("the name is that of a value"),
             docs: Docs::default(),
             lifetime: Lifetime::default(),
+            features: Vec::new(),
+            only: Vec::new(),
             nesting: Nesting::Strict,
         }
     };

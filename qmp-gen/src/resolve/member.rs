@@ -4,7 +4,9 @@ use super::Resolver;
 use super::infer::{all_integers, infer, items_of, values_of};
 use super::nesting::name_of;
 use crate::diagnostic::ResolveProblem;
-use crate::model::{Docs, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName};
+use crate::model::{
+    Condition, Docs, Feature, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName,
+};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, ItemType, Json, JsonType, Prose, Reference, TypeNote};
 
@@ -16,6 +18,8 @@ pub(super) struct Draft {
     pub ty: DraftType,
     pub docs: Docs,
     pub lifetime: Lifetime,
+    pub features: Vec<Feature>,
+    pub only: Vec<Condition>,
     pub nesting: Nesting,
 }
 
@@ -76,6 +80,8 @@ impl Resolver<'_, '_> {
             ty,
             docs: docs(&bullet.prose),
             lifetime: self.lifetime(note.since.as_ref(), note.until.as_ref()),
+            features: self.deprecation(note.deprecated.as_ref()),
+            only: self.conditions(&note.only),
             nesting,
         }
     }
@@ -200,6 +206,8 @@ impl Resolver<'_, '_> {
             values.push(Value {
                 docs: docs(&value.prose),
                 lifetime: self.lifetime(value.since.as_ref(), value.until.as_ref()),
+                features: self.deprecation(value.deprecated.as_ref()),
+                only: self.conditions(&value.only),
                 ..Value::new(value.name.value.as_str())
             });
         }

@@ -44,6 +44,8 @@ struct Resolver<'a, 'p> {
     types: HashMap<&'a str, &'a TypeDef>,
     /// The event at hand, as problems name it.
     within: String,
+    /// Whether a document has a field under any of its headings.
+    has_fields: bool,
     problems: &'p mut Problems,
 }
 
@@ -61,7 +63,9 @@ struct Described<'a> {
 #[must_use]
 pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mut Problems) -> Model {
     let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());
-    let mut resolver = Resolver { schema, types: types.unwrap_or_default(), within: String::new(), problems };
+    let has_fields = documents.iter().flat_map(|it| &it.sections).any(|section| !section.fields.is_empty());
+    let types = types.unwrap_or_default();
+    let mut resolver = Resolver { schema, types, within: String::new(), has_fields, problems };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &resolver.types);
@@ -94,10 +98,10 @@ impl Resolver<'_, '_> {
         self.check_successors(described, model);
         let lookup = Lookup::new(model);
         let subjects: Vec<_> =
-            (0..described.len()).map(|at| self.subject(&described[at], &model.events[at], &lookup)).collect();
+            (0..described.len()).map(|at| self.subjects(&described[at], &model.events[at], &lookup)).collect();
         drop(lookup);
         for (subject, event) in subjects.into_iter().zip(&mut model.events) {
-            event.subject = subject;
+            event.subjects = subject;
         }
         let lookup = Lookup::new(model);
         for (event, described) in model.events.iter().zip(described) {

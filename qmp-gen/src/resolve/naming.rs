@@ -199,6 +199,8 @@ impl Namer<'_> {
         let member = |draft: Draft| Member {
             docs: draft.docs,
             lifetime: draft.lifetime,
+            features: draft.features,
+            only: draft.only,
             nesting: draft.nesting,
             ..Member::new(draft.name, draft.presence, self.ty(draft.ty))
         };

@@ -2,6 +2,8 @@
 
 use std::collections::HashSet;
 
+use super::fields::parts;
+use super::rate::rate_notes;
 use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
@@ -21,32 +23,64 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The path that `Subject:` gives; reports where there is no such member, or none of the name that a rate limit counts by.
-    pub(super) fn subject(
+    /// The paths that `Subject:` gives; reports what is not a member, there and in rate limits.
+    pub(super) fn subjects(
         &mut self,
         described: &Described<'_>,
         event: &Event,
         lookup: &Lookup<'_>,
-    ) -> Vec<WireName> {
+    ) -> Vec<Vec<WireName>> {
         self.enter(described.name);
-        if let Some(key) = event.rate_limit.as_ref().and_then(|limit| limit.key.as_ref())
-            && path(event, key.as_str(), lookup).is_none()
-            && let Some(note) =
-                described.section.notes.iter().find(|note| note.value.contains("rate-limited"))
-        {
-            self.report(ResolveProblem::UnknownRateKey { name: key.to_string() }, note.span);
-        }
+        self.check_rate_limits(described, event, lookup);
         let Some(field) = described.section.field(FieldName::Subject) else {
-            return event.subject.clone();
+            self.check_no_subject(described, event, lookup);
+            return event.subjects.clone();
         };
-        path(event, &field.value.value, lookup).unwrap_or_else(|| {
-            self.report(ResolveProblem::UnknownSubject { path: field.value.value.clone() }, field.value.span);
-            Vec::new()
-        })
+        let mut subjects = Vec::new();
+        for part in parts(&field.value) {
+            match path(event, &part.value, lookup) {
+                Some(path) => subjects.push(path),
+                None => self.report(ResolveProblem::UnknownSubject { path: part.value }, part.span),
+            }
+        }
+        subjects
+    }
+
+    /// Reports members that rate limits name and the event lacks.
+    fn check_rate_limits(&mut self, described: &Described<'_>, event: &Event, lookup: &Lookup<'_>) {
+        let section = described.section;
+        let field = section.field(FieldName::RateLimit).map(|field| field.value.span);
+        let Some(span) = field.or_else(|| rate_notes(section).next().map(|note| note.text.span)) else {
+            return;
+        };
+        for limit in &event.rate_limits {
+            let exempt = limit.exemptions.iter().map(|exemption| &exemption.member);
+            for name in limit.key.iter().chain(exempt) {
+                if path(event, name.as_str(), lookup).is_none() {
+                    self.report(ResolveProblem::UnknownRateKey { name: name.to_string() }, span);
+                }
+            }
+        }
+    }
+
+    /// Reports an event of a document with fields that has members named like a subject, and does not say so.
+    fn check_no_subject(&mut self, described: &Described<'_>, event: &Event, lookup: &Lookup<'_>) {
+        if !self.has_fields || !event.subjects.is_empty() {
+            return;
+        }
+        let named: Vec<&str> =
+            SUBJECTS.into_iter().filter(|name| path(event, name, lookup).is_some()).collect();
+        let heading = described.section.names.iter().find(|name| name.value == described.name);
+        if let (false, Some(heading)) = (named.is_empty(), heading) {
+            self.report(ResolveProblem::NoSubject { members: named.join(", ") }, heading.span);
+        }
     }
 }
 
-/// The members that `text` names from `data` on, parted by `.` or `/`.
+/// Members that mostly say what an event is about.
+const SUBJECTS: [&str; 4] = ["node-name", "id", "device", "qom-path"];
+
+/// The members that `text` names from `data` on, separated by `.` or `/`.
 fn path(event: &Event, text: &str, lookup: &Lookup<'_>) -> Option<Vec<WireName>> {
     let ty = event.union.as_ref().map(|name| Type::Named { name: name.clone() });
     let top = || ty.as_ref().map_or_else(|| event.members.iter().collect(), |ty| members(ty, lookup));

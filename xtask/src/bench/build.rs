@@ -35,9 +35,9 @@ const ROWS: &[Row] = &[
         target: Some(0.30),
     },
     Row {
-        name: "`qmp-events` without `serde`",
+        name: "`qmp-events` with `serde`",
         dependency: "qmp-events",
-        features: "default-features = false",
+        features: "features = [\"serde\"]",
         target: Some(0.12),
     },
 ];

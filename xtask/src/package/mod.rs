@@ -18,7 +18,7 @@ use crate::run::{cargo, run};
 use crate::{Result, root};
 
 /// The crates that are published.
-pub const CRATES: [&str; 3] = ["qmp-spec", "qmp-gen", "qmp-events"];
+pub const CRATES: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// What a crate on crates.io has to hold besides its code.
 const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];

@@ -8,7 +8,7 @@ use crate::run::run;
 use crate::{Result, root};
 
 /// Where the example stands, and what it is made of.
-const VENDOR: &str = "qmp-events/examples/vendor";
+const VENDOR: &str = "xtask/fork";
 const PARTS: [&str; 5] = ["Cargo.toml", "build.rs", "spec", "src", "tests"];
 
 pub fn test(crates: &Unpacked) -> Result {

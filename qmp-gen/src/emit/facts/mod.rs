@@ -8,7 +8,7 @@ mod prose;
 
 use std::collections::BTreeMap;
 
-use crate::model::{Event, Lifetime, Member, Members, Model, Presence, RateLimit, Shape, Width, WireName};
+use crate::model::{Condition, Event, Lifetime, Member, Members, Model, Presence, RateLimit, Shape, Width, WireName};
 
 pub(super) use anchor::{event_anchor, type_anchor};
 pub(super) use history::{Release, history};
@@ -32,17 +32,73 @@ pub(super) fn sent(owner: &dyn Members, member: &Member) -> Vec<String> {
     }];
     let late = member.presence == Presence::Optional || !owner.always_sent(member);
     words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
+    words.extend((!member.only.is_empty()).then(|| only(&member.only)));
     words
 }
 
-/// How often an event is sent at most. The member whose values are counted apart is left to the caller.
-pub(super) fn rate(limit: &RateLimit) -> String {
+/// A piece of a fact: plain words, or a name that is set as code.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Word {
+    /// Plain words.
+    Text(String),
+    /// A name of the wire.
+    Code(String),
+}
+
+/// How often an event is sent at most.
+pub(super) fn rate(limit: &RateLimit) -> Vec<Word> {
     let period = match limit.period_ms {
         1000 => "second".to_owned(),
         ms if ms % 1000 == 0 => format!("{} seconds", ms / 1000),
         ms => format!("{ms} ms"),
     };
-    format!("at most one a {period}")
+    let mut words = vec![Word::Text(format!("at most one a {period}"))];
+    if let Some(key) = &limit.key {
+        words.extend([Word::Text(" for each ".to_owned()), Word::Code(key.to_string())]);
+    }
+    words.extend(dated(limit.lifetime));
+    for exemption in &limit.exemptions {
+        let condition = format!("{}={}", exemption.member, exemption.value);
+        words.extend([Word::Text(", but not for ".to_owned()), Word::Code(condition)]);
+        words.extend(dated(exemption.lifetime));
+    }
+    words
+}
+
+/// The releases, behind a space.
+fn dated(releases: Lifetime) -> Option<Word> {
+    let words = lifetime(releases);
+    (!words.is_empty()).then(|| Word::Text(format!(" {}", words.join(", "))))
+}
+
+/// What a reader wants to know of an event at a glance, besides its releases and its future.
+pub(super) fn glance(event: &Event) -> Vec<(Lifetime, Vec<Word>)> {
+    let always = |words| (Lifetime::default(), words);
+    let mut facts = Vec::new();
+    facts.extend(event.group.iter().map(|group| always(vec![Word::Text(format!("group {group}"))])));
+    if let Some(words) = subjects(event) {
+        facts.push(always(words));
+    }
+    if !event.only.is_empty() {
+        facts.push(always(vec![Word::Text(only(&event.only))]));
+    }
+    facts.extend(event.rate_limits.iter().map(|limit| (limit.lifetime, rate(limit))));
+    facts
+}
+
+fn subjects(event: &Event) -> Option<Vec<Word>> {
+    let (first, rest) = event.subjects.split_first()?;
+    let mut words = vec![Word::Text("subject ".to_owned()), Word::Code(path(first))];
+    for other in rest {
+        words.extend([Word::Text(", or ".to_owned()), Word::Code(path(other))]);
+    }
+    Some(words)
+}
+
+/// The builds of QEMU that have something: "only linux, not riscv".
+pub(super) fn only(conditions: &[Condition]) -> String {
+    let words = conditions.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The range of an integer where it is not the usual one, 64 bits with a sign.
@@ -78,7 +134,10 @@ pub(super) fn path(path: &[WireName]) -> String {
 pub(super) fn by_subject(model: &Model) -> BTreeMap<String, Vec<&Event>> {
     let mut subjects: BTreeMap<String, Vec<&Event>> = BTreeMap::new();
     for event in &model.events {
-        subjects.entry(path(&event.subject)).or_default().push(event);
+        let paths: &[Vec<WireName>] = if event.subjects.is_empty() { &[Vec::new()] } else { &event.subjects };
+        for one in paths {
+            subjects.entry(path(one)).or_default().push(event);
+        }
     }
     subjects
 }

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use askama::Template;
 
-use super::facts::{Piece, by_subject, event_anchor};
+use super::facts::{Piece, Word, by_subject, event_anchor};
 use super::{Origin, rust};
 use crate::model::{Feature, Lookup, Model, Version};
 use code::{Token, tokens};

@@ -89,12 +89,17 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
         anchor: member_anchor(anchor, value.name.as_str()),
         name: format!("\"{}\"", value.name),
         ty: None,
-        sent: lifetime(value.lifetime).join(", "),
+        sent: value_sent(value),
         facts: Facts { lifetime: value.lifetime, features: &value.features },
         docs: prose(context, &value.docs, ""),
         values: Vec::new(),
     });
     Table { name: "Value", ty: "", rows: rows.collect() }
+}
+
+fn value_sent(value: &Value) -> String {
+    let only = (!value.only.is_empty()).then(|| facts::only(&value.only));
+    lifetime(value.lifetime).into_iter().chain(only).collect::<Vec<_>>().join(", ")
 }
 
 /// The branches of a union with this discriminator.

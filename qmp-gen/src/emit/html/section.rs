@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::Context;
 use super::code::{Token, tokens};
 use super::row::{self, Table, TypeText, prose};
-use crate::emit::facts::{self, Piece, event_anchor, pieces, rate, type_anchor};
+use crate::emit::facts::{self, Piece, Word, event_anchor, pieces, type_anchor};
 use crate::model::{
-    Event, Example, Feature, Lifetime, Member, Model, RateLimit, Shape, TypeDef, TypeName, WireName,
+    Event, Example, Feature, Lifetime, Member, Model, Note, Shape, TypeDef, TypeName, WireName,
 };
 
 /// A link within the page.
@@ -30,16 +30,17 @@ pub(super) struct Section<'a> {
     /// What kind of type it is; empty for an event.
     pub(super) kind: &'static str,
     pub(super) facts: Facts<'a>,
-    /// The member that tells which; empty where there is none.
-    pub(super) subject: String,
-    pub(super) rate: Option<Rate<'a>>,
+    /// What is to be known at a glance, each with its releases.
+    pub(super) glance: Vec<(Lifetime, Vec<Word>)>,
+    /// Further words that a search finds.
+    pub(super) keywords: String,
     pub(super) successor: Option<Link>,
     pub(super) docs: Vec<Vec<Piece<'a>>>,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
     pub(super) examples: Vec<Pane<'a>>,
     pub(super) usage: Vec<Token>,
-    pub(super) notes: Vec<Vec<Piece<'a>>>,
+    pub(super) notes: Vec<NoteText<'a>>,
     /// What has members of a type.
     pub(super) users: &'a [Link],
 }
@@ -56,17 +57,17 @@ pub(super) enum Data<'a> {
     Selects(&'a WireName, TypeText<'a>),
 }
 
-/// How often an event is sent at most.
-pub(super) struct Rate<'a> {
-    pub(super) words: String,
-    /// The member whose values are counted apart.
-    pub(super) key: Option<&'a WireName>,
+/// A note.
+pub(super) struct NoteText<'a> {
+    pub(super) lifetime: Lifetime,
+    pub(super) text: Vec<Piece<'a>>,
 }
 
 /// An example.
 pub(super) struct Pane<'a> {
     /// What it shows; empty where nothing is said.
     pub(super) caption: &'a str,
+    pub(super) lifetime: Lifetime,
     pub(super) line: Vec<Token>,
 }
 
@@ -91,8 +92,8 @@ impl<'a> Section<'a> {
             name,
             kind: "",
             facts: Facts { lifetime: event.lifetime, features: &event.features },
-            subject: facts::path(&event.subject),
-            rate: event.rate_limit.as_ref().map(Rate::new),
+            glance: facts::glance(event),
+            keywords: event.keywords.join(", "),
             successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
             docs: prose(context, &event.docs, name),
             data: match &event.union {
@@ -103,7 +104,7 @@ impl<'a> Section<'a> {
             tables: members.into_iter().collect(),
             examples: event.examples.iter().map(Pane::new).collect(),
             usage: tokens(usage),
-            notes: event.notes.iter().map(|note| pieces(note, name, &context.events)).collect(),
+            notes: event.notes.iter().map(|note| NoteText::new(context, note, name)).collect(),
             users: &[],
             anchor,
         }
@@ -117,8 +118,8 @@ impl<'a> Section<'a> {
             name,
             kind: facts::kind(&def.shape),
             facts: Facts { lifetime: def.lifetime, features: &def.features },
-            subject: String::new(),
-            rate: None,
+            glance: Vec::new(),
+            keywords: String::new(),
             successor: None,
             docs: prose(context, &def.docs, ""),
             data: match &def.shape {
@@ -148,9 +149,9 @@ fn tables<'a>(context: &Context<'a>, def: &'a TypeDef, anchor: &str) -> Vec<Tabl
     }
 }
 
-impl<'a> Rate<'a> {
-    fn new(limit: &'a RateLimit) -> Self {
-        Self { words: rate(limit), key: limit.key.as_ref() }
+impl<'a> NoteText<'a> {
+    fn new(context: &Context<'a>, note: &'a Note, own: &str) -> Self {
+        Self { lifetime: note.lifetime, text: pieces(&note.text, own, &context.events) }
     }
 }
 
@@ -158,6 +159,7 @@ impl<'a> Pane<'a> {
     fn new(example: &'a Example) -> Self {
         Self {
             caption: example.caption.as_deref().unwrap_or_default(),
+            lifetime: example.lifetime,
             line: tokens(&example.value.to_string()),
         }
     }

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Docs, Example, Json, RateLimit, Shape};
+use crate::model::{Condition, Docs, Example, Group, Json, Lifetime, Note, RateLimit, Shape};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;
@@ -14,7 +14,7 @@ fn page(name: &str, text: &str) -> String {
     emit(&loaded.model.expect("a document without errors"), &origin)
 }
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn whole() -> String {
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
@@ -38,15 +38,18 @@ fn model_of(text: &str) -> Model {
     let event = &mut model.events[0];
     event.name = text.into();
     event.docs = docs.clone();
-    event.notes = vec![text.to_owned()];
-    event.subject = vec![text.into()];
+    event.notes = vec![Note { text: text.to_owned(), lifetime: Lifetime::default() }];
+    event.subjects = vec![vec![text.into()]];
     event.successor = Some(text.into());
-    event.rate_limit = Some(RateLimit { period_ms: 1, key: Some(text.into()) });
+    event.rate_limits = vec![RateLimit::every(1, Some(text.into()))];
+    event.group = Some(Group::Other(text.to_owned()));
+    event.only = vec![Condition::only(text)];
+    event.keywords = vec![text.to_owned()];
     event.features = vec![Feature::Other(text.to_owned())];
     event.members[0].name = text.into();
     event.members[0].docs = docs.clone();
     let value = Json::Object(vec![(text.to_owned(), Json::String(text.to_owned()))]);
-    event.examples = vec![Example { caption: Some(text.to_owned()), value }];
+    event.examples = vec![Example { caption: Some(text.to_owned()), lifetime: Lifetime::default(), value }];
     let def = &mut model.types[0];
     def.docs = docs.clone();
     def.features = event.features.clone();
@@ -103,7 +106,7 @@ fn facts_are_badges_and_dates() {
 }
 
 #[test]
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn the_whole_specification_fits_and_its_links_lead_somewhere() {
     let page = whole();
     assert!(page.len() <= LARGEST, "{} bytes", page.len());
@@ -119,7 +122,7 @@ fn the_whole_specification_fits_and_its_links_lead_somewhere() {
 }
 
 #[test]
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn each_event_has_its_line_and_its_rust() {
     let page = whole();
     let text = |token: &Token| {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::Page;
 use super::prose::{code, escape};
 use super::table::{features, type_name};
-use crate::emit::facts::{event_anchor, lifetime, path, rate};
-use crate::model::{Event, Example, RateLimit, Type};
+use crate::emit::facts::{Word, event_anchor, glance, lifetime};
+use crate::model::{Event, Example, Lifetime, Type};
 
 impl Page<'_> {
     pub(super) fn event(&self, event: &Event) -> String {
@@ -24,7 +24,8 @@ impl Page<'_> {
             out += &shown(example);
         }
         for note in &event.notes {
-            let _ = write!(out, "\n> **Note:** {}\n", self.prose(note, name).replace('\n', "\n> "));
+            let text = self.prose(&note.text, name).replace('\n', "\n> ");
+            let _ = write!(out, "\n> **Note{}:** {text}\n", dated(note.lifetime));
         }
         out
     }
@@ -32,10 +33,7 @@ impl Page<'_> {
     /// What is to be known at a glance.
     fn facts(&self, event: &Event) -> Vec<String> {
         let mut facts = lifetime(event.lifetime);
-        if !event.subject.is_empty() {
-            facts.push(format!("subject {}", code(&path(&event.subject))));
-        }
-        facts.extend(event.rate_limit.iter().map(limited));
+        facts.extend(glance(event).iter().map(|(_, words)| words.iter().map(word).collect()));
         facts.extend(features(&event.features));
         facts
             .extend(event.successor.iter().map(|it| format!("use {} instead", self.event_link(it.as_str()))));
@@ -55,14 +53,22 @@ impl Page<'_> {
     }
 }
 
-fn limited(limit: &RateLimit) -> String {
-    let apart = limit.key.as_ref().map(|key| format!(" for each {}", code(key.as_str())));
-    rate(limit) + &apart.unwrap_or_default()
+fn word(word: &Word) -> String {
+    match word {
+        Word::Text(text) => escape(text),
+        Word::Code(name) => code(name),
+    }
+}
+
+/// The releases in parentheses, behind a space; nothing if none is named.
+fn dated(releases: Lifetime) -> String {
+    let words = lifetime(releases);
+    if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
 /// An example as a block of JSON. JSON has no backtick outside strings, and three of them in a row are escaped in one.
 fn shown(example: &Example) -> String {
     let caption = example.caption.as_deref().unwrap_or("Example");
     let json = example.value.pretty().replace("```", "\\u0060\\u0060\\u0060");
-    format!("\n{}:\n\n```json\n{json}\n```\n", escape(caption))
+    format!("\n{}{}:\n\n```json\n{json}\n```\n", escape(caption), dated(example.lifetime))
 }

@@ -98,7 +98,7 @@ Data: None.
 }
 
 #[test]
-#[cfg(feature = "cli")]
+#[cfg(feature = "builtin")]
 fn every_link_of_the_whole_specification_leads_somewhere() {
     let page = page(qmp_spec::EVENTS);
     let targets: HashSet<_> = between(&page, "](#", ')').into_iter().collect();

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Page;
 use super::prose::code;
 use super::table::{features, table, type_name};
-use crate::emit::facts::{NOTHING, kind, lifetime, type_anchor};
+use crate::emit::facts::{NOTHING, kind, lifetime, only, type_anchor};
 use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
 
 impl Page<'_> {
@@ -36,6 +36,7 @@ impl Page<'_> {
     fn values(&self, values: &[Value]) -> String {
         let row = |value: &Value| {
             let mut facts = lifetime(value.lifetime);
+            facts.extend((!value.only.is_empty()).then(|| only(&value.only)));
             facts.extend(features(&value.features));
             vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs.0, "")]
         };

@@ -1,10 +1,12 @@
 //! Documentation comments: the specification's prose as Markdown, with links between events.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use crate::model::{Event, Feature, Lifetime, Member};
+use crate::model::{Condition, Event, Feature, Lifetime, Member, RateLimit};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -37,13 +39,21 @@ pub(super) fn prose(context: &Context, text: &[String], otherwise: &str) -> Vec<
 /// All there is to say about an event.
 pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     let mut text = prose(context, &event.docs.0, &format!("`{}`", event.name));
-    text.extend(event.notes.iter().map(|note| format!("**Note:** {}", markdown(context, note))));
+    text.extend(event.notes.iter().map(|note| {
+        format!("**Note{}:** {}", dated(note.lifetime), markdown(context, &note.text))
+    }));
     let facts = facts(context, event);
     if !facts.is_empty() {
         text.push(format!("*{}*", facts.join(" ")));
     }
     for example in &event.examples {
-        let caption = example.caption.as_ref().map(|it| markdown(context, it) + "\n\n").unwrap_or_default();
+        let dates = dated(example.lifetime);
+        let caption = example.caption.as_ref().map(|it| markdown(context, it)).unwrap_or_default();
+        let caption = match (caption.as_str(), dates.as_str()) {
+            ("", "") => String::new(),
+            ("", dates) => format!("Example{dates}:\n\n"),
+            (caption, dates) => format!("{caption}{dates}\n\n"),
+        };
         text.push(format!("{caption}```json\n{}\n```", example.value.pretty()));
     }
     text
@@ -52,10 +62,8 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
 /// What is known of an event besides its prose, a sentence each.
 fn facts(context: &Context, event: &Event) -> Vec<String> {
     let mut facts = lifetime(event.lifetime);
-    if let Some(limit) = &event.rate_limit {
-        let key = limit.key.as_ref().map(|key| format!(" for each `{key}`")).unwrap_or_default();
-        facts.push(format!("At most one in {} ms{key}.", limit.period_ms));
-    }
+    facts.extend(event.rate_limits.iter().map(rate));
+    facts.extend(builds(&event.only));
     facts.extend(features(&event.features));
     if let Some(successor) = &event.successor {
         facts.push(format!(
@@ -66,10 +74,33 @@ fn facts(context: &Context, event: &Event) -> Vec<String> {
     facts
 }
 
+/// The limit as a sentence.
+fn rate(limit: &RateLimit) -> String {
+    let key = limit.key.as_ref().map(|key| format!(" for each `{key}`")).unwrap_or_default();
+    let mut text = format!("At most one in {} ms{key}{}", limit.period_ms, dated(limit.lifetime));
+    for exemption in &limit.exemptions {
+        let dates = dated(exemption.lifetime);
+        let _ = write!(text, ", but not for `{}={}`{dates}", exemption.member, exemption.value);
+    }
+    text + "."
+}
+
+/// The releases in parentheses, behind a space; nothing if none is named.
+fn dated(lifetime: Lifetime) -> String {
+    let words = crate::emit::facts::lifetime(lifetime);
+    if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
+}
+
+/// The builds of QEMU that have something, as a sentence.
+pub(super) fn builds(only: &[Condition]) -> Option<String> {
+    (!only.is_empty()).then(|| format!("Builds: {}.", crate::emit::facts::only(only)))
+}
+
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs.0, &format!("`{}`", member.name));
     let mut facts = lifetime(member.lifetime);
+    facts.extend(builds(&member.only));
     facts.extend(features(&member.features));
     if !facts.is_empty() {
         text.push(format!("*{}*", facts.join(" ")));

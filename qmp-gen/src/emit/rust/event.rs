@@ -1,6 +1,8 @@
 //! `Event` and `EventData`: what a line becomes.
 
-use proc_macro2::TokenStream;
+use std::collections::HashSet;
+
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Context, codec, docs, subject, types};
@@ -50,5 +52,18 @@ fn variant(context: &Context, event: &Event) -> TokenStream {
     let docs = docs::attributes(&docs::event(context, event));
     let ident = context.idents.variant(&event.name);
     let payload = codec::payload_type(context, event).map(|ty| quote!((#ty)));
-    quote! { #docs #ident #payload, }
+    let aliases = aliases(event, &ident);
+    quote! { #docs #aliases #ident #payload, }
+}
+
+/// The keywords, for rustdoc's search. It takes no quotes, and not the name itself.
+fn aliases(event: &Event, ident: &Ident) -> TokenStream {
+    let own = ident.to_string();
+    let mut words: Vec<&str> = event.keywords.iter().map(String::as_str).collect();
+    words.retain(|word| {
+        *word != own && !word.contains(['"', '\'', '\\']) && !word.contains(char::is_control)
+    });
+    let mut met = HashSet::new();
+    words.retain(|word| met.insert(*word));
+    quote! { #(#[doc(alias = #words)])* }
 }

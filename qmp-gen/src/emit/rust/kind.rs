@@ -1,10 +1,12 @@
 //! `EventKind`: the events without their data, and what is known of each.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Context, docs};
-use crate::model::{Event, Feature, Version};
+use crate::model::{Event, Feature, Group, Version, WireName};
 
 /// The fieldless enum, and the table of what is known.
 pub(super) fn kind(context: &Context) -> TokenStream {
@@ -32,13 +34,12 @@ pub(super) fn kind(context: &Context) -> TokenStream {
 
 /// The function that finds an event by its name: first by its length, so that few names are compared.
 fn find(context: &Context) -> TokenStream {
-    let mut lengths: Vec<usize> =
-        context.model.events.iter().map(|event| event.name.as_str().len()).collect();
-    lengths.sort_unstable();
-    lengths.dedup();
-    let arms = lengths.iter().map(|&length| {
-        let events = context.model.events.iter().filter(|event| event.name.as_str().len() == length);
-        let arms = events.map(|event| {
+    let mut lengths: BTreeMap<usize, Vec<&Event>> = BTreeMap::new();
+    for event in &context.model.events {
+        lengths.entry(event.name.as_str().len()).or_default().push(event);
+    }
+    let arms = lengths.iter().map(|(&length, events)| {
+        let arms = events.iter().map(|event| {
             let name = proc_macro2::Literal::byte_string(event.name.as_str().as_bytes());
             let ident = context.idents.variant(&event.name);
             quote! { #name => Some(Self::#ident), }
@@ -82,6 +83,8 @@ fn row(event: &Event) -> TokenStream {
         event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
     let unstable = event.features.contains(&Feature::Unstable);
     let limit = rate_limit(event);
+    let group = optional(event.group.as_ref().map(Group::as_str));
+    let only = event.only.iter().map(ToString::to_string);
     let examples = event.examples.iter().map(|example| example.value.to_string());
     quote! {
         EventInfo {
@@ -91,6 +94,8 @@ fn row(event: &Event) -> TokenStream {
             until: #until,
             deprecated: #deprecated,
             unstable: #unstable,
+            group: #group,
+            only: &[#(#only),*],
             rate_limit: #limit,
             examples: &[#(#examples),*],
         }
@@ -108,13 +113,15 @@ fn version(version: Option<Version>) -> TokenStream {
 }
 
 fn rate_limit(event: &Event) -> TokenStream {
-    let Some(limit) = &event.rate_limit else { return quote!(None) };
+    let Some(limit) = event.rate_limit() else { return quote!(None) };
     let period = proc_macro2::Literal::u32_unsuffixed(limit.period_ms);
-    let key = if let Some(key) = &limit.key {
-        let key = key.as_str();
-        quote!(Some(#key))
-    } else {
-        quote!(None)
-    };
+    let key = optional(limit.key.as_ref().map(WireName::as_str));
     quote!(Some(RateLimit::new(#period, #key)))
+}
+
+fn optional(text: Option<&str>) -> TokenStream {
+    match text {
+        Some(text) => quote!(Some(#text)),
+        None => quote!(None),
+    }
 }

@@ -1,36 +1,48 @@
-//! `Event::subject`: the member that says which device, node or job an event is about.
+//! `Event::subjects`: the members that say which device, node or job an event is about.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::Context;
 use super::types::{self, Field};
-use crate::model::{Event, Type};
+use crate::model::{Event, Type, WireName};
 
-/// The function, over all events that have a subject.
+/// The functions, over all events that have a subject.
 pub(super) fn subject(context: &Context) -> TokenStream {
-    let arms: Vec<_> = context.model.events.iter().filter_map(|event| arm(context, event)).collect();
+    let arms = context.model.events.iter().map(|event| (event, values(context, event)));
+    let arms: Vec<_> = arms.filter(|(_, values)| !values.is_empty()).collect();
+    let most = arms.iter().map(|(_, values)| values.len()).max().unwrap_or(0);
+    let arms = arms.iter().map(|(event, values)| {
+        let variant = context.idents.variant(&event.name);
+        let rest = std::iter::repeat_n(quote!(None), most - values.len());
+        quote! { EventData::#variant(data) => [#(#values,)* #(#rest),*], }
+    });
     quote! {
         impl Event {
-            /// The device, node, job or the like that it is about, by the name that the specification declares to tell which;
-            /// nothing where the event is about the machine as a whole, or where this one does not say.
+            /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
+            /// nothing if the event is about the machine as a whole, or if this one does not say.
             #[must_use]
             pub fn subject(&self) -> Option<&str> {
-                match &self.data {
+                self.subjects().next()
+            }
+
+            /// All names of what it is about, the best first, without empty ones.
+            pub fn subjects(&self) -> impl Iterator<Item = &str> {
+                let all: [Option<&str>; #most] = match &self.data {
                     #(#arms)*
-                    _ => None,
-                }
+                    _ => [None; #most],
+                };
+                all.into_iter().flatten().filter(|name| !name.is_empty())
             }
         }
     }
 }
 
-fn arm(context: &Context, event: &Event) -> Option<TokenStream> {
-    let data = types::payload_struct(context, event)?;
-    let path = path(context, &data.fields, event)?;
-    let variant = context.idents.variant(&event.name);
-    let value = walk(&path)?;
-    Some(quote! { EventData::#variant(data) => #value, })
+/// The expressions for the subjects of an event whose paths lead to strings.
+fn values(context: &Context, event: &Event) -> Vec<TokenStream> {
+    let Some(data) = types::payload_struct(context, event) else { return Vec::new() };
+    let paths = event.subjects.iter().filter_map(|subject| path(context, &data.fields, subject));
+    paths.filter_map(|path| walk(&path)).collect()
 }
 
 /// One step from `data` to the subject: a field, whether it is always there, and its type.
@@ -40,8 +52,8 @@ struct Step {
     ty: Type,
 }
 
-fn path(context: &Context, fields: &[Field], event: &Event) -> Option<Vec<Step>> {
-    let (first, rest) = event.subject.split_first()?;
+fn path(context: &Context, fields: &[Field], subject: &[WireName]) -> Option<Vec<Step>> {
+    let (first, rest) = subject.split_first()?;
     let step = |field: &Field| Step {
         ident: field.ident.clone(),
         always: field.always,

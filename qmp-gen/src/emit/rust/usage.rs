@@ -23,7 +23,7 @@ fn lines(context: &Context, event: &Event) -> String {
              println!(\"{{}}\", event.name());\n}}\n"
         );
     };
-    let (subject, lead) = if event.subject.is_empty() {
+    let (subject, lead) = if event.subjects.is_empty() {
         ("", "")
     } else {
         ("    let subject = event.subject().unwrap_or_default();\n", "{subject}: ")
@@ -57,10 +57,9 @@ fn place<'a>(context: &'a Context<'a>, event: &'a Event) -> Option<Place<'a>> {
         return Some(Place { path: "data".to_owned(), always: true, ty, seen });
     }
     let data = types::payload_struct(context, event)?;
-    let which = |member: &Member| match (event.subject.as_slice(), &event.rate_limit) {
-        ([subject], _) if *subject == member.name => true,
-        (_, Some(limit)) => limit.key.as_ref() == Some(&member.name),
-        _ => false,
+    let key = event.rate_limit().and_then(|limit| limit.key.as_ref());
+    let which = |member: &Member| {
+        key == Some(&member.name) || event.subjects.iter().any(|path| *path == [member.name.clone()])
     };
     let field = data.fields.iter().min_by_key(|field| (which(field.member), rank(context, field)))?;
     Some(inside(context, "data", field, seen))

@@ -1,6 +1,7 @@
 //! Members, branches and choices, and what simple unions stand for.
 
 use super::Lowering;
+use super::conditions::conditions;
 use crate::model::{
     Branch, Choice, Docs, Feature, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
 };
@@ -55,6 +56,7 @@ impl<'a> Lowering<'a, '_> {
             docs: text(said),
             lifetime: self.lifetime_of(said),
             features: features(&member.features, doc),
+            only: conditions(member.condition.as_ref()),
             ..Member::new(member.name.value.as_str(), presence, type_of(&member.ty))
         }
     }

@@ -3,15 +3,19 @@
 //! Takes a schema in which no error was found. The model has its events and **all** its types, whether an event reaches them or not, since an events
 //! text document may name any of them; [`resolve`](super::resolve()) takes what is reached. Bases are flattened, their members first. An event whose data
 //! is a struct has its members; one whose data is a union has that. A union of the old simple form becomes what QEMU sends for it: `type`, an enum
-//! named for the union, and `data`, in a struct named for its type. Conditions are ignored: a model spans all builds. Commands are left out.
+//! named for the union, and `data`, in a struct named for its type. A model spans all builds: what has a condition is in it, and says so.
+//! Commands are left out.
 
+mod conditions;
 mod members;
 
 use std::collections::{HashMap, HashSet};
 
 use super::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version};
+use crate::model::{
+    Branch, Docs, Event, Lifetime, Lookup, Model, Note, Shape, TypeDef, TypeName, Value, Version,
+};
 use crate::source::Spanned;
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
 
@@ -131,10 +135,11 @@ impl<'a> Lowering<'a, '_> {
         let event = Event {
             docs: docs(doc),
             lifetime: self.lifetime(definition),
+            only: conditions::conditions(definition.condition.as_ref()),
             features: members::features(&definition.features, doc),
             members,
             union: union.map(|ty| ty.name.value.as_str().into()),
-            notes: notes.map(|note| note.text.split_whitespace().collect::<Vec<_>>().join(" ")).collect(),
+            notes: notes.map(|note| self::note(&note.text)).collect(),
             ..Event::new(definition.name.value.as_str())
         };
         self.model.events.push(event);
@@ -150,6 +155,7 @@ impl<'a> Lowering<'a, '_> {
             docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
             lifetime: self.lifetime_of(said),
             features: members::features(&value.features, doc),
+            only: conditions::conditions(value.condition.as_ref()),
             ..Value::new(value.name.value.as_str())
         }
     }
@@ -209,6 +215,10 @@ impl<'a> Lowering<'a, '_> {
             }
         }
     }
+}
+
+fn note(text: &str) -> Note {
+    Note { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lifetime: Lifetime::default() }
 }
 
 /// What the documentation says of the whole.

@@ -23,7 +23,7 @@ pub struct Document {
 }
 
 /// A heading and what belongs to it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Section {
     /// The heading's names: one, or several where events share a section.
     pub names: Vec<Spanned<String>>,
@@ -35,8 +35,52 @@ pub struct Section {
     pub data: Data,
     /// Examples.
     pub examples: Vec<Example>,
-    /// Notes, without `Note:`.
-    pub notes: Vec<Prose>,
+    /// Notes.
+    pub notes: Vec<Note>,
+}
+
+impl Section {
+    /// Whether nothing belongs to the heading.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self { names: self.names.clone(), ..Self::default() }
+    }
+}
+
+/// `Note (since 6.0): a machine that …`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Note {
+    /// The text after the colon.
+    pub text: Prose,
+    /// The releases of which it is true.
+    pub releases: Releases,
+}
+
+/// `since 6.0, until 8.2`
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Releases {
+    /// The first release.
+    pub since: Option<Spanned<String>>,
+    /// The last one.
+    pub until: Option<Spanned<String>>,
+}
+
+/// `deprecated 8.0`
+#[derive(Debug, Clone, PartialEq)]
+pub struct Deprecated {
+    /// All of it.
+    pub span: Span,
+    /// The release that announced it, if it is named.
+    pub since: Option<Spanned<String>>,
+}
+
+/// `only linux`, `only not riscv`
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Only {
+    /// Whether it says `not`.
+    pub negated: bool,
+    /// The target, host system or build option.
+    pub name: Spanned<String>,
 }
 
 /// `Since: 2.3`
@@ -55,20 +99,38 @@ pub enum FieldName {
     Since,
     /// The last one.
     Until,
-    /// The member that says what the event is about.
+    /// What the event is about in general.
+    Group,
+    /// The members that say what the event is about, the best first.
     Subject,
+    /// The builds of QEMU that can send it.
+    Only,
+    /// Further words that a search finds.
+    Keywords,
     /// The event that took its place.
     Successor,
     /// Since which release it is deprecated.
     Deprecated,
     /// `unstable`
     Stability,
+    /// How QEMU limits its rate.
+    RateLimit,
 }
 
 impl FieldName {
     /// All of them, in their canonical order.
-    pub const ALL: [Self; 6] =
-        [Self::Since, Self::Until, Self::Subject, Self::Successor, Self::Deprecated, Self::Stability];
+    pub const ALL: [Self; 10] = [
+        Self::Since,
+        Self::Until,
+        Self::Group,
+        Self::Subject,
+        Self::Only,
+        Self::Keywords,
+        Self::Successor,
+        Self::Deprecated,
+        Self::Stability,
+        Self::RateLimit,
+    ];
 
     /// As it is written.
     #[must_use]
@@ -76,10 +138,14 @@ impl FieldName {
         match self {
             Self::Since => "Since",
             Self::Until => "Until",
+            Self::Group => "Group",
             Self::Subject => "Subject",
+            Self::Only => "Only",
+            Self::Keywords => "Keywords",
             Self::Successor => "Successor",
             Self::Deprecated => "Deprecated",
             Self::Stability => "Stability",
+            Self::RateLimit => "Rate-limit",
         }
     }
 }
@@ -146,6 +212,10 @@ pub struct TypeNote {
     pub since: Option<Spanned<String>>,
     /// `until 8.2`
     pub until: Option<Spanned<String>>,
+    /// `deprecated 8.0`
+    pub deprecated: Option<Deprecated>,
+    /// `only linux`
+    pub only: Vec<Only>,
     /// `or inline`
     pub inline: Option<Span>,
 }
@@ -210,6 +280,10 @@ pub struct Value {
     pub since: Option<Spanned<String>>,
     /// The last one.
     pub until: Option<Spanned<String>>,
+    /// `deprecated 8.0`
+    pub deprecated: Option<Deprecated>,
+    /// `only linux`
+    pub only: Vec<Only>,
 }
 
 /// A line as QEMU sends it.
@@ -217,6 +291,8 @@ pub struct Value {
 pub struct Example {
     /// What stands over it, without the colon.
     pub caption: Option<Prose>,
+    /// The releases that send it so.
+    pub releases: Releases,
     /// The object.
     pub value: Json,
 }

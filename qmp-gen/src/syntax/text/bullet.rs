@@ -140,6 +140,8 @@ impl Builder<'_> {
             if found.json.is_none() && found.reference.is_none() && found.optional.is_none() {
                 value.since = found.since.take();
                 value.until = found.until.take();
+                value.deprecated = found.deprecated.take();
+                value.only = std::mem::take(&mut found.only);
             } else {
                 if note.as_ref().is_some_and(|note| note.json.is_some()) && found.json.is_some() {
                     self.report(TextProblem::BrokenBullet, value.name.span);
@@ -160,6 +162,8 @@ impl Builder<'_> {
             prose: Spanned::new(String::new(), end),
             since: None,
             until: None,
+            deprecated: None,
+            only: Vec::new(),
         }
     }
 }

@@ -4,11 +4,14 @@
 //! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep and [`MAX_MEMBERS`] wide, and nothing has been checked against anything else.
 
 pub mod ast;
+mod bars;
 mod bullet;
 mod depth;
+mod entity;
 mod json;
 pub mod print;
 mod prose;
+mod releases;
 mod section;
 mod suspect;
 mod type_note;
@@ -43,22 +46,29 @@ pub const MAX_MEMBERS: usize = 256;
 /// # Panics
 /// If the grammar rejects a text: its last resort, a paragraph, takes any line.
 pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::Document {
-    let text = sources.get(id).text();
+    let text = bars::without_bars(sources.get(id).text());
+    let text = text.as_ref();
     let too_deep = depth::too_deep(text);
     if !too_deep.is_empty() {
         let problem = |at| Problem::new(TextProblem::TooDeep { limit: MAX_DEPTH }, id.span(at..at + 1));
         problems.extend(too_deep.into_iter().map(problem));
         return ast::Document::default();
     }
+    for (at, character) in entity::entities(text) {
+        let entity = text[at.clone()].to_owned();
+        problems.push(Problem::new(TextProblem::HtmlEntity { entity, character }, id.span(at)));
+    }
     let mut pairs = TextParser::parse(Rule::document, text).expect("a paragraph takes any line");
     let document = pairs.next().expect("a document is one pair");
-    Builder { text, id, problems }.document(document)
+    Builder { text, id, lost: false, problems }.document(document)
 }
 
 /// What every part of the AST is built with.
 struct Builder<'a> {
     text: &'a str,
     id: SourceId,
+    /// Whether a heading before the first section lacks its underline.
+    lost: bool,
     problems: &'a mut Problems,
 }
 

@@ -7,7 +7,8 @@
 use std::fmt::Write as _;
 
 use super::ast::{
-    Bullet, BulletName, Document, Example, Json, JsonType, JsonValue, Section, Spanned, TypeNote, Value,
+    Bullet, BulletName, Deprecated, Document, Example, Field, FieldName, Json, JsonType, JsonValue, Note, Only,
+    Releases, Section, Spanned, TypeNote, Value,
 };
 use super::wrap::{Wrapped, wrap};
 
@@ -44,11 +45,7 @@ fn section(section: &Section) -> String {
     let names: Vec<&str> = section.names.iter().map(|name| name.value.as_str()).collect();
     let mut blocks = vec![ruled(&names.join(", "), "-")];
     if !section.fields.is_empty() {
-        let mut fields = String::new();
-        for field in &section.fields {
-            let _ = writeln!(fields, "{}: {}", field.name.value.as_str(), field.value.value);
-        }
-        blocks.push(fields);
+        blocks.push(fields(&section.fields));
     }
     blocks.extend(section.description.iter().map(|it| paragraph(&it.value)));
     if section.data.bullets.is_empty() {
@@ -59,13 +56,35 @@ fn section(section: &Section) -> String {
         section.data.bullets.iter().for_each(|it| bullet(it, 0, &mut bullets));
         blocks.push(bullets);
     }
-    if !section.examples.is_empty() {
+    if section.examples.first().is_some_and(|it| it.releases == Releases::default()) {
         blocks.push("Example:\n".to_owned());
-        blocks.extend(section.examples.iter().map(example));
     }
-    let note = Wrapped { first: "Note: ", next: "", in_bullet: false };
-    blocks.extend(section.notes.iter().map(|it| wrap(&it.value, &note)));
+    blocks.extend(section.examples.iter().map(example));
+    blocks.extend(section.notes.iter().map(note));
     blocks.join("\n")
+}
+
+/// The fields in their canonical order.
+fn fields(fields: &[Field]) -> String {
+    let mut out = String::new();
+    for name in FieldName::ALL {
+        for field in fields.iter().filter(|field| field.name.value == name) {
+            let _ = writeln!(out, "{}: {}", name.as_str(), field.value.value);
+        }
+    }
+    out
+}
+
+fn note(note: &Note) -> String {
+    let first = format!("Note{}: ", releases(&note.releases));
+    wrap(&note.text.value, &Wrapped { first: &first, next: "", in_bullet: false })
+}
+
+/// ` (since 6.0, until 8.2)`; nothing if it says nothing.
+fn releases(releases: &Releases) -> String {
+    let mut parts = Vec::new();
+    dated(&mut parts, releases.since.as_ref(), releases.until.as_ref());
+    if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) }
 }
 
 fn bullet(bullet: &Bullet, indent: usize, out: &mut String) {
@@ -89,6 +108,7 @@ fn bullet(bullet: &Bullet, indent: usize, out: &mut String) {
 fn value(value: &Value, indent: usize, out: &mut String) {
     let mut parts = Vec::new();
     dated(&mut parts, value.since.as_ref(), value.until.as_ref());
+    conditional(&mut parts, value.deprecated.as_ref(), &value.only);
     let note = if parts.is_empty() { String::new() } else { format!("({})", parts.join(", ")) };
     let first = format!("{:indent$}\"{}\": ", "", value.name.value);
     let next = " ".repeat(indent + 2);
@@ -113,12 +133,14 @@ fn type_note(note: &TypeNote) -> String {
     parts.extend(note.builtin.as_ref().map(|it| it.value.clone()));
     if let Some(reference) = &note.reference {
         let array = if reference.array { "array of " } else { "" };
-        parts.push(format!("{array}{} in {}", reference.name.value, reference.file));
+        let file = if reference.file.is_empty() { String::new() } else { format!(" in {}", reference.file) };
+        parts.push(format!("{array}{}{file}", reference.name.value));
     }
     if note.optional.is_some() {
         parts.push("optional".to_owned());
     }
     dated(&mut parts, note.since.as_ref(), note.until.as_ref());
+    conditional(&mut parts, note.deprecated.as_ref(), &note.only);
     if note.inline.is_some() {
         parts.push("or inline".to_owned());
     }
@@ -130,11 +152,23 @@ fn dated(parts: &mut Vec<String>, since: Option<&Spanned<String>>, until: Option
     parts.extend(until.map(|it| format!("until {}", it.value)));
 }
 
+fn conditional(parts: &mut Vec<String>, deprecated: Option<&Deprecated>, only: &[Only]) {
+    parts.extend(deprecated.map(|it| match &it.since {
+        Some(version) => format!("deprecated {}", version.value),
+        None => "deprecated".to_owned(),
+    }));
+    let not = |it: &Only| if it.negated { "not " } else { "" };
+    parts.extend(only.iter().map(|it| format!("only {}{}", not(it), it.name.value)));
+}
+
 fn example(example: &Example) -> String {
     let mut text = String::new();
-    if let Some(caption) = &example.caption {
-        let caption = format!("{}:", caption.value);
-        text += &wrap(&caption, &Wrapped { first: "", next: "", in_bullet: false });
+    let caption = example.caption.as_ref().map(|it| it.value.as_str());
+    if example.releases != Releases::default() {
+        let first = format!("Example{}: ", releases(&example.releases));
+        text += &wrap(caption.unwrap_or(""), &Wrapped { first: &first, next: "", in_bullet: false });
+    } else if let Some(caption) = caption {
+        text += &wrap(&format!("{caption}:"), &Wrapped { first: "", next: "", in_bullet: false });
     }
     line(&example.value, &mut text);
     text.push('\n');

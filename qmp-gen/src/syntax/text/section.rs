@@ -2,10 +2,23 @@
 
 use pest::iterators::Pair;
 
-use super::ast::{Data, DataHeader, Document, Example, Field, FieldName, Prose, Section, Spanned};
+use super::ast::{
+    DataHeader, Document, Example, Field, FieldName, Note, Prose, Releases, Section, Spanned,
+};
 use super::{Builder, MAX_MEMBERS, Rule, prose};
 use crate::diagnostic::{Problem, TextProblem};
 use crate::source::Span;
+
+/// A section whose parts are still being read.
+#[derive(Default)]
+struct OpenSection<'i> {
+    section: Section,
+    bullets: Vec<Pair<'i, Rule>>,
+    /// Whether the header over the examples has come.
+    shows_examples: bool,
+    /// Whether its heading lacks the underline.
+    is_lost: bool,
+}
 
 impl Builder<'_> {
     /// The whole document.
@@ -17,20 +30,23 @@ impl Builder<'_> {
                 Rule::front => document.front = part.into_inner().filter_map(|it| self.prose(it)).collect(),
                 Rule::title => document.title = self.prose(part),
                 Rule::introduction => document.introduction = self.introduction(part),
-                Rule::section => document.sections.push(self.section(part)),
+                Rule::section => self.sections(part, &mut document.sections),
                 _ => {}
             }
         }
-        if document.sections.is_empty() {
+        if document.sections.is_empty() && !self.lost {
             self.report(TextProblem::NoEvents, end);
         }
         document
     }
 
+    /// The paragraphs up to the first heading. Below a heading that lacks its underline, what looks wrong follows from that.
     fn introduction(&mut self, pair: Pair<'_, Rule>) -> Vec<Prose> {
         let mut paragraphs = Vec::new();
         for part in pair.into_inner() {
+            self.lost = self.lost || self.lost_heading(&part).is_some();
             match part.as_rule() {
+                _ if self.lost => {}
                 Rule::paragraph => paragraphs.extend(self.paragraph(part)),
                 _ => self.stray(&part),
             }
@@ -38,33 +54,83 @@ impl Builder<'_> {
         paragraphs
     }
 
-    fn section(&mut self, pair: Pair<'_, Rule>) -> Section {
-        let mut section = Section {
-            names: Vec::new(),
-            fields: Vec::new(),
-            description: Vec::new(),
-            data: Data::default(),
-            examples: Vec::new(),
-            notes: Vec::new(),
-        };
-        let mut bullets = Vec::new();
+    /// The section of a heading; more than one if another heading in it lacks its underline.
+    fn sections(&mut self, pair: Pair<'_, Rule>, done: &mut Vec<Section>) {
+        let mut open = OpenSection::default();
         for part in pair.into_inner() {
-            match part.as_rule() {
-                Rule::heading => section.names = self.heading(part),
-                Rule::field => self.field(part, &mut section.fields),
-                Rule::odd_field => self.odd_field(part),
-                Rule::data_header => self.data_header(part, &mut section),
-                Rule::bullet => bullets.push(part),
-                Rule::broken_bullet => self.broken_bullet(part, &mut section, bullets.is_empty()),
-                Rule::example => section.examples.extend(self.example(part)),
-                Rule::note => section.notes.extend(self.prose(part)),
-                Rule::paragraph => section.description.extend(self.paragraph(part)),
-                _ => self.stray(&part),
+            match self.lost_heading(&part) {
+                Some((name, rest)) => {
+                    let next = OpenSection { is_lost: true, ..OpenSection::default() };
+                    let before = std::mem::replace(&mut open, next);
+                    done.push(self.close(before));
+                    open.section.names.push(name);
+                    open.section.description.extend(rest);
+                }
+                None => self.item(part, &mut open),
             }
         }
-        section.data.bullets = self.bullets(bullets);
+        done.push(self.close(open));
+    }
+
+    fn item<'i>(&mut self, part: Pair<'i, Rule>, open: &mut OpenSection<'i>) {
+        let section = &mut open.section;
+        match part.as_rule() {
+            Rule::heading => section.names = self.heading(part),
+            Rule::field => self.field(part, &mut section.fields),
+            Rule::odd_field => self.odd_field(part),
+            Rule::data_header => self.data_header(part, section),
+            Rule::bullet => open.bullets.push(part),
+            Rule::broken_bullet => self.broken_bullet(part, section, open.bullets.is_empty()),
+            Rule::example_header => open.shows_examples = true,
+            Rule::example => section.examples.extend(self.example(part)),
+            Rule::note => section.notes.extend(self.note(part)),
+            Rule::paragraph => self.text_of_section(part, open),
+            Rule::stray_underline if open.is_lost && section.is_empty() => {}
+            _ => self.stray(&part),
+        }
+    }
+
+    /// The section with its bullets.
+    fn close(&mut self, open: OpenSection<'_>) -> Section {
+        let mut section = open.section;
+        section.data.bullets = self.bullets(open.bullets);
         self.none_with_bullets(&section);
+        if let Some(name) = section.names.first().filter(|_| section.description.is_empty() && !open.is_lost) {
+            self.report(TextProblem::NoProse { name: name.value.clone() }, name.span);
+        }
         section
+    }
+
+    /// A paragraph of a section, after a look at what it might have been meant to be.
+    fn text_of_section(&mut self, part: Pair<'_, Rule>, open: &mut OpenSection<'_>) {
+        let end = self.span(&part).end as usize;
+        let Some(text) = self.prose(part) else { return };
+        let behind_data = open.shows_examples
+            || !open.bullets.is_empty()
+            || !open.section.examples.is_empty()
+            || open.section.data.header != DataHeader::Absent;
+        let raw = &self.text[text.span.range()];
+        let kind = if behind_data && self.text[end..].trim_start_matches([' ', '\t']).starts_with('{') {
+            Some(TextProblem::LooksLikeCaption)
+        } else if behind_data && raw.ends_with(':') && !raw.contains('\n') {
+            super::suspect::suspect(raw).or(Some(TextProblem::LooksLikeCaption))
+        } else {
+            super::suspect::suspect(raw)
+        };
+        if let Some(kind) = kind {
+            self.report(kind, self.first_line(text.span));
+        }
+        open.section.description.push(text);
+    }
+
+    /// The name in a paragraph that starts with what reads as a heading, which is reported, and the prose that follows it.
+    fn lost_heading(&mut self, pair: &Pair<'_, Rule>) -> Option<(Spanned<String>, Option<Prose>)> {
+        let text = (pair.as_rule() == Rule::paragraph).then(|| self.trimmed(self.span(pair)))?;
+        let line = self.first_line(text);
+        let name = super::suspect::lost_heading(&self.text[line.range()])?;
+        self.report(TextProblem::HeadingWithoutUnderline { name: name.to_owned() }, line);
+        let rest = self.prose_at(Span { start: line.end, ..text });
+        Some((Spanned::new(name.to_owned(), line), rest))
     }
 
     fn heading(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {
@@ -107,8 +173,12 @@ impl Builder<'_> {
 
     fn odd_field(&mut self, pair: Pair<'_, Rule>) {
         let name = pair.into_inner().next().expect("a field has a name");
-        let span = self.span(&name);
-        self.report(TextProblem::UnknownField { name: name.as_str().to_owned() }, span);
+        let mut problem =
+            Problem::new(TextProblem::UnknownField { name: name.as_str().to_owned() }, self.span(&name));
+        if let Some(meant) = super::suspect::label(&format!("{}:", name.as_str())) {
+            problem = problem.labelled(format!("did you mean `{meant}:`?"));
+        }
+        self.problems.push(problem);
     }
 
     fn data_header(&mut self, pair: Pair<'_, Rule>, section: &mut Section) {
@@ -146,19 +216,38 @@ impl Builder<'_> {
         section.description.push(text);
     }
 
+    fn note(&mut self, pair: Pair<'_, Rule>) -> Option<Note> {
+        let releases = pair.clone().into_inner().find(|part| part.as_rule() == Rule::releases);
+        let releases = releases.map(|part| self.releases(part)).unwrap_or_default();
+        self.prose(pair).map(|text| Note { text, releases })
+    }
+
     fn example(&mut self, pair: Pair<'_, Rule>) -> Option<Example> {
         let mut caption = None;
+        let mut releases = Releases::default();
         let mut value = None;
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::caption => caption = self.caption(&part),
+                Rule::dated_caption => (caption, releases) = self.dated_caption(part),
                 Rule::object => value = Some(self.json(part)),
                 Rule::no_json => self.no_json(&part),
                 Rule::stray_brace => self.report(TextProblem::StrayBrace, self.span(&part)),
                 _ => {}
             }
         }
-        value.map(|value| Example { caption, value })
+        value.map(|value| Example { caption, releases, value })
+    }
+
+    /// `Example (since 2.8): read operation`
+    fn dated_caption(&mut self, pair: Pair<'_, Rule>) -> (Option<Prose>, Releases) {
+        let dates = pair.clone().into_inner().find(|part| part.as_rule() == Rule::releases);
+        let releases = dates.map(|part| self.releases(part)).unwrap_or_default();
+        let caption = self.prose(pair).map(|text| {
+            let value = text.value.trim_end_matches(':').to_owned();
+            Spanned::new(value, text.span)
+        });
+        (caption.filter(|it| !it.value.is_empty()), releases)
     }
 
     /// The text over an example, without its colon.

@@ -1,7 +1,9 @@
 //! What a paragraph looks like, so that nothing falls into prose unseen.
 
+use strsim::osa_distance;
+
 use super::ast::FieldName;
-use crate::diagnostic::TextProblem;
+use crate::diagnostic::{TextProblem, distance};
 
 /// The labels that start a line, beside those of fields.
 const LABELS: [&str; 5] = ["Data", "Example", "Examples", "Note", "Description"];
@@ -9,30 +11,41 @@ const LABELS: [&str; 5] = ["Data", "Example", "Examples", "Note", "Description"]
 /// The problem with a paragraph that looks like something else.
 pub(super) fn suspect(paragraph: &str) -> Option<TextProblem> {
     let first = paragraph.split('\n').next().unwrap_or(paragraph).trim();
-    if is_heading(first) {
-        return Some(TextProblem::HeadingWithoutUnderline { name: first.to_owned() });
+    if let Some(name) = lost_heading(first) {
+        return Some(TextProblem::HeadingWithoutUnderline { name: name.to_owned() });
     }
     if first.starts_with(['{', '}', '[']) || first.contains("\"event\":") || first.contains("\"timestamp\":")
     {
         return Some(TextProblem::LooksLikeExample);
     }
-    if is_bullet(first) {
+    if is_bullet(first) || paragraph.contains("(json-") {
         return Some(TextProblem::LooksLikeBullet);
     }
     header(first)
 }
 
-/// The problem with a line that looks like a header or a field.
+/// The problem with a line that looks like a header, a field, or a note or example with its releases.
 pub(super) fn header(line: &str) -> Option<TextProblem> {
-    label(line).map(|label| TextProblem::LooksLikeHeader { label })
+    let start = line.split_once(':').map_or(line, |(start, _)| start);
+    let dated = start.split_once('(').filter(|(_, rest)| rest.trim_end().ends_with(')'));
+    let label = match dated {
+        Some((word, _)) => label(&format!("{}:", word.trim_end())).filter(|it| DATED.contains(it)),
+        None => label(line),
+    };
+    label.map(|label| TextProblem::LooksLikeHeader { label })
 }
 
-/// Whether `line` is nothing but what could be an event's name, by itself or after a number.
-fn is_heading(line: &str) -> bool {
+/// The labels that releases may follow in parentheses.
+const DATED: [&str; 3] = ["Note", "Example", "Examples"];
+
+/// The name in a line that holds nothing but what could be an event's name, by itself or after a number.
+pub(super) fn lost_heading(line: &str) -> Option<&str> {
+    let line = line.trim();
     let name = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
-    name.len() >= 3
+    let is_name = name.len() >= 3
         && name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
+        && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');
+    is_name.then_some(name)
 }
 
 /// Whether `line` starts with a mark of lists, or names a member as bullets do.
@@ -46,8 +59,8 @@ fn is_bullet(line: &str) -> bool {
     ['*', '-', '+', '•', '–', '—'].into_iter().any(marked) || named().unwrap_or(false)
 }
 
-/// The label that `line` nearly starts with.
-fn label(line: &str) -> Option<&'static str> {
+/// The label that `line` starts with but for one letter, if a colon follows; otherwise the very label.
+pub(super) fn label(line: &str) -> Option<&'static str> {
     let (word, colon) = match line.split_once(':') {
         Some((word, _)) => (word.trim_end(), true),
         None => (line, false),
@@ -58,31 +71,9 @@ fn label(line: &str) -> Option<&'static str> {
     let labels = LABELS.into_iter().chain(FieldName::ALL.map(FieldName::as_str));
     let near = |label: &&str| {
         let allowed = usize::from(colon && label.len() > 3);
-        distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
+        osa_distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
     };
     labels.into_iter().find(near)
-}
-
-/// How many letters have to be added, removed, changed or swapped with their neighbour, up to 2.
-fn distance(left: &str, right: &str) -> usize {
-    if left == right {
-        return 0;
-    }
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
-    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
-    let (short, long) = (&short[same..], &long[same..]);
-    let one = match long.len() - short.len() {
-        0 => short[1..] == long[1..] || (short.len() > 1 && swapped(short, long)),
-        1 => short == &long[1..],
-        _ => false,
-    };
-    if one { 1 } else { 2 }
-}
-
-/// Whether the first two bytes are in the other order, and the rest is the same.
-fn swapped(left: &[u8], right: &[u8]) -> bool {
-    left[0] == right[1] && left[1] == right[0] && left[2..] == right[2..]
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use pest::iterators::Pair;
 use super::ast::{ItemType, JsonType, Reference, Spanned, TypeNote, Value};
 use super::{Builder, Rule, prose};
 use crate::diagnostic::TextProblem;
+use crate::model::Condition;
 use crate::source::Span;
 
 /// What a parenthesis is.
@@ -20,11 +21,7 @@ impl Builder<'_> {
     /// the bullet, so that a word such as `size` by itself is the name of a type.
     pub(super) fn group(&mut self, pair: &Pair<'_, Rule>, last: bool) -> Group {
         let parts: Vec<_> = pair.clone().into_inner().filter(|part| part.as_rule() != Rule::EOI).collect();
-        let typed = parts.iter().any(|part| matches!(part.as_rule(), Rule::json_type | Rule::reference));
-        let closed = parts.iter().all(|part| !matches!(part.as_rule(), Rule::values | Rule::words));
-        let bare = matches!(&parts[..], [only] if only.as_rule() == Rule::builtin);
-        let sized = || parts[0].as_str().ends_with(|c: char| c.is_ascii_digit());
-        if !typed && (!closed || (bare && !last && !sized())) {
+        if !is_note(&parts, last) {
             return Group::Prose;
         }
         let mut note = TypeNote { span: self.span(pair), ..TypeNote::default() };
@@ -53,13 +50,15 @@ impl Builder<'_> {
             Rule::inline => note.inline = Some(span),
             Rule::since => note.since = self.inner(pair),
             Rule::until => note.until = self.inner(pair),
-            Rule::reference => note.reference = Some(self.reference(pair)),
+            Rule::deprecated => note.deprecated = Some(self.deprecated(pair)),
+            Rule::only => note.only.extend(self.only(&pair)),
+            Rule::reference | Rule::named => note.reference = Some(self.reference(pair)),
             _ => self.report(TextProblem::NotePart { text: prose::collapse(pair.as_str()) }, span),
         }
         note
     }
 
-    fn inner(&self, pair: Pair<'_, Rule>) -> Option<Spanned<String>> {
+    pub(super) fn inner(&self, pair: Pair<'_, Rule>) -> Option<Spanned<String>> {
         let inner = pair.into_inner().next()?;
         Some(Spanned::new(inner.as_str().to_owned(), self.span(&inner)))
     }
@@ -144,12 +143,14 @@ impl Builder<'_> {
         self.add(&mut note.optional, more.optional, |&span| span);
         self.add(&mut note.since, more.since, |since| since.span);
         self.add(&mut note.until, more.until, |until| until.span);
+        self.add(&mut note.deprecated, more.deprecated, |deprecated| deprecated.span);
         self.add(&mut note.inline, more.inline, |&span| span);
+        note.only.extend(more.only);
         note.span = more.span;
     }
 
     /// Sets what is not yet said; says so where it is.
-    fn add<T>(&mut self, place: &mut Option<T>, more: Option<T>, span: impl Fn(&T) -> Span) {
+    pub(super) fn add<T>(&mut self, place: &mut Option<T>, more: Option<T>, span: impl Fn(&T) -> Span) {
         match (place.as_ref(), more) {
             (_, None) => {}
             (None, more) => *place = more,
@@ -180,6 +181,34 @@ impl Builder<'_> {
         }
         values
     }
+}
+
+/// Whether these parts of a parenthesis are a type note.
+fn is_note(parts: &[Pair<'_, Rule>], last: bool) -> bool {
+    if parts.iter().any(|part| matches!(part.as_rule(), Rule::json_type | Rule::reference)) {
+        return true;
+    }
+    let closed = |part: &Pair<'_, Rule>| match part.as_rule() {
+        Rule::values | Rule::words => false,
+        Rule::named => is_camel(part.as_str()),
+        // Without a type beside it, `only once` is prose.
+        Rule::only => part.clone().into_inner().last().is_some_and(|it| Condition::is_known(it.as_str())),
+        _ => true,
+    };
+    let alone = match parts {
+        [part] if part.as_rule() == Rule::builtin => {
+            last || part.as_str().ends_with(|c: char| c.is_ascii_digit())
+        }
+        [part] if part.as_rule() == Rule::named => last,
+        _ => true,
+    };
+    alone && parts.iter().all(closed)
+}
+
+/// Whether a word reads as the name of a type of the schema rather than as one of a text: it has a capital after a small letter.
+fn is_camel(word: &str) -> bool {
+    let pairs = word.chars().zip(word.chars().skip(1));
+    pairs.into_iter().any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase())
 }
 
 /// What a listed value means, without the words that only join: `for image streaming or` is `image streaming`.

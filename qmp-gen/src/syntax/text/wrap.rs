@@ -58,6 +58,7 @@ fn starts_something(rest: &str, in_bullet: bool) -> bool {
     let ruler = |mark: char| word.len() > 2 && word.chars().all(|c| c == mark);
     let labels = ["Data:", "Example:", "Examples:", "Note:", "Notes:", "Description:"];
     let label = |start: &str| word.starts_with(start);
+    let dated = |start: &str| word == start && rest[start.len()..].trim_start().starts_with('(');
     let field = |name: FieldName| word.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(':'));
     word == "|"
         || word == "-"
@@ -67,6 +68,7 @@ fn starts_something(rest: &str, in_bullet: bool) -> bool {
         || ruler('-')
         || ruler('=')
         || labels.into_iter().any(label)
+        || ["Example", "Examples", "Note", "Notes"].into_iter().any(dated)
         || FieldName::ALL.into_iter().any(field)
         || (in_bullet && starts_value(rest))
 }

@@ -1,7 +1,0 @@
-//! What is made of documents, of any bytes.
-#![no_main]
-
-#[path = "../../qmp-gen/tests/laws/mod.rs"]
-mod laws;
-
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| laws::made(bytes));

@@ -1,0 +1,157 @@
+//! `qmp-gen`: checks a specification of QEMU's QMP events, and generates code and documents from it.
+//!
+//! What is made goes to standard output or a file, problems and failures go to standard error. The exit code is 0 for clean, 1
+//! for problems or differences, 2 for wrong usage or a file that can't be read or written.
+
+mod address;
+mod changes;
+mod check;
+mod compare;
+mod diff;
+mod explain;
+mod fmt;
+mod generate;
+mod input;
+mod output;
+mod pages;
+mod qmp;
+mod rust;
+mod sample;
+mod watch;
+
+use std::fmt::Display;
+use std::process::ExitCode;
+
+use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
+use qmp_gen::emit::EMITTERS;
+
+const EXAMPLES: &str = "\
+With no document, the specification that is built in is taken: every event from QEMU 2.1 to 11.1.
+
+Examples:
+  qmp-gen check qmp-events.txt                  what is wrong with a document
+  qmp-gen check --format github --strict a.txt  the same as annotations; warnings fail too
+  qmp-gen check --watch my-events.txt           again after each change of the document
+  qmp-gen explain W451                          what a problem means and how to mend it
+  qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
+  qmp-gen markdown > events.md                  the reference of all events
+  qmp-gen diff old.txt new.txt                  what changed, and what of it breaks clients
+  qmp-gen compare --qmp /run/vm1.qmp            against a running QEMU
+  qmp-gen sample -n 3 --event 'BLOCK_*'          random lines that it allows, for tests
+  qmp-gen fmt --check spec/*.txt                are they in the canonical layout?
+
+Exit code: 0 clean, 1 problems or differences, 2 wrong usage, or a file that can't be read or written.
+A file is written whole or not at all, and never where there are errors.";
+
+/// Checks a specification of QEMU's QMP events, and makes code and documents of it.
+#[derive(Debug, Parser)]
+#[command(name = "qmp-gen", version, after_help = EXAMPLES, arg_required_else_help = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Show what is wrong with the documents
+    Check(check::Check),
+    /// Print a document in its canonical layout
+    Fmt(fmt::Fmt),
+    /// Tell about a problem code at length; without one, list them all
+    Explain(explain::Explain),
+    /// Show what differs between two specifications, and what of it breaks clients
+    Diff(diff::Diff),
+    /// Compare a specification with what a QEMU says of itself
+    Compare(compare::Compare),
+    /// Print random event lines that the documents allow
+    Sample(sample::Sample),
+    /// Make everything, each into its own file of a folder
+    Generate(generate::Generate),
+    /// Print the completions of a shell
+    Completions(pages::Completions),
+    /// Print the manual page, or write all of them into a folder
+    Man(pages::Man),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing is wrong.
+    Clean,
+    /// The documents have problems, or files are not what they would be.
+    Different,
+}
+
+/// Why a command could not do its work.
+#[derive(Debug)]
+struct Failure(String);
+
+impl Failure {
+    /// `what` could not be done to `path`.
+    fn new(what: &str, path: impl Display, error: impl Display) -> Self {
+        Self(format!("cannot {what} `{path}`: {error}"))
+    }
+}
+
+impl Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+type Result<T = Outcome> = std::result::Result<T, Failure>;
+
+fn main() -> ExitCode {
+    let matches = command().get_matches();
+    match dispatch(&matches) {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::Different) => ExitCode::from(1),
+        Err(failure) => {
+            output::complain(&format!("error: {failure}\n"));
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// All commands: those above, and one for each emitter.
+fn command() -> clap::Command {
+    EMITTERS.iter().fold(Cli::command(), |command, emitter| {
+        let made = clap::Command::new(emitter.name);
+        let made = if emitter.name == rust::NAME {
+            rust::Rust::augment_args(made)
+        } else {
+            generate::One::augment_args(made)
+        };
+        command.subcommand(made.about(emitter.about).display_order(0))
+    })
+}
+
+fn dispatch(matches: &clap::ArgMatches) -> Result {
+    if let Some((name, matches)) = matches.subcommand()
+        && let Some(emitter) = EMITTERS.iter().find(|emitter| emitter.name == name)
+    {
+        if name == rust::NAME {
+            return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run();
+        }
+        return generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
+    }
+    match Cli::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).command {
+        Command::Check(check) => check.run(),
+        Command::Fmt(fmt) => fmt.run(),
+        Command::Explain(explain) => explain.run(),
+        Command::Diff(diff) => diff.run(),
+        Command::Compare(compare) => compare.run(),
+        Command::Sample(sample) => sample.run(),
+        Command::Generate(generate) => generate.run(),
+        Command::Completions(completions) => completions.run(command()),
+        Command::Man(man) => man.run(command()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_arguments_hold_together() {
+        super::command().debug_assert();
+    }
+}

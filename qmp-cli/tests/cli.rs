@@ -1,0 +1,433 @@
+//! The command on input that nobody prepared: the place is named, and the exit code says of which kind the trouble is.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+/// The exit code and what stands on standard error.
+fn check(file: &Path) -> (Option<i32>, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).arg("check").arg(file).output().unwrap();
+    (output.status.code(), String::from_utf8(output.stderr).unwrap())
+}
+
+#[test]
+fn what_cannot_be_read_is_exit_2() {
+    let folder = tempfile::tempdir().unwrap();
+    for file in [folder.path(), &folder.path().join("missing.txt")] {
+        let (code, text) = check(file);
+        assert_eq!(code, Some(2), "{text}");
+        assert!(text.contains("cannot read"), "{text}");
+    }
+}
+
+#[test]
+fn what_has_no_meaning_is_exit_1_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let deep = format!("T\n=\n\nA\n---\n\nExample:\n\n{{ \"event\": {}\n", "[".repeat(10_000));
+    let cases: [(&str, Vec<u8>, &str); 5] = [
+        ("empty", Vec::new(), ":1:1"),
+        ("binary", b"STOP\n----\n\0".to_vec(), ":3:1"),
+        ("latin", b"STOP\n----\n\ncaf\xe9\n".to_vec(), ":4:4"),
+        ("long", vec![b'x'; 100 << 20], ":1:1"),
+        ("deep", deep.into_bytes(), ":9:"),
+    ];
+    for (name, bytes, place) in cases {
+        let file = folder.path().join(name);
+        std::fs::write(&file, bytes).unwrap();
+        let (code, text) = check(&file);
+        assert_eq!(code, Some(1), "{name}: {text}");
+        assert!(text.contains(&format!("{name}{place}")), "{name}: {text}");
+    }
+}
+
+/// Runs the command; its exit code, and what it printed on standard output and standard error.
+fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
+    let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(arguments).output().unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+/// A file of that content in a folder that goes away with the value.
+fn file(content: &str) -> (tempfile::TempDir, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.txt");
+    std::fs::write(&path, content).unwrap();
+    let path = path.to_str().unwrap().to_owned();
+    (folder, path)
+}
+
+const GOOD: &str = "T\n=\n\nPAUSE\n-----\n\nIt pauses.\n\nData: None.\n";
+const BAD: &str = "PAUSE\n-----\n\nIt pauses.\n\nPAUSE\n-----\n\nAgain.\n\nRESUME\n------\n\nIt goes on.\n\nData:\n\n- device is lost\n";
+
+#[test]
+fn all_problems_of_a_stage_are_shown_and_counted() {
+    let (_folder, path) = file(BAD);
+    let (code, out, err) = run(&["check", &path]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("error[E105]") && err.contains(&format!("{path}:18:")), "{err}");
+    assert!(err.ends_with("nothing can be made of this: 1 error\n"), "{err}");
+}
+
+#[test]
+fn warnings_fail_where_that_is_asked_for() {
+    let (_folder, path) = file(&GOOD.replace("None.", "None.\n\n- \"a\": one (json-int)"));
+    assert_eq!(run(&["check", &path]).0, Some(0));
+    assert_eq!(run(&["check", "--strict", &path]).0, Some(1));
+    let (_folder, path) = file(GOOD);
+    let (code, _, err) = run(&["check", "--strict", &path]);
+    assert_eq!((code, err.as_str()), (Some(0), "1 event, 0 types: no problems\n"));
+}
+
+#[test]
+fn programs_read_problems_from_standard_output() {
+    let (_folder, path) = file(BAD);
+    let (_, out, err) = run(&["check", "--format", "json", &path]);
+    let problem: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
+    assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(18)));
+    assert_eq!(err.lines().count(), 1, "{err}");
+    let (_, out, _) = run(&["check", "--format", "github", &path]);
+    assert!(out.starts_with("::error file="), "{out}");
+}
+
+#[test]
+fn only_so_many_problems_are_shown_and_the_rest_is_counted() {
+    let bullets: String = (0..150).map(|_| "- device is lost\n\n".to_owned()).collect();
+    let (_folder, path) = file(&format!("T\n=\n\nPAUSE\n-----\n\nData:\n\n{bullets}"));
+    let (_, _, err) = run(&["check", &path]);
+    assert_eq!(err.matches("[E105]").count(), 100);
+    assert!(err.contains("… and 50 more"), "{err}");
+    assert_eq!(run(&["check", "--format", "json", &path]).1.lines().count(), 150);
+}
+
+#[test]
+fn no_file_is_touched_where_there_are_errors() {
+    let (folder, path) = file(BAD);
+    let target = folder.path().join("out");
+    std::fs::write(&target, "precious").unwrap();
+    for command in ["rust", "markdown", "model"] {
+        let (code, out, _) = run(&[command, &path, "-o", target.to_str().unwrap()]);
+        assert_eq!((code, out.as_str()), (Some(1), ""));
+        assert_eq!(std::fs::read_to_string(&target).unwrap(), "precious");
+    }
+    let made = folder.path().join("made");
+    assert_eq!(run(&["generate", &path, "--out", made.to_str().unwrap()]).0, Some(1));
+    assert!(!made.exists());
+}
+
+#[test]
+fn a_file_holds_what_standard_output_would() {
+    let (folder, path) = file(GOOD);
+    let target = folder.path().join("out.md");
+    let (code, printed, _) = run(&["markdown", &path]);
+    assert_eq!(code, Some(0));
+    assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
+    // But for how it is made again.
+    let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
+    assert_eq!(named, printed);
+    assert!(run(&["rust", &path]).1.starts_with("// Made from "));
+}
+
+#[test]
+fn a_folder_that_is_missing_is_named_and_not_made() {
+    let (folder, path) = file(GOOD);
+    let missing = folder.path().join("mistyped/deep");
+    let (code, _, err) = run(&["markdown", &path, "-o", missing.join("out.md").to_str().unwrap()]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains(&format!("there is no folder `{}`", missing.display())), "{err}");
+    assert!(!folder.path().join("mistyped").exists());
+}
+
+#[test]
+fn a_model_in_json_is_no_document() {
+    let (folder, path) = file(GOOD);
+    let model = folder.path().join("model.json");
+    let model = model.to_str().unwrap();
+    assert_eq!(run(&["model", &path, "-o", model]).0, Some(0));
+    let (code, _, err) = run(&["check", model]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("error[E005]") && err.contains("model.json:1:1"), "{err}");
+}
+
+#[test]
+fn a_folder_is_checked_as_a_whole() {
+    let (folder, path) = file(GOOD);
+    let made = folder.path().join("made");
+    let generate =
+        |more: &[&str]| run(&[&["generate", &path, "--out", made.to_str().unwrap()], more].concat());
+    let (code, _, err) = generate(&["--check"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("to mend it, run: qmp-gen generate --out"), "{err}");
+    assert!(!made.exists());
+    assert_eq!(generate(&[]).0, Some(0));
+    std::fs::write(made.join("left over"), "").unwrap();
+    assert_eq!(generate(&["--check"]).0, Some(0));
+    let (code, _, err) = generate(&["--check", "--only"]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("left over"), "{err}");
+}
+
+#[test]
+fn the_layout_is_checked_and_mended() {
+    let (_folder, path) = file(&GOOD.replace("It pauses.", "It\npauses."));
+    let (code, out, _) = run(&["fmt", "--check", &path]);
+    assert_eq!((code, out.contains("fmt -w")), (Some(1), true));
+    assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+    assert_eq!(run(&["fmt", "--check", &path]).0, Some(0));
+    assert_eq!(run(&["fmt", &path]).1, std::fs::read_to_string(&path).unwrap());
+}
+
+#[test]
+fn every_code_is_explained() {
+    let (_, list, _) = run(&["explain"]);
+    for line in list.lines() {
+        let code = line.split(' ').next().unwrap();
+        let (exit, text, _) = run(&["explain", code]);
+        assert!(exit == Some(0) && text.starts_with(code) && text.len() > 40, "{text}");
+    }
+    assert_eq!(run(&["explain", "E999"]).0, Some(2));
+}
+
+#[test]
+fn wrong_usage_is_exit_2() {
+    for arguments in [&["chekc"][..], &["check", "--format", "xml"], &["fmt"], &["generate"], &[]] {
+        assert_eq!(run(arguments).0, Some(2), "{arguments:?}");
+    }
+    let (code, help, _) = run(&["--help"]);
+    assert_eq!(code, Some(0));
+    assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
+}
+
+#[test]
+fn a_reader_who_has_enough_is_no_failure() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .arg("rust")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0));
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("panicked"));
+}
+
+#[cfg(unix)]
+#[test]
+fn devices_are_written_to_and_links_followed() {
+    use std::os::unix::fs::{FileTypeExt as _, symlink};
+    let (folder, path) = file(GOOD);
+    assert_eq!(run(&["markdown", &path, "-o", "/dev/null"]).0, Some(0));
+    assert!(std::fs::metadata("/dev/null").unwrap().file_type().is_char_device());
+    let (target, link) = (folder.path().join("target"), folder.path().join("link"));
+    std::fs::write(&target, "").unwrap();
+    symlink(&target, &link).unwrap();
+    assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
+    assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
+    std::fs::remove_file(&target).unwrap();
+    assert_eq!(run(&["markdown", &path, "-o", link.to_str().unwrap()]).0, Some(0));
+    assert!(link.is_symlink() && !std::fs::read(&target).unwrap().is_empty());
+}
+
+const FAN: &str = "T\n=\n\n__com.example_FAN\n-----------------\n\nA fan turns.\n\nData:\n\n- \"speed\": in rounds (json-int)\n";
+
+#[test]
+fn rust_is_made_as_the_flags_ask() {
+    let (_folder, path) = file(FAN);
+    let flags = ["--derive", "*Fan=my::Trait", "--rename", "__com.example_FAN=Fan", "--docs", "upstream"];
+    let (code, out, err) = run(&[&["rust", &path][..], &flags].concat());
+    assert_eq!((code, err.as_str()), (Some(0), ""));
+    assert!(out.starts_with("// SPDX-License-Identifier: GPL-2.0-or-later\n// Made from"), "{out}");
+    assert!(
+        out.contains(" --derive '*Fan=my::Trait' --rename __com.example_FAN=Fan --docs upstream\n"),
+        "{out}"
+    );
+    assert!(out.contains("Hash, my::Trait)]\n#[non_exhaustive]\npub struct Fan {"), "{out}");
+    let (code, out, err) = run(&["rust", &path, "--deny", "FAN", "--derive", "Fan=Ord"]);
+    assert_eq!((code, out.as_str()), (Some(2), ""));
+    assert!(
+        err.starts_with("error: deny: there is no event `FAN`\nerror: derive: there is no type `Fan`\n"),
+        "{err}"
+    );
+    assert_eq!(run(&["rust", &path, "--rename", "FAN"]).0, Some(2));
+}
+
+#[cfg(unix)]
+#[test]
+fn the_command_in_a_header_makes_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let [document, made] = ["my events.txt", "made 'it'.rs"].map(|name| folder.path().join(name));
+    std::fs::write(&document, FAN).unwrap();
+    let (document, target) = (document.to_str().unwrap(), made.to_str().unwrap());
+    assert_eq!(run(&["rust", "--with-builtin", document, "-o", target, "--deny", "STOP"]).0, Some(0));
+    let first = std::fs::read_to_string(&made).unwrap();
+    let command = first.lines().find_map(|line| line.strip_prefix("// To remake it: qmp-gen ")).unwrap();
+    std::fs::remove_file(&made).unwrap();
+    let shell = format!("'{}' {command}", env!("CARGO_BIN_EXE_qmp-gen"));
+    assert!(Command::new("sh").args(["-c", &shell]).status().unwrap().success(), "{shell}");
+    assert_eq!(std::fs::read_to_string(&made).unwrap(), first);
+}
+
+#[test]
+fn no_command_takes_the_name_of_a_file_for_a_flag() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("-events.txt"), FAN).unwrap();
+    let mut made = Command::new(env!("CARGO_BIN_EXE_qmp-gen"));
+    let made = made.current_dir(&folder).args(["rust", "-o=-made.rs", "--", "-events.txt"]).status().unwrap();
+    assert!(made.success());
+    let text = std::fs::read_to_string(folder.path().join("-made.rs")).unwrap();
+    assert!(text.contains("// To remake it: qmp-gen rust ./-events.txt -o ./-made.rs\n"), "{text}");
+}
+
+#[test]
+fn a_stale_folder_is_mended_by_the_command_that_is_named() {
+    let (folder, path) = file(FAN);
+    let out = folder.path().join("made").display().to_string();
+    let (code, _, err) = run(&["generate", "--with-builtin", &path, "--out", &out, "--check"]);
+    assert_eq!(code, Some(1));
+    assert_eq!(err, format!("to mend it, run: qmp-gen generate --out {out} {path} --with-builtin\n"));
+}
+
+#[test]
+fn prose_under_the_gpl_is_told_of_wherever_it_is_copied() {
+    let licence = "T\n=\n\nAll of this file is under the GNU GPL.\n\n";
+    let (folder, path) = file(&FAN.replace("T\n=\n\n", licence));
+    let out = folder.path().join("made").display().to_string();
+    for arguments in [&["markdown", &path][..], &["html", &path], &["generate", &path, "--out", &out]] {
+        let (code, _, err) = run(arguments);
+        assert_eq!(code, Some(0), "{err}");
+        assert!(err.contains("says that it is under the GPL, and its prose is copied\n"), "{err}");
+    }
+}
+
+#[test]
+fn line_ends_and_a_mark_are_part_of_the_layout() {
+    let (_folder, path) = file(GOOD);
+    assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+    let good = std::fs::read_to_string(&path).unwrap();
+    for other in [good.replace('\n', "\r\n"), format!("\u{feff}{good}")] {
+        std::fs::write(&path, other).unwrap();
+        assert_eq!(run(&["fmt", "--check", &path]).0, Some(1));
+        assert_eq!(run(&["fmt", "-w", &path]).0, Some(0));
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), good);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_laid_out_as_a_file_is() {
+    let (_folder, path) = file(GOOD);
+    let shell = "\"$0\" fmt \"$1\" | \"$0\" fmt --check /dev/stdin";
+    let checked =
+        Command::new("sh").args(["-c", shell, env!("CARGO_BIN_EXE_qmp-gen"), &path]).output().unwrap();
+    assert_eq!((checked.status.code(), checked.stdout.as_slice()), (Some(0), &b""[..]));
+}
+
+#[test]
+fn the_layout_is_mended_by_the_command_that_is_named() {
+    let (folder, _) = file("");
+    let path = folder.path().join("my events.txt").display().to_string();
+    std::fs::write(&path, GOOD.replace('\n', "\r\n")).unwrap();
+    let (code, out, _) = run(&["fmt", "--check", &path]);
+    assert_eq!((code, out), (Some(1), format!("{path}: mend with `qmp-gen fmt -w '{path}'`\n")));
+}
+
+#[test]
+fn a_file_that_cannot_be_laid_out_keeps_no_other_from_it() {
+    let (folder, path) = file(GOOD);
+    let missing = folder.path().join("missing.txt").display().to_string();
+    let (code, out, err) = run(&["fmt", &missing, &path]);
+    assert_eq!(code, Some(2));
+    assert!(!out.is_empty());
+    assert!(
+        err.contains("missing.txt") && err.ends_with("error: 1 of 2 files could not be laid out\n"),
+        "{err}"
+    );
+}
+
+#[test]
+fn lines_without_end_stop_where_the_reader_does() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .args(["sample", "-n", &usize::MAX.to_string()])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    assert!(lines.next().unwrap().unwrap().starts_with('{'));
+    drop(lines);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn own_events_stand_beside_those_that_are_built_in() {
+    let (_folder, path) = file(FAN);
+    let (code, _, err) = run(&["check", "--with-builtin", &path]);
+    assert_eq!((code, err.as_str()), (Some(0), "61 events, 41 types: no problems\n"));
+    let (_, out, _) = run(&["rust", "--with-builtin", &path, "--format", "compact"]);
+    assert!(out.contains("\"__com.example_FAN\"") && out.contains("\"STOP\""));
+}
+
+#[test]
+fn a_document_is_checked_again_when_it_changes() {
+    let (_folder, path) = file(GOOD);
+    let mut watching = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+        .args(["check", "--watch", &path])
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (sender, said) = std::sync::mpsc::channel();
+    let lines = BufReader::new(watching.stderr.take().unwrap()).lines();
+    std::thread::spawn(move || lines.map_while(Result::ok).try_for_each(|line| sender.send(line)));
+    let until = |what: &str| {
+        let next =
+            || said.recv_timeout(std::time::Duration::from_secs(60)).unwrap_or_else(|_| panic!("no {what}"));
+        while !next().contains(what) {}
+    };
+    until("1 event, 0 types: no problems");
+    std::fs::write(&path, BAD).unwrap();
+    until("error[");
+    until("nothing can be made of this");
+    std::fs::remove_file(&path).unwrap();
+    until("cannot read");
+    std::fs::write(&path, GOOD).unwrap();
+    until("no problems");
+    watching.kill().unwrap();
+    watching.wait().unwrap();
+}
+
+#[test]
+fn shells_and_manual_readers_are_told_of_every_command() {
+    let (code, man, _) = run(&["man"]);
+    assert_eq!(code, Some(0));
+    assert!(man.contains("json\\-schema"), "{man}");
+    for shell in ["bash", "zsh", "fish"] {
+        let (code, script, _) = run(&["completions", shell]);
+        assert_eq!(code, Some(0));
+        for command in ["check", "explain", "json-schema", "--watch"] {
+            assert!(script.contains(command.trim_start_matches('-')), "{shell}: {command}");
+        }
+    }
+    let folder = tempfile::tempdir().unwrap();
+    assert_eq!(run(&["man", "-o", folder.path().to_str().unwrap()]).0, Some(0));
+    let page = std::fs::read_to_string(folder.path().join("qmp-gen-check.1")).unwrap();
+    assert!(page.contains("whenever a file changes"), "{page}");
+}
+
+#[test]
+fn a_schema_reads_files_outside_its_folder_only_where_that_is_allowed() {
+    let folder = tempfile::tempdir().unwrap();
+    let inner = folder.path().join("inner");
+    std::fs::create_dir(&inner).unwrap();
+    std::fs::write(folder.path().join("types.json"), "{ 'enum': 'Sort', 'data': [ 'a' ] }\n").unwrap();
+    std::fs::write(inner.join("up.json"), "{ 'include': '../types.json' }\n").unwrap();
+    std::os::unix::fs::symlink("../types.json", inner.join("link.json")).unwrap();
+    std::fs::write(inner.join("by-link.json"), "{ 'include': 'link.json' }\n").unwrap();
+    for name in ["up.json", "by-link.json"] {
+        let schema = inner.join(name);
+        let schema = schema.to_str().unwrap();
+        let (code, _, text) = run(&["check", "--types", schema]);
+        assert_eq!(code, Some(1), "{text}");
+        assert!(text.contains("E227") && text.contains("--allow-outside"), "{text}");
+        let (code, _, text) = run(&["check", "--allow-outside", "--types", schema]);
+        assert_eq!(code, Some(0), "{text}");
+    }
+}

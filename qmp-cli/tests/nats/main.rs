@@ -1,0 +1,251 @@
+//! `qmp-tail --to`, against a server that is killed.
+#![cfg(unix)]
+
+mod server;
+#[path = "../support/mod.rs"]
+mod support;
+
+use std::collections::BTreeSet;
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
+use std::process::{Child, Command};
+use std::thread;
+
+use serde_json::Value;
+use server::Server;
+use support::{of_input, tail, text};
+
+const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "guest-reset"}}"#;
+
+/// A `qmp-tail` with its QEMU.
+fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
+    let listener = UnixListener::bind(path).unwrap();
+    let child = tail(arguments).arg(path).spawn().unwrap();
+    let (mut socket, _) = listener.accept().unwrap();
+    let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}"#;
+    write!(socket, "{greeting}\n{{\"return\": {{}}, \"id\": 0}}\n").unwrap();
+    (child, socket)
+}
+
+/// Sends events that can be told from each other.
+fn send(socket: &mut impl Write, numbers: std::ops::Range<u64>) {
+    for number in numbers {
+        writeln!(socket, r#"{{"event": "BALLOON_CHANGE", "data": {{"actual": {number}}}}}"#).unwrap();
+    }
+}
+
+fn json(payload: &[u8]) -> Value {
+    serde_json::from_slice(payload).unwrap()
+}
+
+#[tokio::test]
+async fn a_server_that_is_killed_loses_nothing_and_has_nothing_twice() {
+    let mut server = Server::start(&[]);
+    server.stream().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (url, path) = (server.url(), folder.path().join("vm1.qmp"));
+    let (mut child, mut socket) = connected(&path, &["--to", &url, "--drain", "60s"]);
+    let mut errors = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
+    let mut writer = socket.try_clone().unwrap();
+    // The rest is written while the server stores the first of them, and while it is away.
+    let writing = thread::spawn(move || send(&mut writer, 0..3000));
+    server.has(1).await;
+    server.kill();
+    assert_eq!(errors.next().unwrap(), "qmp-tail: nats: the connection is lost; events wait");
+    writing.join().unwrap();
+    send(&mut socket, 3000..4000);
+    server.restart();
+    assert!(errors.any(|line| line == "qmp-tail: nats: connected anew"));
+    send(&mut socket, 4000..5000);
+    drop(socket);
+    let rest: Vec<_> = errors.collect();
+    assert!(!rest.iter().any(|line| line.contains("lost")), "{rest:?}");
+    child.wait().unwrap();
+    let stored = server.stored().await;
+    // What was under way when the server died may be stored after its successors, so the ids give the order.
+    let mut numbers: Vec<_> = stored.iter().map(|message| numbered(&json(&message.payload))).collect();
+    numbers.sort_unstable();
+    assert!(numbers.into_iter().eq((0..5000).map(|number| (number + 1, number))), "each once");
+}
+
+/// The counter in an event's id, and the number that it was sent with.
+fn numbered(event: &Value) -> (u64, u64) {
+    let counter = event["id"].as_str().and_then(|id| id.rsplit(':').next()).unwrap();
+    (counter.parse().unwrap(), event["data"]["actual"].as_u64().unwrap())
+}
+
+#[tokio::test]
+async fn what_does_not_fit_the_buffer_is_counted() {
+    let mut server = Server::start(&[]);
+    server.stream().await;
+    server.kill();
+    let folder = tempfile::tempdir().unwrap();
+    let (url, record) = (server.url(), folder.path().join("record"));
+    let arguments =
+        ["--to", &url, "--retry", "--buffer", "10", "--until", "RESET", "--drain", "60s", "--record"];
+    let mut arguments = arguments.to_vec();
+    arguments.push(record.to_str().unwrap());
+    let (mut child, mut socket) = connected(&folder.path().join("vm1.qmp"), &arguments);
+    send(&mut socket, 0..50);
+    // Each is recorded before it comes into the buffer.
+    while std::fs::read_to_string(&record).map_or(0, |text| text.lines().count()) < 50 {
+        assert!(child.try_wait().unwrap().is_none());
+        thread::yield_now();
+    }
+    server.restart();
+    server.has(1).await;
+    writeln!(socket, "{RESET}").unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let stored = server.stored().await;
+    let first = json(&stored[0].payload);
+    assert_eq!(stored[0].subject.as_str(), "qmp.vm1.Lagged");
+    assert_eq!(first["type"], "org.qemu.qmp-tail.Lagged");
+    let missed: u64 =
+        stored.iter().filter_map(|message| json(&message.payload)["data"]["missed"].as_u64()).sum();
+    let events: Vec<_> = stored.iter().filter(|message| !message.subject.ends_with(".Lagged")).collect();
+    assert_eq!(missed + events.len() as u64, 51);
+    assert!(missed >= 39, "{missed}");
+    assert_eq!(events.last().unwrap().subject.as_str(), "qmp.vm1.RESET");
+    assert!(text(&output.stderr).contains("vm1: the server was away too long"), "{output:?}");
+}
+
+#[tokio::test]
+async fn an_event_is_a_cloudevent_with_the_id_of_its_message() {
+    let server = Server::start(&[]);
+    server.stream().await;
+    let output = of_input(&["--to", &server.url(), "--vm", "web-1"], &format!("{RESET}\n{RESET}\n"));
+    assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
+    let schema = json(include_bytes!("../cloudevents.schema.json"));
+    let mut ids = BTreeSet::new();
+    for message in server.stored().await {
+        let event = json(&message.payload);
+        jsonschema::validate(&schema, &event).unwrap();
+        assert_eq!(message.subject.as_str(), "qmp.web-1.RESET");
+        assert_eq!(event["data"], json(RESET.as_bytes())["data"]);
+        assert_eq!(message.headers.get("Nats-Msg-Id").unwrap().as_str(), event["id"]);
+        assert!(event["id"].as_str().unwrap().starts_with("web-1:"));
+        assert!(ids.insert(event["id"].to_string()));
+    }
+    assert_eq!(ids.len(), 2);
+}
+
+#[tokio::test]
+async fn a_name_that_no_subject_can_have_holds_nothing_up() {
+    let server = Server::start(&[]);
+    server.stream().await;
+    let odd = format!("{RESET}\n{{\"event\": \"bad name\"}}\n{{\"event\": \"\"}}\n{RESET}\n");
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], &odd);
+    assert!(output.status.success(), "{output:?}");
+    let stored = server.stored().await;
+    let mut subjects: Vec<_> = stored.iter().map(|message| message.subject.as_str()).collect();
+    subjects.sort_unstable();
+    assert_eq!(subjects, ["qmp.v.RESET", "qmp.v.RESET", "qmp.v._", "qmp.v.bad_name"]);
+    let kinds = stored.iter().map(|message| json(&message.payload)["type"].clone());
+    assert!(kinds.into_iter().any(|kind| kind == "org.qemu.qmp.bad name"));
+}
+
+#[tokio::test]
+async fn what_is_too_large_for_the_server_or_its_stream_is_counted_and_holds_nothing_up() {
+    let server = Server::start(&[]);
+    server.stream_up_to(1000).await;
+    let sized = |size| format!(r#"{{"event": "LARGE", "data": {{"text": "{}"}}}}"#, "x".repeat(size));
+    let input = [RESET, &sized(2000), &sized(2 << 20), RESET].join("\n");
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], &input);
+    assert!(output.status.success(), "{output:?}");
+    let errors = text(&output.stderr);
+    assert!(errors.contains("is lost: ") && !errors.contains("trying on"), "{errors}");
+    let stored = server.stored().await;
+    let events = stored.iter().filter(|message| message.subject.as_str() == "qmp.v.RESET");
+    assert_eq!(events.count(), 2);
+    let missed = stored.iter().filter(|message| message.subject.as_str() == "qmp.v.Lagged");
+    assert_eq!(
+        missed.filter_map(|message| json(&message.payload)["data"]["missed"].as_u64()).sum::<u64>(),
+        2
+    );
+}
+
+#[tokio::test]
+async fn a_loss_that_cannot_be_stored_either_is_no_reason_to_try_for_ever() {
+    let server = Server::start(&[]);
+    server.stream_up_to(10).await;
+    let output = of_input(&["--to", &server.url(), "--vm", "v"], RESET);
+    let errors = text(&output.stderr);
+    assert!(!errors.contains("not acknowledged"), "{errors}");
+    assert_eq!(errors.matches("is lost: ").count(), 2, "the event, and what tells of it: {errors}");
+}
+
+#[tokio::test]
+async fn a_record_larger_than_the_buffer_waits_for_room() {
+    let server = Server::start(&[]);
+    server.stream().await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("record").display().to_string();
+    let mut lines = Vec::new();
+    send(&mut lines, 0..1000);
+    assert!(of_input(&["--record", &file], &text(&lines)).status.success());
+    let arguments = ["--replay", &file, "--fast", "--buffer", "10", "--to", &server.url()];
+    let output = tail(&arguments).output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{output:?}");
+    assert_eq!(server.count().await, 1000);
+}
+
+#[tokio::test]
+async fn credentials_are_asked_for() {
+    let server = Server::start(&["--user", "ann", "--pass", "secret"]);
+    let (right, wrong) =
+        (format!("nats://ann:secret@{}", server.address()), format!("nats://ann:guess@{}", server.address()));
+    server.stream().await;
+    let output = of_input(&["--to", &right], RESET);
+    assert!(output.status.success(), "{output:?}");
+    let refused = of_input(&["--to", &wrong], RESET);
+    assert_eq!(refused.status.code(), Some(2));
+    let error = text(&refused.stderr);
+    assert!(error.contains("authorization violation") && !error.contains("guess"), "{error}");
+}
+
+/// A certificate for the loopback address that signs itself, and its key.
+fn certificate(folder: &Path) -> [String; 2] {
+    let files = ["cert.pem", "key.pem"].map(|name| folder.join(name).display().to_string());
+    let made = Command::new("openssl")
+        .args(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=nats".split(' '),
+        )
+        .args(["-addext", "subjectAltName=IP:127.0.0.1", "-addext", "basicConstraints=critical,CA:FALSE"])
+        .args(["-out", &files[0], "-keyout", &files[1]])
+        .output()
+        .expect("this test needs `openssl`: apt-get install openssl");
+    assert!(made.status.success(), "{made:?}");
+    files
+}
+
+#[test]
+fn tls_trusts_the_authorities_that_it_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let [certificate, key] = certificate(folder.path());
+    let server = Server::start(&["--tls", "--tlscert", &certificate, "--tlskey", &key]);
+    let url = server.url();
+    let stranger = tail(&["--to", &url, "--tls"]).output().unwrap();
+    assert!(text(&stranger.stderr).contains("invalid peer certificate"), "{stranger:?}");
+    // It got through to the server, and so could ask for the stream.
+    let trusted = tail(&["--to", &url, "--tls", "--tls-ca", &certificate]).output().unwrap();
+    assert!(text(&trusted.stderr).contains("no stream for `qmp.>`"), "{trusted:?}");
+}
+
+#[test]
+fn what_cannot_work_is_said_at_once() {
+    let server = Server::start(&[]);
+    let error = |arguments: &[&str]| {
+        let output = tail(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        text(&output.stderr)
+    };
+    let url = server.url();
+    assert!(error(&["--to", &url]).contains("no stream for `qmp.>`"));
+    assert!(error(&["--to", "nats://127.0.0.1:1"]).contains("cannot connect to 127.0.0.1:1"));
+    assert!(error(&["--to", &url, "/a/vm.qmp", "/b/vm.qmp"]).contains("would both be the VM `vm`"));
+    assert!(error(&["--to", &url, "--creds", "/nonexistent"]).contains("/nonexistent: "));
+    assert!(error(&["--to", &url, "--format", "json"]).contains("cannot be used with"));
+    assert!(error(&["--to", &url, "--tls"]).contains("corrupt message"));
+}

@@ -1,0 +1,51 @@
+//! Pages whose every line is in bars: `| text |`, as some web pages show a file.
+
+use std::borrow::Cow;
+
+/// `text` with a space in place of each such bar, byte for byte, if most of its lines are in bars. A line with one bar alone is
+/// left to the grammar.
+pub(super) fn without_bars(text: &str) -> Cow<'_, str> {
+    let is_text = |line: &&str| !matches!(line.trim(), "" | "|");
+    let lines = text.lines().filter(is_text).count();
+    let barred = text.lines().filter(is_text).filter(|line| bars(line).is_some()).count();
+    if barred * 2 <= lines {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        match bars(line) {
+            Some((first, last)) => {
+                out.extend([&line[..first], " ", &line[first + 1..last], " ", &line[last + 1..]]);
+            }
+            None => out.push_str(line),
+        }
+    }
+    Cow::Owned(out)
+}
+
+/// The first and the last bar of a line that starts and ends with one.
+fn bars(line: &str) -> Option<(usize, usize)> {
+    let trimmed = line.trim();
+    let enclosed = trimmed.len() > 1 && trimmed.starts_with('|') && trimmed.ends_with('|');
+    line.find('|').zip(line.rfind('|')).filter(|_| enclosed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bars_become_spaces_and_every_byte_keeps_its_place() {
+        let page = "page 1\n| STOP |\n|--|\n| | \n|\n|a|b|\n";
+        let text = without_bars(page);
+        assert_eq!(text, "page 1\n  STOP  \n -- \n    \n|\n a|b \n");
+        assert_eq!(text.len(), page.len());
+    }
+
+    #[test]
+    fn a_bar_in_a_text_is_text() {
+        for text in ["a\n| b |\nc | d\n", "|\n|\nSTOP\n", ""] {
+            assert_eq!(without_bars(text), text);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Copies from web pages give the model of the laid-out document, apart from paragraph breaks in prose.
+//!
+//! The editions are in `../shared`. Without it these tests say that they are skipped; with `QMP_REQUIRE_SHARED=1` they fail.
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use qmp_gen::diagnostic::{Format, Problems, Severity, render};
+use qmp_gen::model::{Docs, Model, Shape};
+use qmp_gen::resolve::resolve;
+use qmp_gen::source::Sources;
+use qmp_gen::syntax::text;
+use support::shared;
+
+/// The model of `text`, or its errors.
+fn model(text: &str) -> Result<Model, String> {
+    let mut sources = Sources::default();
+    let id = sources.add("copy.txt", text).map_err(|error| format!("{error:?}"))?;
+    let mut problems = Problems::default();
+    let document = text::parse(&sources, id, &mut problems);
+    let model = resolve(&[document], None, &mut problems);
+    let errors = problems.iter().filter(|problem| problem.kind.severity() == Severity::Error);
+    let errors: String = errors.map(|problem| render(problem, &sources, Format::Human)).collect();
+    if errors.is_empty() { Ok(model) } else { Err(errors) }
+}
+
+/// The model with each text as one paragraph.
+fn unparagraphed(mut model: Model) -> Model {
+    let join = |docs: &mut Docs| *docs = Docs(vec![docs.0.join(" ")]);
+    for event in &mut model.events {
+        join(&mut event.docs);
+        event.members.iter_mut().for_each(|it| join(&mut it.docs));
+    }
+    for def in &mut model.types {
+        match &mut def.shape {
+            Shape::Enum { values } => values.iter_mut().for_each(|it| join(&mut it.docs)),
+            Shape::Object { members, .. } => members.iter_mut().for_each(|it| join(&mut it.docs)),
+            _ => {}
+        }
+    }
+    model
+}
+
+fn lines(text: &str, change: impl Fn(&str) -> String) -> String {
+    text.lines().map(|line| change(line) + "\n").collect()
+}
+
+fn collapsed(line: &str) -> String {
+    let mut out = String::new();
+    for char in line.chars() {
+        if char != ' ' || !out.ends_with(' ') {
+            out.push(char);
+        }
+    }
+    out
+}
+
+/// The forms that pages give a document.
+fn copies(text: &str) -> [(&'static str, String); 6] {
+    let bare = lines(text, |line| line.trim().to_owned());
+    let dense: String = bare.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
+    let barred = |text: &str| lines(text, |line| format!("| {line} |"));
+    [
+        ("without indentation", bare),
+        ("without indentation and blank lines", dense.clone()),
+        ("with runs of spaces collapsed", lines(text, collapsed)),
+        ("in bars", barred(text)),
+        ("in bars, dense", barred(&dense)),
+        ("in bars, collapsed, dense", barred(&lines(&dense, collapsed))),
+    ]
+}
+
+fn check(path: &Path, failures: &mut Vec<String>) {
+    let text = fs::read_to_string(path).unwrap();
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let original = unparagraphed(model(&text).unwrap());
+    for (form, copy) in copies(&text) {
+        match model(&copy).map(unparagraphed) {
+            Ok(copy) if copy == original => {}
+            Ok(copy) => failures.push(format!("{name} {form}: {}", difference(&original, &copy))),
+            Err(errors) => failures.push(format!("{name} {form}:\n{errors}")),
+        }
+    }
+}
+
+/// The first part that differs.
+fn difference(original: &Model, copy: &Model) -> String {
+    for (left, right) in original.events.iter().zip(&copy.events) {
+        if left != right {
+            let (left, right) = (format!("{left:#?}"), format!("{right:#?}"));
+            let pair = left.lines().zip(right.lines()).find(|(left, right)| left != right);
+            return format!("{}: {pair:?}", original.events.len());
+        }
+    }
+    for (left, right) in original.types.iter().zip(&copy.types) {
+        if left != right {
+            let (left, right) = (format!("{left:#?}"), format!("{right:#?}"));
+            return format!("{:?}", left.lines().zip(right.lines()).find(|(left, right)| left != right));
+        }
+    }
+    format!(
+        "{} and {} events, {} and {} types",
+        original.events.len(),
+        copy.events.len(),
+        original.types.len(),
+        copy.types.len()
+    )
+}
+
+#[test]
+fn every_copy_of_every_edition_is_the_same_model() {
+    let Some(folder) = shared("corpus") else { return };
+    let mut editions: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    editions.sort();
+    assert!(editions.len() >= 22);
+    let mut failures = Vec::new();
+    for edition in &editions {
+        check(edition, &mut failures);
+    }
+    assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}

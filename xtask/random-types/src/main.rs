@@ -1,0 +1,134 @@
+//! Types for random documents, in a crate that compiles them and decodes with them: `cargo xtask compile`.
+//!
+//! Makes small documents of both kinds, full of names that are hard on a generator, and generates types for each that the checks
+//! let pass. The crate it writes has a module for each, and a program that tries random lines of it. Nothing of that is in here:
+//! that it compiles without a warning, and runs, is the proof.
+
+mod names;
+mod schema;
+mod text;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use fastrand::Rng;
+use qmp_gen::diagnostic::{ProblemKind, Severity};
+use qmp_gen::emit::{Origin, rust};
+use qmp_gen::load::{Input, load};
+use qmp_gen::model::Model;
+use qmp_gen::sample::{Optional, Sampler};
+
+/// How many lines are tried of each event.
+const LINES: usize = 50;
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let [folder, documents, seed] = arguments.as_slice() else {
+        eprintln!("usage: made FOLDER DOCUMENTS SEED");
+        return ExitCode::from(2);
+    };
+    let numbers = (documents.parse(), seed.parse());
+    let done = match numbers {
+        (Ok(documents), Ok(seed)) => make(&PathBuf::from(folder), documents, seed),
+        _ => Err("DOCUMENTS and SEED are numbers".into()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes the crate.
+fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>> {
+    let source = folder.join("src");
+    if source.exists() {
+        fs::remove_dir_all(&source)?;
+    }
+    fs::create_dir_all(&source)?;
+    fs::write(folder.join("Cargo.toml"), manifest())?;
+    let mut rng = Rng::with_seed(seed);
+    let mut refused = BTreeMap::new();
+    let mut main = PROGRAM.to_owned();
+    let mut calls = String::new();
+    for number in 0..documents {
+        let document = if number % 3 == 0 { text::document(&mut rng) } else { schema::document(&mut rng) };
+        let module = format!("document_{number}");
+        fs::write(source.join(&module), &document)?;
+        match model(document) {
+            Ok(model) => {
+                let origin = Origin { from: vec![module.clone()], remake: "cargo xtask compile".to_owned() };
+                fs::write(source.join(format!("{module}.rs")), rust::emit(&model, &origin))?;
+                fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
+                writeln!(main, "#[allow(dead_code)]\nmod {module};")?;
+                writeln!(calls, "    check!({module}, \"{module}.jsonl\");")?;
+            }
+            Err(code) => *refused.entry(code).or_insert(0) += 1,
+        }
+    }
+    fs::write(source.join("main.rs"), format!("{main}\nfn main() {{\n{calls}}}\n"))?;
+    let sum: usize = refused.values().sum();
+    println!("{documents} documents, {sum} of them refused: {refused:?}");
+    if sum * 2 > documents { Err("most were refused, which shows nothing".into()) } else { Ok(()) }
+}
+
+/// What a document says, or the code of the first error in it.
+fn model(text: String) -> Result<Model, &'static str> {
+    let loaded = load(&[Input::Text { name: "document".into(), text }]).map_err(|_| "unreadable")?;
+    let problems = loaded.problems;
+    let error = || problems.iter().map(|it| &it.kind).find(|kind| kind.severity() == Severity::Error);
+    loaded.model.ok_or_else(|| error().map_or("no error", ProblemKind::code))
+}
+
+fn lines(model: &Model, seed: u64) -> String {
+    let lines = Sampler::new(&model, Optional::Mixed, seed).take(LINES * model.events.len());
+    lines.fold(String::new(), |text, line| text + &line + "\n")
+}
+
+fn manifest() -> String {
+    format!(
+        "[package]\nname = \"made\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         qmp-events = {{ path = '{}', features = [\"serde\"] }}\nserde_json = {{ version = \"1\", features = [\"float_roundtrip\", \"preserve_order\"] }}\n",
+        concat!(env!("CARGO_MANIFEST_DIR"), "/../../qmp-events")
+    )
+}
+
+const PROGRAM: &str = r#"//! Decodes random lines of random specifications.
+#![deny(warnings)]
+
+/// The numbers without their points where nothing stands behind: serde_json writes those of floats.
+fn whole(value: serde_json::Value) -> serde_json::Value {
+    use serde_json::Value;
+    match value {
+        Value::Number(number) => match number.as_f64().filter(|float| number.is_f64() && float.fract() == 0.0 && float.abs() < 1e15) {
+            Some(float) => Value::from(float as i64),
+            None => Value::Number(number),
+        },
+        Value::Array(items) => items.into_iter().map(whole).collect(),
+        Value::Object(members) => members.into_iter().map(|(key, value)| (key, whole(value))).collect(),
+        other => other,
+    }
+}
+
+macro_rules! check {
+    ($module:ident, $lines:literal) => {{
+        for line in include_str!($lines).lines() {
+            let event = $module::Event::from_slice(line.as_bytes())
+                .unwrap_or_else(|error| panic!("{}: {error}: {line}", stringify!($module)));
+            assert_eq!(event.unknowns(), Vec::<String>::new(), "{}: {line}", stringify!($module));
+            assert_eq!($module::Event::from_slice_in_any_layout(line.as_bytes()).as_ref(), Ok(&event), "{line}");
+            let value: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            assert_eq!(serde_json::from_str::<serde_json::Value>(&event.to_json()).ok(), Some(value.clone()), "{line}");
+            assert_eq!(serde_json::to_value(&event).ok().map(whole), Some(value.clone()), "{line}");
+            assert_eq!(serde_json::from_value::<$module::Event>(value).ok(), Some(event), "{line}");
+        }
+    }};
+}
+
+"#;
