@@ -9,7 +9,7 @@ use std::fmt;
 use serde_json::Value as Reply;
 
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
+    Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
     Value, Width,
 };
 
@@ -203,9 +203,9 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
 fn features(entry: &Reply) -> Vec<Feature> {
     let names = list(entry, "features").iter().filter_map(Reply::as_str);
     let feature = |name| match name {
-        "deprecated" => Feature::Deprecated(None),
-        "unstable" => Feature::Unstable,
-        other => Feature::Other(other.to_owned()),
+        "deprecated" => FeatureKind::Deprecated(None).into(),
+        "unstable" => FeatureKind::Unstable.into(),
+        other => FeatureKind::Other(other.to_owned()).into(),
     };
     names.map(feature).collect()
 }

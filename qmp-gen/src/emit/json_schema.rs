@@ -6,7 +6,7 @@
 
 use super::{Origin, facts};
 use crate::model::{
-    Branch, Choice, Condition, Docs, Event, Feature, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
+    Branch, Choice, Condition, Docs, Event, Feature, FeatureKind, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
     TypeDef, Value, Width,
 };
 
@@ -180,12 +180,12 @@ fn about(docs: &Docs, lifetime: Lifetime, only: &[Condition], features: &[Featur
     let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
     let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
     let builds = (!only.is_empty()).then(|| format!("Builds: {}.", facts::only(only)));
-    let lines: Vec<_> = docs.0.iter().cloned().chain(since).chain(until).chain(builds).collect();
+    let lines: Vec<_> = (!docs.is_empty()).then(|| docs.plain()).into_iter().chain(since).chain(until).chain(builds).chain(features.iter().filter_map(facts::feature_text)).collect();
     let mut entries = Vec::new();
     if !lines.is_empty() {
         entries.push(("description".to_owned(), text(lines.join("\n\n"))));
     }
-    if features.iter().any(|feature| matches!(feature, Feature::Deprecated(_))) {
+    if features.iter().any(|feature| matches!(feature.kind, FeatureKind::Deprecated(_))) {
         entries.push(("deprecated".to_owned(), Json::Bool(true)));
     }
     entries

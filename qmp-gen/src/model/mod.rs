@@ -5,6 +5,9 @@
 //! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
 
 mod condition;
+mod docs;
+#[cfg(feature = "serde")]
+mod feature;
 mod group;
 mod json;
 mod names;
@@ -18,6 +21,7 @@ mod serial;
 mod version;
 
 pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
+pub use docs::{Admonition, Block, Definition, Docs, Inline};
 pub use group::Group;
 pub use json::Json;
 pub use names::{TypeName, WireName};
@@ -44,8 +48,8 @@ pub struct Model {
 pub struct Event {
     /// Its name on the wire.
     pub name: WireName,
-    /// What it tells.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    /// What it says.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -91,8 +95,15 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
+    /// Whether it is a note, a warning or similar.
+    #[cfg_attr(feature = "serde", serde(default, rename = "kind", skip_serializing_if = "Admonition::is_note"))]
+    pub admonition: Admonition,
+    /// Its title, if it has one of its own.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub title: Vec<Inline>,
     /// What it says.
-    pub text: String,
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::text"))]
+    pub docs: Docs,
     /// The releases of which it is true.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
@@ -111,7 +122,7 @@ pub struct Member {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means, in which unit.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the whole.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -218,7 +229,7 @@ pub struct TypeDef {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub shape: Shape,
     /// What it stands for.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -274,7 +285,7 @@ pub struct Value {
     /// The string on the wire.
     pub name: WireName,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the type.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -300,7 +311,7 @@ pub struct Branch {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -317,7 +328,7 @@ pub struct Choice {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
     pub docs: Docs,
 }
 
@@ -333,10 +344,20 @@ pub struct Lifetime {
     pub until: Option<Version>,
 }
 
-/// What QEMU says of the future of something.
+/// What QEMU says of the future of something, and what the documentation says about it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(from = "feature::FeatureForm", into = "feature::FeatureForm"))]
+pub struct Feature {
+    /// Which feature it is.
+    pub kind: FeatureKind,
+    /// What it means, such as what to use instead.
+    pub docs: Docs,
+}
+
+/// A feature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum Feature {
+pub enum FeatureKind {
     /// It is going to be removed; announced in this release, where that is known.
     Deprecated(Option<Version>),
     /// It may change without notice.
@@ -354,43 +375,4 @@ pub struct Example {
     pub lifetime: Lifetime,
     /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,
-}
-
-/// Prose: plain paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(from = "String", into = "String")
-)]
-pub struct Docs(pub Vec<String>);
-
-impl Docs {
-    /// Whether nothing is said.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The first sentence.
-    #[must_use]
-    pub fn summary(&self) -> &str {
-        let first = self.0.first().map_or("", String::as_str);
-        let ends = first.match_indices(". ").map(|(at, _)| at + 1);
-        let end =
-            ends.into_iter().find(|&end| !first[..end].ends_with("e.g.") && !first[..end].ends_with("i.e."));
-        &first[..end.unwrap_or(first.len())]
-    }
-}
-
-impl From<String> for Docs {
-    fn from(text: String) -> Self {
-        Self(text.split("\n\n").map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect())
-    }
-}
-
-impl From<Docs> for String {
-    fn from(docs: Docs) -> Self {
-        docs.0.join("\n\n")
-    }
 }

@@ -1,9 +1,7 @@
 //! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
-use super::{
-    Branch, Docs, Event, Lifetime, Member, Nesting, Presence, Shape, Type, TypeDef, Value, WireName,
-};
+use super::{Admonition, Block, Branch, Docs, Event, Feature, FeatureKind, Inline, Lifetime, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value, WireName};
 
 impl Event {
     /// The event `name`, without members.
@@ -26,6 +24,27 @@ impl Event {
             examples: Vec::new(),
             notes: Vec::new(),
         }
+    }
+}
+
+impl Note {
+    /// A note of one paragraph.
+    #[must_use]
+    pub fn new(text: impl Into<String>, lifetime: Lifetime) -> Self {
+        let (admonition, title) = (Admonition::Note, Vec::new());
+        Self { admonition, title, docs: Docs(vec![Block::paragraph(text)]), lifetime }
+    }
+
+    /// What announces it.
+    #[must_use]
+    pub fn title(&self) -> Vec<Inline> {
+        if self.title.is_empty() { vec![Inline::Text(self.admonition.word().to_owned())] } else { self.title.clone() }
+    }
+}
+
+impl From<FeatureKind> for Feature {
+    fn from(kind: FeatureKind) -> Self {
+        Self { kind, docs: Docs::default() }
     }
 }
 

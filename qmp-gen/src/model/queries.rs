@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
-    Branch, Docs, Event, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
+    Branch, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
 };
 
 /// Finds a model's types by name.
@@ -140,12 +140,34 @@ impl Model {
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
             (event.docs, event.notes, event.examples, event.keywords) = Default::default();
-            event.members.iter_mut().for_each(|member| member.docs = Docs::default());
+        }
+        self.each_docs(|docs| *docs = Docs::default());
+    }
+
+    /// Calls `change` for all documentation: of events, types, their parts and features, and for notes.
+    pub fn each_docs(&mut self, mut change: impl FnMut(&mut Docs)) {
+        for event in &mut self.events {
+            change(&mut event.docs);
+            event.notes.iter_mut().for_each(|note| change(&mut note.docs));
+            features(&mut event.features, &mut change);
+            members(&mut event.members, &mut change);
         }
         for def in &mut self.types {
-            def.docs = Docs::default();
-            def.shape.drop_prose();
+            change(&mut def.docs);
+            features(&mut def.features, &mut change);
+            def.shape.each_docs(&mut change);
         }
+    }
+}
+
+fn features(features: &mut [Feature], change: &mut dyn FnMut(&mut Docs)) {
+    features.iter_mut().for_each(|feature| change(&mut feature.docs));
+}
+
+fn members(members: &mut [Member], change: &mut dyn FnMut(&mut Docs)) {
+    for member in members {
+        change(&mut member.docs);
+        features(&mut member.features, change);
     }
 }
 
@@ -187,18 +209,20 @@ impl Shape {
         }
     }
 
-    fn drop_prose(&mut self) {
-        fn all<'a, T: 'a>(parts: &'a mut [T], docs: fn(&'a mut T) -> &'a mut Docs) {
-            parts.iter_mut().map(docs).for_each(|docs| *docs = Docs::default());
-        }
+    fn each_docs(&mut self, change: &mut dyn FnMut(&mut Docs)) {
         match self {
-            Self::Enum { values } => all(values, |it| &mut it.docs),
-            Self::Object { members, .. } => all(members, |it| &mut it.docs),
-            Self::Union { members, branches, .. } => {
-                all(members, |it| &mut it.docs);
-                all(branches, |it| &mut it.docs);
+            Self::Enum { values } => {
+                for value in values {
+                    change(&mut value.docs);
+                    features(&mut value.features, change);
+                }
             }
-            Self::Alternate { choices } => all(choices, |it| &mut it.docs),
+            Self::Object { members, .. } => self::members(members, change),
+            Self::Union { members, branches, .. } => {
+                self::members(members, change);
+                branches.iter_mut().for_each(|branch| change(&mut branch.docs));
+            }
+            Self::Alternate { choices } => choices.iter_mut().for_each(|choice| change(&mut choice.docs)),
         }
     }
 }

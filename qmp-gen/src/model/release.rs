@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::{
-    Event, Feature, Lifetime, Lookup, Member, Members as _, Model, Presence, Shape, TypeDef, Version,
+    Event, Feature, FeatureKind, Lifetime, Lookup, Member, Members as _, Model, Presence, Shape, TypeDef, Version,
 };
 
 impl Model {
@@ -13,7 +13,7 @@ impl Model {
         let mut model = self.clone();
         model.events.retain(|event| event.lifetime.includes(version));
         let early =
-            |feature: &Feature| matches!(feature, Feature::Deprecated(Some(since)) if *since > version);
+            |feature: &Feature| matches!(feature.kind, FeatureKind::Deprecated(Some(since)) if since > version);
         for event in &mut model.events {
             event.features.retain(|feature| !early(feature));
             event.members.retain(|member| member.lifetime.includes(version));

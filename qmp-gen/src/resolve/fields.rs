@@ -3,7 +3,7 @@
 use super::Resolver;
 use crate::diagnostic::ResolveProblem;
 use crate::diagnostic::nearest;
-use crate::model::{Condition, Feature, Group, Lifetime, Version};
+use crate::model::{Condition, Feature, FeatureKind, Group, Lifetime, Version};
 use crate::source::Span;
 use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
 
@@ -113,7 +113,7 @@ impl Resolver<'_, '_> {
 
     /// What a type note says of a member's future.
     pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
-        let feature = |it: &Deprecated| Feature::Deprecated(it.since.as_ref().and_then(|text| self.version(text)));
+        let feature = |it: &Deprecated| FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into();
         deprecated.map(feature).into_iter().collect()
     }
 
@@ -122,10 +122,10 @@ impl Resolver<'_, '_> {
         let mut features = Vec::new();
         if let Some(field) = section.field(FieldName::Deprecated) {
             let version = self.version(&field.value);
-            features.push(Feature::Deprecated(version));
+            features.push(FeatureKind::Deprecated(version).into());
         }
         match section.field(FieldName::Stability) {
-            Some(field) if field.value.value == "unstable" => features.push(Feature::Unstable),
+            Some(field) if field.value.value == "unstable" => features.push(FeatureKind::Unstable.into()),
             Some(field) => {
                 let text = field.value.value.clone();
                 self.report(ResolveProblem::BadStability { text }, field.value.span);

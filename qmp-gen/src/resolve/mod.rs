@@ -5,6 +5,7 @@
 
 mod agree;
 mod check;
+mod docs;
 mod event;
 mod example;
 mod fields;
@@ -15,6 +16,7 @@ mod nesting;
 mod order;
 mod places;
 mod rate;
+mod references;
 mod schema;
 mod subject;
 
@@ -73,6 +75,7 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     order::set(&mut model);
     order::check(documents, resolver.problems);
     resolver.check(&described, &mut model);
+    references::mark(&mut model);
     model
 }
 

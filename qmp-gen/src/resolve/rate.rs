@@ -41,7 +41,7 @@ impl Resolver<'_, '_> {
             if !from_field && is_suspect(&note.text.value) {
                 self.report(ResolveProblem::RateNotUnderstood, note.text.span);
             }
-            notes.push(Note { text: note.text.value.clone(), lifetime });
+            notes.push(Note::new(note.text.value.clone(), lifetime));
         }
         limits.sort_by_key(|limit| limit.lifetime.since);
         (limits, notes)

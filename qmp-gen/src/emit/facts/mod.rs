@@ -3,16 +3,18 @@
 //! Nothing here is markup, and nothing is escaped: names and prose come out as the model has them.
 
 mod anchor;
+#[cfg(feature = "documents")]
 mod history;
-mod prose;
+mod target;
 
 use std::collections::BTreeMap;
 
-use crate::model::{Condition, Event, Lifetime, Member, Members, Model, Presence, RateLimit, Shape, Width, WireName};
+use crate::model::{Condition, Event, Feature, FeatureKind, Lifetime, Member, Members, Model, Presence, RateLimit, Shape, Width, WireName};
 
 pub(super) use anchor::{event_anchor, type_anchor};
+#[cfg(feature = "documents")]
 pub(super) use history::{Release, history};
-pub(super) use prose::{Piece, pieces};
+pub(super) use target::{Target, Targets};
 
 /// What a branch without a type adds the members of.
 pub(super) const NOTHING: &str = "nothing";
@@ -22,6 +24,21 @@ pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
     let since = lifetime.since.map(|version| format!("since {version}"));
     let until = lifetime.until.map(|version| format!("until {version}"));
     since.into_iter().chain(until).collect()
+}
+
+/// The feature as a title, for the text that says what it means.
+pub(super) fn feature_title(kind: &FeatureKind) -> String {
+    match kind {
+        FeatureKind::Deprecated(Some(version)) => format!("Deprecated since {version}"),
+        FeatureKind::Deprecated(None) => "Deprecated".to_owned(),
+        FeatureKind::Unstable => "Unstable".to_owned(),
+        FeatureKind::Other(name) => format!("Feature {name}"),
+    }
+}
+
+/// The feature and what it means, as text without markup; nothing if nothing is said.
+pub(super) fn feature_text(feature: &Feature) -> Option<String> {
+    (!feature.docs.is_empty()).then(|| format!("{}: {}", feature_title(&feature.kind), feature.docs.plain()))
 }
 
 /// When a member of `owner` is there, over the releases.

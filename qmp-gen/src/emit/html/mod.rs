@@ -5,17 +5,18 @@
 //! alone: `event-NAME`, `type-NAME`, and with `.MEMBER` behind it what belongs to one.
 
 mod code;
+mod docs;
 mod history;
 mod row;
 mod section;
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use askama::Template;
 
-use super::facts::{Piece, Word, by_subject, event_anchor};
+use super::facts::{Targets, Word, by_subject};
 use super::{Origin, rust};
-use crate::model::{Feature, Lookup, Model, Version};
+use crate::model::{FeatureKind, Lookup, Model, Version};
 use code::{Token, tokens};
 use history::{Part, Period};
 use section::{Data, Link, Section};
@@ -50,7 +51,7 @@ struct Page<'a> {
 /// A model, and what its sections need of the whole.
 struct Context<'a> {
     types: Lookup<'a>,
-    events: HashSet<&'a str>,
+    targets: Targets<'a>,
     users: BTreeMap<&'a str, Vec<Link>>,
 }
 
@@ -59,7 +60,7 @@ struct Context<'a> {
 pub fn emit(model: &Model, origin: &Origin) -> String {
     let context = Context {
         types: Lookup::new(model),
-        events: model.events.iter().map(|event| event.name.as_str()).collect(),
+        targets: Targets::new(model),
         users: section::users(model),
     };
     let usage = rust::usage(model);

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::Context;
 use super::code::{Token, tokens};
-use super::row::{self, Table, TypeText, prose};
-use crate::emit::facts::{self, Piece, Word, event_anchor, pieces, type_anchor};
+use super::docs::{Markup, docs, note};
+use super::row::{self, Table, TypeText};
+use crate::emit::facts::{self, Word, event_anchor, type_anchor};
 use crate::model::{
     Event, Example, Feature, Lifetime, Member, Model, Note, Shape, TypeDef, TypeName, WireName,
 };
@@ -35,12 +36,12 @@ pub(super) struct Section<'a> {
     /// Further words that a search finds.
     pub(super) keywords: String,
     pub(super) successor: Option<Link>,
-    pub(super) docs: Vec<Vec<Piece<'a>>>,
+    pub(super) docs: Markup,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
     pub(super) examples: Vec<Pane<'a>>,
     pub(super) usage: Vec<Token>,
-    pub(super) notes: Vec<NoteText<'a>>,
+    pub(super) notes: Vec<NoteText>,
     /// What has members of a type.
     pub(super) users: &'a [Link],
 }
@@ -58,9 +59,11 @@ pub(super) enum Data<'a> {
 }
 
 /// A note.
-pub(super) struct NoteText<'a> {
+pub(super) struct NoteText {
     pub(super) lifetime: Lifetime,
-    pub(super) text: Vec<Piece<'a>>,
+    /// Whether it warns.
+    pub(super) warns: bool,
+    pub(super) text: Markup,
 }
 
 /// An example.
@@ -95,7 +98,7 @@ impl<'a> Section<'a> {
             glance: facts::glance(event),
             keywords: event.keywords.join(", "),
             successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
-            docs: prose(context, &event.docs, name),
+            docs: docs(context, &event.docs, &event.features, name),
             data: match &event.union {
                 Some(union) => Data::Is(row::named(union)),
                 None if members.is_none() => Data::None,
@@ -121,7 +124,7 @@ impl<'a> Section<'a> {
             glance: Vec::new(),
             keywords: String::new(),
             successor: None,
-            docs: prose(context, &def.docs, ""),
+            docs: docs(context, &def.docs, &def.features, name),
             data: match &def.shape {
                 Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),
                 _ => Data::Tables,
@@ -149,9 +152,11 @@ fn tables<'a>(context: &Context<'a>, def: &'a TypeDef, anchor: &str) -> Vec<Tabl
     }
 }
 
-impl<'a> NoteText<'a> {
-    fn new(context: &Context<'a>, note: &'a Note, own: &str) -> Self {
-        Self { lifetime: note.lifetime, text: pieces(&note.text, own, &context.events) }
+impl NoteText {
+    fn new(context: &Context<'_>, it: &Note, own: &str) -> Self {
+        let dates = facts::lifetime(it.lifetime).join(", ");
+        let dates = if dates.is_empty() { dates } else { format!(" ({dates})") };
+        Self { lifetime: it.lifetime, warns: it.admonition.warns(), text: note(context, it, &dates, own) }
     }
 }
 

@@ -10,22 +10,20 @@ mod releases;
 mod table;
 mod types;
 
-use std::collections::HashSet;
-
 use super::Origin;
+use super::facts::Targets;
 use crate::model::Model;
 
 /// The page under way: what its parts need of the whole.
 struct Page<'a> {
     model: &'a Model,
-    events: HashSet<&'a str>,
+    targets: Targets<'a>,
 }
 
 /// The page of `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let events = model.events.iter().map(|event| event.name.as_str()).collect();
-    let page = Page { model, events };
+    let page = Page { model, targets: Targets::new(model) };
     let header = origin.comment();
     let mut out = format!("<!--\n{header}-->\n\n");
     out += &page.overview();

@@ -1,7 +1,7 @@
 //! What stands before the sections: how to read the page, all events at a glance, the events by subject.
 
 use super::Page;
-use super::prose::{code, escape};
+use super::prose::code;
 use super::table::table;
 use crate::emit::facts::by_subject;
 use crate::model::{Event, Version};
@@ -45,7 +45,7 @@ impl Page<'_> {
             self.event_link(event.name.as_str()),
             version(event.lifetime.since),
             version(event.lifetime.until),
-            escape(&event.docs.summary().replace('\n', " ")),
+            self.text(&event.docs.summary(), event.name.as_str()),
         ]
     }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Page;
 use super::prose::code;
 use crate::emit::facts::{self, range, type_anchor};
-use crate::model::{Feature, Member, Members, Type};
+use crate::model::{Feature, FeatureKind, Member, Members, Type};
 
 /// A table with these heads. Rows are cells already in Markdown.
 pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
@@ -18,11 +18,11 @@ pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>)
 
 /// What QEMU says of something's future.
 pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
-    features.iter().map(|feature| match feature {
-        Feature::Deprecated(Some(version)) => format!("**deprecated** since {version}"),
-        Feature::Deprecated(None) => "**deprecated**".to_owned(),
-        Feature::Unstable => "**unstable**".to_owned(),
-        Feature::Other(name) => code(name),
+    features.iter().map(|feature| match &feature.kind {
+        FeatureKind::Deprecated(Some(version)) => format!("**deprecated** since {version}"),
+        FeatureKind::Deprecated(None) => "**deprecated**".to_owned(),
+        FeatureKind::Unstable => "**unstable**".to_owned(),
+        FeatureKind::Other(name) => code(name),
     })
 }
 
@@ -34,7 +34,7 @@ impl Page<'_> {
                 code(member.name.as_str()),
                 type_name(&member.ty),
                 sent(owner, member),
-                self.cell(&member.docs.0, own),
+                self.cell(&member.docs, &member.features, own),
             ]
         };
         table(&["Member", "Type", "Sent", "Meaning"], members.iter().map(row))

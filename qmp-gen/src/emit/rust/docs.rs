@@ -6,7 +6,11 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Context;
-use crate::model::{Condition, Event, Feature, Lifetime, Member, RateLimit};
+use crate::emit::commonmark;
+use crate::emit::facts::feature_title;
+use crate::model::{
+    Condition, Docs, Event, Feature, FeatureKind, Inline, Lifetime, Member, Note, RateLimit,
+};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -28,27 +32,42 @@ fn visible(line: &str) -> String {
     line.replace(is_hidden, "\u{FFFD}")
 }
 
-/// Paragraphs of prose, or `otherwise` where there is none.
-pub(super) fn prose(context: &Context, text: &[String], otherwise: &str) -> Vec<String> {
-    if text.is_empty() {
-        return vec![otherwise.to_owned()];
-    }
-    text.iter().map(|text| markdown(context, text)).collect()
+/// The blocks of `docs`, or `otherwise` where there is none.
+pub(super) fn prose(context: &Context, docs: &Docs, otherwise: &str) -> Vec<String> {
+    if docs.is_empty() { vec![otherwise.to_owned()] } else { blocks(context, docs) }
+}
+
+/// The blocks of `docs`, each of which may have several lines.
+pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
+    commonmark::blocks(docs, &|pieces: &[Inline]| markdown(context, pieces))
+}
+
+/// What features mean, such as what to use instead.
+pub(super) fn meanings(context: &Context, features: &[Feature]) -> Vec<String> {
+    let told = features.iter().filter(|feature| !feature.docs.is_empty());
+    let write = |pieces: &[Inline]| markdown(context, pieces);
+    told.map(|feature| commonmark::admonition(&escape(&feature_title(&feature.kind)), &feature.docs.0, &write)).collect()
+}
+
+/// A note with its title.
+fn note(context: &Context, note: &Note) -> String {
+    let write = |pieces: &[Inline]| markdown(context, pieces);
+    let title = write(&note.title()) + &dated(note.lifetime);
+    commonmark::admonition(&title, &note.docs.0, &write)
 }
 
 /// All there is to say about an event.
 pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
-    let mut text = prose(context, &event.docs.0, &format!("`{}`", event.name));
-    text.extend(event.notes.iter().map(|note| {
-        format!("**Note{}:** {}", dated(note.lifetime), markdown(context, &note.text))
-    }));
+    let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
+    text.extend(meanings(context, &event.features));
+    text.extend(event.notes.iter().map(|it| note(context, it)));
     let facts = facts(context, event);
     if !facts.is_empty() {
         text.push(format!("*{}*", facts.join(" ")));
     }
     for example in &event.examples {
         let dates = dated(example.lifetime);
-        let caption = example.caption.as_ref().map(|it| markdown(context, it)).unwrap_or_default();
+        let caption = example.caption.as_ref().map(|it| escape(it)).unwrap_or_default();
         let caption = match (caption.as_str(), dates.as_str()) {
             ("", "") => String::new(),
             ("", dates) => format!("Example{dates}:\n\n"),
@@ -98,7 +117,8 @@ pub(super) fn builds(only: &[Condition]) -> Option<String> {
 
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
-    let mut text = prose(context, &member.docs.0, &format!("`{}`", member.name));
+    let mut text = prose(context, &member.docs, &format!("`{}`", member.name));
+    text.extend(meanings(context, &member.features));
     let mut facts = lifetime(member.lifetime);
     facts.extend(builds(&member.only));
     facts.extend(features(&member.features));
@@ -117,51 +137,51 @@ pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
 
 /// What QEMU says of the future of something, a sentence each.
 pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
-    features.iter().map(|feature| match feature {
-        Feature::Deprecated(Some(version)) => format!("Deprecated since QEMU {version}."),
-        Feature::Deprecated(None) => "Deprecated.".to_owned(),
-        Feature::Unstable => "Unstable: QEMU may change it without notice.".to_owned(),
-        Feature::Other(name) => format!("Feature: `{name}`."),
+    features.iter().map(|feature| match &feature.kind {
+        FeatureKind::Deprecated(Some(version)) => format!("Deprecated since QEMU {version}."),
+        FeatureKind::Deprecated(None) => "Deprecated.".to_owned(),
+        FeatureKind::Unstable => "Unstable: QEMU may change it without notice.".to_owned(),
+        FeatureKind::Other(name) => format!("Feature: `{name}`."),
     })
 }
 
-/// Plain prose as Markdown: code in backticks, events as links, nothing else marked up.
-pub(super) fn markdown(context: &Context, text: &str) -> String {
-    let words = text.split(' ').map(|word| word_as_markdown(context, word));
-    words.collect::<Vec<_>>().join(" ")
-}
-
-fn word_as_markdown(context: &Context, word: &str) -> String {
-    let is_edge = |char: char| ".,;:!?()\"'".contains(char);
-    let core = word.trim_matches(is_edge);
-    let start = word.find(core).unwrap_or(0);
-    let (before, after) = (&word[..start], &word[start + core.len()..]);
-    let core = match link(context, core) {
-        Some(link) => link,
-        None if is_code(core) => format!("`{core}`"),
-        None => escape(core),
+/// Running text as Markdown. The text itself is escaped.
+fn markdown(context: &Context, pieces: &[Inline]) -> String {
+    let one = |piece: &Inline| match piece {
+        Inline::Text(text) => escape(text),
+        Inline::Code(text) => code(text),
+        Inline::Emphasis(text) => format!("*{}*", escape(text)),
+        Inline::Strong(text) => format!("**{}**", escape(text)),
+        Inline::Reference(name) => link(context, name).unwrap_or_else(|| code(name)),
+        Inline::Link { text, url } => address(text, url),
     };
-    format!("{}{core}{}", escape(before), escape(after))
+    pieces.iter().map(one).collect()
 }
 
-/// A link to the event of that name, if there is one.
+/// A literal between as many backticks as it needs.
+fn code(text: &str) -> String {
+    let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or(0);
+    let (mark, space) = ("`".repeat(longest + 1), if longest > 0 { " " } else { "" });
+    format!("{mark}{space}{text}{space}{mark}")
+}
+
+/// A link to another site. What is not an address of the web is shown as text.
+fn address(text: &str, url: &str) -> String {
+    let is_plain = |char: char| char.is_ascii_graphic() && !"()<>|\\`".contains(char);
+    if !url.starts_with("http") || !url.chars().all(is_plain) {
+        return escape(text);
+    }
+    if text == url { format!("<{url}>") } else { format!("[{}]({url})", escape(text)) }
+}
+
+/// A link to the event or the type of that name, if there is one.
 fn link(context: &Context, name: &str) -> Option<String> {
-    let event = context.model.event(name)?;
-    Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)))
-}
-
-/// Whether a word is to be set as code: an option, a path, a name with an underscore or with capitals inside.
-fn is_code(word: &str) -> bool {
-    let humps =
-        word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase());
-    let inner = word.chars().any(|char| char.is_ascii_alphanumeric());
-    inner
-        && !word.contains('`')
-        && (humps
-            || word.contains('_')
-            || word.contains("::")
-            || word.starts_with('-')
-            || word.starts_with('/'))
+    if let Some(event) = context.model.event(name) {
+        return Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)));
+    }
+    let def = context.types.find(name).filter(|def| context.made.contains(&def.name))?;
+    let ident = context.idents.ty(&def.name);
+    Some(if *ident == name { format!("[`{name}`]") } else { format!("[`{name}`]({ident})") })
 }
 
 fn escape(text: &str) -> String {

@@ -119,13 +119,14 @@ pub(super) fn payload(context: &Context, event: &Event) -> Option<TokenStream> {
     let data = payload_struct(context, event)?;
     let variant = context.idents.variant(&event.name);
     let mut text = vec![format!("The data of [`{}`](EventData::{variant}).", event.name)];
-    text.extend(event.docs.0.iter().map(|it| docs::markdown(context, it)));
+    text.extend(docs::blocks(context, &event.docs));
     Some(structure(context, &data, &text))
 }
 
 /// The definition of a named type.
 pub(super) fn definition(context: &Context, def: &TypeDef) -> TokenStream {
-    let mut text = docs::prose(context, &def.docs.0, &format!("`{}`", def.name));
+    let mut text = docs::prose(context, &def.docs, &format!("`{}`", def.name));
+    text.extend(docs::meanings(context, &def.features));
     text.extend(docs::lifetime(def.lifetime).into_iter().map(|fact| format!("*{fact}*")));
     match &def.shape {
         Shape::Enum { values } => enumeration(context, def, values, &text),
@@ -206,7 +207,7 @@ fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[Strin
         .into_iter()
         .zip(values)
         .map(|(ident, value)| {
-            let mut text = docs::prose(context, &value.docs.0, &format!("`{}`", value.name));
+            let mut text = docs::prose(context, &value.docs, &format!("`{}`", value.name));
             text.extend(docs::lifetime(value.lifetime).into_iter().chain(docs::features(&value.features)));
             let docs = docs::attributes(&text);
             quote! { #docs #ident, }
@@ -241,7 +242,7 @@ fn union(context: &Context, def: &TypeDef, branches: &[Branch], text: &[String])
     let derives = derives(members.into_iter().all(|member| context.layout.is_exact(&member.ty)));
     let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
     let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
-        let mut text = docs::prose(context, &branch.docs.0, &format!("`{}`", branch.value));
+        let mut text = docs::prose(context, &branch.docs, &format!("`{}`", branch.value));
         text.extend(docs::lifetime(branch.lifetime));
         let (docs, ty) = (docs::attributes(&text), branch_type(context, def, branch));
         quote! { #docs #ident(#ty), }
@@ -269,7 +270,7 @@ fn alternate(context: &Context, def: &TypeDef, choices: &[Choice], text: &[Strin
     let derives = derives(choices.iter().all(|choice| context.layout.is_exact(&choice.ty)));
     let idents = context.idents.variants(&def.name, choices.iter().map(|choice| &choice.name));
     let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
-        let docs = docs::attributes(&docs::prose(context, &choice.docs.0, &format!("`{}`", choice.name)));
+        let docs = docs::attributes(&docs::prose(context, &choice.docs, &format!("`{}`", choice.name)));
         let ty = value_type(context, &choice.ty);
         quote! { #docs #ident(#ty), }
     });

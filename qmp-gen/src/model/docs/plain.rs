@@ -1,16 +1,30 @@
 //! Documentation as text without markup, for JSON and terminals. Structure shows in the layout.
 
-use super::{Block, Definition, Inline};
+use super::block::{Block, Definition, Docs, Inline};
+
+impl Docs {
+    /// The first sentence without markup.
+    #[must_use]
+    pub fn summary_text(&self) -> String {
+        pieces(&self.summary())
+    }
+
+    /// The text without markup, laid out with spaces.
+    #[must_use]
+    pub fn plain(&self) -> String {
+        blocks(&self.0)
+    }
+}
 
 /// The blocks, with blank lines between them.
-pub(super) fn blocks(blocks: &[Block]) -> String {
+fn blocks(blocks: &[Block]) -> String {
     let mut out = String::new();
     write(blocks, 0, &mut out);
     out
 }
 
 /// The text of pieces; the address of a link follows its text.
-pub(super) fn pieces(pieces: &[Inline]) -> String {
+fn pieces(pieces: &[Inline]) -> String {
     let mut out = String::new();
     for piece in pieces {
         out.push_str(piece.as_str());
@@ -107,7 +121,7 @@ fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Admonition, Docs};
+    use super::super::block::Admonition;
     use super::*;
 
     fn text(text: &str) -> Vec<Inline> {

@@ -1,9 +1,10 @@
 //! Members, branches and choices, and what simple unions stand for.
 
 use super::Lowering;
+use crate::resolve::docs;
 use super::conditions::conditions;
 use crate::model::{
-    Branch, Choice, Docs, Feature, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
+    Branch, Choice, Docs, Feature, FeatureKind, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
 };
 use crate::syntax::qapi::ast::{
     Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
@@ -136,19 +137,23 @@ impl<'a> Lowering<'a, '_> {
 
 /// `features`, dated by what the documentation says.
 pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Feature> {
-    let one = |feature: &AstFeature| match feature.name.value.as_str() {
-        "deprecated" => {
-            let said = doc.and_then(|doc| doc.feature("deprecated"));
-            Feature::Deprecated(said.and_then(|it| it.since.as_ref()?.value.parse().ok()))
-        }
-        "unstable" => Feature::Unstable,
-        other => Feature::Other(other.to_owned()),
+    let one = |feature: &AstFeature| {
+        let name = feature.name.value.as_str();
+        let said = doc.and_then(|doc| doc.feature(name));
+        let kind = match name {
+            "deprecated" => {
+                FeatureKind::Deprecated(said.and_then(|it| it.since.as_ref()?.value.parse().ok()))
+            }
+            "unstable" => FeatureKind::Unstable,
+            other => FeatureKind::Other(other.to_owned()),
+        };
+        Feature { kind, docs: text(said) }
     };
     features.iter().map(one).collect()
 }
 
 fn text(said: Option<&Described>) -> Docs {
-    Docs(said.map(|it| it.text.clone()).unwrap_or_default())
+    said.map(|it| docs::paragraphs(&it.text)).unwrap_or_default()
 }
 
 fn capital(name: &str) -> String {

@@ -152,7 +152,7 @@ impl<'a> Lowering<'a, '_> {
     fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
         let said = doc.and_then(|doc| doc.member(&value.name.value));
         Value {
-            docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
+            docs: said.map(|it| super::docs::paragraphs(&it.text)).unwrap_or_default(),
             lifetime: self.lifetime_of(said),
             features: members::features(&value.features, doc),
             only: conditions::conditions(value.condition.as_ref()),
@@ -218,10 +218,11 @@ impl<'a> Lowering<'a, '_> {
 }
 
 fn note(text: &str) -> Note {
-    Note { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lifetime: Lifetime::default() }
+    let docs = super::docs::paragraphs(&[text.to_owned()]);
+    Note { docs, ..Note::new("", Lifetime::default()) }
 }
 
 /// What the documentation says of the whole.
 fn docs(doc: Option<&Doc>) -> Docs {
-    Docs(doc.map(|doc| doc.body.clone()).unwrap_or_default())
+    doc.map(|doc| super::docs::paragraphs(&doc.body)).unwrap_or_default()
 }

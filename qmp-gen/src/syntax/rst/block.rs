@@ -1,13 +1,15 @@
 //! Blocks, by the indentation of lines.
 
 use pest::Parser as _;
-use pest::iterators::Pair;
 
-use super::MAX_DEPTH;
 use super::ast::{Block, Content, Directive, Literal, Marker};
 use super::inline::inline;
+use super::line::{Line, Start, start};
 use super::parser::{RstParser, Rule};
 use super::table;
+
+/// How deep blocks may nest. Deeper ones are part of the block around them.
+pub const MAX_DEPTH: usize = 16;
 
 /// Directives whose content is text with markup, and whose first line is part of it.
 const ADMONITIONS: [&str; 10] = [
@@ -17,28 +19,6 @@ const ADMONITIONS: [&str; 10] = [
 /// Directives whose content is text with markup, and whose first line is an argument.
 const TITLED: [&str; 3] = ["admonition", "table", "topic"];
 
-/// A line, its indentation counted.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Line<'t> {
-    /// Which line of the input it is.
-    pub(super) index: usize,
-    /// The number of bytes before the text.
-    pub(super) indent: usize,
-    /// The text without white space around it; empty for a blank line.
-    pub(super) text: &'t str,
-}
-
-/// What a line starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Start<'t> {
-    Directive { name: &'t str, argument: &'t str },
-    Comment,
-    Border,
-    Item { marker: Marker, width: usize },
-    Verbatim(&'t str),
-    Text,
-}
-
 /// The blocks of `lines`, which share no indentation.
 #[must_use]
 pub fn parse(lines: &[&str]) -> Vec<Block> {
@@ -47,28 +27,6 @@ pub fn parse(lines: &[&str]) -> Vec<Block> {
     let lines: Vec<_> =
         numbered.map(|(index, line)| Line { index, indent: indent(line), text: line.trim() }).collect();
     blocks(&lines, 0)
-}
-
-/// What `text` starts, which is a line without its indentation.
-pub(super) fn start(text: &str) -> Start<'_> {
-    let Ok(mut pairs) = RstParser::parse(Rule::line, text) else { return Start::Text };
-    let Some(pair) = pairs.next().and_then(|line| line.into_inner().next()) else { return Start::Text };
-    let width = |pair: Pair<'_, Rule>| {
-        let inner = pair.into_inner().nth(1);
-        inner.map_or(text.len(), |rest| rest.as_span().start())
-    };
-    match pair.as_rule() {
-        Rule::directive => {
-            let mut parts = pair.into_inner().map(|part| part.as_str());
-            Start::Directive { name: parts.next().unwrap_or(""), argument: parts.next().unwrap_or("") }
-        }
-        Rule::comment => Start::Comment,
-        Rule::border => Start::Border,
-        Rule::bullet => Start::Item { marker: Marker::Bullet, width: width(pair) },
-        Rule::number => Start::Item { marker: Marker::Number, width: width(pair) },
-        Rule::verbatim => Start::Verbatim(pair.into_inner().next().map_or("", |rest| rest.as_str())),
-        _ => Start::Text,
-    }
 }
 
 /// The blocks of lines that are not indented less than the first of them.

@@ -7,19 +7,10 @@ pub mod ast;
 mod block;
 mod inline;
 mod json;
+mod line;
+mod parser;
 mod table;
 
-/// The parser that pest made of `grammar.pest`.
-#[allow(dead_code, unused_qualifications, clippy::all, clippy::pedantic, reason = "pest wrote it")]
-mod parser {
-    pub(super) struct RstParser;
-
-    include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/rst_parser.rs"));
-}
-
-pub use block::parse;
+pub use block::{MAX_DEPTH, parse};
 pub use inline::inline;
 pub use json::{Message, Repair, Session, session};
-
-/// How deep blocks may nest. Deeper ones are part of the block around them.
-pub const MAX_DEPTH: usize = 16;

@@ -1,8 +1,8 @@
 //! Tables that are drawn with `=`.
 
 use super::ast::{Inline, Table};
-use super::block::{Line, Start, start};
 use super::inline::inline;
+use super::line::{Line, Start, start};
 
 /// The table whose first border is the first of `lines`, and the number of its lines; nothing if the border is not closed.
 pub(super) fn table(lines: &[Line<'_>]) -> Option<(Table, usize)> {

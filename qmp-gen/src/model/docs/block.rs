@@ -1,9 +1,4 @@
-//! Documentation: structured text, whatever the format of the document that it is from.
-//!
-//! What holds: a paragraph is not empty, adjacent texts are one, and a text holds no markup of any format. A [`Inline::Reference`] names an
-//! event, a type or a command, which the model need not have: who shows it links to it where there is something to link to.
-
-mod plain;
+//! What documentation is made of.
 
 /// Documentation of something: a sequence of blocks.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -96,9 +91,6 @@ pub enum Admonition {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Inline {
-    /// Text.
-    #[cfg_attr(feature = "serde", serde(untagged))]
-    Text(String),
     /// A literal: a name, a value, an option.
     Code(String),
     /// Emphasised text.
@@ -114,9 +106,25 @@ pub enum Inline {
         /// The address.
         url: String,
     },
+    /// Text.
+    #[cfg_attr(feature = "serde", serde(untagged))]
+    Text(String),
 }
 
 impl Admonition {
+    /// Whether it is a plain note.
+    #[must_use]
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
+    pub fn is_note(&self) -> bool {
+        *self == Self::Note
+    }
+
+    /// Whether it warns.
+    #[must_use]
+    pub const fn warns(self) -> bool {
+        matches!(self, Self::Caution | Self::Warning)
+    }
+
     /// The word that announces it.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -207,18 +215,6 @@ impl Docs {
             summary.push(piece.clone());
         }
         summary
-    }
-
-    /// The first sentence without markup.
-    #[must_use]
-    pub fn summary_text(&self) -> String {
-        plain::pieces(&self.summary())
-    }
-
-    /// The text without markup, laid out with spaces.
-    #[must_use]
-    pub fn plain(&self) -> String {
-        plain::blocks(&self.0)
     }
 }
 
