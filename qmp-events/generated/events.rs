@@ -35,6 +35,11 @@ pub enum EventData {
     ///   "event": "RESUME"
     /// }
     /// ```
+    #[doc(alias = "start")]
+    #[doc(alias = "cont")]
+    #[doc(alias = "continue")]
+    #[doc(alias = "unpause")]
+    #[doc(alias = "running")]
     Resume,
     /// The virtual CPUs stand still, and guest memory changes no more by their doing. The cause is not in the event: a client asked for it, a disk error or a panic called for it, or a migration came to its last stage. query-status tells which.
     ///
@@ -48,6 +53,9 @@ pub enum EventData {
     ///   "event": "STOP"
     /// }
     /// ```
+    #[doc(alias = "pause")]
+    #[doc(alias = "halt")]
+    #[doc(alias = "freeze")]
     Stop,
     /// The guest went into suspend to RAM, ACPI state S3. QEMU stays, memory is kept, and the virtual CPUs wait for a wake-up: a key, a timer, a packet, or the client's `system_wakeup`.
     ///
@@ -61,6 +69,9 @@ pub enum EventData {
     ///   "event": "SUSPEND"
     /// }
     /// ```
+    #[doc(alias = "sleep")]
+    #[doc(alias = "S3")]
+    #[doc(alias = "suspend to RAM")]
     Suspend,
     /// A suspended guest is awake again and runs.
     ///
@@ -74,6 +85,9 @@ pub enum EventData {
     ///   "event": "WAKEUP"
     /// }
     /// ```
+    #[doc(alias = "wake")]
+    #[doc(alias = "awake")]
+    #[doc(alias = "S3")]
     Wakeup,
     /// The guest saved itself to its own disk, ACPI state S4, and wants to be switched off. Started again with the same disks, it picks up where it left.
     ///
@@ -87,6 +101,9 @@ pub enum EventData {
     ///   "event": "SUSPEND_DISK"
     /// }
     /// ```
+    #[doc(alias = "hibernate")]
+    #[doc(alias = "S4")]
+    #[doc(alias = "suspend to disk")]
     SuspendDisk,
     /// QEMU pressed the virtual power button, because a client sent `system_powerdown`, someone used the window's menu, or a watchdog was set to shut down. It is a request to the guest, not its answer: the guest may take its time, ask its user, or ignore it.
     ///
@@ -100,6 +117,9 @@ pub enum EventData {
     ///   "event": "POWERDOWN"
     /// }
     /// ```
+    #[doc(alias = "power button")]
+    #[doc(alias = "ACPI")]
+    #[doc(alias = "shutdown request")]
     Powerdown,
     /// The guest asked to be switched off through the pvpanic device, which works alike on every platform that has it.
     ///
@@ -113,6 +133,8 @@ pub enum EventData {
     ///   "event": "GUEST_PVSHUTDOWN"
     /// }
     /// ```
+    #[doc(alias = "pvpanic")]
+    #[doc(alias = "power off")]
     GuestPvshutdown,
     /// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
     ///
@@ -139,6 +161,8 @@ pub enum EventData {
     ///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
     /// }
     /// ```
+    #[doc(alias = "reboot")]
+    #[doc(alias = "restart")]
     Reset(Reset),
     /// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
     ///
@@ -175,12 +199,16 @@ pub enum EventData {
     ///   "data": {"guest": false, "reason": "host-signal"}
     /// }
     /// ```
+    #[doc(alias = "power off")]
+    #[doc(alias = "exit")]
+    #[doc(alias = "quit")]
+    #[doc(alias = "end")]
     Shutdown(Shutdown),
     /// A watchdog device ran out of time: the guest has failed to feed it. QEMU does what `-action` watchdog or the older `-watchdog-action` told it to.
     ///
     /// **Note:** the action shows in a later event where there is one: [`RESET`](EventData::Reset) for reset, [`STOP`](EventData::Stop) for pause, [`POWERDOWN`](EventData::Powerdown) for shutdown.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms.*
+    /// *Since QEMU 0.13. At most one in 1000 ms (since 1.2).*
     ///
     /// ```json
     /// {
@@ -199,6 +227,9 @@ pub enum EventData {
     ///   "data": {"action": "pause"}
     /// }
     /// ```
+    #[doc(alias = "timeout")]
+    #[doc(alias = "hang")]
+    #[doc(alias = "i6300esb")]
     Watchdog(Watchdog),
     /// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
     ///
@@ -282,6 +313,11 @@ pub enum EventData {
     ///   "data": {"action": "run"}
     /// }
     /// ```
+    #[doc(alias = "crash")]
+    #[doc(alias = "kernel panic")]
+    #[doc(alias = "blue screen")]
+    #[doc(alias = "bugcheck")]
+    #[doc(alias = "pvpanic")]
     GuestPanicked(GuestPanicked),
     /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
     ///
@@ -315,12 +351,16 @@ pub enum EventData {
     ///   "data": {"action": "run"}
     /// }
     /// ```
+    #[doc(alias = "crash")]
+    #[doc(alias = "kdump")]
+    #[doc(alias = "kexec")]
+    #[doc(alias = "pvpanic")]
     GuestCrashloaded(GuestCrashloaded),
     /// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
     ///
     /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
     ///
-    /// *Since QEMU 5.2.*
+    /// *Since QEMU 5.2. Builds: only x86.*
     ///
     /// ```json
     /// {
@@ -347,12 +387,17 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "machine check")]
+    #[doc(alias = "MCE")]
+    #[doc(alias = "hardware poison")]
+    #[doc(alias = "hwpoison")]
+    #[doc(alias = "ECC")]
     MemoryFailure(MemoryFailure),
     /// The guest set its real-time clock. A client that keeps the offset can start the machine later with the clock as the guest left it.
     ///
     /// **Note:** not every clock device reports this, and a machine need not have one.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms.*
+    /// *Since QEMU 0.13. At most one in 1000 ms (since 1.2). Builds: not riscv.*
     ///
     /// ```json
     /// {
@@ -371,12 +416,15 @@ pub enum EventData {
     ///   "data": {"offset": -3571, "qom-path": "/machine/unattached/device[11]"}
     /// }
     /// ```
+    #[doc(alias = "clock")]
+    #[doc(alias = "time")]
+    #[doc(alias = "date")]
     RtcChange(RtcChange),
     /// An s390x guest chose how host CPU time is to be spread over its virtual CPUs. With vertical polarization it lets the host prefer some of them, and a client that pins CPUs should now do so.
     ///
     /// **Note:** only machines for s390x with KVM send this.
     ///
-    /// *Since QEMU 8.2. Unstable: QEMU may change it without notice.*
+    /// *Since QEMU 8.2. Builds: only s390x. Unstable: QEMU may change it without notice.*
     ///
     /// ```json
     /// {
@@ -385,10 +433,14 @@ pub enum EventData {
     ///   "data": {"polarization": "vertical"}
     /// }
     /// ```
+    #[doc(alias = "topology")]
+    #[doc(alias = "vertical")]
+    #[doc(alias = "horizontal")]
+    #[doc(alias = "entitlement")]
     CpuPolarizationChange(CpuPolarizationChange),
     /// An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to. QEMU keeps the answer in its object tree, where qom-get reads it.
     ///
-    /// *Since QEMU 10.2. Unstable: QEMU may change it without notice.*
+    /// *Since QEMU 10.2. Builds: only s390x. Unstable: QEMU may change it without notice.*
     ///
     /// ```json
     /// {
@@ -396,6 +448,8 @@ pub enum EventData {
     ///   "event": "SCLP_CPI_INFO_AVAILABLE"
     /// }
     /// ```
+    #[doc(alias = "control-program identification")]
+    #[doc(alias = "operating system")]
     SclpCpiInfoAvailable,
     /// The balloon in the guest has grown or shrunk, and with it the memory that the guest has left. It comes a while after a client sent balloon, often many times on the way to the size that was asked for.
     ///
@@ -410,6 +464,10 @@ pub enum EventData {
     ///   "data": {"actual": 3221225472}
     /// }
     /// ```
+    #[doc(alias = "virtio-balloon")]
+    #[doc(alias = "memory size")]
+    #[doc(alias = "inflate")]
+    #[doc(alias = "deflate")]
     BalloonChange(BalloonChange),
     /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
     ///
@@ -422,12 +480,15 @@ pub enum EventData {
     ///   "data": {"available": 2910232576, "committed": 5368954880}
     /// }
     /// ```
+    #[doc(alias = "Hyper-V")]
+    #[doc(alias = "dynamic memory")]
+    #[doc(alias = "memory pressure")]
     HvBalloonStatusReport(HvBalloonStatusReport),
     /// A memory device that can vary its size has done so. With virtio-mem, the guest plugs or unplugs blocks until it reaches the size a client requested, or as near as it gets.
     ///
-    /// **Note:** before 6.2 all devices shared one limit, so that the size of one could hide that of another.
+    /// **Note (until 6.1):** all devices share one limit, so that the size of one can hide that of another.
     ///
-    /// *Since QEMU 5.1. At most one in 1000 ms for each `qom-path`.*
+    /// *Since QEMU 5.1. At most one in 1000 ms (until 6.1). At most one in 1000 ms for each `qom-path` (since 6.2).*
     ///
     /// ```json
     /// {
@@ -450,6 +511,9 @@ pub enum EventData {
     ///   "data": {"size": 0, "qom-path": "/machine/peripheral-anon/device[2]"}
     /// }
     /// ```
+    #[doc(alias = "virtio-mem")]
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "resize")]
     MemoryDeviceSizeChange(MemoryDeviceSizeChange),
     /// The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method `_OST`. The answer tells whether it went through, is still under way, or was refused.
     ///
@@ -500,6 +564,10 @@ pub enum EventData {
     ///   "data": {"info": {"source": 3, "status": 0, "slot": "2", "slot-type": "DIMM"}}
     /// }
     /// ```
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "DIMM")]
+    #[doc(alias = "CPU")]
+    #[doc(alias = "_OST")]
     AcpiDeviceOst(AcpiDeviceOst),
     /// The guest refused to give a device up. After `device_del` the device is still there, works as before, and can be asked for again.
     ///
@@ -524,10 +592,14 @@ pub enum EventData {
     ///   "data": {"path": "/machine/peripheral-anon/device[4]"}
     /// }
     /// ```
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "hot-unplug")]
+    #[doc(alias = "device_del")]
+    #[doc(alias = "refused")]
     DeviceUnplugGuestError(DeviceUnplugGuestError),
     /// A memory module could not be removed, most often because the guest still uses it. The module stays and works as before.
     ///
-    /// **Note:** from 6.2 to 9.0 QEMU sends this event and its successor for the same refusal.
+    /// **Note (since 6.2, until 9.0):** QEMU sends this event and its successor for the same refusal.
     ///
     /// *Since QEMU 2.4. Until QEMU 9.0. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
     ///
@@ -548,6 +620,10 @@ pub enum EventData {
     ///   "data": {"device": "", "msg": "this kind of module can't be removed"}
     /// }
     /// ```
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "hot-unplug")]
+    #[doc(alias = "DIMM")]
+    #[doc(alias = "device_del")]
     MemUnplugError(MemUnplugError),
     /// A device is gone: the guest has let go of it, and QEMU has destroyed it. From now on its id may be given to a new device, and what lay behind it, such as a node or a host device, is free to be removed.
     ///
@@ -574,12 +650,17 @@ pub enum EventData {
     ///   "data": {"path": "/machine/peripheral/hotnic1/virtio-backend"}
     /// }
     /// ```
+    #[doc(alias = "hotplug")]
+    #[doc(alias = "hot-unplug")]
+    #[doc(alias = "unplug")]
+    #[doc(alias = "device_del")]
+    #[doc(alias = "removed")]
     DeviceDeleted(DeviceDeleted),
     /// A program in the guest opened or closed its end of a virtio-serial port. It is how to learn that an agent in the guest has come up or gone away.
     ///
-    /// **Note:** before 2.5 all ports shared one limit, so that a change of one port could hide that of another.
+    /// **Note (until 2.4):** all ports share one limit, so that a change of one port can hide that of another.
     ///
-    /// *Since QEMU 2.1. At most one in 1000 ms for each `id`.*
+    /// *Since QEMU 2.1. At most one in 1000 ms (until 2.4). At most one in 1000 ms for each `id` (since 2.5).*
     ///
     /// ```json
     /// {
@@ -598,6 +679,10 @@ pub enum EventData {
     ///   "data": {"open": false, "id": "agent-port"}
     /// }
     /// ```
+    #[doc(alias = "virtio-serial")]
+    #[doc(alias = "guest agent")]
+    #[doc(alias = "channel")]
+    #[doc(alias = "port")]
     VserportChange(VserportChange),
     /// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
     ///
@@ -615,16 +700,19 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "vfio-user")]
+    #[doc(alias = "client")]
+    #[doc(alias = "disconnect")]
     VfuClientHangup(VfuClientHangup),
     /// A request of a guest's disk to its backend failed. What the guest sees depends on the disk's policy, werror and rerror: an error, nothing, or a machine that stands still until the cause is mended.
     ///
-    /// **Note:** the limit began with 9.2. From 11.0 on, an event whose action is stop is exempt from it, so that none of these gets lost.
+    /// **Note (since 11.0):** since an event whose action is stop is not limited, none of these is lost.
     ///
     /// **Note:** where the action is stop, [`STOP`](EventData::Stop) follows. Mend the cause, then send cont: QEMU tries the request anew.
     ///
-    /// **Note:** from 2.8 to 2.11 "node-name" was always sent.
+    /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms for each `qom-path`.*
+    /// *Since QEMU 0.13. At most one in 1000 ms for each `qom-path` (since 9.2), but not for `action=stop` (since 11.0).*
     ///
     /// ```json
     /// {
@@ -657,6 +745,12 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "disk")]
+    #[doc(alias = "drive")]
+    #[doc(alias = "ENOSPC")]
+    #[doc(alias = "no space left")]
+    #[doc(alias = "read error")]
+    #[doc(alias = "write error")]
     BlockIoError(BlockIoError),
     /// The guest wrote at or beyond the offset that a client had set with block-set-write-threshold. For an image on thinly provisioned storage it is the sign to enlarge the volume, before writes begin to fail.
     ///
@@ -675,10 +769,14 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "disk")]
+    #[doc(alias = "thin provisioning")]
+    #[doc(alias = "extend")]
+    #[doc(alias = "watermark")]
     BlockWriteThreshold(BlockWriteThreshold),
     /// QEMU found an image to contradict itself and, in the serious case, marked it as corrupt. The file should be checked with qemu-img check before it is used again.
     ///
-    /// **Note:** before 2.2 each of these was fatal.
+    /// **Note (until 2.1):** each of these is fatal.
     ///
     /// *Since QEMU 1.7.*
     ///
@@ -710,14 +808,17 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "disk")]
+    #[doc(alias = "qcow2")]
+    #[doc(alias = "corruption")]
     BlockImageCorrupted(BlockImageCorrupted),
     /// One child of a quorum node failed a request, or its data lost the vote against that of the others. The machine goes on as long as enough children agree.
     ///
-    /// **Note:** before 2.6 all children shared one limit, so that a report on one could hide that on another.
+    /// **Note (until 2.5):** all children share one limit, so that a report on one can hide that on another.
     ///
     /// **Note:** a flush concerns the whole child, so its range says nothing.
     ///
-    /// *Since QEMU 2.0. At most one in 1000 ms for each `node-name`.*
+    /// *Since QEMU 2.0. At most one in 1000 ms (until 2.5). At most one in 1000 ms for each `node-name` (since 2.6).*
     ///
     /// ```json
     /// {
@@ -763,6 +864,10 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "disk")]
+    #[doc(alias = "replica")]
+    #[doc(alias = "mismatch")]
+    #[doc(alias = "vote")]
     QuorumReportBad(QuorumReportBad),
     /// Too few children of a quorum node agreed or succeeded, so the request as a whole failed. The guest's disk sees an error; what it does about that is its policy's business, as with any other.
     ///
@@ -777,6 +882,9 @@ pub enum EventData {
     ///   "data": {"reference": "mirror3", "sectors-count": 64, "sector-num": 8390912}
     /// }
     /// ```
+    #[doc(alias = "disk")]
+    #[doc(alias = "replica")]
+    #[doc(alias = "vote")]
     QuorumFailure(QuorumFailure),
     /// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
     ///
@@ -803,6 +911,11 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "CD-ROM")]
+    #[doc(alias = "DVD")]
+    #[doc(alias = "eject")]
+    #[doc(alias = "medium")]
+    #[doc(alias = "removable")]
     DeviceTrayMoved(DeviceTrayMoved),
     /// QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it. While that is away, reservation commands of the guest wait for a while and then fail.
     ///
@@ -827,6 +940,9 @@ pub enum EventData {
     ///   "data": {"connected": true, "id": "reserve0"}
     /// }
     /// ```
+    #[doc(alias = "persistent reservations")]
+    #[doc(alias = "SCSI")]
+    #[doc(alias = "qemu-pr-helper")]
     PrManagerStatusChanged(PrManagerStatusChanged),
     /// An export of a block node, over NBD, vhost-user or the like, is gone. From now on its id may be used anew, and the node below can be removed.
     ///
@@ -841,6 +957,10 @@ pub enum EventData {
     ///   "data": {"id": "nbd-backup4"}
     /// }
     /// ```
+    #[doc(alias = "NBD")]
+    #[doc(alias = "vhost-user-blk")]
+    #[doc(alias = "FUSE")]
+    #[doc(alias = "vduse")]
     BlockExportDeleted(BlockExportDeleted),
     /// A background job entered another state of its life. Jobs of every type send it, those without block events too, so it is all that a client needs in order to follow them.
     ///
@@ -875,6 +995,9 @@ pub enum EventData {
     ///   "data": {"status": "null", "id": "nightly-bak"}
     /// }
     /// ```
+    #[doc(alias = "state")]
+    #[doc(alias = "background")]
+    #[doc(alias = "progress")]
     JobStatusChange(JobStatusChange),
     /// A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so. The job waits for the client, which may switch to the target with block-job-complete or end the job with block-job-cancel.
     ///
@@ -895,6 +1018,10 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "mirror")]
+    #[doc(alias = "active commit")]
+    #[doc(alias = "switch over")]
+    #[doc(alias = "pivot")]
     BlockJobReady(BlockJobReady),
     /// A job met an error while reading or writing. How it goes on was chosen when the job began, by on-source-error and on-target-error.
     ///
@@ -919,6 +1046,11 @@ pub enum EventData {
     ///   "data": {"device": "nightly-bak", "operation": "read", "action": "ignore"}
     /// }
     /// ```
+    #[doc(alias = "mirror")]
+    #[doc(alias = "backup")]
+    #[doc(alias = "stream")]
+    #[doc(alias = "commit")]
+    #[doc(alias = "failure")]
     BlockJobError(BlockJobError),
     /// A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12. It comes only for jobs created with auto-finalize off.
     ///
@@ -933,6 +1065,8 @@ pub enum EventData {
     ///   "data": {"type": "commit", "id": "fold-overlay"}
     /// }
     /// ```
+    #[doc(alias = "finalize")]
+    #[doc(alias = "transaction")]
     BlockJobPending(BlockJobPending),
     /// A job has come to its end, well or badly: look for "error".
     ///
@@ -972,6 +1106,12 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "mirror")]
+    #[doc(alias = "backup")]
+    #[doc(alias = "stream")]
+    #[doc(alias = "commit")]
+    #[doc(alias = "done")]
+    #[doc(alias = "finished")]
     BlockJobCompleted(BlockJobCompleted),
     /// A job ended because a client cancelled it. What it had copied so far stays in the target.
     ///
@@ -992,6 +1132,11 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "mirror")]
+    #[doc(alias = "backup")]
+    #[doc(alias = "stream")]
+    #[doc(alias = "commit")]
+    #[doc(alias = "abort")]
     BlockJobCancelled(BlockJobCancelled),
     /// A dump of guest memory, begun with dump-guest-memory, has ended, well or badly. A client that asked for one in the background learns here that it is over, and can watch its progress with query-dump until then.
     ///
@@ -1025,6 +1170,9 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "dump-guest-memory")]
+    #[doc(alias = "core dump")]
+    #[doc(alias = "vmcore")]
     DumpCompleted(DumpCompleted),
     /// A migration entered another stage. Source and destination each send their own sequence, on their own connections.
     ///
@@ -1061,6 +1209,9 @@ pub enum EventData {
     ///   "data": {"status": "failed"}
     /// }
     /// ```
+    #[doc(alias = "live migration")]
+    #[doc(alias = "status")]
+    #[doc(alias = "state")]
     Migration(Migration),
     /// The source begins another round over guest memory, to send what the guest has changed since the round before. Many rounds say that the guest writes faster than the network carries.
     ///
@@ -1085,6 +1236,10 @@ pub enum EventData {
     ///   "data": {"pass": 3}
     /// }
     /// ```
+    #[doc(alias = "live migration")]
+    #[doc(alias = "iteration")]
+    #[doc(alias = "dirty pages")]
+    #[doc(alias = "round")]
     MigrationPass(MigrationPass),
     /// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
     ///
@@ -1117,12 +1272,15 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "live migration")]
+    #[doc(alias = "passthrough")]
+    #[doc(alias = "device state")]
     VfioMigration(VfioMigration),
     /// Before migration, the source asked the guest to give up the physical network card of a failover pair. The guest's traffic goes through the virtio card meanwhile.
     ///
     /// **Note:** QEMU keeps the card at hand, to plug it in again if the migration fails.
     ///
-    /// *Since QEMU 4.2.*
+    /// *Since QEMU 4.2. Builds: only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1131,6 +1289,10 @@ pub enum EventData {
     ///   "data": {"device-id": "vf-lan"}
     /// }
     /// ```
+    #[doc(alias = "live migration")]
+    #[doc(alias = "failover")]
+    #[doc(alias = "passthrough")]
+    #[doc(alias = "net_failover")]
     UnplugPrimary(UnplugPrimary),
     /// The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it. It is on its own now, without protection against a failure of the host.
     ///
@@ -1155,12 +1317,15 @@ pub enum EventData {
     ///   "data": {"mode": "secondary", "reason": "request"}
     /// }
     /// ```
+    #[doc(alias = "fault tolerance")]
+    #[doc(alias = "checkpoint")]
+    #[doc(alias = "replication")]
     ColoExit(ColoExit),
     /// The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode. A client that filters on the host should fetch the new state with query-rx-filter.
     ///
     /// **Note:** after one of these the card keeps silent until query-rx-filter is sent again, so that a guest can't flood the client.
     ///
-    /// *Since QEMU 1.6.*
+    /// *Since QEMU 1.6. Builds: only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1179,10 +1344,15 @@ pub enum EventData {
     ///   "data": {"path": "/machine/peripheral-anon/device[5]/virtio-backend"}
     /// }
     /// ```
+    #[doc(alias = "MAC address")]
+    #[doc(alias = "VLAN")]
+    #[doc(alias = "multicast")]
+    #[doc(alias = "macvtap")]
+    #[doc(alias = "promiscuous")]
     NicRxFilterChanged(NicRxFilterChanged),
     /// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
     ///
-    /// *Since QEMU 4.2.*
+    /// *Since QEMU 4.2. Builds: only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1191,6 +1361,9 @@ pub enum EventData {
     ///   "data": {"device-id": "backup-lan"}
     /// }
     /// ```
+    #[doc(alias = "standby")]
+    #[doc(alias = "net_failover")]
+    #[doc(alias = "virtio feature")]
     FailoverNegotiated(FailoverNegotiated),
     /// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
     ///
@@ -1291,6 +1464,9 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "socket")]
+    #[doc(alias = "passt")]
+    #[doc(alias = "backend")]
     NetdevStreamConnected(NetdevStreamConnected),
     /// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
     ///
@@ -1303,10 +1479,13 @@ pub enum EventData {
     ///   "data": {"netdev-id": "uplink"}
     /// }
     /// ```
+    #[doc(alias = "socket")]
+    #[doc(alias = "passt")]
+    #[doc(alias = "backend")]
     NetdevStreamDisconnected(NetdevStreamDisconnected),
     /// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
     ///
-    /// *Since QEMU 10.0.*
+    /// *Since QEMU 10.0. Builds: only vhost-user.*
     ///
     /// ```json
     /// {
@@ -1315,10 +1494,13 @@ pub enum EventData {
     ///   "data": {"netdev-id": "vswitch-p3", "chardev-id": "vswitch-sock3"}
     /// }
     /// ```
+    #[doc(alias = "DPDK")]
+    #[doc(alias = "Open vSwitch")]
+    #[doc(alias = "backend")]
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     /// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
     ///
-    /// *Since QEMU 10.0.*
+    /// *Since QEMU 10.0. Builds: only vhost-user.*
     ///
     /// ```json
     /// {
@@ -1327,6 +1509,9 @@ pub enum EventData {
     ///   "data": {"netdev-id": "vswitch-p3"}
     /// }
     /// ```
+    #[doc(alias = "DPDK")]
+    #[doc(alias = "Open vSwitch")]
+    #[doc(alias = "backend")]
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
     /// A guest with the pvrdma device added or removed an entry in its table of RDMA addresses. A client then adds the matching IP address to the host's interface, or takes it away.
     ///
@@ -1334,7 +1519,7 @@ pub enum EventData {
     ///
     /// **Note:** the device was dropped from QEMU, and the event went with it. Nothing replaces it.
     ///
-    /// *Since QEMU 4.0. Until QEMU 9.0.*
+    /// *Since QEMU 4.0. Until QEMU 9.0. Builds: only pvrdma.*
     ///
     /// ```json
     /// {
@@ -1363,12 +1548,16 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "InfiniBand")]
+    #[doc(alias = "RoCE")]
+    #[doc(alias = "pvrdma")]
+    #[doc(alias = "GID")]
     RdmaGidStatusChanged(RdmaGidStatusChanged),
     /// Someone opened a connection to the VNC server. Nothing is known of them but the address: they have not logged in yet.
     ///
     /// **Note:** a port scan causes this event too; [`VNC_INITIALIZED`](EventData::VncInitialized) is the better sign of a person at the display.
     ///
-    /// *Since QEMU 0.13.*
+    /// *Since QEMU 0.13. Builds: only vnc.*
     ///
     /// ```json
     /// {
@@ -1415,10 +1604,13 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "console")]
     VncConnected(Box<VncConnected>),
     /// A VNC client has logged in, where a login is asked for, and its session begins.
     ///
-    /// *Since QEMU 0.13.*
+    /// *Since QEMU 0.13. Builds: only vnc.*
     ///
     /// ```json
     /// {
@@ -1462,10 +1654,14 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "login")]
+    #[doc(alias = "authentication")]
     VncInitialized(Box<VncInitialized>),
     /// A VNC client is gone: it left, was turned away at login, or lost its connection.
     ///
-    /// *Since QEMU 0.13.*
+    /// *Since QEMU 0.13. Builds: only vnc.*
     ///
     /// ```json
     /// {
@@ -1514,10 +1710,13 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "logout")]
     VncDisconnected(Box<VncDisconnected>),
     /// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
     ///
-    /// *Since QEMU 0.14.*
+    /// *Since QEMU 0.14. Builds: only spice.*
     ///
     /// ```json
     /// {
@@ -1529,12 +1728,15 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "channel")]
     SpiceConnected(SpiceConnected),
     /// A channel of a SPICE client has come through encryption and login, and is in use.
     ///
     /// **Note:** to count people rather than channels, look only at "channel-type" 1, the main channel, of which a session has one.
     ///
-    /// *Since QEMU 0.14.*
+    /// *Since QEMU 0.14. Builds: only spice.*
     ///
     /// ```json
     /// {
@@ -1611,12 +1813,16 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "login")]
+    #[doc(alias = "authentication")]
     SpiceInitialized(Box<SpiceInitialized>),
     /// A SPICE client closed one channel, or lost it. When a session ends, each of its channels sends this.
     ///
     /// **Note:** the channel is not named here. Its address and port are those that [`SPICE_INITIALIZED`](EventData::SpiceInitialized) gave with it.
     ///
-    /// *Since QEMU 0.14.*
+    /// *Since QEMU 0.14. Builds: only spice.*
     ///
     /// ```json
     /// {
@@ -1641,12 +1847,15 @@ pub enum EventData {
     ///   }
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "remote desktop")]
+    #[doc(alias = "logout")]
     SpiceDisconnected(SpiceDisconnected),
     /// After a live migration, the SPICE clients of this machine are through with their move to the destination. Up to here the source should be kept alive for them.
     ///
     /// **Note:** the source sends this, and only if the `client_migrate_info` command had told its SPICE clients where to go.
     ///
-    /// *Since QEMU 1.3.*
+    /// *Since QEMU 1.3. Builds: only spice.*
     ///
     /// ```json
     /// {
@@ -1654,6 +1863,9 @@ pub enum EventData {
     ///   "event": "SPICE_MIGRATE_COMPLETED"
     /// }
     /// ```
+    #[doc(alias = "viewer")]
+    #[doc(alias = "live migration")]
+    #[doc(alias = "seamless")]
     SpiceMigrateCompleted,
     /// QEMU threw a command away without running it, because too many were waiting on this connection. It came only where out-of-band commands were negotiated.
     ///
@@ -1678,55 +1890,121 @@ pub enum EventData {
     ///   "data": {"reason": "queue-full", "id": 9}
     /// }
     /// ```
+    #[doc(alias = "out-of-band")]
+    #[doc(alias = "oob")]
+    #[doc(alias = "queue")]
     CommandDropped(CommandDropped),
     /// An event that this version of the specification does not know.
     Unknown(UnknownEvent),
 }
 impl Event {
-    /// The device, node, job or the like that it is about, by the name that the specification declares to tell which;
-    /// nothing where the event is about the machine as a whole, or where this one does not say.
+    /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
+    /// nothing if the event is about the machine as a whole, or if this one does not say.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        match &self.data {
-            EventData::RtcChange(data) => data.qom_path.as_deref(),
-            EventData::MemoryDeviceSizeChange(data) => data.id.as_deref(),
-            EventData::AcpiDeviceOst(data) => data.info.device.as_deref(),
-            EventData::DeviceUnplugGuestError(data) => data.device.as_deref(),
-            EventData::MemUnplugError(data) => Some(&*data.device),
-            EventData::DeviceDeleted(data) => data.device.as_deref(),
-            EventData::VserportChange(data) => Some(&*data.id),
-            EventData::VfuClientHangup(data) => Some(&*data.vfu_id),
-            EventData::BlockIoError(data) => data.node_name.as_deref(),
-            EventData::BlockWriteThreshold(data) => Some(&*data.node_name),
-            EventData::BlockImageCorrupted(data) => data.node_name.as_deref(),
-            EventData::QuorumReportBad(data) => Some(&*data.node_name),
-            EventData::QuorumFailure(data) => Some(&*data.reference),
-            EventData::DeviceTrayMoved(data) => data.id.as_deref(),
-            EventData::PrManagerStatusChanged(data) => Some(&*data.id),
-            EventData::BlockExportDeleted(data) => Some(&*data.id),
-            EventData::JobStatusChange(data) => Some(&*data.id),
-            EventData::BlockJobReady(data) => Some(&*data.device),
-            EventData::BlockJobError(data) => Some(&*data.device),
-            EventData::BlockJobPending(data) => Some(&*data.id),
-            EventData::BlockJobCompleted(data) => Some(&*data.device),
-            EventData::BlockJobCancelled(data) => Some(&*data.device),
-            EventData::VfioMigration(data) => Some(&*data.device_id),
-            EventData::UnplugPrimary(data) => Some(&*data.device_id),
-            EventData::NicRxFilterChanged(data) => data.name.as_deref(),
-            EventData::FailoverNegotiated(data) => Some(&*data.device_id),
-            EventData::NetdevStreamConnected(data) => Some(&*data.netdev_id),
-            EventData::NetdevStreamDisconnected(data) => Some(&*data.netdev_id),
-            EventData::NetdevVhostUserConnected(data) => Some(&*data.netdev_id),
-            EventData::NetdevVhostUserDisconnected(data) => Some(&*data.netdev_id),
-            EventData::RdmaGidStatusChanged(data) => Some(&*data.netdev),
-            EventData::VncConnected(data) => Some(&*data.client.host),
-            EventData::VncInitialized(data) => Some(&*data.client.host),
-            EventData::VncDisconnected(data) => Some(&*data.client.host),
-            EventData::SpiceConnected(data) => Some(&*data.client.host),
-            EventData::SpiceInitialized(data) => Some(&*data.client.host),
-            EventData::SpiceDisconnected(data) => Some(&*data.client.host),
-            _ => None,
-        }
+        self.subjects().next()
+    }
+    /// All names of what it is about, the best first, without empty ones.
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        let all: [Option<&str>; 4usize] = match &self.data {
+            EventData::RtcChange(data) => [data.qom_path.as_deref(), None, None, None],
+            EventData::MemoryDeviceSizeChange(data) => {
+                [data.id.as_deref(), data.qom_path.as_deref(), None, None]
+            }
+            EventData::AcpiDeviceOst(data) => {
+                [data.info.device.as_deref(), None, None, None]
+            }
+            EventData::DeviceUnplugGuestError(data) => {
+                [data.device.as_deref(), Some(&*data.path), None, None]
+            }
+            EventData::MemUnplugError(data) => [Some(&*data.device), None, None, None],
+            EventData::DeviceDeleted(data) => {
+                [data.device.as_deref(), Some(&*data.path), None, None]
+            }
+            EventData::VserportChange(data) => [Some(&*data.id), None, None, None],
+            EventData::VfuClientHangup(data) => {
+                [
+                    Some(&*data.vfu_id),
+                    Some(&*data.vfu_qom_path),
+                    Some(&*data.dev_id),
+                    Some(&*data.dev_qom_path),
+                ]
+            }
+            EventData::BlockIoError(data) => {
+                [
+                    data.node_name.as_deref(),
+                    Some(&*data.device),
+                    data.qom_path.as_deref(),
+                    None,
+                ]
+            }
+            EventData::BlockWriteThreshold(data) => {
+                [Some(&*data.node_name), None, None, None]
+            }
+            EventData::BlockImageCorrupted(data) => {
+                [data.node_name.as_deref(), Some(&*data.device), None, None]
+            }
+            EventData::QuorumReportBad(data) => {
+                [Some(&*data.node_name), None, None, None]
+            }
+            EventData::QuorumFailure(data) => [Some(&*data.reference), None, None, None],
+            EventData::DeviceTrayMoved(data) => {
+                [data.id.as_deref(), Some(&*data.device), None, None]
+            }
+            EventData::PrManagerStatusChanged(data) => {
+                [Some(&*data.id), None, None, None]
+            }
+            EventData::BlockExportDeleted(data) => [Some(&*data.id), None, None, None],
+            EventData::JobStatusChange(data) => [Some(&*data.id), None, None, None],
+            EventData::BlockJobReady(data) => [Some(&*data.device), None, None, None],
+            EventData::BlockJobError(data) => [Some(&*data.device), None, None, None],
+            EventData::BlockJobPending(data) => [Some(&*data.id), None, None, None],
+            EventData::BlockJobCompleted(data) => [Some(&*data.device), None, None, None],
+            EventData::BlockJobCancelled(data) => [Some(&*data.device), None, None, None],
+            EventData::VfioMigration(data) => {
+                [Some(&*data.device_id), Some(&*data.qom_path), None, None]
+            }
+            EventData::UnplugPrimary(data) => [Some(&*data.device_id), None, None, None],
+            EventData::NicRxFilterChanged(data) => {
+                [data.name.as_deref(), Some(&*data.path), None, None]
+            }
+            EventData::FailoverNegotiated(data) => {
+                [Some(&*data.device_id), None, None, None]
+            }
+            EventData::NetdevStreamConnected(data) => {
+                [Some(&*data.netdev_id), None, None, None]
+            }
+            EventData::NetdevStreamDisconnected(data) => {
+                [Some(&*data.netdev_id), None, None, None]
+            }
+            EventData::NetdevVhostUserConnected(data) => {
+                [Some(&*data.netdev_id), Some(&*data.chardev_id), None, None]
+            }
+            EventData::NetdevVhostUserDisconnected(data) => {
+                [Some(&*data.netdev_id), None, None, None]
+            }
+            EventData::RdmaGidStatusChanged(data) => {
+                [Some(&*data.netdev), None, None, None]
+            }
+            EventData::VncConnected(data) => [Some(&*data.client.host), None, None, None],
+            EventData::VncInitialized(data) => {
+                [Some(&*data.client.host), None, None, None]
+            }
+            EventData::VncDisconnected(data) => {
+                [Some(&*data.client.host), None, None, None]
+            }
+            EventData::SpiceConnected(data) => {
+                [Some(&*data.client.host), None, None, None]
+            }
+            EventData::SpiceInitialized(data) => {
+                [Some(&*data.client.host), None, None, None]
+            }
+            EventData::SpiceDisconnected(data) => {
+                [Some(&*data.client.host), None, None, None]
+            }
+            _ => [None; 4usize],
+        };
+        all.into_iter().flatten().filter(|name| !name.is_empty())
     }
 }
 /// The events without their data.
@@ -2054,6 +2332,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
@@ -2070,6 +2350,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
@@ -2086,6 +2368,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
@@ -2102,6 +2386,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
@@ -2118,6 +2404,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
@@ -2134,6 +2422,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
@@ -2150,6 +2440,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("guest"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
@@ -2166,6 +2458,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
@@ -2183,6 +2477,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
@@ -2201,6 +2497,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("machine"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
@@ -2218,6 +2516,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("guest"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
@@ -2238,6 +2538,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("guest"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
@@ -2255,6 +2557,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("memory"),
+                        only: &["x86"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
@@ -2272,6 +2576,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("guest"),
+                        only: &["not riscv"],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
@@ -2289,6 +2595,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: true,
+                        group: Some("guest"),
+                        only: &["s390x"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
@@ -2305,6 +2613,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: true,
+                        group: Some("guest"),
+                        only: &["s390x"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
@@ -2321,6 +2631,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("memory"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
@@ -2337,6 +2649,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("memory"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
@@ -2353,6 +2667,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("memory"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
@@ -2370,6 +2686,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
@@ -2388,6 +2706,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
@@ -2405,6 +2725,8 @@ impl EventKind {
                         until: Some(Version::new(9, 0)),
                         deprecated: true,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
@@ -2422,6 +2744,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
@@ -2439,6 +2763,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
@@ -2456,6 +2782,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("device"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
@@ -2472,6 +2800,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
@@ -2489,6 +2819,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
@@ -2505,6 +2837,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
@@ -2522,6 +2856,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
@@ -2540,6 +2876,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
@@ -2556,6 +2894,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
@@ -2573,6 +2913,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
@@ -2590,6 +2932,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("block"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
@@ -2606,6 +2950,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
@@ -2624,6 +2970,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
@@ -2640,6 +2988,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
@@ -2657,6 +3007,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
@@ -2673,6 +3025,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
@@ -2690,6 +3044,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
@@ -2706,6 +3062,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("job"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
@@ -2723,6 +3081,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("migration"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
@@ -2741,6 +3101,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("migration"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
@@ -2758,6 +3120,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("migration"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
@@ -2775,6 +3139,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("migration"),
+                        only: &["virtio-net"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
@@ -2791,6 +3157,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("migration"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
@@ -2808,6 +3176,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &["virtio-net"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
@@ -2825,6 +3195,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &["virtio-net"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
@@ -2841,6 +3213,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
@@ -2862,6 +3236,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
@@ -2878,6 +3254,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &["vhost-user"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
@@ -2894,6 +3272,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &["vhost-user"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
@@ -2910,6 +3290,8 @@ impl EventKind {
                         until: Some(Version::new(9, 0)),
                         deprecated: false,
                         unstable: false,
+                        group: Some("network"),
+                        only: &["pvrdma"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
@@ -2927,6 +3309,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["vnc"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
@@ -2944,6 +3328,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["vnc"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
@@ -2961,6 +3347,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["vnc"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
@@ -2978,6 +3366,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["spice"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
@@ -2994,6 +3384,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["spice"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
@@ -3012,6 +3404,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["spice"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
@@ -3029,6 +3423,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
+                        group: Some("display"),
+                        only: &["spice"],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
@@ -3045,6 +3441,8 @@ impl EventKind {
                         until: Some(Version::new(3, 1)),
                         deprecated: false,
                         unstable: false,
+                        group: Some("monitor"),
+                        only: &[],
                         rate_limit: None,
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
@@ -5160,17 +5558,19 @@ pub struct InetSocketAddress {
     pub keep_alive: Option<bool>,
     /// failed tests after which the connection is given up
     ///
-    /// *Since QEMU 10.1.*
+    /// *Since QEMU 10.1. Builds: only tcp-keepcnt.*
     pub keep_alive_count: Option<u32>,
     /// seconds without traffic after which the first test is made
     ///
-    /// *Since QEMU 10.1.*
+    /// *Since QEMU 10.1. Builds: only tcp-keepidle.*
     pub keep_alive_idle: Option<u32>,
     /// seconds from one test to the next
     ///
-    /// *Since QEMU 10.1.*
+    /// *Since QEMU 10.1. Builds: only tcp-keepintvl.*
     pub keep_alive_interval: Option<u32>,
     /// true where several network paths may carry the connection at once
+    ///
+    /// *Builds: only linux.*
     pub mptcp: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,

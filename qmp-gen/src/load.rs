@@ -36,6 +36,13 @@ pub fn builtin() -> Vec<Input> {
     documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }).into()
 }
 
+/// The types of that specification alone, for documents that name them.
+#[cfg(feature = "builtin")]
+#[must_use]
+pub fn builtin_types() -> Input {
+    Input::Text { name: "spec/qapi-schema.json".into(), text: qmp_spec::SCHEMA.to_owned() }
+}
+
 impl Input {
     /// The name that problems and headers give it.
     #[must_use]

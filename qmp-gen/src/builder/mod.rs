@@ -82,6 +82,14 @@ impl Builder {
         self
     }
 
+    /// Takes the types of QEMU's own events, for a text document that names them and comes without its schema. With
+    /// [`with_builtin_spec`](Self::with_builtin_spec), which has them, it adds nothing.
+    #[cfg(feature = "builtin")]
+    pub fn with_builtin_types(self) -> Self {
+        let types = crate::load::builtin_types();
+        if self.inputs.contains(&types) { self } else { self.input(types) }
+    }
+
     /// Lets schemas include files outside their folder; otherwise that is an error, since a schema of somebody else's could have any file
     /// read.
     pub fn allow_outside(mut self, outside: bool) -> Self {

@@ -15,9 +15,9 @@ mod table;
 mod text;
 
 pub use kind::ProblemKind;
-pub(crate) use nearest::{distance, nearest};
+pub(crate) use nearest::nearest;
 pub use render::{Format, render};
-pub use resolve::ResolveProblem;
+pub use resolve::{ResolveProblem, TypeSource};
 pub use schema::SchemaProblem;
 pub use schema_doc::DocProblem;
 pub use schema_syntax::SchemaSyntax;

@@ -1,6 +1,29 @@
 //! Problems of what a document says, once its form is read (E4xx, W4xx).
 
+use std::fmt;
+
 use super::table::problems;
+
+/// Where a type that a document names can be had from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TypeSource {
+    /// The built-in schema has a type of that name.
+    Builtin,
+    /// Only a schema of the user's can have it.
+    Schema,
+}
+
+/// What to do about it.
+impl fmt::Display for TypeSource {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Builtin => {
+                "the built-in schema has a type of that name: add `--with-builtin-types`, or `Builder::with_builtin_types`"
+            }
+            Self::Schema => "give the schema that has it: `--types FILE`, or `Builder::types`",
+        })
+    }
+}
 
 problems! {
     /// A document that contradicts itself, its examples or the schema.
@@ -23,8 +46,8 @@ problems! {
         /// A member is of a named type, and neither a schema nor an example says what that is.
         ///
         /// Without a schema, the type is taken from what the examples show. Where there is no example, nothing is known of it.
-        "E404" Error NoType { name: String } = "nothing says what the type `{name}` is",
-            help "give the schema that has it, or add an example that shows the value";
+        "E404" Error NoType { name: String, source: TypeSource } = "nothing says what the type `{name}` is",
+            help "{source}, or add an example that shows the value";
         /// An example under one event shows another.
         ///
         /// Each example stands under the event that its `"event"` names. A heading with several names takes examples of each.
@@ -81,8 +104,8 @@ problems! {
         "E417" Error UnionInUnion { branch: String } = "the branch `{branch}` is a union itself",
             help "make the branch a struct, and the inner union a member of that";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
-        "W451" Warning TypeFromExample { name: String } = "no schema says what the type `{name}` is, so it was taken from the example",
-            help "give the schema, too: `--types FILE`, or `Builder::types`";
+        "W451" Warning TypeFromExample { name: String, source: TypeSource } = "no schema says what the type `{name}` is, so it was taken from the example",
+            help "{source}";
         /// Nothing says what type a member has, so any JSON value is accepted.
         "W452" Warning AnyValue { name: String } = "nothing says what type `{name}` has",
             help "add a type note such as `(json-string)`, or an example";

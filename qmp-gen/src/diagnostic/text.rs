@@ -160,5 +160,10 @@ problems! {
         /// Entities are not decoded. Write the characters that they represent.
         "W161" Warning HtmlEntity { entity: String, character: char } = "`{entity}` is an entity of HTML",
             help "write `{character}`";
+        /// The text of a bullet reads like a type note, but is none: a parenthesis is missing, or another one is inside.
+        ///
+        /// A type note is a parenthesis of its own: `- "speed": bytes per second (json-int, optional)`.
+        "W162" Warning LooksLikeNote = "this looks like a type note and was taken for prose",
+            help "write the type note as one parenthesis: `(json-int, optional)`";
     }
 }

@@ -20,10 +20,14 @@ mod tests {
 
     #[test]
     fn a_star_is_any_part() {
-        for pattern in ["BLOCK_*", "*ERROR", "B*IO*", "BLOCK?IO?ERROR", "*", "**", "BLOCK_IO_ERROR", "*BLOCK_IO_ERROR*"] {
+        for pattern in
+            ["BLOCK_*", "*ERROR", "B*IO*", "BLOCK?IO?ERROR", "*", "**", "BLOCK_IO_ERROR", "*BLOCK_IO_ERROR*"]
+        {
             assert!(is_match(pattern, "BLOCK_IO_ERROR"), "{pattern}");
         }
-        for pattern in ["BLOCK", "*X", "", "BLOCK?", "?BLOCK_IO_ERROR", "*BLOCK", "BLOCK_IO_ERROR*_", "B*R*R*R*R"] {
+        for pattern in
+            ["BLOCK", "*X", "", "BLOCK?", "?BLOCK_IO_ERROR", "*BLOCK", "BLOCK_IO_ERROR*_", "B*R*R*R*R"]
+        {
             assert!(!is_match(pattern, "BLOCK_IO_ERROR"), "{pattern}");
         }
         assert!(is_match("", "") && is_match("*", "") && is_match("é*", "éa"));

@@ -2,7 +2,7 @@
 
 use super::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
-use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type};
+use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type, Version};
 use crate::resolve::infer::is_integer;
 use crate::source::Span;
 use crate::syntax::text::ast::{Json, JsonValue};
@@ -11,19 +11,23 @@ use crate::syntax::text::ast::{Json, JsonValue};
 struct Checker<'m, 'r, 'a, 'p> {
     resolver: &'r mut Resolver<'a, 'p>,
     lookup: &'r Lookup<'m>,
+    /// The last release that sends the example, if it says so.
+    until: Option<Version>,
 }
 
 impl Resolver<'_, '_> {
     /// Reports members that examples of `event` have too many or too few, and values of another type.
     pub(super) fn check_examples(&mut self, event: &Event, described: &Described<'_>, lookup: &Lookup<'_>) {
-        let mut checker = Checker { resolver: self, lookup };
+        let mut checker = Checker { resolver: self, lookup, until: None };
         checker.check(event, described);
     }
 }
 
 impl Checker<'_, '_, '_, '_> {
     fn check(&mut self, event: &Event, described: &Described<'_>) {
-        for example in described.examples.iter().map(|it| &it.value) {
+        for example in &described.examples {
+            self.until = example.releases.until.as_ref().and_then(|it| it.value.parse().ok());
+            let example = &example.value;
             match (example.get("data"), &event.union) {
                 (Some(data), Some(name)) => {
                     self.check_value(data, "data", &Type::Named { name: name.clone() });
@@ -33,7 +37,7 @@ impl Checker<'_, '_, '_, '_> {
                 }
                 (None, _) => {
                     let brace = Span { end: example.span.start + 1, ..example.span };
-                    let required = event.members.iter().find(|member| is_required(member));
+                    let required = event.members.iter().find(|member| self.is_required(member));
                     if let Some(member) = required {
                         let name = member.name.to_string();
                         self.resolver.report(ResolveProblem::MissingMember { name }, brace);
@@ -41,6 +45,12 @@ impl Checker<'_, '_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether the newest QEMU that sends the example always sends the member.
+    fn is_required(&self, member: &Member) -> bool {
+        let late = member.lifetime.since.zip(self.until).is_some_and(|(since, until)| since > until);
+        member.presence == Presence::Required && member.lifetime.until.is_none() && !late
     }
 
     fn check_object(&mut self, object: &Json, members: &[&Member]) {
@@ -58,8 +68,8 @@ impl Checker<'_, '_, '_, '_> {
             }
         }
         let brace = Span { end: object.span.start + 1, ..object.span };
-        for member in members.iter().filter(|member| is_required(member)) {
-            if object.get(member.name.as_str()).is_none() {
+        for member in members {
+            if self.is_required(member) && object.get(member.name.as_str()).is_none() {
                 self.resolver.report(ResolveProblem::MissingMember { name: member.name.to_string() }, brace);
             }
         }
@@ -118,11 +128,6 @@ impl Checker<'_, '_, '_, '_> {
         let (name, expected) = (name.to_owned(), expected.to_owned());
         self.resolver.report(ResolveProblem::WrongExample { name, expected }, value.span);
     }
-}
-
-/// Whether the newest QEMU always sends the member.
-fn is_required(member: &Member) -> bool {
-    member.presence == Presence::Required && member.lifetime.until.is_none()
 }
 
 /// What was expected, where `value` is something else than `ty`.

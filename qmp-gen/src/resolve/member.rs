@@ -3,7 +3,7 @@
 use super::Resolver;
 use super::infer::{all_integers, infer, items_of, values_of};
 use super::nesting::name_of;
-use crate::diagnostic::ResolveProblem;
+use crate::diagnostic::{ResolveProblem, TypeSource};
 use crate::model::{
     Condition, Docs, Feature, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName,
 };
@@ -125,9 +125,10 @@ impl Resolver<'_, '_> {
             DraftType::Plain(Type::Any)
         } else {
             let items = if reference.array { items_of(shown) } else { shown.to_vec() };
+            let source = source_of(name);
             let kind = match infer(&items) {
-                Some(_) => ResolveProblem::TypeFromExample { name: name.clone() },
-                None => ResolveProblem::NoType { name: name.clone() },
+                Some(_) => ResolveProblem::TypeFromExample { name: name.clone(), source },
+                None => ResolveProblem::NoType { name: name.clone(), source },
             };
             self.report(kind, reference.name.span);
             match infer(&items).unwrap_or(DraftType::Plain(Type::Any)) {
@@ -226,6 +227,23 @@ impl Resolver<'_, '_> {
             _ => false,
         }
     }
+}
+
+/// Where the type `name` can be had from.
+fn source_of(name: &str) -> TypeSource {
+    if is_builtin(name) { TypeSource::Builtin } else { TypeSource::Schema }
+}
+
+/// Whether the built-in schema defines the type `name`.
+#[cfg(feature = "builtin")]
+fn is_builtin(name: &str) -> bool {
+    let kinds = ["enum", "struct", "union", "alternate"];
+    kinds.iter().any(|kind| qmp_spec::SCHEMA.contains(&format!("'{kind}': '{name}',")))
+}
+
+#[cfg(not(feature = "builtin"))]
+fn is_builtin(_: &str) -> bool {
+    false
 }
 
 /// Old documents say `json-number` of byte counts: it is an integer where every example is one.

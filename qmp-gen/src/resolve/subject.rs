@@ -68,8 +68,9 @@ impl Resolver<'_, '_> {
         if !self.has_fields || !event.subjects.is_empty() {
             return;
         }
-        let named: Vec<&str> =
-            SUBJECTS.into_iter().filter(|name| path(event, name, lookup).is_some()).collect();
+        let members = top_members(event, lookup);
+        let is_string = |name: &&str| members.iter().any(|it| it.name == **name && it.ty == Type::String);
+        let named: Vec<&str> = SUBJECTS.into_iter().filter(is_string).collect();
         let heading = described.section.names.iter().find(|name| name.value == described.name);
         if let (false, Some(heading)) = (named.is_empty(), heading) {
             self.report(ResolveProblem::NoSubject { members: named.join(", ") }, heading.span);
@@ -82,20 +83,26 @@ const SUBJECTS: [&str; 4] = ["node-name", "id", "device", "qom-path"];
 
 /// The members that `text` names from `data` on, separated by `.` or `/`.
 fn path(event: &Event, text: &str, lookup: &Lookup<'_>) -> Option<Vec<WireName>> {
-    let ty = event.union.as_ref().map(|name| Type::Named { name: name.clone() });
-    let top = || ty.as_ref().map_or_else(|| event.members.iter().collect(), |ty| members(ty, lookup));
+    let mut inside = top_members(event, lookup);
     // A member's name may have a dot itself.
-    if let Some(member) = top().into_iter().find(|member| member.name == text) {
+    if let Some(member) = inside.iter().find(|member| member.name == text) {
         return Some(vec![member.name.clone()]);
     }
     let mut path: Vec<WireName> = Vec::new();
-    let mut inside = top();
     for name in text.split(['.', '/']) {
         let member = inside.into_iter().find(|member| member.name == name)?;
         path.push(member.name.clone());
         inside = members(&member.ty, lookup);
     }
     Some(path)
+}
+
+/// The members of `data` that every such event has.
+fn top_members<'a>(event: &'a Event, lookup: &Lookup<'a>) -> Vec<&'a Member> {
+    match &event.union {
+        Some(name) => members(&Type::Named { name: name.clone() }, lookup),
+        None => event.members.iter().collect(),
+    }
 }
 
 /// The members that every object of this type has.

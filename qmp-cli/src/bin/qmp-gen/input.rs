@@ -34,6 +34,9 @@ pub(super) struct Beside {
     /// Add the documents to the specification that is built in, as a fork of QEMU does
     #[arg(long)]
     with_builtin: bool,
+    /// Look types that the documents name up in the schema that is built in, as for old documents without their schema
+    #[arg(long)]
+    with_builtin_types: bool,
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
@@ -93,8 +96,11 @@ impl Documents {
 
     /// The arguments that name them, as they are typed, each behind a space.
     pub(super) fn words(&self) -> String {
-        let flags =
-            [("--with-builtin", self.beside.with_builtin), ("--allow-outside", self.beside.allow_outside)];
+        let flags = [
+            ("--with-builtin", self.beside.with_builtin),
+            ("--with-builtin-types", self.beside.with_builtin_types),
+            ("--allow-outside", self.beside.allow_outside),
+        ];
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.iter().map(|path| format!("--types {}", shown(path))));
@@ -120,7 +126,13 @@ impl Documents {
     fn inputs(&self) -> Vec<Input> {
         let files = self.events.iter().chain(&self.beside.types).cloned().map(Input::File);
         let alone = self.events.is_empty() && self.beside.types.is_empty();
-        let builtin = if self.beside.with_builtin || alone { load::builtin() } else { Vec::new() };
+        let builtin = if self.beside.with_builtin || alone {
+            load::builtin()
+        } else if self.beside.with_builtin_types {
+            vec![load::builtin_types()]
+        } else {
+            Vec::new()
+        };
         builtin.into_iter().chain(files).collect()
     }
 }

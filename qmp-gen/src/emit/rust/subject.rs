@@ -12,6 +12,7 @@ pub(super) fn subject(context: &Context) -> TokenStream {
     let arms = context.model.events.iter().map(|event| (event, values(context, event)));
     let arms: Vec<_> = arms.filter(|(_, values)| !values.is_empty()).collect();
     let most = arms.iter().map(|(_, values)| values.len()).max().unwrap_or(0);
+    let count = proc_macro2::Literal::usize_unsuffixed(most);
     let arms = arms.iter().map(|(event, values)| {
         let variant = context.idents.variant(&event.name);
         let rest = std::iter::repeat_n(quote!(None), most - values.len());
@@ -28,9 +29,9 @@ pub(super) fn subject(context: &Context) -> TokenStream {
 
             /// All names of what it is about, the best first, without empty ones.
             pub fn subjects(&self) -> impl Iterator<Item = &str> {
-                let all: [Option<&str>; #most] = match &self.data {
+                let all: [Option<&str>; #count] = match &self.data {
                     #(#arms)*
-                    _ => [None; #most],
+                    _ => [None; #count],
                 };
                 all.into_iter().flatten().filter(|name| !name.is_empty())
             }

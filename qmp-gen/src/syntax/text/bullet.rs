@@ -67,6 +67,7 @@ impl Builder<'_> {
             }
         }
         bullet.note = note;
+        self.check_prose(&bullet.prose);
         if let Some(beyond) = bullet.values.get(MAX_MEMBERS) {
             self.too_many("values", beyond.name.span);
         }
@@ -127,6 +128,14 @@ impl Builder<'_> {
         at_end.then(|| (span, list.into_inner().map(|quoted| self.plain_value(&quoted)).collect()))
     }
 
+    /// Reports prose that was probably meant to be a type note.
+    fn check_prose(&mut self, prose: &Prose) {
+        let words = ["(json-", " json-", "(optional", "(since "];
+        if words.iter().any(|words| prose.value.contains(words)) {
+            self.report(TextProblem::LooksLikeNote, prose.span);
+        }
+    }
+
     /// `"ignore": the error was ignored`
     fn value(&mut self, pair: Pair<'_, Rule>, note: &mut Option<TypeNote>, values: &mut Vec<Value>) {
         let mut parts = pair.into_inner();
@@ -135,6 +144,7 @@ impl Builder<'_> {
         let mut found = None;
         if let Some(text) = parts.next() {
             value.prose = self.text(text, &mut found, &mut Vec::new());
+            self.check_prose(&value.prose);
         }
         if let Some(mut found) = found {
             if found.json.is_none() && found.reference.is_none() && found.optional.is_none() {

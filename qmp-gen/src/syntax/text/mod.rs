@@ -4,11 +4,11 @@
 //! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep and [`MAX_MEMBERS`] wide, and nothing has been checked against anything else.
 
 pub mod ast;
-mod bars;
 mod bullet;
 mod depth;
 mod entity;
 mod json;
+mod page;
 pub mod print;
 mod prose;
 mod releases;
@@ -46,7 +46,7 @@ pub const MAX_MEMBERS: usize = 256;
 /// # Panics
 /// If the grammar rejects a text: its last resort, a paragraph, takes any line.
 pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::Document {
-    let text = bars::without_bars(sources.get(id).text());
+    let text = page::text(sources.get(id).text());
     let text = text.as_ref();
     let too_deep = depth::too_deep(text);
     if !too_deep.is_empty() {

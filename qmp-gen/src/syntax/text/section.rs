@@ -20,6 +20,14 @@ struct OpenSection<'i> {
     is_lost: bool,
 }
 
+impl OpenSection<'_> {
+    /// Whether what comes next can be a member.
+    fn is_in_data(&self) -> bool {
+        let has_header = self.section.data.header != DataHeader::Absent;
+        has_header && !self.shows_examples && self.section.examples.is_empty() && self.section.notes.is_empty()
+    }
+}
+
 impl Builder<'_> {
     /// The whole document.
     pub(super) fn document(mut self, pair: Pair<'_, Rule>) -> Document {
@@ -110,12 +118,13 @@ impl Builder<'_> {
             || !open.section.examples.is_empty()
             || open.section.data.header != DataHeader::Absent;
         let raw = &self.text[text.span.range()];
-        let kind = if behind_data && self.text[end..].trim_start_matches([' ', '\t']).starts_with('{') {
-            Some(TextProblem::LooksLikeCaption)
-        } else if behind_data && raw.ends_with(':') && !raw.contains('\n') {
-            super::suspect::suspect(raw).or(Some(TextProblem::LooksLikeCaption))
-        } else {
-            super::suspect::suspect(raw)
+        let over_example = self.text[end..].trim_start_matches([' ', '\t']).starts_with('{');
+        let is_caption = behind_data && (over_example || raw.ends_with(':') && !raw.contains('\n'));
+        let kind = match super::suspect::suspect(raw) {
+            // In the data, a member would be lost.
+            Some(TextProblem::LooksLikeBullet) if open.is_in_data() => Some(TextProblem::BrokenBullet),
+            None if is_caption => Some(TextProblem::LooksLikeCaption),
+            kind => kind,
         };
         if let Some(kind) = kind {
             self.report(kind, self.first_line(text.span));
@@ -123,13 +132,20 @@ impl Builder<'_> {
         open.section.description.push(text);
     }
 
-    /// The name in a paragraph that starts with what reads as a heading, which is reported, and the prose that follows it.
+    /// The name in a heading that lacks its underline or has one of a title, which is reported, and the prose right below it.
     fn lost_heading(&mut self, pair: &Pair<'_, Rule>) -> Option<(Spanned<String>, Option<Prose>)> {
-        let text = (pair.as_rule() == Rule::paragraph).then(|| self.trimmed(self.span(pair)))?;
+        let text = self.trimmed(self.span(pair));
         let line = self.first_line(text);
         let name = super::suspect::lost_heading(&self.text[line.range()])?;
-        self.report(TextProblem::HeadingWithoutUnderline { name: name.to_owned() }, line);
-        let rest = self.prose_at(Span { start: line.end, ..text });
+        let (kind, rest) = match pair.as_rule() {
+            Rule::paragraph => {
+                let rest = self.prose_at(Span { start: line.end, ..text });
+                (TextProblem::HeadingWithoutUnderline { name: name.to_owned() }, rest)
+            }
+            Rule::misruled => (TextProblem::Misruled, None),
+            _ => return None,
+        };
+        self.report(kind, line);
         Some((Spanned::new(name.to_owned(), line), rest))
     }
 
@@ -264,7 +280,10 @@ impl Builder<'_> {
         let span = self.trimmed(self.span(pair));
         match pair.as_rule() {
             Rule::stray_underline => self.report(TextProblem::UnderlineWithoutHeading, span),
-            Rule::misruled => self.report(TextProblem::Misruled, self.first_line(span)),
+            Rule::misruled => {
+                let problem = Problem::new(TextProblem::Misruled, self.first_line(span));
+                self.problems.push(problem.labelled("a second title: are these two documents?"));
+            }
             _ => {}
         }
     }

@@ -3,7 +3,7 @@
 use strsim::osa_distance;
 
 use super::ast::FieldName;
-use crate::diagnostic::{TextProblem, distance};
+use crate::diagnostic::TextProblem;
 
 /// The labels that start a line, beside those of fields.
 const LABELS: [&str; 5] = ["Data", "Example", "Examples", "Note", "Description"];
@@ -14,7 +14,7 @@ pub(super) fn suspect(paragraph: &str) -> Option<TextProblem> {
     if let Some(name) = lost_heading(first) {
         return Some(TextProblem::HeadingWithoutUnderline { name: name.to_owned() });
     }
-    if first.starts_with(['{', '}', '[']) || first.contains("\"event\":") || first.contains("\"timestamp\":")
+    if first.starts_with(['{', '}', '[']) || first.starts_with("```") || first.contains("\"event\":") || first.contains("\"timestamp\":")
     {
         return Some(TextProblem::LooksLikeExample);
     }
@@ -41,7 +41,7 @@ const DATED: [&str; 3] = ["Note", "Example", "Examples"];
 /// The name in a line that holds nothing but what could be an event's name, by itself or after a number.
 pub(super) fn lost_heading(line: &str) -> Option<&str> {
     let line = line.trim();
-    let name = line.trim_start_matches(|c: char| c.is_ascii_digit()).trim_start();
+    let name = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == '#').trim_start();
     let is_name = name.len() >= 3
         && name.starts_with(|c: char| c.is_ascii_uppercase())
         && name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_');

@@ -172,6 +172,10 @@ impl Builder<'_> {
             let mut parts = listed.into_inner();
             let mut value = self.plain_value(&parts.next().expect("a value is quoted"));
             if let Some(meaning) = parts.next() {
+                if meaning.as_str().contains('"') {
+                    let text = prose::collapse(meaning.as_str());
+                    self.report(TextProblem::NotePart { text }, self.span(&meaning));
+                }
                 value.prose = Spanned::new(spoken(meaning.as_str()), self.span(&meaning));
             }
             if values.is_empty() && value.prose.value.is_empty() {

@@ -1,10 +1,23 @@
-//! Pages whose every line is in bars: `| text |`, as some web pages show a file.
+//! What a page that shows a document puts around its text: bars at both ends of each line, spaces that do not break.
+//!
+//! All of it becomes spaces, byte for byte, so that every place in the text stays what it was.
 
 use std::borrow::Cow;
 
-/// `text` with a space in place of each such bar, byte for byte, if most of its lines are in bars. A line with one bar alone is
-/// left to the grammar.
-pub(super) fn without_bars(text: &str) -> Cow<'_, str> {
+/// The text of a page.
+pub(super) fn text(page: &str) -> Cow<'_, str> {
+    match without_bars(page) {
+        text if !text.contains(HARD_SPACE) => text,
+        text => Cow::Owned(text.replace(HARD_SPACE, "  ")),
+    }
+}
+
+/// A space that does not break, which is two bytes long.
+const HARD_SPACE: char = '\u{a0}';
+
+/// `text` with a space in place of each bar, if most of its lines are in bars: `| text |`. A line with one bar alone is left to
+/// the grammar.
+fn without_bars(text: &str) -> Cow<'_, str> {
     let is_text = |line: &&str| !matches!(line.trim(), "" | "|");
     let lines = text.lines().filter(is_text).count();
     let barred = text.lines().filter(is_text).filter(|line| bars(line).is_some()).count();
@@ -32,20 +45,23 @@ fn bars(line: &str) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     #[test]
     fn bars_become_spaces_and_every_byte_keeps_its_place() {
         let page = "page 1\n| STOP |\n|--|\n| | \n|\n|a|b|\n";
-        let text = without_bars(page);
+        let text = super::text(page);
         assert_eq!(text, "page 1\n  STOP  \n -- \n    \n|\n a|b \n");
         assert_eq!(text.len(), page.len());
     }
 
     #[test]
+    fn a_space_that_does_not_break_is_two() {
+        assert_eq!(super::text("-\u{a0}\"a\""), "-  \"a\"");
+    }
+
+    #[test]
     fn a_bar_in_a_text_is_text() {
         for text in ["a\n| b |\nc | d\n", "|\n|\nSTOP\n", ""] {
-            assert_eq!(without_bars(text), text);
+            assert_eq!(super::text(text), text);
         }
     }
 }
