@@ -5058,7 +5058,7 @@ pub struct GuestPanicInformationTdx {
     pub error_code: u32,
     /// the error as a text for people; the guest wrote it, so trust it as little as the guest
     pub message: String,
-    /// guest-physical address of a page that holds more about the error, if the guest named one
+    /// where the guest keeps a page that says more about the error, as an address of its physical memory, if the guest named one
     pub gpa: Option<u64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,

@@ -26,26 +26,8 @@ pub enum Rule {
     r#doc_block,
     ///`##` with what is wrongly put behind it.
     r#doc_edge,
-    ///One line of documentation, told by how it starts.
+    ///`# @device: the disk`. What it means depends on the release of QEMU.
     r#doc_line,
-    ///`@device: the disk`; the colon may be the end of the line.
-    r#described,
-    ///`device`
-    r#described_name,
-    ///`Features:`
-    r#features_line,
-    ///`Since: 2.1`. Two colons would be markup of another language.
-    r#section_line,
-    ///The tags that open a section.
-    r#section_tag,
-    ///`= Block devices`
-    r#heading_line,
-    ///Any other text, with its indentation.
-    r#text_line,
-    ///A lone `#`.
-    r#blank_line,
-    ///Text that has no space before it.
-    r#tight_line,
     ///`{ 'event': 'STOP' }`
     r#expression,
     ///A value of a member.
@@ -93,15 +75,6 @@ impl Rule {
             Rule::r#doc_block,
             Rule::r#doc_edge,
             Rule::r#doc_line,
-            Rule::r#described,
-            Rule::r#described_name,
-            Rule::r#features_line,
-            Rule::r#section_line,
-            Rule::r#section_tag,
-            Rule::r#heading_line,
-            Rule::r#text_line,
-            Rule::r#blank_line,
-            Rule::r#tight_line,
             Rule::r#expression,
             Rule::r#value,
             Rule::r#object,
@@ -396,294 +369,21 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("#")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.lookahead(false, |state| { state.match_string("#") })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string(" ")
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
-                                                    self::r#described(state)
-                                                        .or_else(|state| { self::r#features_line(state) })
-                                                        .or_else(|state| { self::r#section_line(state) })
-                                                        .or_else(|state| { self::r#heading_line(state) })
-                                                        .or_else(|state| { self::r#text_line(state) })
-                                                })
-                                        })
-                                        .or_else(|state| { self::r#blank_line(state) })
-                                        .or_else(|state| { self::r#tight_line(state) })
-                                })
-                        })
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#described(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
                         .atomic(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
                                     .rule(
-                                        Rule::r#described,
+                                        Rule::r#doc_line,
                                         |state| {
                                             state
                                                 .sequence(|state| {
                                                     state
-                                                        .match_string("@")
-                                                        .and_then(|state| { self::r#described_name(state) })
-                                                        .and_then(|state| { state.match_string(":") })
+                                                        .match_string("#")
                                                         .and_then(|state| {
-                                                            state.repeat(|state| { state.match_string(" ") })
+                                                            state.lookahead(false, |state| { state.match_string("#") })
                                                         })
                                                         .and_then(|state| { self::r#rest(state) })
-                                                })
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#described_name(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#described_name,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            let strings = [":", "\n"];
-                                            state.skip_until(&strings)
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#features_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#features_line,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("Features:")
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { state.match_string(" ") })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .lookahead(
-                                                                    true,
-                                                                    |state| {
-                                                                        state
-                                                                            .match_string("\n")
-                                                                            .or_else(|state| { self::r#EOI(state) })
-                                                                    },
-                                                                )
-                                                        })
-                                                })
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#section_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .atomic(
-                            ::pest::Atomicity::CompoundAtomic,
-                            |state| {
-                                state
-                                    .rule(
-                                        Rule::r#section_line,
-                                        |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    self::r#section_tag(state)
-                                                        .and_then(|state| { state.match_string(":") })
-                                                        .and_then(|state| {
-                                                            state.lookahead(false, |state| { state.match_string(":") })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { state.match_string(" ") })
-                                                        })
-                                                        .and_then(|state| { self::r#rest(state) })
-                                                })
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#section_tag(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#section_tag,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            state
-                                                .match_string("Returns")
-                                                .or_else(|state| { state.match_string("Errors") })
-                                                .or_else(|state| { state.match_string("Since") })
-                                                .or_else(|state| { state.match_string("Notes") })
-                                                .or_else(|state| { state.match_string("Note") })
-                                                .or_else(|state| { state.match_string("Examples") })
-                                                .or_else(|state| { state.match_string("Example") })
-                                                .or_else(|state| { state.match_string("TODO") })
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#heading_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#heading_line,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("=")
-                                                        .and_then(|state| { self::r#rest(state) })
-                                                })
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#text_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#text_line,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| { self::r#rest(state) },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#blank_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#blank_line,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            state
-                                                .lookahead(
-                                                    true,
-                                                    |state| {
-                                                        state
-                                                            .match_string("\n")
-                                                            .or_else(|state| { self::r#EOI(state) })
-                                                    },
-                                                )
-                                        },
-                                    )
-                            },
-                        )
-                }
-                #[inline]
-                #[allow(non_snake_case, unused_variables)]
-                pub fn r#tight_line(
-                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                ) -> ::pest::ParseResult<
-                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
-                > {
-                    state
-                        .rule(
-                            Rule::r#tight_line,
-                            |state| {
-                                state
-                                    .atomic(
-                                        ::pest::Atomicity::Atomic,
-                                        |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                                .and_then(|state| { self::r#ANY(state) })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .repeat(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                                                .and_then(|state| { self::r#ANY(state) })
-                                                                        })
-                                                                })
-                                                        })
                                                 })
                                         },
                                     )
@@ -1126,15 +826,6 @@ impl ::pest::Parser<Rule> for QapiParser {
                     Rule::r#doc_block => rules::r#doc_block(state),
                     Rule::r#doc_edge => rules::r#doc_edge(state),
                     Rule::r#doc_line => rules::r#doc_line(state),
-                    Rule::r#described => rules::r#described(state),
-                    Rule::r#described_name => rules::r#described_name(state),
-                    Rule::r#features_line => rules::r#features_line(state),
-                    Rule::r#section_line => rules::r#section_line(state),
-                    Rule::r#section_tag => rules::r#section_tag(state),
-                    Rule::r#heading_line => rules::r#heading_line(state),
-                    Rule::r#text_line => rules::r#text_line(state),
-                    Rule::r#blank_line => rules::r#blank_line(state),
-                    Rule::r#tight_line => rules::r#tight_line(state),
                     Rule::r#expression => rules::r#expression(state),
                     Rule::r#value => rules::r#value(state),
                     Rule::r#object => rules::r#object(state),

@@ -10,8 +10,8 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::Model;
 use crate::resolve;
-use crate::source::{LoadError, Source, SourceId, Sources};
-use crate::syntax::qapi::{self, Options};
+use crate::source::{LoadError, Source, Sources};
+use crate::syntax::qapi::{self, Options, Release, Root};
 use crate::syntax::text::{self, ast::Document};
 
 /// A document to read.
@@ -25,6 +25,13 @@ pub enum Input {
         name: PathBuf,
         /// Its content.
         text: String,
+    },
+    /// A document at this path. If it is a schema, the rules of this release of QEMU apply to it.
+    Schema {
+        /// The path.
+        file: PathBuf,
+        /// The release.
+        qemu: Release,
     },
 }
 
@@ -48,7 +55,15 @@ impl Input {
     #[must_use]
     pub fn name(&self) -> &Path {
         match self {
-            Self::File(name) | Self::Text { name, .. } => name,
+            Self::File(name) | Self::Text { name, .. } | Self::Schema { file: name, .. } => name,
+        }
+    }
+
+    /// The release of QEMU whose rules apply to it, if one was asked for.
+    const fn release(&self) -> Option<Release> {
+        match self {
+            Self::Schema { qemu, .. } => Some(*qemu),
+            Self::File(_) | Self::Text { .. } => None,
         }
     }
 }
@@ -119,15 +134,15 @@ fn read(
     inputs: &[Input],
     sources: &mut Sources,
     problems: &mut Problems,
-) -> Result<Vec<SourceId>, (PathBuf, io::Error)> {
+) -> Result<Vec<Root>, (PathBuf, io::Error)> {
     let mut files = Vec::new();
     for input in inputs {
         let read = match input {
-            Input::File(path) => sources.load(path),
+            Input::File(path) | Input::Schema { file: path, .. } => sources.load(path),
             Input::Text { name, text } => sources.add(name, text.as_str()),
         };
         match read {
-            Ok(id) => files.push(id),
+            Ok(source) => files.push(Root { source, release: input.release() }),
             Err(LoadError::Io(path, error)) => return Err((path, error)),
             Err(LoadError::Unfit(problem)) => problems.push(*problem),
         }
@@ -136,23 +151,19 @@ fn read(
 }
 
 /// The stages behind reading, each of which is the last if it leaves an error.
-fn mean(
-    sources: &mut Sources,
-    files: &[SourceId],
-    options: Options,
-    problems: &mut Problems,
-) -> Option<Model> {
+fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Model> {
     let mut documents = Vec::new();
     let mut schemas = Vec::new();
-    for &id in files {
+    for &root in files {
+        let id = root.source;
         let source = sources.get(id);
         match kind(source.name(), source.text()) {
             Kind::Text => documents.push(text::parse(sources, id, problems)),
             Kind::Json => problems.push(Problem::new(SourceProblem::NoDocument, id.span(0..1))),
-            Kind::Schema => schemas.push(id),
+            Kind::Schema => schemas.push(root),
         }
     }
-    let schema = (!schemas.is_empty()).then(|| qapi::parse(sources, &schemas, options, problems));
+    let schema = (!schemas.is_empty()).then(|| qapi::parse_roots(sources, &schemas, options, problems));
     if problems.has_errors() {
         return None;
     }

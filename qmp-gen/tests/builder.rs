@@ -144,3 +144,40 @@ fn own_events_are_added_to_those_of_qemu() {
         folder = folder.0
     );
 }
+
+/// A union without base, which QEMU accepted up to 6.1.
+const OLD: &str = "{ 'struct': 'Calm', 'data': {} }\n{ 'union': 'Fan', 'data': { 'calm': 'Calm' } }\n{ 'event': 'FAN', 'data': { 'fan': 'Fan' } }\n";
+
+#[test]
+fn a_release_holds_for_the_schemas_that_are_named_after_it() {
+    let folder = Folder::new(&[("old.json", OLD)]);
+    let old = folder.path("old.json");
+    let made = Builder::new().qemu("6.1").types(&old).generate().unwrap();
+    assert!(made.warnings.is_empty(), "{:?}", made.warnings);
+    let error = Builder::new().qemu("6.1").qemu("7.2").types(&old).generate().unwrap_err().to_string();
+    assert!(error.contains("E233") && error.contains("the union lacks `base`"), "{error}");
+    let made = Builder::new().types(&old).qemu("7.2").generate().unwrap();
+    assert!(
+        made.warnings.iter().any(|it| it.contains("W282") && it.contains("QEMU 6.1")),
+        "{:?}",
+        made.warnings
+    );
+}
+
+#[test]
+fn a_release_that_does_not_exist_is_an_error() {
+    let folder = Folder::new(&[("old.json", OLD)]);
+    let builder = Builder::new().qemu("6.1x").qemu("6.1").types(folder.path("old.json"));
+    let error = builder.generate().unwrap_err().to_string();
+    assert_eq!(error, "`6.1x` is not a release of QEMU since 2.1; a release is written like `7.2`");
+}
+
+#[test]
+fn cargo_is_told_of_the_version_of_a_checkout() {
+    let folder = Folder::new(&[("VERSION", "6.0.1\n"), ("old.json", OLD)]);
+    let made = Builder::new().types(folder.path("old.json")).generate().unwrap();
+    assert_eq!(
+        (made.warnings.len(), made.files),
+        (0, ["old.json", "VERSION"].map(|it| folder.path(it)).into())
+    );
+}

@@ -7,11 +7,13 @@ use qmp_gen::diagnostic::ProblemKind;
 
 #[test]
 fn every_code_has_a_fixture() {
-    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/qapi/err");
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/qapi/err")];
     let mut shown = String::new();
-    for entry in fs::read_dir(cases).unwrap() {
-        let path = entry.unwrap().path();
-        if path.extension().is_some_and(|extension| extension == "stderr") {
+    while let Some(folder) = folders.pop() {
+        let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let (inner, files): (Vec<_>, Vec<_>) = paths.partition(|path| path.is_dir());
+        folders.extend(inner);
+        for path in files.into_iter().filter(|path| path.extension().is_some_and(|it| it == "stderr")) {
             shown += &fs::read_to_string(path).unwrap();
         }
     }

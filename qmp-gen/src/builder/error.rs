@@ -5,6 +5,7 @@ use std::io;
 use std::path::PathBuf;
 
 use crate::emit::rust::Misfit;
+use crate::syntax::qapi::ReleaseError;
 
 /// Why no Rust was made.
 ///
@@ -17,6 +18,8 @@ pub enum Error {
     Read(PathBuf, io::Error),
     /// The documents have errors: all problems, with the lines that they stand in.
     Problems(String),
+    /// Not a release of QEMU.
+    Release(ReleaseError),
     /// Options that can't be followed.
     Options(Vec<Misfit>),
     /// Not the name of a file.
@@ -37,6 +40,7 @@ impl fmt::Display for Error {
                 f.write_str("there are options that cannot be followed")?;
                 misfits.iter().try_for_each(|misfit| write!(f, "\n  {misfit}"))
             }
+            Self::Release(error) => fmt::Display::fmt(error, f),
             Self::FileName(name) => write!(f, "`{name}` is not the name of a file alone"),
             Self::NoOutDir => {
                 f.write_str("`OUT_DIR` is not set: only a build script has such a folder, `generate` gives the text to others")
@@ -56,6 +60,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Read(_, error) | Self::Write(_, error) => Some(error),
+            Self::Release(error) => Some(error),
             _ => None,
         }
     }

@@ -14,7 +14,7 @@ use crate::emit::Origin;
 use crate::emit::rust::{DocPolicy, Format, Options, emit_with};
 use crate::load::{Input, Loaded, load_with};
 use crate::sync;
-use crate::syntax::qapi;
+use crate::syntax::qapi::{self, Release, ReleaseError};
 
 /// Makes Rust types of documents.
 ///
@@ -39,6 +39,8 @@ pub struct Builder {
     inputs: Vec<Input>,
     options: Options,
     schema: qapi::Options,
+    /// The release of the schemas that follow, or what was named instead of one.
+    release: Option<Result<Release, ReleaseError>>,
     remake: Option<String>,
 }
 
@@ -67,7 +69,22 @@ impl Builder {
 
     /// Reads a QAPI schema and all that it includes. Several are one: what one defines, the others may name.
     pub fn types(self, file: impl Into<PathBuf>) -> Self {
-        self.input(Input::File(file.into()))
+        let file = file.into();
+        match self.release {
+            Some(Ok(qemu)) => self.input(Input::Schema { file, qemu }),
+            _ => self.input(Input::File(file)),
+        }
+    }
+
+    /// Applies the rules of a release of QEMU, such as `7.2`, to the schemas that [`types`](Self::types) names after this.
+    ///
+    /// What QEMU's own generator of that release rejects is an error. Otherwise the release is that of a file `VERSION` in the schema's folder or
+    /// in one of the three folders above it, as a QEMU checkout has; without such a file, it is the newest whose rules accept the schema.
+    pub fn qemu(mut self, release: &str) -> Self {
+        if !matches!(self.release, Some(Err(_))) {
+            self.release = Some(release.parse());
+        }
+        self
     }
 
     /// Takes a document that is at hand, under a name for headers and problems.
@@ -166,10 +183,13 @@ impl Builder {
     /// Makes the Rust.
     ///
     /// # Errors
-    /// Where a file can't be read, the documents have an error, or an option can't be followed.
+    /// Where a file can't be read, the documents have an error, an option can't be followed, or a release does not exist.
     pub fn generate(&self) -> Result<Generated, Error> {
         if self.inputs.is_empty() {
             return Err(Error::NoDocuments);
+        }
+        if let Some(Err(error)) = &self.release {
+            return Err(Error::Release(error.clone()));
         }
         let loaded =
             load_with(&self.inputs, self.schema).map_err(|(path, error)| Error::Read(path, error))?;

@@ -113,6 +113,14 @@ impl Problems {
         self.list.iter().filter(|problem| problem.kind.severity() == severity).count()
     }
 
+    /// Where there is an error of the first of two stages, drops what the second one found.
+    pub(crate) fn keep_first_stage(&mut self, is_first: impl Fn(&ProblemKind) -> bool) {
+        let is_error = |it: &Problem| it.kind.severity() == Severity::Error && is_first(&it.kind);
+        if self.list.iter().any(is_error) {
+            self.list.retain(|it| is_first(&it.kind));
+        }
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -127,6 +135,14 @@ impl Problems {
     /// All of them.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.list.iter()
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
     }
 }
 

@@ -33,11 +33,11 @@ problems! {
         /// The value of a pragma has the wrong form.
         "E225" Error PragmaType { name: String, expected: &'static str } = "the value of `{name}` has to be {expected}",
             help "write for example `{{ 'pragma': {{ 'doc-required': true }} }}` or `{{ 'pragma': {{ 'documentation-exceptions': [ 'Name' ] }} }}`";
-        /// There is no such pragma.
+        /// There is no such pragma in the release whose rules apply.
         ///
-        /// Old names of pragmas (`returns-whitelist`, `name-case-whitelist`) are known as well.
-        "E226" Error UnknownPragma { name: String } = "there is no pragma `{name}`",
-            help "the pragmas are `doc-required`, `command-name-exceptions`, `command-returns-exceptions`, `documentation-exceptions`, `member-name-exceptions`";
+        /// Up to QEMU 5.2, pragmas were called `returns-whitelist` and `name-case-whitelist`. `documentation-exceptions` came with 9.0.
+        "E226" Error UnknownPragma { name: String, release: String, known: String } = "QEMU {release} has no pragma `{name}`",
+            help "its pragmas are {known}";
         /// No key of an object tells what it defines.
         ///
         /// A definition has exactly one of the keys `enum`, `struct`, `union`, `alternate`, `event`, `command`, whose value is its name.
@@ -92,7 +92,8 @@ problems! {
             help "leave out one of the two";
         /// A condition is no identifier.
         ///
-        /// A condition names a macro of the C preprocessor: `'if': 'CONFIG_LINUX'`. That of old schemas, `defined(CONFIG_LINUX)`, is read as well.
+        /// A condition names a macro of the C preprocessor: `'if': 'CONFIG_LINUX'`. Up to QEMU 6.1, it was an expression in C, such as
+        /// `defined(CONFIG_LINUX)`, or a list of these.
         "E244" Error BadCondition { text: String } = "`{text}` is no condition",
             help "name a macro in capitals, as in `CONFIG_LINUX`";
         /// A condition is an object that is no combination of others.
@@ -183,10 +184,36 @@ problems! {
         /// Each of them has the members of all before, so the limit keeps the size of the result in proportion to the schema's.
         "E280" Error TooManyBases { limit: usize } = "more than {limit} bases, each of the one before",
             help "no struct of QEMU has more than three";
-        /// The schema is older than the rules for documentation, so that was read, but not checked.
+        /// The newest release of QEMU rejects the schema, an older one accepts it.
         ///
-        /// Before QEMU 2.8, documentation was comments of no fixed form: `##`, then `# @Name`, without a colon.
-        "W281" Warning LooseDocumentation = "documentation in the form before QEMU 2.8 is not checked",
-            help "write `# @Name:` on the line below `##`";
+        /// The language of schemas grew stricter from release to release. If neither `--qemu` nor a file `VERSION` in the schema's folder, or in
+        /// one of the three folders above it, says which release a schema is of, the rules of the newest release apply, and if these reject
+        /// it, the rules of the newest release that accepts it.
+        "W282" Warning OlderRelease { release: String, newest: String, reason: String } = "the schema is read by the rules of QEMU {release}, because those of {newest} reject it: {reason}",
+            help "if it is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`; `--qemu {newest}` shows all that {newest} rejects";
+        /// The release whose rules reject the schema comes from a file `VERSION`.
+        ///
+        /// A QEMU checkout has such a file. That of another project can look the same.
+        "W283" Warning CheckoutRelease { release: String } = "the schema is checked by the rules of QEMU {release}, the release that this file names",
+            help "if it is of another release, say so: `--qemu VERSION`, or `Builder::qemu`";
+        /// No release accepts the schema, but an older one finds fewer errors than the newest.
+        ///
+        /// The schema is probably of the older release, and has a mistake.
+        "W284" Warning NearestRelease { release: String, newest: String, errors: usize, all: usize } = "by the rules of QEMU {newest} the schema has {all} errors, by those of {release} it has {errors}",
+            help "if the schema is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`";
+        /// A condition has a form that the release whose rules apply does not have.
+        ///
+        /// Up to QEMU 6.1, a condition is an expression in C or a list of these: `'if': [ 'defined(A)', 'defined(B)' ]`. Since 6.2 it is the name
+        /// of a macro, or an object: `'if': { 'all': [ 'A', 'B' ] }`.
+        "E287" Error ConditionRelease { release: String, form: &'static str } = "QEMU {release} has no condition of this form",
+            help "write {form}";
+        /// A schema has more different features than QEMU can store.
+        ///
+        /// Since 10.0 QEMU keeps features in a bit map of 64. `deprecated` and `unstable` are two of them, whether or not they are used.
+        "E285" Error TooManyFeatures { limit: usize } = "more than {limit} different features",
+            help "use a feature that exists, or remove one; `deprecated` and `unstable` count as well";
+        /// The same, if no release was asked for.
+        "W286" Warning ManyFeatures { limit: usize } = "more than {limit} different features, which QEMU rejects since 10.0",
+            help "use a feature that exists, or remove one; `deprecated` and `unstable` count as well";
     }
 }

@@ -58,14 +58,15 @@ problems! {
         /// The order is: what the whole is, its members, features, and the sections.
         "E314" Error MemberLate { name: String } = "`{name}` is described behind a section",
             help "move it before the first section";
-        /// A heading stands in the documentation of a definition, or in the middle of free text.
+        /// A heading is in the documentation of a definition, or in the middle of free text.
         ///
-        /// Headings, `= Title`, belong to the first line of documentation that stands by itself.
-        "E315" Error Heading = "a heading can't stand here",
-            help "put the heading into a block of its own, as its first line";
-        /// A member is described where nothing is defined.
-        "E316" Error MemberInFreeText { name: String } = "`@{name}:` in free documentation",
-            help "only documentation of a definition describes members; that starts with the line `# @NAME:`";
+        /// Up to QEMU 10.0, a line that begins with `=` is a heading, and belongs to the first line of documentation that documents no definition.
+        /// Since 10.1 headings are those of reStructuredText, and such a line is nothing special.
+        "E315" Error Heading = "a heading can't be here",
+            help "put the heading into a block of its own, as its first line; since QEMU 10.1, a line that begins with `=` is not a heading";
+        /// A member is described where nothing is defined, or by a line that is not quite a description.
+        "E316" Error MemberInFreeText { name: String } = "`@{name}:` does not describe a member here",
+            help "only documentation of a definition describes members, as `# @name: text`; it starts with the line `# @NAME:`";
         /// A line is indented less than the text that it goes on.
         "E317" Error Indentation { expected: usize } = "indented by less than the {expected} columns of the text before",
             help "indent the lines of a description alike, or put a blank line before other text";
@@ -83,11 +84,30 @@ problems! {
         /// A section about commands in the documentation of something else.
         "E325" Error ForCommands { tag: &'static str } = "`{tag}:` in the documentation of no command",
             help "only commands return something or fail";
-        /// Notes and examples stand in sections of a form that QEMU gave up in 9.1.
-        "W352" Warning OldSection { tag: &'static str } = "a section `{tag}:`, which QEMU takes no more since 9.1",
+        /// Notes and examples are in sections, which QEMU 9.1 replaced with directives of reStructuredText.
+        ///
+        /// Wrong: `# Note: text`. Right: `# .. note:: text`.
+        "E326" Error OldSection { tag: String } = "a section `{tag}:`, which QEMU rejects since 9.1",
             help "write `.. note::` or `.. qmp-example::` instead";
+        /// A line of documentation is too long.
+        ///
+        /// QEMU 10.2 allows 70 columns, the `# ` included. Examples (`.. qmp-example::`), literal text after a line `::`, and lines that are one
+        /// URL may be longer.
+        "E327" Error LongLine { columns: usize, limit: usize } = "a line of documentation has {columns} columns, more than {limit}",
+            help "break the line before column {limit}";
+        /// One space separates two sentences.
+        ///
+        /// QEMU 10.2 asks for two, as its documentation has had before.
+        "E328" Error SingleSpace = "one space between two sentences",
+            help "write two spaces after `.`, `!` and `?`";
         /// `Since:` tells no release.
         "W353" Warning NoRelease { text: String } = "`{text}` is no release of QEMU",
             help "write a release as two numbers, such as `4.0`";
+        /// Lines of documentation are too long for QEMU 10.2 and newer. This is reported once, for the first of them.
+        "W354" Warning LongLines { count: usize, limit: usize } = "lines of documentation with more than {limit} columns: {count}; QEMU rejects these since 10.2",
+            help "break the lines; `--qemu 10.2` shows each of them as an error";
+        /// Sentences are separated by one space, too few for QEMU 10.2 and newer. This is reported once, for the first of them.
+        "W355" Warning SingleSpaces { count: usize } = "lines with one space between two sentences: {count}; QEMU rejects these since 10.2",
+            help "write two spaces; `--qemu 10.2` shows each of these lines as an error";
     }
 }

@@ -11,6 +11,7 @@ use qmp_gen::model::Model;
 
 use super::changes::{Layout, text};
 use super::input::{Beside, Documents};
+use super::schemas::Schemas;
 use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
@@ -47,7 +48,7 @@ impl Diff {
         let is_text = |text: &str| kind(path, text) == Kind::Text;
         // A schema names its types itself.
         if !fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
-            beside.types.clear();
+            beside.types = Schemas::default();
         }
         let model = Documents::single(path.to_owned(), beside).model()?;
         Ok(model.map(|model| (model, Detail::Full)))

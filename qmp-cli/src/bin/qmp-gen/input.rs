@@ -10,6 +10,7 @@ use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
 use qmp_gen::syntax::qapi::Options;
 
+use super::schemas::Schemas;
 use super::{Failure, Result, output};
 
 /// How many problems are shown; the rest are counted.
@@ -28,9 +29,8 @@ pub(super) struct Documents {
 /// What is read beside documents, and how far.
 #[derive(Debug, Clone, Args)]
 pub(super) struct Beside {
-    /// A QAPI schema of types that the documents name; files that it includes are read, too
-    #[arg(long, value_name = "SCHEMA.json")]
-    pub(super) types: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(super) types: Schemas,
     /// Add the documents to the specification that is built in, as a fork of QEMU does
     #[arg(long)]
     with_builtin: bool,
@@ -103,7 +103,7 @@ impl Documents {
         ];
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
-        words.extend(self.beside.types.iter().map(|path| format!("--types {}", shown(path))));
+        words.extend(self.beside.types.words());
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
         words.iter().flat_map(|word| [" ", word]).collect()
     }
@@ -120,11 +120,11 @@ impl Documents {
 
     /// The files that were named.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.events.iter().chain(&self.beside.types).map(PathBuf::as_path)
+        self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files())
     }
 
     fn inputs(&self) -> Vec<Input> {
-        let files = self.events.iter().chain(&self.beside.types).cloned().map(Input::File);
+        let files = self.events.iter().cloned().map(Input::File).chain(self.beside.types.inputs());
         let alone = self.events.is_empty() && self.beside.types.is_empty();
         let builtin = if self.beside.with_builtin || alone {
             load::builtin()

@@ -16,6 +16,7 @@ mod pages;
 mod qmp;
 mod rust;
 mod sample;
+mod schemas;
 mod watch;
 
 use std::fmt::Display;

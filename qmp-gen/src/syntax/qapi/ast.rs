@@ -4,7 +4,9 @@
 //! as they were written; nothing says yet that they are defined.
 
 use std::fmt;
+use std::sync::Arc;
 
+use super::Release;
 pub use crate::source::{Span, Spanned};
 
 /// A whole schema: the roots and all that they include.
@@ -12,12 +14,21 @@ pub use crate::source::{Span, Spanned};
 pub struct Schema {
     /// The files that were included, in order.
     pub includes: Vec<Include>,
-    /// What the `pragma` directives of all files say together.
-    pub pragmas: Pragmas,
-    /// The generation of the language.
-    pub era: Era,
+    /// The rules of each root, in order.
+    pub rules: Vec<Arc<Rules>>,
     /// The definitions.
     pub definitions: Vec<Definition>,
+}
+
+/// The rules that apply to a root and to all that it includes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    /// The release of QEMU whose rules they are.
+    pub release: Release,
+    /// Whether the user named the release, so that its rules of style are rules as well.
+    pub is_explicit: bool,
+    /// What the `pragma` directives of all files say together.
+    pub pragmas: Pragmas,
 }
 
 /// `{ 'include': 'block.json' }`
@@ -27,18 +38,6 @@ pub struct Include {
     pub path: Spanned<String>,
     /// The file, unless it was read before or could not be read.
     pub source: Option<crate::source::SourceId>,
-}
-
-/// The generation of the language that a schema is written in. A later one forbids what an earlier one did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Era {
-    /// QEMU before 2.8 or so: documentation is comments in a loose form that nothing checks.
-    Loose,
-    /// QEMU up to 8.2: documentation has its form, but need not be complete.
-    Lenient,
-    /// QEMU since 9.0: what is written must be documented, each part in its place.
-    #[default]
-    Strict,
 }
 
 /// Rules that a schema switches on, and who is exempt from others. A list may name what the schema does not have.
@@ -54,8 +53,6 @@ pub struct Pragmas {
     pub undocumented: Vec<String>,
     /// Definitions whose members and values may have capitals and `_`.
     pub member_names: Vec<String>,
-    /// Whether a list of exceptions to the rules on names was given at all, as QEMU does since 2.10 or so.
-    pub names_checked: bool,
 }
 
 /// One definition.
@@ -65,6 +62,8 @@ pub struct Definition {
     pub name: Spanned<String>,
     /// The whole expression.
     pub span: Span,
+    /// The rules of the root that it is part of.
+    pub rules: Arc<Rules>,
     /// The documentation before it.
     pub doc: Option<Doc>,
     /// When it is built into QEMU.

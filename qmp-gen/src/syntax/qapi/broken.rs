@@ -57,9 +57,7 @@ impl Place<'_> {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
         if rest.trim_end().is_empty() {
-            let at = start + self.text[start..self.range.start].trim_end().len();
-            let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(at..at));
-            return problem.related(opening, "the expression starts here");
+            return self.unclosed().related(opening, "the expression starts here");
         }
         let token = token(rest);
         let span = self.span(token.len());
@@ -75,6 +73,12 @@ impl Place<'_> {
             }
             _ => Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, span),
         }
+    }
+
+    /// An expression that does not end: the place is where something else begins, or the end of the file.
+    fn unclosed(&self) -> Problem {
+        let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(next(self.text, self.range.end)));
+        problem.labelled("the end is expected before this")
     }
 
     /// What is wrong in the string that starts here, if anything is.
@@ -123,6 +127,20 @@ impl Place<'_> {
             SchemaSyntax::Key
         } else {
             SchemaSyntax::Value
+        }
+    }
+}
+
+/// The first character from `at` on that is not a space, or the end of the last line.
+pub(super) fn next(text: &str, at: usize) -> Range<usize> {
+    match text[at..].trim_start().chars().next() {
+        Some(first) => {
+            let start = text.len() - text[at..].trim_start().len();
+            start..start + first.len_utf8()
+        }
+        None => {
+            let end = text.len() - usize::from(text.ends_with('\n'));
+            end..end
         }
     }
 }

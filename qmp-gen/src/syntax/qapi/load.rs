@@ -3,69 +3,104 @@
 //! Afterwards every file that could be read was read once, what they define is in the order in which QEMU would meet it, and `include` and `pragma`
 //! are gone.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::path::{Component, Path, PathBuf};
 
-use super::MAX_INCLUDES;
-use super::ast::{Include, Pragmas, Spanned};
-use super::tree::{self, Block, Form, Item, Object, Value};
+use super::ast::{Include, Spanned};
+use super::release::Release;
+use super::tree::{self, Block, Item, Object, Value};
+use super::version_file::{self, TreeVersion};
+use super::{MAX_INCLUDES, Options};
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::{LoadError, SourceId, Sources, Span};
 
 /// All files of a schema.
 pub(super) struct Files {
     pub includes: Vec<Include>,
-    pub pragmas: Pragmas,
-    /// Whether a pragma goes by the name that it had before QEMU 6.0.
-    pub old_pragmas: bool,
     pub roots: Vec<Root>,
 }
 
 /// A root with all that it includes.
-#[derive(Default)]
 pub(super) struct Root {
+    pub source: SourceId,
+    pub origin: Origin,
+    /// The files of which it is made.
+    pub files: HashSet<SourceId>,
     pub entries: Vec<Entry>,
-    /// Whether its definitions need documentation. It does not hold for other roots, which may be somebody else's.
-    pub doc_required: bool,
+    /// The values of its pragmas, in order. They do not apply to other roots, which may be somebody else's.
+    pub pragmas: Vec<Value>,
 }
 
-impl Files {
-    /// The entries of all roots.
-    pub(super) fn entries(&self) -> impl Iterator<Item = &Entry> {
-        self.roots.iter().flat_map(|root| &root.entries)
+/// How it is known which release a root is of.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Origin {
+    /// The user said it.
+    Asked(Release),
+    /// The checkout that the root is in says it.
+    Checkout(TreeVersion),
+    /// It is not.
+    Unknown,
+}
+
+impl Root {
+    fn new(source: SourceId, origin: Origin) -> Self {
+        Self { source, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
+    }
+
+    /// The release whose rules come first.
+    pub(super) fn release(&self) -> Release {
+        match self.origin {
+            Origin::Asked(release) => release,
+            Origin::Checkout(version) => version.release,
+            Origin::Unknown => Release::NEWEST,
+        }
+    }
+
+    /// The releases whose rules may apply if those of [`release`](Self::release) reject the root, in order.
+    pub(super) fn older(&self) -> Vec<Release> {
+        match self.origin {
+            Origin::Asked(_) => Vec::new(),
+            Origin::Checkout(version) => version.before.into_iter().collect(),
+            Origin::Unknown => Release::older().collect(),
+        }
+    }
+
+    /// Whether the user named the release.
+    pub(super) fn is_explicit(&self) -> bool {
+        matches!(self.origin, Origin::Asked(_))
+    }
+
+    /// Keeps a block that no definition follows.
+    fn alone(&mut self, block: Option<Block>) {
+        self.entries.extend(block.map(Entry::Block));
+    }
+
+    /// Whether a place is in one of its files.
+    pub(super) fn has(&self, span: Span) -> bool {
+        self.files.contains(&span.source)
     }
 }
 
 /// An expression or a documentation block that documents none, in order.
 pub(super) enum Entry {
-    /// An expression that is no directive, with the block before it.
+    /// An expression that is not a directive, with the block before it.
     Definition { object: Object, block: Option<Block> },
     /// Free documentation, or one whose definition is missing.
     Block(Block),
 }
 
-impl Entry {
-    pub(super) fn block(&self) -> Option<&Block> {
-        match self {
-            Self::Definition { block, .. } => block.as_ref(),
-            Self::Block(block) => Some(block),
-        }
-    }
-}
-
 /// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
 pub(super) fn load(
     sources: &mut Sources,
-    roots: &[SourceId],
-    outside: bool,
+    roots: &[super::Root],
+    options: Options,
     problems: &mut Problems,
 ) -> Files {
-    let files =
-        Files { includes: Vec::new(), pragmas: Pragmas::default(), old_pragmas: false, roots: Vec::new() };
-    let (known, open, root) = (HashMap::new(), Vec::new(), Root::default());
-    let mut loader = Loader { sources, problems, outside, files, root, known, open };
-    for &root in roots {
-        loader.root(root);
+    let files = Files { includes: Vec::new(), roots: Vec::new() };
+    let (known, open) = (HashMap::new(), Vec::new());
+    let mut loader = Loader { sources, problems, options, files, known, open };
+    for root in roots {
+        loader.root(*root);
     }
     loader.files
 }
@@ -73,11 +108,8 @@ pub(super) fn load(
 struct Loader<'a> {
     sources: &'a mut Sources,
     problems: &'a mut Problems,
-    /// Whether files outside the root's folder may be included.
-    outside: bool,
+    options: Options,
     files: Files,
-    /// The root that is being read.
-    root: Root,
     /// The files that were read, by their paths.
     known: HashMap<PathBuf, SourceId>,
     /// The files that are being read, with the place of the `include` in each but the last.
@@ -85,16 +117,18 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn root(&mut self, id: SourceId) {
+    fn root(&mut self, root: super::Root) {
+        let id = root.source;
         let source = self.sources.get(id);
-        let (name, is_file) = (normal(source.name()), source.is_file());
+        let (path, is_file) = (source.name().to_owned(), source.is_file());
+        let name = normal(&path);
         if is_file && self.known.contains_key(&name) {
             return;
         }
         self.known.insert(name.clone(), id);
-        self.file(id);
-        let root = std::mem::take(&mut self.root);
-        self.files.pragmas.doc_required |= root.doc_required;
+        let origin = self.origin(root, is_file.then_some(&path));
+        let mut root = Root::new(id, origin);
+        self.file(id, &mut root);
         self.files.roots.push(root);
         if !is_file {
             // A text from elsewhere may have the name of a file, which is another document.
@@ -102,42 +136,48 @@ impl Loader<'_> {
         }
     }
 
-    fn file(&mut self, id: SourceId) {
+    /// How the release of a root is known, which is the file at `path`.
+    fn origin(&mut self, root: super::Root, path: Option<&PathBuf>) -> Origin {
+        if let Some(release) = root.release.or(self.options.release) {
+            return Origin::Asked(release);
+        }
+        let version = path.and_then(|path| version_file::find(self.sources, path));
+        version.map_or(Origin::Unknown, Origin::Checkout)
+    }
+
+    fn file(&mut self, id: SourceId, root: &mut Root) {
         let items = tree::items(self.sources, id, self.problems);
+        root.files.insert(id);
         self.open.push((id, Span::default()));
         let mut block = None;
         for item in items {
             match item {
-                Item::Block(next) => self.alone(block.replace(next)),
+                Item::Block(next) => root.alone(block.replace(next)),
                 Item::Broken => block = None,
-                Item::Expression(object) => self.expression(object, block.take()),
+                Item::Expression(object) => self.expression(object, block.take(), root),
             }
         }
-        self.alone(block);
+        root.alone(block);
         self.open.pop();
     }
 
-    /// Keeps a block that no definition follows.
-    fn alone(&mut self, block: Option<Block>) {
-        self.root.entries.extend(block.map(Entry::Block));
-    }
-
-    fn expression(&mut self, object: Object, block: Option<Block>) {
+    fn expression(&mut self, mut object: Object, block: Option<Block>, root: &mut Root) {
         let directive = ["include", "pragma"].into_iter().find(|key| object.get(key).is_some());
         let Some(key) = directive else {
-            self.root.entries.push(Entry::Definition { object, block });
+            root.entries.push(Entry::Definition { object, block });
             return;
         };
-        self.alone(block);
+        root.alone(block);
         if let Some((other, _)) = object.pairs.iter().find(|(name, _)| name.value != key) {
             let kind = SchemaProblem::DirectiveNotAlone { directive: key, key: other.value.clone() };
             self.report(kind, other.span);
         }
-        let value = object.get(key).expect("it was found by this key");
+        object.pairs.retain(|(name, _)| name.value == key);
+        let Some((_, value)) = object.pairs.pop() else { return };
         if key == "pragma" {
-            self.pragma(value);
+            root.pragmas.push(value);
         } else if let Some(path) = value.as_str() {
-            self.include(&Spanned::new(path.to_owned(), value.span));
+            self.include(&Spanned::new(path.to_owned(), value.span), root);
         } else {
             self.report(SchemaProblem::IncludeType, value.span);
         }
@@ -147,7 +187,7 @@ impl Loader<'_> {
         self.problems.push(Problem::new(kind, span));
     }
 
-    fn include(&mut self, path: &Spanned<String>) {
+    fn include(&mut self, path: &Spanned<String>, root: &mut Root) {
         let from = self.sources.get(path.span.source).name();
         let file = from.parent().unwrap_or_else(|| Path::new("")).join(&path.value);
         let key = normal(&file);
@@ -160,7 +200,7 @@ impl Loader<'_> {
             None if self.open.len() > MAX_INCLUDES => {
                 self.report(SchemaProblem::IncludeTooDeep { limit: MAX_INCLUDES }, path.span);
             }
-            None if !self.outside && self.leaves(&file) => {
+            None if !self.options.outside && self.leaves(&file) => {
                 self.report(SchemaProblem::IncludeOutside { path: path.value.clone() }, path.span);
             }
             None => include.source = self.read(&file, path),
@@ -169,7 +209,7 @@ impl Loader<'_> {
         self.files.includes.push(include);
         if let Some(id) = source {
             self.known.insert(key, id);
-            self.file(id);
+            self.file(id, root);
         }
     }
 
@@ -209,51 +249,10 @@ impl Loader<'_> {
             }
         }
     }
-
-    fn pragma(&mut self, value: &Value) {
-        let Some(object) = value.as_object() else {
-            let (name, expected) = ("pragma".to_owned(), "an object");
-            return self.report(SchemaProblem::PragmaType { name, expected }, value.span);
-        };
-        for (name, value) in &object.pairs {
-            self.rule(name, value);
-        }
-    }
-
-    /// One pragma. Those that old releases had under other names are known by both.
-    fn rule(&mut self, name: &Spanned<String>, value: &Value) {
-        let pragmas = &mut self.files.pragmas;
-        let list = match name.value.as_str() {
-            "doc-required" => match value.form {
-                Form::Boolean(required) => return self.root.doc_required = required,
-                _ => return self.wrong(name, "`true` or `false`", value.span),
-            },
-            "command-name-exceptions" => &mut pragmas.command_names,
-            "command-returns-exceptions" | "returns-whitelist" => &mut pragmas.command_returns,
-            "documentation-exceptions" => &mut pragmas.undocumented,
-            "member-name-exceptions" | "name-case-whitelist" => &mut pragmas.member_names,
-            other => {
-                let kind = SchemaProblem::UnknownPragma { name: other.to_owned() };
-                return self.report(kind, name.span);
-            }
-        };
-        let strings =
-            value.as_list().and_then(|items| items.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
-        match strings {
-            Some(strings) => list.extend(strings.into_iter().map(str::to_owned)),
-            None => return self.wrong(name, "a list of strings", value.span),
-        }
-        self.files.pragmas.names_checked |= name.value == "member-name-exceptions";
-        self.files.old_pragmas |= name.value.ends_with("-whitelist");
-    }
-
-    fn wrong(&mut self, name: &Spanned<String>, expected: &'static str, span: Span) {
-        self.report(SchemaProblem::PragmaType { name: name.value.clone(), expected }, span);
-    }
 }
 
 /// The path without `.` and, where that is possible, `..`.
-fn normal(path: &Path) -> PathBuf {
+pub(super) fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for part in path.components() {
         match part {

@@ -1,25 +1,30 @@
 //! The QAPI schema: [`parse`] turns root files and all that they include into an [`ast::Schema`].
 //!
 //! Any text is taken. Where no error was reported, the schema is what QEMU's own generator would accept: every expression has its form, every
-//! name is well formed and defined once, every type exists and fits where it stands, and documentation is in its form. Conditions are read and
+//! name is well formed and defined once, every type exists and fits where it is used, and documentation is in its form. Conditions are read and
 //! never evaluated. Where an error was reported, the schema has what could be understood.
 //!
-//! **Generations.** A tree of an old release is accepted, too. Rules that came later than a tree hold only for a schema of their [`ast::Era`],
-//! which shows in the schema itself (see `era`), and spellings that QEMU gave up (`'type'` for a struct, `'gen': 'no'`, simple unions, conditions in
-//! C) are read as they were meant.
+//! **Releases.** Which generator that is depends on the [`Release`] of a root, see `release`. Files are parsed once; what they mean and whether that
+//! is right is a function of the parsed files and of a release, which can be run for one release after another, see `choose`.
 
 pub mod ast;
 mod broken;
 mod check;
+mod choose;
 mod define;
 mod depth;
 mod doc;
-mod era;
 mod load;
+mod pragma;
+mod read;
+mod release;
 mod tree;
+mod version_file;
 
-use crate::diagnostic::{Problem, ProblemKind, Problems, Severity};
-use crate::source::{SourceId, Sources, Span};
+use crate::diagnostic::{Problems, Severity};
+use crate::source::{SourceId, Sources};
+use read::Reader;
+pub use release::{Release, ReleaseError};
 
 /// The parser that pest made of `grammar.pest`.
 #[allow(dead_code, unused_qualifications, clippy::all, clippy::pedantic, reason = "pest wrote it")]
@@ -38,13 +43,28 @@ pub const MAX_INCLUDES: usize = 16;
 /// How many structs may be the base of each other in a row.
 pub const MAX_BASES: usize = 32;
 
-/// How a schema is to be read.
+/// How a schema is read.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Options {
-    /// The generation of the language, where it is not to be told from the schema.
-    pub era: Option<ast::Era>,
+    /// The release whose rules apply to roots that name none. `None` if a file `VERSION`, or else the schema itself, decides.
+    pub release: Option<Release>,
     /// Whether files may be included that lie outside the folder of the root that includes them.
     pub outside: bool,
+}
+
+/// A file that a schema starts with.
+#[derive(Debug, Clone, Copy)]
+pub struct Root {
+    /// The file.
+    pub source: SourceId,
+    /// The release whose rules apply to it and to what it includes.
+    pub release: Option<Release>,
+}
+
+impl From<SourceId> for Root {
+    fn from(source: SourceId) -> Self {
+        Self { source, release: None }
+    }
 }
 
 /// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into
@@ -55,56 +75,19 @@ pub fn parse(
     options: Options,
     problems: &mut Problems,
 ) -> ast::Schema {
+    let roots: Vec<Root> = roots.iter().map(|&source| source.into()).collect();
+    parse_roots(sources, &roots, options, problems)
+}
+
+/// The same for roots that may each be of a release of their own.
+pub fn parse_roots(
+    sources: &mut Sources,
+    roots: &[Root],
+    options: Options,
+    problems: &mut Problems,
+) -> ast::Schema {
     let before = problems.count(Severity::Error);
-    let files = load::load(sources, roots, options.outside, problems);
-    let era = options.era.unwrap_or_else(|| era::tell(sources, &files));
-    era::warn(era, sources, &files, problems);
-    let load::Files { includes, pragmas, roots, .. } = files;
-    let (within, nested, doc_required) = (String::new(), Vec::new(), false);
-    let mut reader = Reader { sources, pragmas, doc_required, era, within, nested, problems };
-    let mut definitions = Vec::new();
-    for root in roots {
-        reader.doc_required = root.doc_required;
-        for entry in root.entries {
-            definitions.extend(reader.entry(entry));
-            definitions.append(&mut reader.nested);
-        }
-    }
-    let schema = ast::Schema { includes, pragmas: reader.pragmas, era, definitions };
-    if problems.count(Severity::Error) == before {
-        check::check(&schema, problems);
-    }
-    schema
-}
-
-/// What every part of the AST is made with.
-struct Reader<'a> {
-    sources: &'a Sources,
-    pragmas: ast::Pragmas,
-    /// Whether definitions of the root at hand need documentation.
-    doc_required: bool,
-    era: ast::Era,
-    /// The definition at hand, as problems name it.
-    within: String,
-    /// Structs without a name that members of the definition at hand are of.
-    nested: Vec<ast::Definition>,
-    problems: &'a mut Problems,
-}
-
-impl Reader<'_> {
-    /// Whether the rules on the case of names hold: they came with the lists of who is exempt from them.
-    fn checks_case(&self) -> bool {
-        self.era == ast::Era::Strict || self.pragmas.names_checked
-    }
-
-    fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
-        let problem = self.problem(kind, span);
-        self.problems.push(problem);
-    }
-
-    /// A problem within the definition at hand.
-    fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
-        let problem = Problem::new(kind, span);
-        if self.within.is_empty() { problem } else { problem.within(&self.within) }
-    }
+    let files = load::load(sources, roots, options, problems);
+    let is_broken = problems.count(Severity::Error) > before;
+    choose::read(sources, &files, is_broken, problems)
 }

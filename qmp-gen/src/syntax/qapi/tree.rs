@@ -7,10 +7,10 @@ use std::collections::HashMap;
 use pest::Parser as _;
 use pest::iterators::Pair;
 
-use super::ast::{Span, Spanned, Tag};
+use super::ast::{Span, Spanned};
 use super::parser::{QapiParser, Rule};
 use super::{broken, depth};
-use crate::diagnostic::{Problem, Problems, SchemaSyntax};
+use crate::diagnostic::{Problem, Problems, SchemaSyntax, Severity};
 use crate::source::{SourceId, Sources};
 
 /// One part of a file.
@@ -49,38 +49,12 @@ pub(super) struct Object {
 #[derive(Debug)]
 pub(super) struct Block {
     pub span: Span,
-    /// The opening `##`, with what stands behind it.
+    /// What follows the opening `##` on its line.
     pub opening: Span,
+    /// The same of the closing `##`.
     pub closing: Option<Span>,
-    pub lines: Vec<Line>,
-}
-
-/// A line of documentation.
-#[derive(Debug)]
-pub(super) struct Line {
-    /// The text behind `# `, without the white space at its end.
-    pub span: Span,
-    pub form: LineForm,
-}
-
-/// How a line of documentation starts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum LineForm {
-    Blank,
-    Text,
-    /// `#` with no space behind it.
-    Tight,
-    Heading,
-    Features,
-    Described {
-        name: Span,
-        text: Span,
-    },
-    Section {
-        tag: Tag,
-        name: Span,
-        text: Span,
-    },
+    /// The lines, each without its `#`.
+    pub lines: Vec<Span>,
 }
 
 /// The items of the file `id`.
@@ -112,12 +86,6 @@ impl Builder<'_> {
         self.id.span(span.start()..span.end())
     }
 
-    /// The span of a pair without the spaces at its end.
-    fn trimmed(&self, pair: &Pair<'_, Rule>) -> Span {
-        let start = pair.as_span().start();
-        self.id.span(start..start + pair.as_str().trim_end().len())
-    }
-
     fn report(&mut self, kind: SchemaSyntax, span: Span) {
         self.problems.push(Problem::new(kind, span));
     }
@@ -125,7 +93,12 @@ impl Builder<'_> {
     fn item(&mut self, pair: Pair<'_, Rule>) -> Option<Item> {
         match pair.as_rule() {
             Rule::doc_block => Some(Item::Block(self.block(pair))),
-            Rule::expression => Some(Item::Expression(self.object(inner(pair)))),
+            Rule::expression => {
+                let before = self.problems.count(Severity::Error);
+                let object = self.object(inner(pair));
+                let is_right = self.problems.count(Severity::Error) == before;
+                Some(if is_right { Item::Expression(object) } else { Item::Broken })
+            }
             Rule::broken => {
                 self.problems.push(broken::diagnose(
                     self.text,
@@ -174,58 +147,24 @@ impl Builder<'_> {
         Object { span, pairs }
     }
 
-    fn block(&mut self, pair: Pair<'_, Rule>) -> Block {
+    fn block(&self, pair: Pair<'_, Rule>) -> Block {
         let span = self.span(&pair);
         let mut parts = pair.into_inner();
-        let opening = self.trimmed(&parts.next().expect("an opening"));
+        let opening = self.rest(parts.next().expect("an opening"));
         let mut block = Block { span, opening, closing: None, lines: Vec::new() };
         for part in parts {
             if part.as_rule() == Rule::doc_edge {
-                block.closing = Some(self.trimmed(&part));
+                block.closing = Some(self.rest(part));
             } else {
-                block.lines.push(self.line(part));
+                block.lines.push(self.rest(part));
             }
         }
         block
     }
 
-    fn line(&mut self, pair: Pair<'_, Rule>) -> Line {
-        let span = self.trimmed(&pair);
-        let form = match pair.as_rule() {
-            _ if span.start == span.end => LineForm::Blank,
-            Rule::tight_line => LineForm::Tight,
-            Rule::heading_line => LineForm::Heading,
-            Rule::features_line => LineForm::Features,
-            Rule::described => {
-                let (name, text) = self.two(pair);
-                LineForm::Described { name, text }
-            }
-            Rule::section_line => {
-                let tag = tag(pair.clone());
-                let (name, text) = self.two(pair);
-                LineForm::Section { tag, name, text }
-            }
-            _ => LineForm::Text,
-        };
-        Line { span, form }
-    }
-
-    /// The spans of the two parts of a pair.
-    fn two(&self, pair: Pair<'_, Rule>) -> (Span, Span) {
-        let mut parts = pair.into_inner();
-        let (name, text) = (parts.next().expect("a name"), parts.next().expect("a text"));
-        (self.span(&name), self.trimmed(&text))
-    }
-}
-
-fn tag(pair: Pair<'_, Rule>) -> Tag {
-    match inner(pair).as_str() {
-        "Returns" => Tag::Returns,
-        "Errors" => Tag::Errors,
-        "Since" => Tag::Since,
-        "Note" | "Notes" => Tag::Note,
-        "Example" | "Examples" => Tag::Example,
-        _ => Tag::Todo,
+    /// What follows the marks at the start of a line of documentation.
+    fn rest(&self, pair: Pair<'_, Rule>) -> Span {
+        self.span(&inner(pair))
     }
 }
 

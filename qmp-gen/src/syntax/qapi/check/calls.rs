@@ -7,7 +7,7 @@ use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Arguments, Body, Data, Definition, TypeRef};
 
 impl<'a> Checker<'a> {
-    pub(super) fn arguments(&mut self, arguments: &'a Arguments) {
+    pub(super) fn arguments(&mut self, definition: &'a Definition, arguments: &'a Arguments) {
         match &arguments.data {
             Data::None => {}
             Data::Inline(members) => {
@@ -22,7 +22,7 @@ impl<'a> Checker<'a> {
         let Some(member) = self.common(&arguments.data).into_iter().find(|it| it.condition.is_some()) else {
             return;
         };
-        if arguments.boxed.is_none() && self.checks_boxed() {
+        if arguments.boxed.is_none() && definition.rules.release.boxes_conditional_members() {
             let why = "a member of it has a condition";
             let span = arguments.data.named().map_or(member.name.span, |ty| ty.name.span);
             let problem = self.problem(SchemaProblem::NeedsBoxed { why }, span);
@@ -31,10 +31,6 @@ impl<'a> Checker<'a> {
                 None => problem,
             });
         }
-    }
-
-    fn checks_boxed(&self) -> bool {
-        self.schema.era == crate::syntax::qapi::ast::Era::Strict
     }
 
     fn data_type(&mut self, ty: &TypeRef, target: Target<'_>, arguments: &Arguments) {
@@ -59,19 +55,15 @@ impl<'a> Checker<'a> {
     pub(super) fn returns(&mut self, definition: &Definition, returns: Option<&'a TypeRef>) {
         let Some(ty) = returns else { return };
         let Some(target) = self.resolve(ty) else { return };
-        let exempt = self.schema.pragmas.command_returns.contains(&definition.name.value);
+        let rules = &definition.rules;
+        let exempt = rules.pragmas.command_returns.contains(&definition.name.value);
         let object = match target {
             Target::Defined(it) => matches!(it.body, Body::Struct(_) | Body::Union(_)),
             Target::BuiltIn(..) => false,
         };
-        if !object && !exempt && self.checks_returns() {
+        if !object && !exempt && rules.release.checks_returns() {
             let kind = if ty.array { format!("a list of {}", target.title()) } else { target.title() };
             self.report(SchemaProblem::ReturnsNoObject { kind }, ty.name.span);
         }
-    }
-
-    /// Whether the rule holds: QEMU's trees from before the pragma had the exceptions in the generator.
-    fn checks_returns(&self) -> bool {
-        self.checks_boxed() || !self.schema.pragmas.command_returns.is_empty()
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 
 use super::Checker;
-use crate::diagnostic::DocProblem;
-use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Era, Feature, Member, Spanned, Tag, Value};
+use crate::diagnostic::{DocProblem, Severity};
+use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Feature, Member, Spanned, Tag, Value};
 
 /// Something that has to be described.
 struct Due<'a> {
@@ -15,35 +15,36 @@ struct Due<'a> {
 impl Checker<'_> {
     pub(super) fn documentation(&mut self, definition: &Definition) {
         let Some(doc) = &definition.doc else { return };
-        if self.schema.era == Era::Loose {
+        let release = self.release;
+        if !release.checks_documentation() {
             return;
         }
         let (what, due) = due(definition);
-        self.superfluous(definition, doc, what, &due);
-        if self.schema.era == Era::Strict {
+        let before = self.problems.count(Severity::Error);
+        if release.documents_members() {
             self.missing(definition, doc, what, &due);
-            self.sections(definition, doc);
         }
+        if release.documents_features() {
+            self.missing_features(definition, doc, &due);
+        }
+        // A description by a wrong name is one problem, not two.
+        if self.problems.count(Severity::Error) == before {
+            self.superfluous(definition, doc, what, &due);
+        }
+        self.sections(definition, doc);
     }
 
     /// Descriptions of what there is not.
     fn superfluous(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
+        if !self.release.checks_described() && !lists_all(&definition.body) {
+            return;
+        }
         let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
         // A simple union has a member `type` that is written nowhere.
         let implied = matches!(&definition.body, Body::Union(union) if union.discriminator.is_none());
         let known =
             |it: &Described| names.contains(it.name.value.as_str()) || implied && it.name.value == "type";
-        // Before QEMU 9.0, branches could be described as well.
-        let branches: &[Member] = match &definition.body {
-            Body::Union(union) if self.schema.era == Era::Lenient => &union.branches,
-            _ => &[],
-        };
-        // Nor was it asked what a command takes that is not generated.
-        if self.schema.era == Era::Lenient && matches!(definition.body, Body::Command(_)) {
-            return;
-        }
-        let is_branch = |it: &Described| branches.iter().any(|branch| branch.name.value == it.name.value);
-        for described in doc.members.iter().filter(|it| !known(it) && !is_branch(it)) {
+        for described in doc.members.iter().filter(|it| !known(it)) {
             let name = described.name.value.clone();
             let problem = self.problem(DocProblem::NoSuchMember { name, what }, described.name.span);
             self.problems.push(problem.related(definition.name.span, "not listed here"));
@@ -57,13 +58,25 @@ impl Checker<'_> {
 
     /// What is not described, although it has to be.
     fn missing(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
-        if !self.schema.pragmas.undocumented.contains(&definition.name.value) {
-            let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
-            for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
-                let name = due.name.value.clone();
-                self.report(DocProblem::Undocumented { name, what }, due.name.span);
-            }
+        if definition.rules.pragmas.undocumented.contains(&definition.name.value) {
+            return;
         }
+        let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
+        let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
+        // What is described by a name that does not exist may be meant.
+        let mut other = doc.members.iter().filter(|it| !names.contains(it.name.value.as_str()));
+        for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
+            let name = due.name.value.clone();
+            let problem = self.problem(DocProblem::Undocumented { name, what }, due.name.span);
+            self.problems.push(match other.next() {
+                Some(other) => problem.related(other.name.span, format!("there is no {what} of this name")),
+                None => problem,
+            });
+        }
+    }
+
+    /// Features that are not described.
+    fn missing_features(&mut self, definition: &Definition, doc: &Doc, due: &[Due<'_>]) {
         for feature in features(definition, due).filter(|it| doc.feature(&it.name.value).is_none()) {
             let kind = DocProblem::Undocumented { name: feature.name.value.clone(), what: "feature" };
             self.report(kind, feature.name.span);
@@ -73,8 +86,9 @@ impl Checker<'_> {
     /// Sections that have a meaning for commands only.
     fn sections(&mut self, definition: &Definition, doc: &Doc) {
         for section in &doc.sections {
+            let checks_nothing = self.release.has_errors_section();
             let kind = match (section.tag.value, &definition.body) {
-                (Tag::Returns, Body::Command(command)) if command.returns.is_none() => {
+                (Tag::Returns, Body::Command(command)) if command.returns.is_none() && checks_nothing => {
                     DocProblem::ReturnsNothing
                 }
                 (Tag::Returns | Tag::Errors, Body::Command(_)) => continue,
@@ -85,6 +99,15 @@ impl Checker<'_> {
             };
             self.report(kind, section.tag.span);
         }
+    }
+}
+
+/// Whether a definition itself lists all its members. The generator did not compare others with their documentation before QEMU 5.0.
+fn lists_all(body: &Body) -> bool {
+    match body {
+        Body::Enum(_) | Body::Struct(_) | Body::Alternate(_) => true,
+        Body::Event(it) => it.data.named().is_none(),
+        Body::Union(_) | Body::Command(_) => false,
     }
 }
 

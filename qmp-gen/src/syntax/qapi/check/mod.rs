@@ -7,6 +7,7 @@ mod alternate;
 mod calls;
 mod circle;
 mod documentation;
+mod features;
 mod members;
 mod object;
 mod types;
@@ -14,21 +15,40 @@ mod union;
 
 use std::collections::HashSet;
 
+use super::Release;
 use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
-use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
+use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem, Severity};
 use crate::source::Span;
 use types::{Target, Types};
 
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
+    if problems.has_errors() {
+        return;
+    }
     let endless = circle::endless(schema, &types);
-    let mut checker = Checker { schema, types, endless, within: String::new(), problems };
+    let release = Release::NEWEST;
+    let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
     for definition in &schema.definitions {
         checker.within = definition.title();
+        checker.release = definition.rules.release;
+        let before = checker.problems.count(Severity::Error);
         checker.definition(definition);
-        checker.documentation(definition);
+        // Only a definition that is right by itself is compared with what is said of it.
+        if checker.problems.count(Severity::Error) == before {
+            checker.documentation(definition);
+        }
     }
+    checker.within.clear();
+    for rules in &schema.rules {
+        checker.count_features(rules);
+    }
+}
+
+/// Whether the language itself has a type of that name.
+pub(super) fn is_built_in(name: &str) -> bool {
+    types::built_in(name).is_some()
 }
 
 struct Checker<'a> {
@@ -36,7 +56,9 @@ struct Checker<'a> {
     types: Types<'a>,
     /// Types that are a part of themselves, or have such parts.
     endless: HashSet<&'a str>,
-    /// The definition at hand, as problems name it.
+    /// The release whose rules apply to the definition that is checked.
+    release: Release,
+    /// That definition, as problems name it.
     within: String,
     problems: &'a mut Problems,
 }
@@ -57,16 +79,13 @@ impl<'a> Checker<'a> {
         match &definition.body {
             Body::Enum(values) => {
                 self.unique(values.iter().map(|value| &value.name));
-                for value in values {
-                    self.unique(value.features.iter().map(|it| &it.name));
-                }
             }
             Body::Struct(_) => self.object(definition),
             Body::Union(union) => self.union(definition, union),
             Body::Alternate(branches) => self.alternate(branches),
-            Body::Event(arguments) => self.arguments(arguments),
+            Body::Event(arguments) => self.arguments(definition, arguments),
             Body::Command(command) => {
-                self.arguments(&command.arguments);
+                self.arguments(definition, &command.arguments);
                 self.returns(definition, command.returns.as_ref());
             }
         }
@@ -79,7 +98,12 @@ impl<'a> Checker<'a> {
             return;
         }
         for feature in &definition.features {
-            if matches!(feature.name.value.as_str(), "deprecated" | "unstable") {
+            let is_restricted = match feature.name.value.as_str() {
+                "deprecated" => self.release.restricts_deprecated(),
+                "unstable" => self.release.restricts_unstable(),
+                _ => false,
+            };
+            if is_restricted {
                 let kind = SchemaProblem::FeatureOfType { feature: feature.name.value.clone() };
                 self.report(kind, feature.name.span);
             }
@@ -101,6 +125,8 @@ impl<'a> Checker<'a> {
 
     fn find(&mut self, name: &Spanned<String>) -> Option<Target<'a>> {
         let found = self.types.find(&name.value);
+        let found =
+            found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
         if found.is_none() {
             let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
             let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);

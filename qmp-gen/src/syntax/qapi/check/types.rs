@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::Span;
-use crate::syntax::qapi::ast::{Body, Definition, Era, Schema, TypeRef};
+use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
 
 /// What the name of a type stands for.
 #[derive(Debug, Clone, Copy)]
@@ -45,13 +45,12 @@ const BUILT_IN: [(&str, Json); 16] = [
     ("QType", Json::String),
 ];
 
-/// What stood where there was no type, before QEMU 2.4: the generator did not look at them.
+/// What could appear in place of a type, see [`Release::has_wildcard_types`](crate::syntax::qapi::Release).
 const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
 
 /// Types by name.
 pub(super) struct Types<'a> {
     defined: HashMap<&'a str, &'a Definition>,
-    era: Era,
 }
 
 impl<'a> Types<'a> {
@@ -74,14 +73,13 @@ impl<'a> Types<'a> {
                 }
             }
         }
-        Self { defined, era: schema.era }
+        Self { defined }
     }
 
     /// What `name` stands for.
     pub fn find(&self, name: &str) -> Option<Target<'a>> {
         let target = self.defined.get(name).map(|definition| Target::Defined(definition));
-        let old = OLD_ANY.into_iter().find(|old| self.era == Era::Loose && *old == name);
-        target.or_else(|| built_in(name)).or(old.map(|old| Target::BuiltIn(old, Json::Any)))
+        target.or_else(|| built_in(name))
     }
 
     /// The definition of that name.
@@ -106,7 +104,12 @@ impl<'a> Types<'a> {
     }
 }
 
-fn built_in(name: &str) -> Option<Target<'static>> {
+/// What could appear in place of the type `name`.
+pub(super) fn wildcard(name: &str) -> Option<Target<'static>> {
+    OLD_ANY.into_iter().find(|old| *old == name).map(|old| Target::BuiltIn(old, Json::Any))
+}
+
+pub(super) fn built_in(name: &str) -> Option<Target<'static>> {
     BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|&(name, json)| Target::BuiltIn(name, json))
 }
 

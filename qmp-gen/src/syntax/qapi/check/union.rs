@@ -84,26 +84,22 @@ impl<'a> Checker<'a> {
             self.report(SchemaProblem::NoDiscriminator { name }, span);
             return None;
         };
-        let problem = if member.optional {
-            Some(SchemaProblem::DiscriminatorOptional { name: name.clone() })
-        } else if member.condition.is_some() {
-            Some(SchemaProblem::DiscriminatorConditional { name: name.clone() })
-        } else {
-            None
-        };
-        if let Some(kind) = problem {
-            let problem = self.problem(kind, span).related(member.name.span, "the member");
-            self.problems.push(problem);
-        }
         let definition = self.types.definition(&member.ty.name.value);
-        match definition.map(|definition| (definition, &definition.body)) {
-            Some((definition, Body::Enum(values))) if !member.ty.array => Some((definition, values)),
-            _ => {
-                let problem = self.problem(SchemaProblem::DiscriminatorNotEnum { name }, span);
-                self.problems.push(problem.related(member.name.span, "the member"));
-                None
+        let tag = match definition.map(|definition| (definition, &definition.body)) {
+            Some((definition, Body::Enum(values))) if !member.ty.array => {
+                Some((definition, values.as_slice()))
             }
-        }
+            _ => None,
+        };
+        let problem = match tag {
+            None => SchemaProblem::DiscriminatorNotEnum { name },
+            Some(_) if member.optional => SchemaProblem::DiscriminatorOptional { name },
+            Some(_) if member.condition.is_some() => SchemaProblem::DiscriminatorConditional { name },
+            Some(_) => return tag,
+        };
+        let problem = self.problem(problem, span).related(member.name.span, "the member");
+        self.problems.push(problem);
+        tag
     }
 
     fn branch_name(&mut self, branch: &Member, tag: &Definition, values: &[Value]) {
@@ -117,7 +113,7 @@ impl<'a> Checker<'a> {
     fn branch_type(&mut self, definition: &'a Definition, branch: &'a Member, seen: &Seen<'a>) {
         let name = branch.name.value.clone();
         match self.resolve(&branch.ty) {
-            Some(Target::Defined(it)) if matches!(it.body, Body::Struct(_) | Body::Union(_)) => {
+            Some(Target::Defined(it)) if self.can_be_branch(&it.body) => {
                 let place = branch.ty.name.span;
                 let endless = self.contains_itself(definition, place);
                 if !endless {
@@ -129,6 +125,15 @@ impl<'a> Checker<'a> {
                 self.report(SchemaProblem::BranchNotObject { name, kind }, branch.ty.name.span);
             }
             None => {}
+        }
+    }
+
+    /// Whether a branch can be of a type.
+    fn can_be_branch(&self, body: &Body) -> bool {
+        match body {
+            Body::Struct(_) => true,
+            Body::Union(_) => self.release.nests_unions(),
+            _ => false,
         }
     }
 

@@ -1,8 +1,8 @@
-//! Conditions, in the forms of all generations.
+//! Conditions, in the forms of all releases.
 
 use crate::diagnostic::SchemaProblem;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::{Condition, Spanned};
+use crate::syntax::qapi::read::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
 impl Reader<'_> {
@@ -12,18 +12,32 @@ impl Reader<'_> {
     }
 
     fn one(&mut self, value: &Value) -> Option<Condition> {
+        let in_c = self.release().has_c_conditions();
         match &value.form {
             Form::String(text) => {
-                if !is_condition(text) {
+                let is_condition = if in_c { !text.trim().is_empty() } else { is_name(text) };
+                if !is_condition {
                     self.report(SchemaProblem::BadCondition { text: text.clone() }, value.span);
                 }
                 Some(Condition::Name(Spanned::new(text.clone(), value.span)))
             }
-            // Before QEMU 6.1, a list was a condition by itself.
-            Form::List(_) => self.several(value).map(Condition::All),
-            Form::Object(object) => self.combination(object, value),
+            Form::List(items) if in_c && items.iter().all(|item| item.as_str().is_some()) => {
+                self.several(value).map(Condition::All)
+            }
+            Form::Object(object) if !in_c => self.combination(object, value),
+            Form::List(_) | Form::Object(_) => {
+                let form = if in_c {
+                    "a string or a list of strings: `[ 'defined(A)', 'defined(B)' ]`"
+                } else {
+                    "all, any or one of the conditions as an object: `{ 'all': [ 'A', 'B' ] }`"
+                };
+                let release = self.release().to_string();
+                self.report(SchemaProblem::ConditionRelease { release, form }, value.span);
+                None
+            }
             Form::Boolean(_) => {
-                self.wrong_type("a condition", "a string or an object", value);
+                let expected = if in_c { "a string or a list of strings" } else { "a string or an object" };
+                self.wrong_type("a condition", expected, value);
                 None
             }
         }
@@ -37,13 +51,7 @@ impl Reader<'_> {
         match key.value.as_str() {
             "all" => self.several(operand).map(Condition::All),
             "any" => self.several(operand).map(Condition::Any),
-            "not" => match operand.form {
-                Form::List(_) => {
-                    self.wrong_type("the operand of `not`", "a single condition", operand);
-                    None
-                }
-                _ => self.one(operand).map(|it| Condition::Not(Box::new(it))),
-            },
+            "not" => self.one(operand).map(|it| Condition::Not(Box::new(it))),
             _ => {
                 self.report(SchemaProblem::ConditionForm, key.span);
                 None
@@ -63,11 +71,9 @@ impl Reader<'_> {
     }
 }
 
-/// A macro's name, or an expression of the C preprocessor as old schemas have it.
-fn is_condition(text: &str) -> bool {
+/// Whether it is the name of a macro.
+fn is_name(text: &str) -> bool {
     let mut bytes = text.bytes();
-    let name = bytes.next().is_some_and(|first| first.is_ascii_uppercase())
-        && bytes.all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
-    let expression = text.trim_start_matches(['!', '(', ' ']);
-    name || expression.strip_prefix("defined").is_some_and(|rest| rest.trim_start().starts_with('('))
+    bytes.next().is_some_and(|first| first.is_ascii_uppercase())
+        && bytes.all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }

@@ -1,7 +1,7 @@
 //! Flags, which have no meaning on the wire.
 
 use crate::diagnostic::SchemaProblem;
-use crate::syntax::qapi::Reader;
+use crate::syntax::qapi::read::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
 /// The flags, and the one value that each of them can have.
@@ -15,13 +15,13 @@ const FLAGS: [(&str, bool); 6] = [
 ];
 
 impl Reader<'_> {
-    /// Reports flags with a value that they can't have. Before QEMU 2.4 they said `'no'` for `false`.
+    /// Reports flags with a value that they can't have.
     pub(super) fn check_flags(&mut self, object: &Object) {
         for (flag, value) in FLAGS {
             let Some(found) = object.get(flag) else { continue };
             let fits = match &found.form {
                 Form::Boolean(found) => *found == value,
-                Form::String(text) => !value && text == "no",
+                Form::String(text) => !value && text == "no" && self.release().has_worded_flags(),
                 _ => false,
             };
             if !fits {

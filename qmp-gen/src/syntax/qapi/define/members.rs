@@ -1,21 +1,29 @@
 //! Members, branches, values and features.
 
+use std::sync::Arc;
+
 use super::names::{Cases, Part};
 use crate::diagnostic::SchemaProblem;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::{
-    Body, Definition, Era, Feature, Member, Spanned, Struct, TypeRef, Value as EnumValue,
+    Body, Definition, Feature, Member, Spanned, Struct, TypeRef, Value as EnumValue,
 };
+use crate::syntax::qapi::read::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
+
+/// The definition that members are listed in, and how they may be written there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Owner<'n> {
+    pub name: &'n str,
+    pub cases: Cases,
+}
 
 impl Reader<'_> {
     /// The members that `value` lists, in the definition `owner`.
-    pub(super) fn members(&mut self, owner: &str, what: &str, value: &Value) -> Vec<Member> {
+    pub(super) fn members(&mut self, owner: Owner<'_>, what: &str, value: &Value) -> Vec<Member> {
         let Some(object) = value.as_object() else {
             self.wrong_type(what, "an object", value);
             return Vec::new();
         };
-        let cases = self.cases(owner);
         let mut members = Vec::with_capacity(object.pairs.len());
         for (key, value) in &object.pairs {
             let (name, optional) = match key.value.strip_prefix('*') {
@@ -23,7 +31,7 @@ impl Reader<'_> {
                 None => (key.value.as_str(), false),
             };
             let name = Spanned::new(name.to_owned(), key.span);
-            self.check_name(&name, Part::Member, cases);
+            self.check_name(&name, Part::Member, owner.cases);
             let nested = self.nested(owner, &name, value);
             let member = nested.or_else(|| self.member(name, Part::Member, value));
             members.extend(member.map(|member| Member { optional, ..member }));
@@ -33,16 +41,17 @@ impl Reader<'_> {
 
     /// A member that is an object whose members are listed in its place, as schemas before QEMU 2.4 had it. It becomes a struct that is named for
     /// the owner and the member.
-    fn nested(&mut self, owner: &str, name: &Spanned<String>, value: &Value) -> Option<Member> {
-        let object =
-            value.as_object().filter(|object| self.era == Era::Loose && object.get("type").is_none())?;
+    fn nested(&mut self, owner: Owner<'_>, name: &Spanned<String>, value: &Value) -> Option<Member> {
+        let nests = self.release().nests_structs();
+        let object = value.as_object().filter(|object| nests && object.get("type").is_none())?;
         let (first, rest) = name.value.split_at_checked(1)?;
-        let type_name = format!("{owner}{}{rest}", first.to_ascii_uppercase());
-        let members = self.members(&type_name, "an object", value);
+        let type_name = format!("{}{}{rest}", owner.name, first.to_ascii_uppercase());
+        let members = self.members(Owner { name: &type_name, ..owner }, "an object", value);
         let type_name = Spanned::new(type_name, name.span);
         self.nested.push(Definition {
             name: type_name.clone(),
             span: object.span,
+            rules: Arc::clone(&self.rules),
             doc: None,
             condition: None,
             features: Vec::new(),
@@ -65,7 +74,7 @@ impl Reader<'_> {
         for (key, value) in &object.pairs {
             // The names of a union's branches are values of an enum, where they are checked.
             if what == "alternate" {
-                self.check_name(key, Part::Branch, Cases::Low);
+                self.check_name(key, Part::Branch, self.strictest());
             }
             branches.extend(self.member(key.clone(), Part::Branch, value));
         }
@@ -93,7 +102,7 @@ impl Reader<'_> {
             self.wrong_type("`data` of an enum", "a list", value);
             return Vec::new();
         };
-        let cases = self.cases(owner);
+        let cases = self.owner(owner).cases;
         items.iter().filter_map(|item| self.enum_value(item, cases)).collect()
     }
 
@@ -117,7 +126,7 @@ impl Reader<'_> {
 
     fn feature(&mut self, item: &Value) -> Option<Feature> {
         let (name, object) = self.named(item, "a feature", &["name", "if"])?;
-        self.check_name(&name, Part::Feature, Cases::Any);
+        self.check_name(&name, Part::Feature, self.strictest());
         let condition = object.and_then(|object| self.condition(object));
         Some(Feature { name, condition })
     }

@@ -8,13 +8,15 @@ mod flags;
 mod members;
 mod names;
 
-use super::Reader;
-use super::ast::{
-    Arguments, Body, Command, Data, Definition, Doc, Era, Kind, Spanned, Struct, TypeRef, Union,
-};
+use std::sync::Arc;
+
+use super::ast::{Arguments, Body, Command, Data, Definition, Doc, Kind, Spanned, Struct, TypeRef, Union};
+use super::check;
 use super::load::Entry;
+use super::read::Reader;
 use super::tree::{Block, Form, Object, Value};
 use crate::diagnostic::{DocProblem, Problem, SchemaProblem};
+use members::Owner;
 
 /// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
 const KINDS: [(&str, Kind); 7] = [
@@ -55,18 +57,18 @@ const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) 
 
 impl Reader<'_> {
     /// The definition of an entry. Free documentation has none, but has a form.
-    pub(super) fn entry(&mut self, entry: Entry) -> Option<Definition> {
+    pub(super) fn entry(&mut self, entry: &Entry) -> Option<Definition> {
         self.within.clear();
         match entry {
             Entry::Block(block) => {
-                self.free_block(&block);
+                self.free_block(block);
                 None
             }
-            Entry::Definition { object, block } => self.definition(&object, block.as_ref()),
+            Entry::Definition { object, block } => self.defined(object, block.as_ref()),
         }
     }
 
-    fn definition(&mut self, object: &Object, block: Option<&Block>) -> Option<Definition> {
+    fn defined(&mut self, object: &Object, block: Option<&Block>) -> Option<Definition> {
         let (kind, key, value) = self.kind(object)?;
         let Some(name) = value.as_str() else {
             self.wrong_type(format!("the name of the {kind}"), "a string", value);
@@ -83,12 +85,15 @@ impl Reader<'_> {
         let condition = self.condition(object);
         let features = self.features(object);
         let body = self.body(kind, &name.value, object)?;
-        Some(Definition { name, span: object.span, doc, condition, features, body })
+        let rules = Arc::clone(&self.rules);
+        Some(Definition { name, span: object.span, rules, doc, condition, features, body })
     }
 
     /// What an object defines, by which key, and the value of that.
     fn kind<'o>(&mut self, object: &'o Object) -> Option<(Kind, &'static str, &'o Value)> {
-        let mut found = KINDS.iter().filter_map(|&(key, kind)| Some((kind, key, object.get(key)?)));
+        let has_types = self.release().has_types();
+        let keys = KINDS.iter().filter(|(key, _)| *key != "type" || has_types);
+        let mut found = keys.filter_map(|&(key, kind)| Some((kind, key, object.get(key)?)));
         let Some(first) = found.next() else {
             self.report(SchemaProblem::NoKind, object.pairs.first().map_or(object.span, |(key, _)| key.span));
             return None;
@@ -108,11 +113,11 @@ impl Reader<'_> {
             Some(Doc { symbol: Some(symbol), .. }) => {
                 self.check_symbol(symbol, name);
             }
-            Some(free) if self.era == Era::Strict => {
+            Some(free) if self.release().checks_documentation() => {
                 let problem = self.problem(DocProblem::Missing { name: name.value.clone() }, name.span);
                 self.problems.push(problem.related(free.span, "this says nothing of it by name"));
             }
-            _ if self.doc_required => {
+            None if self.rules.pragmas.doc_required => {
                 self.report(DocProblem::Missing { name: name.value.clone() }, name.span);
             }
             _ => {}
@@ -120,11 +125,12 @@ impl Reader<'_> {
         doc.filter(|doc| doc.symbol.is_some())
     }
 
-    /// Documentation names the definition behind it.
+    /// Documentation names the definition after it.
     fn check_symbol(&mut self, symbol: &Spanned<String>, name: &Spanned<String>) {
-        if symbol.value != name.value && !symbol.value.is_empty() && self.era != Era::Loose {
+        let differs = symbol.value != name.value && !symbol.value.is_empty();
+        if differs && self.release().checks_documentation() {
             let kind = DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
-            let problem = self.problem(kind, symbol.span).related(name.span, "defined here");
+            let problem = self.problem(kind, name.span).related(symbol.span, "the documentation");
             self.problems.push(problem);
         }
     }
@@ -172,7 +178,8 @@ impl Reader<'_> {
             }
             Kind::Struct => {
                 let base = self.string(object, "base");
-                let members = self.members(name, "`data` of a struct", object.get("data")?);
+                let owner = self.owner(name);
+                let members = self.members(owner, "`data` of a struct", object.get("data")?);
                 Some(Body::Struct(Struct { base, members }))
             }
             Kind::Union => self.union(name, object),
@@ -191,20 +198,13 @@ impl Reader<'_> {
 
     fn union(&mut self, name: &str, object: &Object) -> Option<Body> {
         let data = object.get("data")?;
-        if is_empty_object(object.get("discriminator")) {
-            // An alternate, as it was written before QEMU 2.4.
+        if self.release().has_anonymous_unions() && is_empty_object(object.get("discriminator")) {
             return Some(Body::Alternate(self.branches("alternate", data)));
         }
-        let base = object.get("base").map(|value| self.data(name, "`base`", value)).unwrap_or_default();
+        let owner = self.owner(name);
+        let base = object.get("base").map(|value| self.data(owner, "`base`", value)).unwrap_or_default();
         let discriminator = self.string(object, "discriminator");
-        let missing = match (object.get("base"), object.get("discriminator")) {
-            (None, Some(_)) => Some("base"),
-            (Some(_), None) if self.era != Era::Loose => Some("discriminator"),
-            _ => None,
-        };
-        if let Some(key) = missing {
-            self.missing_key(key, "the union", object);
-        }
+        self.check_union_keys(object);
         let branches = self.branches("union", data);
         if discriminator.is_some() {
             for branch in branches.iter().filter(|branch| branch.ty.array) {
@@ -218,8 +218,23 @@ impl Reader<'_> {
         Some(Body::Union(Union { base, discriminator, branches }))
     }
 
+    /// Reports what a union lacks: both its base and its discriminator, unless it is a simple one.
+    fn check_union_keys(&mut self, object: &Object) {
+        let release = self.release();
+        let needed = |key: &str, other: &str| {
+            object.get(key).is_none() && (object.get(other).is_some() || !release.has_simple_unions())
+        };
+        if needed("base", "discriminator") {
+            self.missing_key("base", "the union", object);
+        }
+        if needed("discriminator", "base") && !release.has_bases_without_discriminator() {
+            self.missing_key("discriminator", "the union", object);
+        }
+    }
+
     fn arguments(&mut self, name: &str, object: &Object) -> Arguments {
-        let data = object.get("data").map(|value| self.data(name, "`data`", value)).unwrap_or_default();
+        let owner = self.arguments_owner(name);
+        let data = object.get("data").map(|value| self.data(owner, "`data`", value)).unwrap_or_default();
         let boxed = object.get("boxed").map(|value| value.span);
         if let Some(span) = boxed
             && data.named().is_none()
@@ -235,22 +250,30 @@ impl Reader<'_> {
     }
 
     /// Members listed in place, or the name of a type.
-    fn data(&mut self, name: &str, what: &str, value: &Value) -> Data {
+    fn data(&mut self, owner: Owner<'_>, what: &str, value: &Value) -> Data {
         match &value.form {
-            Form::Object(_) => Data::Inline(self.members(name, what, value)),
-            Form::String(_) | Form::List(_) => self.type_ref(what, value).map_or(Data::None, Data::Named),
-            Form::Boolean(_) => {
-                self.wrong_type(what, "the name of a type or an object", value);
+            Form::Object(_) => Data::Inline(self.members(owner, what, value)),
+            Form::String(_) => self.type_ref(what, value).map_or(Data::None, Data::Named),
+            Form::List(_) | Form::Boolean(_) => {
+                self.wrong_type(what, "an object or the name of a type", value);
                 Data::None
             }
         }
+    }
+
+    /// Whether the generator has a list type of its own for `name`, as it does for every built-in type, which a schema can name.
+    fn is_listed(&self, name: &str) -> bool {
+        self.release().reserves_lists() && check::is_built_in(name)
     }
 
     /// `'Type'` or `['Type']`
     fn type_ref(&mut self, what: &str, value: &Value) -> Option<TypeRef> {
         let named = |name: &str, span, array| TypeRef { name: Spanned::new(name.to_owned(), span), array };
         match &value.form {
-            Form::String(name) => Some(named(name, value.span, false)),
+            Form::String(name) => match name.strip_suffix("List").filter(|it| self.is_listed(it)) {
+                Some(item) => Some(named(item, value.span, true)),
+                None => Some(named(name, value.span, false)),
+            },
             Form::List(items) => match items.as_slice() {
                 [item] if item.as_str().is_some() => item.as_str().map(|name| named(name, item.span, true)),
                 _ => {

@@ -1,8 +1,9 @@
 //! The rules on names.
 
+use super::members::Owner;
 use crate::diagnostic::SchemaProblem;
-use crate::syntax::qapi::Reader;
-use crate::syntax::qapi::ast::{Era, Kind, Spanned};
+use crate::syntax::qapi::ast::{Kind, Spanned};
+use crate::syntax::qapi::read::Reader;
 
 /// What a name names, apart from definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,6 +19,8 @@ pub(super) enum Part {
 pub(super) enum Cases {
     /// Small letters, digits and `-`.
     Low,
+    /// `_` as well.
+    NoCapitals,
     /// Capitals and `_` as well.
     Any,
 }
@@ -34,47 +37,80 @@ impl Part {
 }
 
 impl Reader<'_> {
-    /// The cases that members and values of the definition `owner` may have.
-    pub(super) fn cases(&self, owner: &str) -> Cases {
-        let exempt = self.pragmas.member_names.iter().any(|name| name == owner);
-        if exempt || !self.checks_case() { Cases::Any } else { Cases::Low }
+    /// The definition `name`, with the cases that its members and values may have.
+    pub(super) fn owner<'n>(&self, name: &'n str) -> Owner<'n> {
+        let is_exempt = |exempt: &String| {
+            // Before 6.0, the members of a union were listed by the name of their C structure.
+            exempt == name
+                || exempt.strip_prefix("q_obj_").and_then(|it| it.strip_suffix("-base")) == Some(name)
+        };
+        let exempt = self.rules.pragmas.member_names.iter().any(is_exempt);
+        Owner { name, cases: if exempt { Cases::Any } else { self.strictest() } }
+    }
+
+    /// The event or command `name`, whose members no pragma exempts.
+    pub(super) fn arguments_owner<'n>(&self, name: &'n str) -> Owner<'n> {
+        Owner { name, cases: self.strictest() }
+    }
+
+    /// The cases of names that no pragma exempts.
+    pub(super) fn strictest(&self) -> Cases {
+        let release = self.release();
+        match (release.checks_case(), release.forbids_capitals()) {
+            (true, _) => Cases::Low,
+            (false, true) => Cases::NoCapitals,
+            (false, false) => Cases::Any,
+        }
     }
 
     pub(super) fn check_definition_name(&mut self, kind: Kind, name: &Spanned<String>) {
         let Some(stem) = self.stem(name, &name.value) else { return };
+        let is_cased = self.release().checks_case();
         let value = name.value.clone();
         let problem = match kind {
-            Kind::Event if stem.contains(|char: char| char.is_ascii_lowercase() || char == '-') => {
+            Kind::Event
+                if is_cased && stem.contains(|char: char| char.is_ascii_lowercase() || char == '-') =>
+            {
                 SchemaProblem::NotUpperCase { name: value }
             }
             Kind::Command => {
-                let exempt = self.pragmas.command_names.contains(&name.value);
-                if exempt || !self.checks_case() || is_low(stem) {
+                let exempt = self.rules.pragmas.command_names.contains(&name.value);
+                let cases = if exempt { Cases::NoCapitals } else { Cases::Low };
+                if !is_cased || fits(stem, cases) {
                     return;
                 }
                 SchemaProblem::NotLowerCase { name: value, what: "command" }
             }
             Kind::Event => return,
-            _ if !is_camel(stem) => SchemaProblem::NotCamelCase { name: value },
-            _ if stem.ends_with("List") && self.checks_case() => {
-                SchemaProblem::ReservedName { name: value, why: "QEMU names list types so" }
-            }
-            _ => return,
+            _ if is_cased && !is_camel(stem) => SchemaProblem::NotCamelCase { name: value },
+            _ => match self.reserved_suffix(stem) {
+                Some(why) => SchemaProblem::ReservedName { name: value, why },
+                None => return,
+            },
         };
         self.report(problem, name.span);
+    }
+
+    /// Why a type can't have a name that ends like `name`.
+    fn reserved_suffix(&self, name: &str) -> Option<&'static str> {
+        let release = self.release();
+        if name.ends_with("List") && release.reserves_lists() {
+            return Some("QEMU names list types so");
+        }
+        let is_kind = name.ends_with("Kind") && release.reserves_kinds() && release.has_simple_unions();
+        is_kind.then_some("QEMU names the enums of simple unions so")
     }
 
     pub(super) fn check_name(&mut self, name: &Spanned<String>, part: Part, cases: Cases) {
         // A value may start with a digit.
         let digit = part == Part::Value && name.value.starts_with(|first: char| first.is_ascii_digit());
         let mut checked = if digit { format!("d{}", name.value) } else { name.value.clone() };
-        if part == Part::Value && self.era != Era::Strict {
-            // Before QEMU 2.9 or so, a value could have dots.
+        if part == Part::Value && self.release().has_dotted_values() {
             checked = checked.replace('.', "_");
         }
         let Some(stem) = self.stem(name, &checked) else { return };
         let value = || name.value.clone();
-        if cases == Cases::Low && !is_low(stem) {
+        if !fits(stem, cases) {
             self.report(SchemaProblem::NotLowerCase { name: value(), what: part.as_str() }, name.span);
         } else if part == Part::Member && (checked == "u" || in_c(&checked).starts_with("has_")) {
             let why = "QEMU's C structures have members of that name";
@@ -121,8 +157,12 @@ fn is_stem(name: &str) -> bool {
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
 }
 
-fn is_low(stem: &str) -> bool {
-    !stem.contains(|char: char| char.is_ascii_uppercase() || char == '_')
+fn fits(stem: &str, cases: Cases) -> bool {
+    match cases {
+        Cases::Low => !stem.contains(|char: char| char.is_ascii_uppercase() || char == '_'),
+        Cases::NoCapitals => !stem.contains(|char: char| char.is_ascii_uppercase()),
+        Cases::Any => true,
+    }
 }
 
 /// A capital first, letters and digits only, and a small letter somewhere.

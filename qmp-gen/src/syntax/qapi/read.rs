@@ -1,0 +1,86 @@
+//! From parsed files to a [`Schema`], by the rules of a release for each root.
+
+use std::sync::Arc;
+
+use super::ast::{Definition, Rules, Schema};
+use super::check;
+use super::doc::Faults;
+use super::load::{Files, Root};
+use super::release::Release;
+use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
+use crate::source::{Sources, Span};
+
+/// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is only looked at if each is well formed.
+pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
+    let mut problems = Problems::default();
+    let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
+    for (root, release) in files.roots.iter().zip(releases) {
+        root_of(sources, root, *release, (&mut schema, &mut problems));
+    }
+    problems.keep_first_stage(is_of_form);
+    if !problems.has_errors() {
+        check::check(&schema, &mut problems);
+    }
+    (schema, problems)
+}
+
+/// Whether a problem is one of the form of documentation and pragmas, which is looked at before what definitions say.
+fn is_of_form(kind: &ProblemKind) -> bool {
+    match kind {
+        ProblemKind::Doc(kind) => !matches!(kind, DocProblem::WrongSymbol { .. }),
+        ProblemKind::Schema(kind) => {
+            matches!(kind, SchemaProblem::PragmaType { .. } | SchemaProblem::UnknownPragma { .. })
+        }
+        _ => false,
+    }
+}
+
+/// Adds a root to a schema, and what is wrong with it to the problems.
+fn root_of(
+    sources: &Sources,
+    root: &Root,
+    release: Release,
+    (schema, problems): (&mut Schema, &mut Problems),
+) {
+    let pragmas = root.pragmas(release, problems);
+    let rules = Arc::new(Rules { release, is_explicit: root.is_explicit(), pragmas });
+    let (within, nested, faults) = (String::new(), Vec::new(), Faults::default());
+    let mut reader = Reader { sources, rules: Arc::clone(&rules), within, nested, faults, problems };
+    for entry in &root.entries {
+        schema.definitions.extend(reader.entry(entry));
+        schema.definitions.append(&mut reader.nested);
+    }
+    reader.report_faults();
+    schema.rules.push(rules);
+}
+
+/// What every part of the AST is made with.
+pub(super) struct Reader<'a> {
+    pub sources: &'a Sources,
+    /// The rules of the root that is read.
+    pub rules: Arc<Rules>,
+    /// The definition that is read, as problems name it.
+    pub within: String,
+    /// Structs without a name that members of that definition are of.
+    pub nested: Vec<Definition>,
+    /// Faults of style in the root.
+    pub faults: Faults,
+    pub problems: &'a mut Problems,
+}
+
+impl Reader<'_> {
+    pub(super) fn release(&self) -> Release {
+        self.rules.release
+    }
+
+    pub(super) fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
+        let problem = self.problem(kind, span);
+        self.problems.push(problem);
+    }
+
+    /// A problem within the definition that is read.
+    pub(super) fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
+        let problem = Problem::new(kind, span);
+        if self.within.is_empty() { problem } else { problem.within(&self.within) }
+    }
+}
