@@ -179,5 +179,17 @@ problems! {
         /// such example of a document is reported; the number is that of the others.
         "W480" Warning KeyOrder { key: String, before: String, others: usize } = "QEMU writes `{key}` before `{before}` ({others} more examples are in another order)",
             help "`qmp-gen fmt -w` puts the keys of all examples in the order in which QEMU writes them";
+        /// An example in a schema's documentation is not JSON, in a way that has one likely meaning. It was repaired.
+        "W481" Warning RepairedExample { what: &'static str } = "in this example, {what}; it was repaired",
+            help "correct the example";
+        /// An example in a schema's documentation is not JSON. It was left out.
+        "W482" Warning BrokenSchemaExample = "this example is not JSON; it was left out",
+            help "write it as QEMU sends it: `<- {{ \"event\": \"NAME\", \"data\": {{ … }} }}`";
+        /// An example in the documentation of one event shows another. It was left out.
+        "W483" Warning OtherEvent { shown: String, name: String } = "an example of `{shown}` under `{name}`; it was left out",
+            help "correct the name, or move the example";
+        /// An example in a schema's documentation does not fit the types of the schema. It was left out.
+        "W484" Warning UnfitExample { what: String } = "in this example, {what}; it was left out",
+            help "correct the example";
     }
 }

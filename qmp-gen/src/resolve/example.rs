@@ -94,7 +94,7 @@ impl<'a> Described<'a> {
 }
 
 /// The value without its places.
-fn json(value: &Json) -> model::Json {
+pub(super) fn json(value: &Json) -> model::Json {
     match &value.value {
         JsonValue::Null => model::Json::Null,
         JsonValue::Bool(value) => model::Json::Bool(*value),

@@ -110,6 +110,23 @@ pub(super) fn rate_notes(section: &Section) -> impl Iterator<Item = &ast::Note> 
     section.notes.iter().filter(|note| rate_limit(&note.text.value).is_some())
 }
 
+/// The limit that a note of a schema is about, if it is about nothing else: perhaps with `, except if action is "stop"`.
+pub(super) fn limit_of(note: &str) -> Option<RateLimit> {
+    let note = note.trim_end_matches('.');
+    let (limit, exemption) = match note.split_once(", except if ") {
+        Some((limit, exemption)) => {
+            let (member, value) = exemption.split_once(" is ")?;
+            let value = value.trim_matches('"').to_owned();
+            let exemption = Exemption { member: member.into(), value, lifetime: Lifetime::default() };
+            (limit, Some(exemption))
+        }
+        None => (note, None),
+    };
+    let (period_ms, key) = rate_limit(limit)?;
+    let exemptions = exemption.into_iter().collect();
+    Some(RateLimit { exemptions, ..RateLimit::every(period_ms, key) })
+}
+
 /// The period and the member in a `note`, if it says how the rate is limited and nothing else.
 fn rate_limit(note: &str) -> Option<(u32, Option<WireName>)> {
     let note = note.strip_suffix('.').unwrap_or(note);

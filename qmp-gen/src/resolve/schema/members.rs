@@ -1,7 +1,8 @@
 //! Members, branches and choices, and what simple unions stand for.
 
 use super::Lowering;
-use crate::resolve::docs;
+use crate::resolve::docs::docs;
+use crate::syntax::qapi::Told;
 use super::conditions::conditions;
 use crate::model::{
     Branch, Choice, Docs, Feature, FeatureKind, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
@@ -51,11 +52,11 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn member(&mut self, member: &AstMember, doc: Option<&Doc>) -> Member {
-        let said = doc.and_then(|doc| doc.member(&member.name.value));
+        let (docs, lifetime) = self.said(doc, &member.name.value);
         let presence = if member.optional { Presence::Optional } else { Presence::Required };
         Member {
-            docs: text(said),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
             features: features(&member.features, doc),
             only: conditions(member.condition.as_ref()),
             ..Member::new(member.name.value.as_str(), presence, type_of(&member.ty))
@@ -63,26 +64,27 @@ impl<'a> Lowering<'a, '_> {
     }
 
     pub(super) fn branch(&mut self, branch: &AstMember, ty: TypeName, doc: Option<&Doc>) -> Branch {
-        let said = doc.and_then(|doc| doc.member(&branch.name.value));
+        let (docs, lifetime) = self.said(doc, &branch.name.value);
         Branch {
             value: branch.name.value.as_str().into(),
             ty: Some(ty),
             wire_order: Vec::new(),
-            docs: text(said),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
         }
     }
 
     pub(super) fn choice(branch: &AstMember, doc: Option<&Doc>) -> Choice {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
-        Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: text(said) }
+        Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: told(said).0 }
     }
 
-    /// The releases that have what is described.
-    pub(super) fn lifetime_of(&mut self, said: Option<&Described>) -> Lifetime {
-        let since = self.version(said.and_then(|it| it.since.as_ref()));
-        let until = self.version(said.and_then(|it| it.until.as_ref()));
-        Lifetime { since, until }
+    /// What `doc` says of the member or value `name`, and the releases that have it.
+    pub(super) fn said(&mut self, doc: Option<&Doc>, name: &str) -> (Docs, Lifetime) {
+        let (docs, said) = told(doc.and_then(|doc| doc.member(name)));
+        let since = self.version(said.since.as_ref());
+        let until = self.version(said.until.as_ref());
+        (docs, Lifetime { since, until })
     }
 
     /// The flat form of a simple union, with the types that stand for its parts.
@@ -139,21 +141,23 @@ impl<'a> Lowering<'a, '_> {
 pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Feature> {
     let one = |feature: &AstFeature| {
         let name = feature.name.value.as_str();
-        let said = doc.and_then(|doc| doc.feature(name));
+        let (docs, said) = told(doc.and_then(|doc| doc.feature(name)));
         let kind = match name {
             "deprecated" => {
-                FeatureKind::Deprecated(said.and_then(|it| it.since.as_ref()?.value.parse().ok()))
+                FeatureKind::Deprecated(said.since.and_then(|it| it.value.parse().ok()))
             }
             "unstable" => FeatureKind::Unstable,
             other => FeatureKind::Other(other.to_owned()),
         };
-        Feature { kind, docs: text(said) }
+        Feature { kind, docs }
     };
     features.iter().map(one).collect()
 }
 
-fn text(said: Option<&Described>) -> Docs {
-    said.map(|it| docs::paragraphs(&it.text)).unwrap_or_default()
+/// What is said, without versions, and these versions.
+fn told(said: Option<&Described>) -> (Docs, Told) {
+    let mut told = said.map(Described::told).unwrap_or_default();
+    (docs(std::mem::take(&mut told.blocks)), told)
 }
 
 fn capital(name: &str) -> String {

@@ -7,6 +7,8 @@
 //! Commands are left out.
 
 mod conditions;
+mod event;
+mod example;
 mod members;
 
 use std::collections::{HashMap, HashSet};
@@ -14,22 +16,24 @@ use std::collections::{HashMap, HashSet};
 use super::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
 use crate::model::{
-    Branch, Docs, Event, Lifetime, Lookup, Model, Note, Shape, TypeDef, TypeName, Value, Version,
+    Branch, Docs, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version,
 };
 use crate::source::Spanned;
-use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
+use crate::syntax::qapi::Example;
+use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Union, Value as EnumValue};
 
 /// The model of `schema`.
 #[must_use]
 pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     let types = schema.definitions.iter().filter(|it| !matches!(it.kind(), Kind::Event | Kind::Command));
     let types = types.map(|it| (it.name.value.as_str(), it)).collect();
-    let mut lowering = Lowering { types, model: Model::default(), made: HashSet::new(), problems };
+    let mut lowering = Lowering { types, model: Model::default(), made: HashSet::new(), examples: Vec::new(), problems };
     for definition in &schema.definitions {
         lowering.definition(definition);
     }
     lowering.check_branches();
     complete_branches(&mut lowering.model);
+    lowering.add_examples();
     lowering.model
 }
 
@@ -93,6 +97,8 @@ struct Lowering<'a, 'p> {
     model: Model,
     /// Types that stand for parts of simple unions.
     made: HashSet<TypeName>,
+    /// The examples of each event of the model, in its order.
+    examples: Vec<Vec<Example>>,
     problems: &'p mut Problems,
 }
 
@@ -123,37 +129,15 @@ impl<'a> Lowering<'a, '_> {
         self.model.types.push(def);
     }
 
-    fn event(&mut self, definition: &'a Definition) {
-        let Body::Event(arguments) = &definition.body else { return };
-        let union = arguments.data.named().filter(|ty| self.is_union(&ty.name.value));
-        let members = match union {
-            Some(_) => Vec::new(),
-            None => self.data_members(&arguments.data, definition.doc.as_ref()),
-        };
-        let doc = definition.doc.as_ref();
-        let notes = doc.iter().flat_map(|doc| &doc.sections).filter(|it| it.tag.value == Tag::Note);
-        let event = Event {
-            docs: docs(doc),
-            lifetime: self.lifetime(definition),
-            only: conditions::conditions(definition.condition.as_ref()),
-            features: members::features(&definition.features, doc),
-            members,
-            union: union.map(|ty| ty.name.value.as_str().into()),
-            notes: notes.map(|note| self::note(&note.text)).collect(),
-            ..Event::new(definition.name.value.as_str())
-        };
-        self.model.events.push(event);
-    }
-
     fn is_union(&self, name: &str) -> bool {
         self.types.get(name).is_some_and(|it| it.kind() == Kind::Union)
     }
 
     fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
-        let said = doc.and_then(|doc| doc.member(&value.name.value));
+        let (docs, lifetime) = self.said(doc, &value.name.value);
         Value {
-            docs: said.map(|it| super::docs::paragraphs(&it.text)).unwrap_or_default(),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
             features: members::features(&value.features, doc),
             only: conditions::conditions(value.condition.as_ref()),
             ..Value::new(value.name.value.as_str())
@@ -217,12 +201,7 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-fn note(text: &str) -> Note {
-    let docs = super::docs::paragraphs(&[text.to_owned()]);
-    Note { docs, ..Note::new("", Lifetime::default()) }
-}
-
-/// What the documentation says of the whole.
+/// What the documentation says of a type.
 fn docs(doc: Option<&Doc>) -> Docs {
-    doc.map(|doc| super::docs::paragraphs(&doc.body)).unwrap_or_default()
+    doc.map(|doc| super::docs::docs(doc.told().blocks)).unwrap_or_default()
 }

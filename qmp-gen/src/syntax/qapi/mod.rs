@@ -23,6 +23,7 @@ mod version_file;
 
 use crate::diagnostic::{Problems, Severity};
 use crate::source::{SourceId, Sources};
+pub use doc::{Body, Example, Told};
 use read::Reader;
 pub use release::{Release, ReleaseError};
 

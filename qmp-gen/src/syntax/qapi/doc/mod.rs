@@ -9,6 +9,7 @@ mod modern;
 mod part;
 mod prose;
 mod style;
+mod told;
 mod version;
 
 use super::Reader;
@@ -19,6 +20,7 @@ use crate::diagnostic::{DocProblem, Problem, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
 pub(super) use style::Faults;
+pub use told::{Body, Example, Told};
 
 impl Reader<'_> {
     /// What `block` says.
