@@ -103,6 +103,12 @@ problems! {
         /// QEMU's language allows that since 8.1, but no event has used it, and the model has no form for it.
         "E417" Error UnionInUnion { branch: String } = "the branch `{branch}` is a union itself",
             help "make the branch a struct, and the inner union a member of that";
+        /// Two specifications are read as one, and disagree on what something is.
+        ///
+        /// With `--with-builtin`, a schema adds to the built-in specification: members and values may be added, integers may be wider, and
+        /// a string may be an enum. Any other difference is one between two things of the same name.
+        "E421" Error KindsDiffer { name: String, ours: String, theirs: String } = "`{name}` is {theirs} here and {ours} in the specification that this adds to",
+            help "give it another name, or read the schema alone";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
         "W451" Warning TypeFromExample { name: String, source: TypeSource } = "no schema says what the type `{name}` is, so it was taken from the example",
             help "{source}";
@@ -188,6 +194,9 @@ problems! {
         /// An example in the documentation of one event shows another. It was left out.
         "W483" Warning OtherEvent { shown: String, name: String } = "an example of `{shown}` under `{name}`; it was left out",
             help "correct the name, or move the example";
+        /// Two specifications are read as one, and give a member integers of different widths.
+        "W485" Warning WidthsDiffer { name: String, ours: String, theirs: String, taken: String } = "`{name}` is `{theirs}` here and `{ours}` in the specification that this adds to; `{taken}` was taken",
+            help "nothing, if both occur";
         /// An example in a schema's documentation does not fit the types of the schema. It was left out.
         "W484" Warning UnfitExample { what: String } = "in this example, {what}; it was left out",
             help "correct the example";

@@ -184,6 +184,17 @@ impl Event {
 }
 
 impl Shape {
+    /// What kind of type it is, with an article.
+    #[must_use]
+    pub const fn words(&self) -> &'static str {
+        match self {
+            Self::Enum { .. } => "an enum",
+            Self::Object { .. } => "an object",
+            Self::Union { .. } => "a union",
+            Self::Alternate { .. } => "an alternate",
+        }
+    }
+
     /// The members of an object.
     #[must_use]
     pub fn object(&self) -> Option<&[Member]> {
@@ -228,6 +239,21 @@ impl Shape {
 }
 
 impl Width {
+    /// Its name in QAPI.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+        }
+    }
+
     /// The least and the greatest number.
     #[must_use]
     pub fn range(self) -> (i128, i128) {

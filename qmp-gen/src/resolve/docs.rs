@@ -12,12 +12,6 @@ pub(super) fn docs(blocks: Vec<rst::ast::Block>) -> Docs {
     Docs(self::blocks(blocks))
 }
 
-/// The documentation in paragraphs, each of which may have markup.
-pub(super) fn paragraphs(texts: &[String]) -> Docs {
-    let paragraph = |text: &String| Block::Paragraph { text: pieces(rst::inline(text)) };
-    Docs(texts.iter().filter(|text| !text.is_empty()).map(paragraph).collect())
-}
-
 fn blocks(blocks: Vec<rst::ast::Block>) -> Vec<Block> {
     blocks.into_iter().flat_map(block).collect()
 }

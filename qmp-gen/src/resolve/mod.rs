@@ -11,6 +11,7 @@ mod example;
 mod fields;
 mod infer;
 mod member;
+mod merge;
 mod naming;
 mod nesting;
 mod order;
@@ -27,6 +28,7 @@ use crate::model::{Event, Lookup, Model, TypeDef};
 use crate::source::Span;
 use crate::syntax::text::ast::{Document, Example, Section};
 
+pub use merge::{Side, merge};
 pub use places::Places;
 pub use schema::{places, schema};
 
@@ -37,6 +39,8 @@ pub struct Schema<'a> {
     pub model: &'a Model,
     /// Where its definitions stand.
     pub places: &'a Places,
+    /// Events that are described elsewhere, and may be named.
+    pub others: &'a [Event],
 }
 
 /// What is known while documents are resolved.

@@ -22,7 +22,7 @@ struct Names {
 impl Names {
     fn mark(&self, docs: &mut Docs) {
         docs.each_text(|pieces| {
-            if pieces.iter().any(|piece| matches!(piece, Inline::Text(_))) {
+            if pieces.iter().any(|piece| matches!(piece, Inline::Text(_) | Inline::Code(_))) {
                 *pieces = self.pieces(std::mem::take(pieces));
             }
         });
@@ -33,6 +33,7 @@ impl Names {
         for piece in pieces {
             match piece {
                 Inline::Text(text) => self.text(&text, &mut out),
+                Inline::Code(name) if self.is_name(&name) => out.push(Inline::Reference(name)),
                 piece => push(&mut out, piece),
             }
         }
@@ -145,5 +146,7 @@ mod tests {
         let once = marked("STOP, -S and a_b");
         let names = Names { events: ["STOP".to_owned()].into(), types: HashSet::new() };
         assert_eq!(names.pieces(once.clone()), once);
+        let code = |text: &str| Inline::Code(text.to_owned());
+        assert_eq!(names.pieces(vec![code("STOP"), code("stop")]), [Inline::Reference("STOP".into()), code("stop")]);
     }
 }

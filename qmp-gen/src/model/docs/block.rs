@@ -183,6 +183,27 @@ impl Block {
     }
 }
 
+impl Block {
+    /// Takes the first sentence out of a paragraph if `find` finds something in it, which is returned. The rest may be empty.
+    pub fn take_sentence<T>(&mut self, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        let Self::Paragraph { text } = self else { return None };
+        let Some(Inline::Text(first)) = text.first_mut() else { return None };
+        let end = sentence_end(first).unwrap_or(first.len());
+        let found = find(&first[..end])?;
+        *first = first[end..].trim_start().to_owned();
+        if first.is_empty() {
+            text.remove(0);
+        }
+        Some(found)
+    }
+
+    /// Whether it is a paragraph without text.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        matches!(self, Self::Paragraph { text } if text.is_empty())
+    }
+}
+
 impl Docs {
     /// Paragraphs of text without markup.
     pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> Self {
@@ -250,6 +271,16 @@ mod tests {
         assert_eq!(Docs::from("One. Two.".to_owned()).summary(), [text("One.")]);
         assert_eq!(Docs::from("Ends with a stop.".to_owned()).summary_text(), "Ends with a stop.");
         assert_eq!(Docs::default().summary_text(), "");
+    }
+
+    #[test]
+    fn a_sentence_is_taken_out_if_it_is_wanted() {
+        let mut block = Block::paragraph("Rare. It is late.");
+        assert_eq!(block.take_sentence(|text| text.strip_prefix("Often").map(str::len)), None);
+        assert_eq!(block.take_sentence(|text| (text == "Rare.").then_some(1)), Some(1));
+        assert_eq!(block, Block::paragraph("It is late."));
+        assert_eq!(block.take_sentence(|_| Some(2)), Some(2));
+        assert!(block.is_empty());
     }
 
     #[test]

@@ -66,10 +66,13 @@ fn notes_of(blocks: Vec<Block>) -> impl Iterator<Item = Note> {
     })
 }
 
-/// Takes the note that says how the rate is limited.
+/// Takes the first sentence that says how the rate is limited, from a note or from the description.
 fn take_rate_limit(event: &mut Event) {
-    let limits: Vec<_> = event.notes.iter().map(|note| limit_of(&note.docs.plain())).collect();
-    let mut found = limits.iter().map(Option::is_some);
-    event.notes.retain(|_| found.next() != Some(true));
-    event.rate_limits = limits.into_iter().flatten().take(1).collect();
+    let notes = event.notes.iter_mut().filter_map(|note| note.docs.0.first_mut());
+    let limit = notes.chain(&mut event.docs.0).find_map(|block| block.take_sentence(limit_of));
+    event.rate_limits = limit.into_iter().collect();
+    let is_text = |block: &Block| !block.is_empty();
+    event.docs.0.retain(is_text);
+    event.notes.iter_mut().for_each(|note| note.docs.0.retain(is_text));
+    event.notes.retain(|note| !note.docs.is_empty());
 }

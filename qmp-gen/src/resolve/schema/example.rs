@@ -1,5 +1,7 @@
 //! Examples in a schema's documentation. They are written by hand: some are repaired, and some are left out, with a warning.
 
+use std::collections::HashSet;
+
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
 use crate::model::{self, Event, Lookup, Member, Members, Shape, Type};
 use crate::resolve::example::json;
@@ -39,7 +41,8 @@ impl Reader<'_, '_, '_> {
             if !self.is_shown(message, told) {
                 continue;
             }
-            for &(repair, at) in &message.repairs {
+            let mut repaired = HashSet::new();
+            for &(repair, at) in message.repairs.iter().filter(|(repair, _)| repaired.insert(*repair)) {
                 let kind = ResolveProblem::RepairedExample { what: name_of(repair) };
                 self.report(kind, told.span(at, at));
             }

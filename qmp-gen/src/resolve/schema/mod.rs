@@ -32,15 +32,15 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
         lowering.definition(definition);
     }
     lowering.check_branches();
-    complete_branches(&mut lowering.model);
+    complete_branches(&mut lowering.model.types);
     lowering.add_examples();
     lowering.model
 }
 
 /// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
-fn complete_branches(model: &mut Model) {
-    let enums: HashMap<TypeName, Vec<Value>> = model.types.iter().filter_map(values_of).collect();
-    for def in &mut model.types {
+pub(super) fn complete_branches(types: &mut [TypeDef]) {
+    let enums: HashMap<TypeName, Vec<Value>> = types.iter().filter_map(values_of).collect();
+    for def in types {
         let Shape::Union { tag, branches, .. } = &mut def.shape else { continue };
         let values = enums.get(tag).map_or(&[][..], Vec::as_slice);
         let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();

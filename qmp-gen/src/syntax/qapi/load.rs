@@ -10,7 +10,7 @@ use super::ast::{Include, Spanned};
 use super::release::Release;
 use super::tree::{self, Block, Item, Object, Value};
 use super::version_file::{self, TreeVersion};
-use super::{MAX_INCLUDES, Options};
+use super::{Layer, MAX_INCLUDES, Options};
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::{LoadError, SourceId, Sources, Span};
 
@@ -23,6 +23,7 @@ pub(super) struct Files {
 /// A root with all that it includes.
 pub(super) struct Root {
     pub source: SourceId,
+    pub layer: Layer,
     pub origin: Origin,
     /// The files of which it is made.
     pub files: HashSet<SourceId>,
@@ -43,8 +44,8 @@ pub(super) enum Origin {
 }
 
 impl Root {
-    fn new(source: SourceId, origin: Origin) -> Self {
-        Self { source, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
+    fn new(super::Root { source, layer, .. }: super::Root, origin: Origin) -> Self {
+        Self { source, layer, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
     }
 
     /// The release whose rules come first.
@@ -127,7 +128,7 @@ impl Loader<'_> {
         }
         self.known.insert(name.clone(), id);
         let origin = self.origin(root, is_file.then_some(&path));
-        let mut root = Root::new(id, origin);
+        let mut root = Root::new(root, origin);
         self.file(id, &mut root);
         self.files.roots.push(root);
         if !is_file {

@@ -15,6 +15,7 @@ mod define;
 mod depth;
 mod doc;
 mod load;
+mod overlay;
 mod pragma;
 mod read;
 mod release;
@@ -60,11 +61,23 @@ pub struct Root {
     pub source: SourceId,
     /// The release whose rules apply to it and to what it includes.
     pub release: Option<Release>,
+    /// Whether definitions of other roots replace those of this one.
+    pub layer: Layer,
+}
+
+/// Which of two definitions of a name counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Layer {
+    /// It replaces those of lower roots; two of this layer are an error.
+    #[default]
+    Upper,
+    /// It is replaced by one of an upper root.
+    Lower,
 }
 
 impl From<SourceId> for Root {
     fn from(source: SourceId) -> Self {
-        Self { source, release: None }
+        Self { source, release: None, layer: Layer::Upper }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::ast::{Definition, Rules, Schema};
-use super::check;
+use super::{Layer, check, overlay};
 use super::doc::Faults;
 use super::load::{Files, Root};
 use super::release::Release;
@@ -14,9 +14,15 @@ use crate::source::{Sources, Span};
 pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
     let mut problems = Problems::default();
     let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
+    let mut lower = Vec::new();
     for (root, release) in files.roots.iter().zip(releases) {
+        let before = schema.definitions.len();
         root_of(sources, root, *release, (&mut schema, &mut problems));
+        if root.layer == Layer::Lower {
+            lower.extend(schema.definitions.split_off(before));
+        }
     }
+    schema.definitions = overlay::lay(schema.definitions, lower);
     problems.keep_first_stage(is_of_form);
     if !problems.has_errors() {
         check::check(&schema, &mut problems);
