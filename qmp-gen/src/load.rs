@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Problem, Problems, SourceProblem};
 use crate::model::{Event, Model};
 use crate::resolve::{self, Places, Side};
-use crate::source::{LoadError, Source, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Layer, Options, Release, Root};
 use crate::syntax::text::{self, ast::Document};
 
@@ -33,6 +33,8 @@ pub enum Input {
         /// Its content.
         text: &'static str,
     },
+    /// The root of a schema. Its pragmas apply to the modules of that schema that are read alone; nothing else of it is read.
+    Root(PathBuf),
     /// A document at this path. If it is a schema, the rules of this release of QEMU apply to it.
     Schema {
         /// The path.
@@ -62,7 +64,7 @@ impl Input {
     #[must_use]
     pub fn name(&self) -> &Path {
         match self {
-            Self::File(name) | Self::Text { name, .. } | Self::Base { name, .. } | Self::Schema { file: name, .. } => name,
+            Self::File(name) | Self::Root(name) | Self::Text { name, .. } | Self::Base { name, .. } | Self::Schema { file: name, .. } => name,
         }
     }
 
@@ -74,7 +76,7 @@ impl Input {
     const fn release(&self) -> Option<Release> {
         match self {
             Self::Schema { qemu, .. } => Some(*qemu),
-            Self::File(_) | Self::Text { .. } | Self::Base { .. } => None,
+            Self::File(_) | Self::Root(_) | Self::Text { .. } | Self::Base { .. } => None,
         }
     }
 }
@@ -136,6 +138,9 @@ pub fn load_with(inputs: &[Input], options: Options) -> Result<Loaded, (PathBuf,
     let mut sources = Sources::default();
     let mut problems = Problems::default();
     let files = read(inputs, &mut sources, &mut problems)?;
+    let root = inputs.iter().find_map(|input| if let Input::Root(path) = input { Some(path) } else { None });
+    let root = root.map(|path| read_root(path, &mut sources, &mut problems)).transpose()?.flatten();
+    let options = Options { root: root.or(options.root), ..options };
     let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
     Ok(Loaded { sources, problems, model })
@@ -149,6 +154,7 @@ fn read(
     let mut files = Vec::new();
     for input in inputs {
         let read = match input {
+            Input::Root(_) => continue,
             Input::File(path) | Input::Schema { file: path, .. } => sources.load(path),
             Input::Text { name, text } => sources.add(name, text.as_str()),
             Input::Base { name, text } => sources.add(name, *text),
@@ -160,6 +166,22 @@ fn read(
         }
     }
     Ok(files)
+}
+
+/// Reads the root of a schema whose modules are read alone.
+fn read_root(
+    path: &Path,
+    sources: &mut Sources,
+    problems: &mut Problems,
+) -> Result<Option<SourceId>, (PathBuf, io::Error)> {
+    match sources.load(path) {
+        Ok(source) => Ok(Some(source)),
+        Err(LoadError::Io(path, error)) => Err((path, error)),
+        Err(LoadError::Unfit(problem)) => {
+            problems.push(*problem);
+            Ok(None)
+        }
+    }
 }
 
 /// What a layer of documents says, and where.

@@ -90,6 +90,13 @@ pub(super) enum Entry {
     Block(Block),
 }
 
+impl Entry {
+    /// Whether it defines a command.
+    pub(super) fn is_command(&self) -> bool {
+        matches!(self, Self::Definition { object, .. } if object.get("command").is_some())
+    }
+}
+
 /// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
 pub(super) fn load(
     sources: &mut Sources,
@@ -103,7 +110,22 @@ pub(super) fn load(
     for root in roots {
         loader.root(*root);
     }
-    loader.files
+    let mut files = loader.files;
+    let pragmas = options.root.map(|root| pragmas(sources, root, options)).unwrap_or_default();
+    for root in files.roots.iter_mut().filter(|root| root.layer == Layer::Upper && root.pragmas.is_empty()) {
+        root.pragmas.extend(pragmas.iter().cloned());
+    }
+    files
+}
+
+/// The pragmas of the schema whose root is `root`. What is wrong with it is not reported: it is not what is read.
+fn pragmas(sources: &mut Sources, root: SourceId, options: Options) -> Vec<Value> {
+    let files = Files { includes: Vec::new(), roots: Vec::new() };
+    let (known, open) = (HashMap::new(), Vec::new());
+    let mut problems = Problems::default();
+    let mut loader = Loader { sources, problems: &mut problems, options, files, known, open };
+    loader.root(root.into());
+    loader.files.roots.into_iter().flat_map(|root| root.pragmas).collect()
 }
 
 struct Loader<'a> {

@@ -52,6 +52,8 @@ pub struct Options {
     pub release: Option<Release>,
     /// Whether files may be included that lie outside the folder of the root that includes them.
     pub outside: bool,
+    /// The root of a schema whose pragmas apply to upper roots that have none: modules of that schema, passed alone.
+    pub root: Option<SourceId>,
 }
 
 /// A file that a schema starts with.

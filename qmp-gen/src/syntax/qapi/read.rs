@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::ast::{Definition, Rules, Schema};
 use super::{Layer, check, overlay};
 use super::doc::Faults;
-use super::load::{Files, Root};
+use super::load::{Entry, Files, Root};
 use super::release::Release;
 use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::{Sources, Span};
@@ -15,9 +15,13 @@ pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (S
     let mut problems = Problems::default();
     let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
     let mut lower = Vec::new();
+    let is_layered = files.roots.iter().any(|root| root.layer == Layer::Lower);
     for (root, release) in files.roots.iter().zip(releases) {
         let before = schema.definitions.len();
-        root_of(sources, root, *release, (&mut schema, &mut problems));
+        // A module alone lacks the pragmas that say which commands are exempt from rules.
+        let is_module = is_layered && root.layer == Layer::Upper && root.pragmas.is_empty();
+        let skips = |entry: &Entry| is_module && entry.is_command();
+        root_of((sources, root), *release, skips, (&mut schema, &mut problems));
         if root.layer == Layer::Lower {
             lower.extend(schema.definitions.split_off(before));
         }
@@ -43,16 +47,16 @@ fn is_of_form(kind: &ProblemKind) -> bool {
 
 /// Adds a root to a schema, and what is wrong with it to the problems.
 fn root_of(
-    sources: &Sources,
-    root: &Root,
+    (sources, root): (&Sources, &Root),
     release: Release,
+    skips: impl Fn(&Entry) -> bool,
     (schema, problems): (&mut Schema, &mut Problems),
 ) {
     let pragmas = root.pragmas(release, problems);
     let rules = Arc::new(Rules { release, is_explicit: root.is_explicit(), pragmas });
     let (within, nested, faults) = (String::new(), Vec::new(), Faults::default());
     let mut reader = Reader { sources, rules: Arc::clone(&rules), within, nested, faults, problems };
-    for entry in &root.entries {
+    for entry in root.entries.iter().filter(|entry| !skips(entry)) {
         schema.definitions.extend(reader.entry(entry));
         schema.definitions.append(&mut reader.nested);
     }
