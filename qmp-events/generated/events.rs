@@ -27,7 +27,7 @@ pub enum EventData {
     ///
     /// **Note:** a machine started with `-S` sends its first [`RESUME`](EventData::Resume) only after cont.
     ///
-    /// *Since QEMU 0.12.*
+    /// *Since QEMU 0.12. Group machine.*
     ///
     /// ```json
     /// {
@@ -45,7 +45,7 @@ pub enum EventData {
     ///
     /// **Note:** an error with an action of stop or pause is announced by an event of its own, and [`STOP`](EventData::Stop) follows that one.
     ///
-    /// *Since QEMU 0.12.*
+    /// *Since QEMU 0.12. Group machine.*
     ///
     /// ```json
     /// {
@@ -61,7 +61,7 @@ pub enum EventData {
     ///
     /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state.
     ///
-    /// *Since QEMU 1.1.*
+    /// *Since QEMU 1.1. Group machine.*
     ///
     /// ```json
     /// {
@@ -77,7 +77,7 @@ pub enum EventData {
     ///
     /// **Note:** expect it only after a [`SUSPEND`](EventData::Suspend).
     ///
-    /// *Since QEMU 1.1.*
+    /// *Since QEMU 1.1. Group machine.*
     ///
     /// ```json
     /// {
@@ -93,7 +93,7 @@ pub enum EventData {
     ///
     /// **Note:** a [`SHUTDOWN`](EventData::Shutdown) with reason guest-shutdown comes right after it.
     ///
-    /// *Since QEMU 1.2.*
+    /// *Since QEMU 1.2. Group machine.*
     ///
     /// ```json
     /// {
@@ -109,7 +109,7 @@ pub enum EventData {
     ///
     /// **Note:** a guest that complies brings about [`SHUTDOWN`](EventData::Shutdown) with "guest" true; a client needs a timeout for one that does not.
     ///
-    /// *Since QEMU 0.12.*
+    /// *Since QEMU 0.12. Group machine.*
     ///
     /// ```json
     /// {
@@ -125,7 +125,7 @@ pub enum EventData {
     ///
     /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
     ///
-    /// *Since QEMU 9.1.*
+    /// *Since QEMU 9.1. Group guest.*
     ///
     /// ```json
     /// {
@@ -142,7 +142,7 @@ pub enum EventData {
     ///
     /// **Note:** where QEMU was started with `-no-reboot`, or `-action` reboot=shutdown, a guest's reset ends in [`SHUTDOWN`](EventData::Shutdown) instead.
     ///
-    /// *Since QEMU 0.12.*
+    /// *Since QEMU 0.12. Group machine.*
     ///
     /// ```json
     /// {
@@ -170,7 +170,7 @@ pub enum EventData {
     ///
     /// **Note:** a QEMU that crashes or is killed sends nothing, so a connection that ends without [`SHUTDOWN`](EventData::Shutdown) is mostly a sign of that. A watchdog set to poweroff ends QEMU without it, too.
     ///
-    /// *Since QEMU 0.12.*
+    /// *Since QEMU 0.12. Group machine.*
     ///
     /// ```json
     /// {
@@ -208,7 +208,7 @@ pub enum EventData {
     ///
     /// **Note:** the action shows in a later event where there is one: [`RESET`](EventData::Reset) for reset, [`STOP`](EventData::Stop) for pause, [`POWERDOWN`](EventData::Powerdown) for shutdown.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms (since 1.2).*
+    /// *Since QEMU 0.13. Group machine. At most one a second since QEMU 1.2.*
     ///
     /// ```json
     /// {
@@ -237,7 +237,7 @@ pub enum EventData {
     ///
     /// **Note:** a paused machine is there to be looked at: a client can dump its memory before it resets or ends it.
     ///
-    /// *Since QEMU 1.5.*
+    /// *Since QEMU 1.5. Group guest.*
     ///
     /// ```json
     /// {
@@ -323,7 +323,7 @@ pub enum EventData {
     ///
     /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
     ///
-    /// *Since QEMU 5.0.*
+    /// *Since QEMU 5.0. Group guest.*
     ///
     /// ```json
     /// {
@@ -360,7 +360,7 @@ pub enum EventData {
     ///
     /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
     ///
-    /// *Since QEMU 5.2. Builds: only x86.*
+    /// *Since QEMU 5.2. Group memory. Only x86.*
     ///
     /// ```json
     /// {
@@ -397,7 +397,7 @@ pub enum EventData {
     ///
     /// **Note:** not every clock device reports this, and a machine need not have one.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms (since 1.2). Builds: not riscv.*
+    /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
     ///
     /// ```json
     /// {
@@ -424,7 +424,7 @@ pub enum EventData {
     ///
     /// **Note:** only machines for s390x with KVM send this.
     ///
-    /// *Since QEMU 8.2. Builds: only s390x. Unstable: QEMU may change it without notice.*
+    /// *Since QEMU 8.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
     ///
     /// ```json
     /// {
@@ -440,7 +440,7 @@ pub enum EventData {
     CpuPolarizationChange(CpuPolarizationChange),
     /// An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to. QEMU keeps the answer in its object tree, where qom-get reads it.
     ///
-    /// *Since QEMU 10.2. Builds: only s390x. Unstable: QEMU may change it without notice.*
+    /// *Since QEMU 10.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
     ///
     /// ```json
     /// {
@@ -455,7 +455,7 @@ pub enum EventData {
     ///
     /// **Note:** the guest decides how far it goes. It may stop short of the target.
     ///
-    /// *Since QEMU 1.2. At most one in 1000 ms.*
+    /// *Since QEMU 1.2. Group memory. At most one a second.*
     ///
     /// ```json
     /// {
@@ -471,7 +471,7 @@ pub enum EventData {
     BalloonChange(BalloonChange),
     /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
     ///
-    /// *Since QEMU 8.2. At most one in 1000 ms.*
+    /// *Since QEMU 8.2. Group memory. At most one a second.*
     ///
     /// ```json
     /// {
@@ -488,7 +488,7 @@ pub enum EventData {
     ///
     /// **Note (until 6.1):** all devices share one limit, so that the size of one can hide that of another.
     ///
-    /// *Since QEMU 5.1. At most one in 1000 ms (until 6.1). At most one in 1000 ms for each `qom-path` (since 6.2).*
+    /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
     ///
     /// ```json
     /// {
@@ -519,7 +519,7 @@ pub enum EventData {
     ///
     /// **Note:** old documents show the object's members directly in the data. Every QEMU since 2.1 sends them within "info".
     ///
-    /// *Since QEMU 2.1.*
+    /// *Since QEMU 2.1. Group device. Subject `info.device`.*
     ///
     /// ```json
     /// {
@@ -573,7 +573,7 @@ pub enum EventData {
     ///
     /// **Note:** not every kind of device can report a refusal. A client that awaits [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout as well.
     ///
-    /// *Since QEMU 6.2.*
+    /// *Since QEMU 6.2. Group device. Subject `device`, or `path`.*
     ///
     /// ```json
     /// {
@@ -601,7 +601,7 @@ pub enum EventData {
     ///
     /// **Note (since 6.2, until 9.0):** QEMU sends this event and its successor for the same refusal.
     ///
-    /// *Since QEMU 2.4. Until QEMU 9.0. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
+    /// *Since QEMU 2.4. Until QEMU 9.0. Group device. Subject `device`. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
     ///
     /// ```json
     /// {
@@ -631,7 +631,7 @@ pub enum EventData {
     ///
     /// **Note:** `device_del` only asks the guest; this event is the outcome. It also comes for a device that the guest ejected by itself.
     ///
-    /// *Since QEMU 1.5.*
+    /// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
     ///
     /// ```json
     /// {
@@ -660,7 +660,7 @@ pub enum EventData {
     ///
     /// **Note (until 2.4):** all ports share one limit, so that a change of one port can hide that of another.
     ///
-    /// *Since QEMU 2.1. At most one in 1000 ms (until 2.4). At most one in 1000 ms for each `id` (since 2.5).*
+    /// *Since QEMU 2.1. Group device. Subject `id`. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
     ///
     /// ```json
     /// {
@@ -686,7 +686,7 @@ pub enum EventData {
     VserportChange(VserportChange),
     /// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
     ///
-    /// *Since QEMU 7.1.*
+    /// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`.*
     ///
     /// ```json
     /// {
@@ -712,7 +712,7 @@ pub enum EventData {
     ///
     /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
     ///
-    /// *Since QEMU 0.13. At most one in 1000 ms for each `qom-path` (since 9.2), but not for `action=stop` (since 11.0).*
+    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
     ///
     /// ```json
     /// {
@@ -756,7 +756,7 @@ pub enum EventData {
     ///
     /// **Note:** it comes once. To hear of the next crossing, set the threshold again.
     ///
-    /// *Since QEMU 2.3.*
+    /// *Since QEMU 2.3. Group block. Subject `node-name`.*
     ///
     /// ```json
     /// {
@@ -778,7 +778,7 @@ pub enum EventData {
     ///
     /// **Note (until 2.1):** each of these is fatal.
     ///
-    /// *Since QEMU 1.7.*
+    /// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
     ///
     /// ```json
     /// {
@@ -818,7 +818,7 @@ pub enum EventData {
     ///
     /// **Note:** a flush concerns the whole child, so its range says nothing.
     ///
-    /// *Since QEMU 2.0. At most one in 1000 ms (until 2.5). At most one in 1000 ms for each `node-name` (since 2.6).*
+    /// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
     ///
     /// ```json
     /// {
@@ -873,7 +873,7 @@ pub enum EventData {
     ///
     /// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) names the children at fault.
     ///
-    /// *Since QEMU 2.0. At most one in 1000 ms.*
+    /// *Since QEMU 2.0. Group block. Subject `reference`. At most one a second.*
     ///
     /// ```json
     /// {
@@ -888,7 +888,7 @@ pub enum EventData {
     QuorumFailure(QuorumFailure),
     /// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
     ///
-    /// *Since QEMU 1.1.*
+    /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
     ///
     /// ```json
     /// {
@@ -921,7 +921,7 @@ pub enum EventData {
     ///
     /// **Note:** a client should start a lost helper anew. QEMU connects to it when the next reservation command comes.
     ///
-    /// *Since QEMU 3.0.*
+    /// *Since QEMU 3.0. Group block. Subject `id`.*
     ///
     /// ```json
     /// {
@@ -948,7 +948,7 @@ pub enum EventData {
     ///
     /// **Note:** block-export-del only starts a removal that has to wait for the peers; this event marks its end.
     ///
-    /// *Since QEMU 5.2.*
+    /// *Since QEMU 5.2. Group block. Subject `id`.*
     ///
     /// ```json
     /// {
@@ -966,7 +966,7 @@ pub enum EventData {
     ///
     /// **Note:** whether a job succeeded is not in its state. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says so for block jobs; query-jobs says it for all, as long as the job is not dismissed.
     ///
-    /// *Since QEMU 3.0.*
+    /// *Since QEMU 3.0. Group job. Subject `id`.*
     ///
     /// ```json
     /// {
@@ -1003,7 +1003,7 @@ pub enum EventData {
     ///
     /// **Note:** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. The event comes again once the job has caught up.
     ///
-    /// *Since QEMU 1.3.*
+    /// *Since QEMU 1.3. Group job. Subject `device`.*
     ///
     /// ```json
     /// {
@@ -1027,7 +1027,7 @@ pub enum EventData {
     ///
     /// **Note:** with the action stop the job is paused until block-job-resume; with report it ends in failure, as [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says.
     ///
-    /// *Since QEMU 1.3.*
+    /// *Since QEMU 1.3. Group job. Subject `device`.*
     ///
     /// ```json
     /// {
@@ -1056,7 +1056,7 @@ pub enum EventData {
     ///
     /// **Note:** jobs of one transaction wait for each other, and become pending together.
     ///
-    /// *Since QEMU 2.12.*
+    /// *Since QEMU 2.12. Group job. Subject `id`.*
     ///
     /// ```json
     /// {
@@ -1074,7 +1074,7 @@ pub enum EventData {
     ///
     /// **Note:** a job that was cancelled before that sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) in its place.
     ///
-    /// *Since QEMU 1.1.*
+    /// *Since QEMU 1.1. Group job. Subject `device`.*
     ///
     /// ```json
     /// {
@@ -1117,7 +1117,7 @@ pub enum EventData {
     ///
     /// **Note:** a mirror that is cancelled once it is ready sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) unless it was forced: its target is then a consistent copy.
     ///
-    /// *Since QEMU 1.1.*
+    /// *Since QEMU 1.1. Group job. Subject `device`.*
     ///
     /// ```json
     /// {
@@ -1142,7 +1142,7 @@ pub enum EventData {
     ///
     /// **Note:** the machine stands still while its memory is written, and goes on by itself if it ran before.
     ///
-    /// *Since QEMU 2.6.*
+    /// *Since QEMU 2.6. Group job.*
     ///
     /// ```json
     /// {
@@ -1180,7 +1180,7 @@ pub enum EventData {
     ///
     /// **Note:** the error of a failed migration is not here. query-migrate has it.
     ///
-    /// *Since QEMU 2.4.*
+    /// *Since QEMU 2.4. Group migration.*
     ///
     /// ```json
     /// {
@@ -1217,7 +1217,7 @@ pub enum EventData {
     ///
     /// **Note:** it is sent only after a client switched the migration capability "events" on, at the source.
     ///
-    /// *Since QEMU 2.6.*
+    /// *Since QEMU 2.6. Group migration.*
     ///
     /// ```json
     /// {
@@ -1245,7 +1245,7 @@ pub enum EventData {
     ///
     /// **Note:** a device reports only if it was created with migration-events=on.
     ///
-    /// *Since QEMU 9.1.*
+    /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`.*
     ///
     /// ```json
     /// {
@@ -1280,7 +1280,7 @@ pub enum EventData {
     ///
     /// **Note:** QEMU keeps the card at hand, to plug it in again if the migration fails.
     ///
-    /// *Since QEMU 4.2. Builds: only virtio-net.*
+    /// *Since QEMU 4.2. Group migration. Subject `device-id`. Only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1298,7 +1298,7 @@ pub enum EventData {
     ///
     /// **Note:** after an error the client decides which of the two goes on, and tells it so with x-colo-lost-heartbeat.
     ///
-    /// *Since QEMU 3.1.*
+    /// *Since QEMU 3.1. Group migration.*
     ///
     /// ```json
     /// {
@@ -1325,7 +1325,7 @@ pub enum EventData {
     ///
     /// **Note:** after one of these the card keeps silent until query-rx-filter is sent again, so that a guest can't flood the client.
     ///
-    /// *Since QEMU 1.6. Builds: only virtio-net.*
+    /// *Since QEMU 1.6. Group network. Subject `name`, or `path`. Only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1352,7 +1352,7 @@ pub enum EventData {
     NicRxFilterChanged(NicRxFilterChanged),
     /// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
     ///
-    /// *Since QEMU 4.2. Builds: only virtio-net.*
+    /// *Since QEMU 4.2. Group network. Subject `device-id`. Only virtio-net.*
     ///
     /// ```json
     /// {
@@ -1367,7 +1367,7 @@ pub enum EventData {
     FailoverNegotiated(FailoverNegotiated),
     /// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
     ///
-    /// *Since QEMU 7.2.*
+    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
     ///
     /// ```json
     /// {
@@ -1470,7 +1470,7 @@ pub enum EventData {
     NetdevStreamConnected(NetdevStreamConnected),
     /// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
     ///
-    /// *Since QEMU 7.2.*
+    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
     ///
     /// ```json
     /// {
@@ -1485,7 +1485,7 @@ pub enum EventData {
     NetdevStreamDisconnected(NetdevStreamDisconnected),
     /// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
     ///
-    /// *Since QEMU 10.0. Builds: only vhost-user.*
+    /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
     ///
     /// ```json
     /// {
@@ -1500,7 +1500,7 @@ pub enum EventData {
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     /// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
     ///
-    /// *Since QEMU 10.0. Builds: only vhost-user.*
+    /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
     ///
     /// ```json
     /// {
@@ -1519,7 +1519,7 @@ pub enum EventData {
     ///
     /// **Note:** the device was dropped from QEMU, and the event went with it. Nothing replaces it.
     ///
-    /// *Since QEMU 4.0. Until QEMU 9.0. Builds: only pvrdma.*
+    /// *Since QEMU 4.0. Until QEMU 9.0. Group network. Subject `netdev`. Only pvrdma.*
     ///
     /// ```json
     /// {
@@ -1557,7 +1557,7 @@ pub enum EventData {
     ///
     /// **Note:** a port scan causes this event too; [`VNC_INITIALIZED`](EventData::VncInitialized) is the better sign of a person at the display.
     ///
-    /// *Since QEMU 0.13. Builds: only vnc.*
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
     /// ```json
     /// {
@@ -1610,7 +1610,7 @@ pub enum EventData {
     VncConnected(Box<VncConnected>),
     /// A VNC client has logged in, where a login is asked for, and its session begins.
     ///
-    /// *Since QEMU 0.13. Builds: only vnc.*
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
     /// ```json
     /// {
@@ -1661,7 +1661,7 @@ pub enum EventData {
     VncInitialized(Box<VncInitialized>),
     /// A VNC client is gone: it left, was turned away at login, or lost its connection.
     ///
-    /// *Since QEMU 0.13. Builds: only vnc.*
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
     /// ```json
     /// {
@@ -1716,7 +1716,7 @@ pub enum EventData {
     VncDisconnected(Box<VncDisconnected>),
     /// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
     ///
-    /// *Since QEMU 0.14. Builds: only spice.*
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
     /// ```json
     /// {
@@ -1736,7 +1736,7 @@ pub enum EventData {
     ///
     /// **Note:** to count people rather than channels, look only at "channel-type" 1, the main channel, of which a session has one.
     ///
-    /// *Since QEMU 0.14. Builds: only spice.*
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
     /// ```json
     /// {
@@ -1822,7 +1822,7 @@ pub enum EventData {
     ///
     /// **Note:** the channel is not named here. Its address and port are those that [`SPICE_INITIALIZED`](EventData::SpiceInitialized) gave with it.
     ///
-    /// *Since QEMU 0.14. Builds: only spice.*
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
     /// ```json
     /// {
@@ -1855,7 +1855,7 @@ pub enum EventData {
     ///
     /// **Note:** the source sends this, and only if the `client_migrate_info` command had told its SPICE clients where to go.
     ///
-    /// *Since QEMU 1.3. Builds: only spice.*
+    /// *Since QEMU 1.3. Group display. Only spice.*
     ///
     /// ```json
     /// {
@@ -1871,7 +1871,7 @@ pub enum EventData {
     ///
     /// **Note:** no reply comes for such a command: send it again. From 4.0 on QEMU stops reading for a while instead.
     ///
-    /// *Since QEMU 2.12. Until QEMU 3.1.*
+    /// *Since QEMU 2.12. Until QEMU 3.1. Group monitor.*
     ///
     /// ```json
     /// {
@@ -1906,7 +1906,7 @@ impl Event {
     }
     /// All names of what it is about, the best first, without empty ones.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
-        let all: [Option<&str>; 4usize] = match &self.data {
+        let all: [Option<&str>; 4] = match &self.data {
             EventData::RtcChange(data) => [data.qom_path.as_deref(), None, None, None],
             EventData::MemoryDeviceSizeChange(data) => {
                 [data.id.as_deref(), data.qom_path.as_deref(), None, None]
@@ -2002,7 +2002,7 @@ impl Event {
             EventData::SpiceDisconnected(data) => {
                 [Some(&*data.client.host), None, None, None]
             }
-            _ => [None; 4usize],
+            _ => [None; 4],
         };
         all.into_iter().flatten().filter(|name| !name.is_empty())
     }
@@ -5558,19 +5558,19 @@ pub struct InetSocketAddress {
     pub keep_alive: Option<bool>,
     /// failed tests after which the connection is given up
     ///
-    /// *Since QEMU 10.1. Builds: only tcp-keepcnt.*
+    /// *Since QEMU 10.1. Only tcp-keepcnt.*
     pub keep_alive_count: Option<u32>,
     /// seconds without traffic after which the first test is made
     ///
-    /// *Since QEMU 10.1. Builds: only tcp-keepidle.*
+    /// *Since QEMU 10.1. Only tcp-keepidle.*
     pub keep_alive_idle: Option<u32>,
     /// seconds from one test to the next
     ///
-    /// *Since QEMU 10.1. Builds: only tcp-keepintvl.*
+    /// *Since QEMU 10.1. Only tcp-keepintvl.*
     pub keep_alive_interval: Option<u32>,
     /// true where several network paths may carry the connection at once
     ///
-    /// *Builds: only linux.*
+    /// *Only linux.*
     pub mptcp: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,

@@ -13,7 +13,8 @@ mod change;
 use std::collections::HashSet;
 
 use crate::model::{
-    Branch, Choice, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit, Shape, Type, TypeDef, TypeName, Value,
+    Branch, Choice, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit, Shape, Type, TypeDef,
+    TypeName, Value,
 };
 
 pub use change::{Change, What};

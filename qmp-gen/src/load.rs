@@ -162,7 +162,7 @@ fn read(
         match read {
             Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
             Err(LoadError::Io(path, error)) => return Err((path, error)),
-            Err(LoadError::Unfit(problem)) => problems.push(*problem),
+            Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
     Ok(files)
@@ -177,8 +177,8 @@ fn read_root(
     match sources.load(path) {
         Ok(source) => Ok(Some(source)),
         Err(LoadError::Io(path, error)) => Err((path, error)),
-        Err(LoadError::Unfit(problem)) => {
-            problems.push(*problem);
+        Err(LoadError::NotText(found)) => {
+            problems.push(found.into());
             Ok(None)
         }
     }

@@ -10,8 +10,6 @@ use std::io::{self, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Problem, SourceProblem};
-
 /// The longest document that is read, in bytes.
 pub const MAX_DOCUMENT: usize = 64 << 20;
 
@@ -71,15 +69,46 @@ pub struct Position {
 pub enum LoadError {
     /// The operating system refused.
     Io(PathBuf, io::Error),
-    /// The file was read, but is no text that this program takes.
-    Unfit(Box<Problem>),
+    /// The file was read, and its content is not text.
+    NotText(NotText),
+}
+
+/// What makes the content of a file unusable as text, and where.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NotText {
+    /// What is wrong.
+    pub defect: Defect,
+    /// Where: at the end of what was kept of the file.
+    pub span: Span,
+}
+
+/// What makes the content of a file unusable as text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Defect {
+    /// It is larger than the limit, in bytes.
+    TooLarge {
+        /// The limit.
+        limit: usize,
+    },
+    /// It is not UTF-8.
+    NotUtf8 {
+        /// The first byte that is not.
+        byte: u8,
+    },
+    /// It has a NUL byte.
+    Binary,
+    /// A line is longer than the limit, in bytes.
+    LineTooLong {
+        /// The limit.
+        limit: usize,
+    },
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
-            Self::Unfit(problem) => write!(f, "{}", problem.kind),
+            Self::NotText(_) => f.write_str("the file is not a text document"),
         }
     }
 }
@@ -90,7 +119,7 @@ impl Sources {
     /// Reads the file at `path`.
     ///
     /// # Errors
-    /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::Unfit`] where
+    /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::NotText`] where
     /// it is not UTF-8, holds a NUL byte, or is beyond [`MAX_DOCUMENT`] or [`MAX_LINE`].
     pub fn load(&mut self, path: &Path) -> Result<SourceId, LoadError> {
         let io = |error| LoadError::Io(path.to_path_buf(), error);
@@ -106,7 +135,7 @@ impl Sources {
     /// Takes `bytes` as the content of a file called `name`.
     ///
     /// # Errors
-    /// [`LoadError::Unfit`] as for [`load`](Self::load). The part before the culprit is kept as a source, so that
+    /// [`LoadError::NotText`] as for [`load`](Self::load). The part before the culprit is kept as a source, so that
     /// the problem can be shown.
     pub fn add(
         &mut self,
@@ -118,16 +147,13 @@ impl Sources {
 
     fn push(&mut self, name: PathBuf, bytes: Vec<u8>, is_file: bool) -> Result<SourceId, LoadError> {
         let id = SourceId(u32::try_from(self.list.len()).expect("fewer than 2^32 sources"));
-        let (text, unfit) = match fit(bytes) {
-            Ok(text) => (text, None),
-            Err((text, kind)) => (text, Some(kind)),
-        };
+        let (text, defect) = text_of(bytes);
         let source = Source::new(name, text, is_file);
         let end = source.text.len();
         self.list.push(source);
-        match unfit {
+        match defect {
             None => Ok(id),
-            Some(kind) => Err(LoadError::Unfit(Box::new(Problem::new(kind, id.span(end..end))))),
+            Some(defect) => Err(LoadError::NotText(NotText { defect, span: id.span(end..end) })),
         }
     }
 
@@ -149,28 +175,28 @@ impl Sources {
     }
 }
 
-/// `bytes` as text with `\n` line ends; or the lines before the first culprit, and what is wrong with it.
-fn fit(mut bytes: Vec<u8>) -> Result<String, (String, SourceProblem)> {
-    let mut unfit = None;
-    let mut cut = |bytes: &mut Vec<u8>, at: usize, kind| {
+/// `bytes` as text with `\n` line ends, up to the first defect.
+fn text_of(mut bytes: Vec<u8>) -> (String, Option<Defect>) {
+    let mut found = None;
+    let mut cut = |bytes: &mut Vec<u8>, at: usize, defect| {
         bytes.truncate(at);
-        unfit = Some(kind);
+        found = Some(defect);
     };
     if bytes.len() > MAX_DOCUMENT {
-        cut(&mut bytes, 0, SourceProblem::TooLarge { limit: MAX_DOCUMENT });
+        cut(&mut bytes, 0, Defect::TooLarge { limit: MAX_DOCUMENT });
     }
     if let Some(at) = bytes.iter().position(|&byte| byte == 0) {
-        cut(&mut bytes, at, SourceProblem::Binary);
+        cut(&mut bytes, at, Defect::Binary);
     }
     if let Err(error) = str::from_utf8(&bytes) {
         let at = error.valid_up_to();
         let byte = bytes[at];
-        cut(&mut bytes, at, SourceProblem::NotUtf8 { byte });
+        cut(&mut bytes, at, Defect::NotUtf8 { byte });
     }
     let mut start = 0;
     for line in bytes.split(|&byte| byte == b'\n') {
         if line.len() > MAX_LINE {
-            cut(&mut bytes, start, SourceProblem::LineTooLong { limit: MAX_LINE });
+            cut(&mut bytes, start, Defect::LineTooLong { limit: MAX_LINE });
             break;
         }
         start += line.len() + 1;
@@ -178,10 +204,7 @@ fn fit(mut bytes: Vec<u8>) -> Result<String, (String, SourceProblem)> {
     let text = String::from_utf8(bytes).expect("cut before the first byte that is not UTF-8");
     let text = if text.contains("\r\n") { text.replace("\r\n", "\n") } else { text };
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
-    match unfit {
-        None => Ok(text),
-        Some(kind) => Err((text, kind)),
-    }
+    (text, found)
 }
 
 impl Source {
@@ -262,25 +285,27 @@ impl<T> std::ops::Deref for Spanned<T> {
 mod tests {
     use super::*;
 
-    fn unfit(bytes: &[u8]) -> (String, Position) {
+    fn defect(bytes: &[u8]) -> (Defect, Position) {
         let mut sources = Sources::default();
         match sources.add("f", bytes) {
-            Err(LoadError::Unfit(problem)) => (
-                problem.kind.code().to_owned(),
-                sources.get(problem.span.source).position(problem.span.start),
-            ),
+            Err(LoadError::NotText(found)) => {
+                (found.defect, sources.get(found.span.source).position(found.span.start))
+            }
             other => panic!("taken: {other:?}"),
         }
     }
 
     #[test]
     fn what_is_no_text_is_refused_at_its_place() {
-        assert_eq!(unfit(b"ab\nc\xffd"), ("E002".into(), Position { line: 2, column: 2 }));
-        assert_eq!(unfit(b"ab\n\nc\0d"), ("E003".into(), Position { line: 3, column: 2 }));
+        assert_eq!(defect(b"ab\nc\xffd"), (Defect::NotUtf8 { byte: 0xff }, Position { line: 2, column: 2 }));
+        assert_eq!(defect(b"ab\n\nc\0d"), (Defect::Binary, Position { line: 3, column: 2 }));
         let mut long = b"x\n".to_vec();
         long.resize(MAX_LINE + 4, b'y');
-        assert_eq!(unfit(&long), ("E004".into(), Position { line: 2, column: 1 }));
-        assert_eq!(unfit(&vec![b'\n'; MAX_DOCUMENT + 1]), ("E001".into(), Position { line: 1, column: 1 }));
+        assert_eq!(defect(&long), (Defect::LineTooLong { limit: MAX_LINE }, Position { line: 2, column: 1 }));
+        assert_eq!(
+            defect(&vec![b'\n'; MAX_DOCUMENT + 1]),
+            (Defect::TooLarge { limit: MAX_DOCUMENT }, Position { line: 1, column: 1 })
+        );
     }
 
     #[test]

@@ -60,7 +60,8 @@ fn collapsed(line: &str) -> String {
 /// The forms that pages give a document.
 fn copies(text: &str) -> [(&'static str, String); 6] {
     let bare = lines(text, |line| line.trim().to_owned());
-    let dense: String = bare.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
+    let dense: String =
+        bare.lines().filter(|line| !line.is_empty()).map(|line| format!("{line}\n")).collect();
     let barred = |text: &str| lines(text, |line| format!("| {line} |"));
     [
         ("without indentation", bare),

@@ -2,7 +2,13 @@
 
 use std::fmt;
 
-use super::{DocProblem, ResolveProblem, SchemaProblem, SchemaSyntax, Severity, SourceProblem, TextProblem};
+use super::resolve::ResolveProblem;
+use super::schema::SchemaProblem;
+use super::schema_doc::DocProblem;
+use super::schema_syntax::SchemaSyntax;
+use super::severity::Severity;
+use super::source::SourceProblem;
+use super::text::TextProblem;
 
 /// What is wrong: one closed enum for each stage.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,7 +5,8 @@ mod caret;
 
 use std::fmt::Write as _;
 
-use super::{Problem, Severity};
+use super::problem::Problem;
+use super::severity::Severity;
 use crate::source::{Sources, Span};
 
 /// How problems are written.
@@ -42,18 +43,10 @@ pub fn render(problem: &Problem, sources: &Sources, format: Format) -> String {
 fn line(problem: &Problem, sources: &Sources) -> String {
     let source = sources.get(problem.span.source);
     let (file, at) = (source.name().display(), source.position(problem.span.start));
-    let (title, code, help) = (headline(problem), problem.kind.code(), problem.kind.help());
+    let (title, code, help) = (problem.headline(), problem.kind.code(), problem.kind.help());
     let help = if help.is_empty() { help } else { format!("; {help}") };
     let text = format!("{file}:{}:{}: {title} [{code}]{help}", at.line, at.column);
     text.replace(char::is_control, " ") + "\n"
-}
-
-/// What is wrong, and in which definition.
-fn headline(problem: &Problem) -> String {
-    match &problem.within {
-        Some(definition) => format!("in {definition}: {}", problem.kind),
-        None => problem.kind.to_string(),
-    }
 }
 
 fn json(problem: &Problem, sources: &Sources) -> String {
@@ -61,7 +54,7 @@ fn json(problem: &Problem, sources: &Sources) -> String {
     let mut text = String::from("{");
     place(&mut text, problem.span, sources);
     let _ = write!(text, ", \"severity\": \"{severity}\", \"code\": \"{}\"", problem.kind.code());
-    let _ = write!(text, ", \"message\": {}", quoted(&headline(problem)));
+    let _ = write!(text, ", \"message\": {}", quoted(&problem.headline()));
     let label = problem.label.as_deref().unwrap_or("");
     let _ = write!(text, ", \"label\": {}, \"help\": {}", quoted(label), quoted(&problem.kind.help()));
     text.push_str(", \"related\": [");
@@ -115,7 +108,8 @@ fn github(problem: &Problem, sources: &Sources) -> String {
     let source = sources.get(problem.span.source);
     let (start, end) = (source.position(problem.span.start), source.position(problem.span.end));
     let help = problem.kind.help();
-    let message = if help.is_empty() { headline(problem) } else { format!("{}\n{help}", headline(problem)) };
+    let message =
+        if help.is_empty() { problem.headline() } else { format!("{}\n{help}", problem.headline()) };
     format!(
         "::{} file={},line={},endLine={},col={},title={}::{}\n",
         severity(problem.kind.severity()),

@@ -1,6 +1,7 @@
 //! Problems of files as such, before anything is parsed (E0xx).
 
 use super::table::problems;
+use crate::source::Defect;
 
 problems! {
     /// A file that is no text which this program takes.
@@ -28,5 +29,16 @@ problems! {
         "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
             help "give the document that it was made from";
         // E006 is retired.
+    }
+}
+
+impl From<Defect> for SourceProblem {
+    fn from(defect: Defect) -> Self {
+        match defect {
+            Defect::TooLarge { limit } => Self::TooLarge { limit },
+            Defect::NotUtf8 { byte } => Self::NotUtf8 { byte },
+            Defect::Binary => Self::Binary,
+            Defect::LineTooLong { limit } => Self::LineTooLong { limit },
+        }
     }
 }

@@ -28,8 +28,8 @@ macro_rules! problems {
 
         impl $Enum {
             /// Every code, with its severity and its long text.
-            pub(crate) const CODES: &[(&str, $crate::diagnostic::Severity, &str)] = &[
-                $(($code, $crate::diagnostic::Severity::$severity, concat!($($text, "\n"),+)),)+
+            pub(crate) const CODES: &[(&str, $crate::diagnostic::severity::Severity, &str)] = &[
+                $(($code, $crate::diagnostic::severity::Severity::$severity, concat!($($text, "\n"),+)),)+
             ];
 
             /// The stable code.
@@ -40,8 +40,8 @@ macro_rules! problems {
 
             /// Whether it is an error.
             #[must_use]
-            pub fn severity(&self) -> $crate::diagnostic::Severity {
-                match self { $(Self::$Kind { .. } => $crate::diagnostic::Severity::$severity,)+ }
+            pub fn severity(&self) -> $crate::diagnostic::severity::Severity {
+                match self { $(Self::$Kind { .. } => $crate::diagnostic::severity::Severity::$severity,)+ }
             }
 
             /// What to do about it; empty where the headline says it all.

@@ -4,10 +4,11 @@
 //! those that it knows have to be what it says. A validator therefore accepts every line that decodes. It rejects what does not, with
 //! one exception: to JSON Schema `1.0` is an integer.
 
-use super::{Origin, facts};
+use super::facts::{self, Fact};
+use super::origin::Origin;
 use crate::model::{
-    Branch, Choice, Condition, Docs, Event, Feature, FeatureKind, Json, Lifetime, Member, Members, Model, Nesting, Shape, Type,
-    TypeDef, Value, Width,
+    Branch, Choice, Docs, Event, Feature, FeatureKind, Json, Member, Members, Model, Nesting, Shape, Type, TypeDef, Value,
+    Width,
 };
 
 /// The schema of a line that holds an event.
@@ -75,7 +76,7 @@ fn event(event: &Event) -> Json {
         None => members(event, &event.members),
     };
     let sent = event.union.is_some() || event.members.iter().any(|member| event.always_sent(member));
-    let mut entries = about(&event.docs, event.lifetime, &event.only, &event.features);
+    let mut entries = about(&event.docs, &facts::event(event), &event.features);
     entries.push(("properties".to_owned(), object([("data", data)])));
     if sent {
         entries.push(("required".to_owned(), texts(["data"])));
@@ -109,7 +110,11 @@ fn members(whole: &impl Members, members: &[Member]) -> Json {
 
 fn member(member: &Member) -> Json {
     let Json::Object(mut entries) = value(&member.ty) else { return Json::Bool(true) };
-    entries.extend(about(&member.docs, member.lifetime, &member.only, &member.features));
+    entries.extend(about(
+        &member.docs,
+        &facts::part(member.lifetime, &member.only, &member.features),
+        &member.features,
+    ));
     Json::Object(entries)
 }
 
@@ -141,14 +146,18 @@ fn definition(def: &TypeDef) -> Json {
         Shape::Alternate { choices } => alternate(choices),
     };
     let Json::Object(shape) = shape else { return shape };
-    Json::Object(about(&def.docs, def.lifetime, &[], &def.features).into_iter().chain(shape).collect())
+    Json::Object(about(&def.docs, &facts::definition(def), &def.features).into_iter().chain(shape).collect())
 }
 
 /// Any string; those that are known come with what they mean.
 fn enumeration(values: &[Value]) -> Json {
     let known = values.iter().map(|value| {
         let mut entries = vec![("const".to_owned(), text(value.name.as_str()))];
-        entries.extend(about(&value.docs, value.lifetime, &value.only, &value.features));
+        entries.extend(about(
+            &value.docs,
+            &facts::part(value.lifetime, &value.only, &value.features),
+            &value.features,
+        ));
         Json::Object(entries)
     });
     let other = object([("description", text("A value of a QEMU newer than this schema."))]);
@@ -175,12 +184,10 @@ fn alternate(choices: &[Choice]) -> Json {
     object([("anyOf", Json::Array(choices.collect()))])
 }
 
-/// What is said of something: prose, versions, builds, deprecation.
-fn about(docs: &Docs, lifetime: Lifetime, only: &[Condition], features: &[Feature]) -> Vec<(String, Json)> {
-    let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
-    let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
-    let builds = (!only.is_empty()).then(|| format!("Builds: {}.", facts::only(only)));
-    let lines: Vec<_> = (!docs.is_empty()).then(|| docs.plain()).into_iter().chain(since).chain(until).chain(builds).chain(features.iter().filter_map(facts::feature_text)).collect();
+/// What is said of something: prose and facts, and whether it is deprecated.
+fn about(docs: &Docs, facts: &[Fact], features: &[Feature]) -> Vec<(String, Json)> {
+    let facts = facts.iter().map(|fact| fact.sentence(str::to_owned, str::to_owned));
+    let lines: Vec<_> = (!docs.is_empty()).then(|| docs.plain()).into_iter().chain(facts).chain(features.iter().filter_map(told)).collect();
     let mut entries = Vec::new();
     if !lines.is_empty() {
         entries.push(("description".to_owned(), text(lines.join("\n\n"))));
@@ -189,6 +196,11 @@ fn about(docs: &Docs, lifetime: Lifetime, only: &[Condition], features: &[Featur
         entries.push(("deprecated".to_owned(), Json::Bool(true)));
     }
     entries
+}
+
+/// A feature with what is said of it; nothing if nothing is said.
+fn told(feature: &Feature) -> Option<String> {
+    (!feature.docs.is_empty()).then(|| format!("{}: {}", facts::feature_title(&feature.kind), feature.docs.plain()))
 }
 
 fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {

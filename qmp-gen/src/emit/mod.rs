@@ -5,7 +5,6 @@
 
 #[cfg_attr(not(feature = "documents"), allow(dead_code, reason = "only documents have tables"))]
 mod commonmark;
-#[cfg_attr(not(feature = "documents"), allow(dead_code, unused_imports, reason = "only documents show most facts"))]
 mod facts;
 #[cfg(feature = "html")]
 pub mod html;
@@ -15,9 +14,12 @@ pub mod json_schema;
 pub mod markdown;
 #[cfg(feature = "documents")]
 pub mod model_json;
+mod origin;
 pub mod rust;
 
 use crate::model::Model;
+
+pub use origin::Origin;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,15 +28,6 @@ pub struct Artifact {
     pub name: String,
     /// All of its content.
     pub text: String,
-}
-
-/// Where a text comes from, for its header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Origin {
-    /// The names of the documents.
-    pub from: Vec<String>,
-    /// The command that makes it again.
-    pub remake: String,
 }
 
 /// One thing that can be made of a model.
@@ -93,22 +86,5 @@ impl Emitter {
     #[must_use]
     pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
         Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
-    }
-}
-
-impl Origin {
-    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
-    #[must_use]
-    pub fn header(&self, mark: &str) -> String {
-        // A line end in the name of a file would end the comment.
-        let line = |text: &str| text.replace(char::is_control, " ");
-        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
-        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
-    }
-
-    /// The header as the inside of a comment of HTML, which nothing in it ends.
-    #[must_use]
-    pub fn comment(&self) -> String {
-        self.header("").replace("-->", "-- >").replace("--!>", "-- !>")
     }
 }

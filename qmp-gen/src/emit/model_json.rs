@@ -2,7 +2,7 @@
 //!
 //! Takes any model. Reading the text back gives the same model; it has no header, since JSON has no comments.
 
-use super::Origin;
+use super::origin::Origin;
 use crate::model::Model;
 
 /// The JSON of `model`, laid out over lines.

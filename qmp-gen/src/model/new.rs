@@ -1,29 +1,16 @@
 //! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
-use super::{Admonition, Block, Branch, Docs, Event, Feature, FeatureKind, Inline, Lifetime, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value, WireName};
+use super::definition::{Branch, Event, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value};
+use super::docs::{Admonition, Block, Docs, Inline};
+use super::names::{TypeName, WireName};
+use super::version::Lifetime;
 
 impl Event {
     /// The event `name`, without members.
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
-        Self {
-            name: name.into(),
-            docs: Docs::default(),
-            lifetime: Lifetime::default(),
-            group: None,
-            subjects: Vec::new(),
-            only: Vec::new(),
-            keywords: Vec::new(),
-            successor: None,
-            rate_limits: Vec::new(),
-            features: Vec::new(),
-            members: Vec::new(),
-            union: None,
-            wire_order: Vec::new(),
-            examples: Vec::new(),
-            notes: Vec::new(),
-        }
+        Self { name: name.into(), ..Self::default() }
     }
 }
 
@@ -39,12 +26,6 @@ impl Note {
     #[must_use]
     pub fn title(&self) -> Vec<Inline> {
         if self.title.is_empty() { vec![Inline::Text(self.admonition.word().to_owned())] } else { self.title.clone() }
-    }
-}
-
-impl From<FeatureKind> for Feature {
-    fn from(kind: FeatureKind) -> Self {
-        Self { kind, docs: Docs::default() }
     }
 }
 
@@ -68,7 +49,7 @@ impl Member {
 impl TypeDef {
     /// The type `name`.
     #[must_use]
-    pub fn new(name: impl Into<super::TypeName>, shape: Shape) -> Self {
+    pub fn new(name: impl Into<TypeName>, shape: Shape) -> Self {
         Self {
             name: name.into(),
             shape,

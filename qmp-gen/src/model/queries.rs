@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::{
-    Branch, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Version, Width,
-};
+use super::definition::{Branch, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::docs::Docs;
+use super::feature::Feature;
+use super::names::{TypeName, WireName};
+use super::rate::RateLimit;
+use super::version::{Lifetime, Version};
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -180,6 +183,20 @@ impl Event {
     /// The types that it names, in order.
     pub fn named(&self) -> impl Iterator<Item = &TypeName> {
         named(&self.members).chain(&self.union)
+    }
+}
+
+impl Event {
+    /// The limit of the newest release that has one.
+    #[must_use]
+    pub fn rate_limit(&self) -> Option<&RateLimit> {
+        self.rate_limits.last()
+    }
+
+    /// The best subject: a path from `data`.
+    #[must_use]
+    pub fn subject(&self) -> &[WireName] {
+        self.subjects.first().map_or(&[], Vec::as_slice)
     }
 }
 

@@ -1,6 +1,7 @@
 //! How QEMU limits the rate of an event, over the releases.
 
-use super::{Event, Lifetime, WireName};
+use super::names::WireName;
+use super::version::Lifetime;
 
 /// How QEMU limits the rate of an event: the first of a period is sent immediately, and of those that follow only the last, at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,19 +49,5 @@ impl RateLimit {
             exemptions: self.exemptions.iter().map(undated).collect(),
             ..self.clone()
         }
-    }
-}
-
-impl Event {
-    /// The limit of the newest release that has one.
-    #[must_use]
-    pub fn rate_limit(&self) -> Option<&RateLimit> {
-        self.rate_limits.last()
-    }
-
-    /// The best subject: a path from `data`.
-    #[must_use]
-    pub fn subject(&self) -> &[WireName] {
-        self.subjects.first().map_or(&[], Vec::as_slice)
     }
 }

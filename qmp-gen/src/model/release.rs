@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{
-    Event, Feature, FeatureKind, Lifetime, Lookup, Member, Members as _, Model, Presence, Shape, TypeDef, Version,
-};
+use super::definition::{Event, Member, Model, Presence, Shape, TypeDef};
+use super::feature::{Feature, FeatureKind};
+use super::queries::{Lookup, Members as _};
+use super::version::{Lifetime, Version};
 
 impl Model {
     /// What of it the release `version` has: the events, members, values and branches of that time.

@@ -2,7 +2,10 @@
 
 use std::collections::HashSet;
 
-use super::{Event, Example, Json, Lookup, Model, Presence, Shape, TypeDef, WireName};
+use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
+use super::json::Json;
+use super::names::WireName;
+use super::queries::Lookup;
 
 /// A model as it stands in JSON, where names may lead nowhere.
 #[derive(serde::Deserialize)]

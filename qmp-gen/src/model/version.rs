@@ -87,6 +87,18 @@ impl From<Version> for String {
     }
 }
 
+/// The releases of QEMU that have something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Lifetime {
+    /// The first; nothing where it is not known, or where the whole says it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub since: Option<Version>,
+    /// The last, where newer ones lack it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub until: Option<Version>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

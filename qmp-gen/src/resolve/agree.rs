@@ -4,8 +4,8 @@
 //! both places.
 
 use super::nesting::name_of;
-use super::{Described, Resolver};
-use crate::diagnostic::ResolveProblem;
+use super::resolver::{Described, Resolver};
+use crate::diagnostic::{Problem, ResolveProblem};
 use crate::model::{Event, Member, Presence, Shape, Type};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, BulletName, JsonType};
@@ -40,7 +40,11 @@ impl Resolver<'_, '_> {
             only: if text.only.is_empty() { schema.only.clone() } else { text.only },
             keywords: text.keywords,
             successor: text.successor.or_else(|| schema.successor.clone()),
-            rate_limits: if text.rate_limits.is_empty() { schema.rate_limits.clone() } else { text.rate_limits },
+            rate_limits: if text.rate_limits.is_empty() {
+                schema.rate_limits.clone()
+            } else {
+                text.rate_limits
+            },
             features: if text.features.is_empty() { schema.features.clone() } else { text.features },
             members,
             union: schema.union.clone(),
@@ -144,7 +148,7 @@ impl Resolver<'_, '_> {
 
     /// Reports a difference, with the place of the schema's `member` of `owner`.
     fn differs(&mut self, kind: ResolveProblem, span: Span, (owner, member): (&str, &str)) {
-        let problem = self.problem(kind, span);
+        let problem = Problem::new(kind, span);
         let place = self.schema.and_then(|schema| schema.places.member(owner, member));
         let problem = match place {
             Some(place) => problem.related(place, "the schema says it here"),

@@ -1,6 +1,6 @@
 //! Whether the examples show what the bullets say.
 
-use super::{Described, Resolver};
+use super::resolver::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type, Version};
 use crate::resolve::infer::is_integer;

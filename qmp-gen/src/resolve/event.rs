@@ -1,34 +1,21 @@
 //! From a section to an event, whose nested types have no names yet.
 
+use super::draft::{DataDraft, DraftType, EventDraft};
 use super::fields::parts;
-use super::member::{Draft, DraftType};
-use super::{Described, Resolver};
+use super::resolver::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
-use crate::model::{Docs, Event, Shape, Type, TypeName, WireName};
+use crate::model::{Docs, Event, Shape, Type, WireName};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, FieldName, Json, Section};
-
-/// An event whose members are still drafts: those of `event` itself are to be added.
-pub(super) struct EventDraft {
-    pub event: Event,
-    pub data: DataDraft,
-}
-
-/// What is known of an event's data.
-pub(super) enum DataDraft {
-    /// Its members.
-    Members(Vec<Draft>),
-    /// It is as a whole of this type of the schema.
-    Whole(TypeName),
-    /// It was taken from the schema.
-    Done,
-}
 
 impl Resolver<'_, '_> {
     /// The event that a section describes.
     pub(super) fn draft(&mut self, described: &Described<'_>) -> EventDraft {
+        self.within(described.name, |it| it.draft_of(described))
+    }
+
+    fn draft_of(&mut self, described: &Described<'_>) -> EventDraft {
         let section = described.section;
-        self.enter(described.name);
         let lifetime = self.section_lifetime(section);
         let features = self.features(section);
         let successor = successor(section);
@@ -50,14 +37,12 @@ impl Resolver<'_, '_> {
             ..Event::new(described.name)
         };
         let schema = self.schema;
-        let draft = match schema.and_then(|schema| schema.model.event(described.name)) {
+        match schema.and_then(|schema| schema.model.event(described.name)) {
             Some(schema) => {
                 EventDraft { event: self.agreed(event, schema, described), data: DataDraft::Done }
             }
             None => EventDraft { event, data: self.described_data(described) },
-        };
-        self.within.clear();
-        draft
+        }
     }
 
     /// The members. Where the bullets lost their indentation, the examples of all events of the heading say where they belong.

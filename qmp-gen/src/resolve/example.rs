@@ -1,7 +1,7 @@
 //! Which example belongs to which event.
 
-use super::{Described, Resolver};
-use crate::diagnostic::ResolveProblem;
+use super::resolver::{Described, Resolver};
+use crate::diagnostic::{Problem, ResolveProblem};
 use crate::model;
 use crate::source::Span;
 use crate::syntax::text::ast::{Document, Example, Json, JsonValue, Releases, Section};
@@ -15,8 +15,8 @@ impl Resolver<'_, '_> {
             let start = all.len();
             for name in &section.names {
                 if let Some(&first) = first.get(name.value.as_str()) {
-                    let problem =
-                        self.problem(ResolveProblem::EventTwice { name: name.value.clone() }, name.span);
+                    let kind = ResolveProblem::EventTwice { name: name.value.clone() };
+                    let problem = Problem::new(kind, name.span);
                     self.problems.push(problem.related(first, "first defined here"));
                     continue;
                 }
@@ -30,31 +30,29 @@ impl Resolver<'_, '_> {
 
     /// Gives each example of `section` to the event that it names.
     fn deal_examples<'a>(&mut self, section: &'a Section, events: &mut [Described<'a>]) {
-        let Some(name) = events.first().map(|it| it.name) else { return };
         for example in &section.examples {
-            let value = &example.value;
-            let Some((shown, span)) = event_of(value) else {
-                self.enter(name);
-                self.report(
-                    ResolveProblem::NamelessExample,
-                    Span { end: value.span.start + 1, ..value.span },
-                );
-                continue;
-            };
-            match events.iter_mut().find(|it| it.name == shown) {
-                Some(event) => event.examples.push(example),
-                None if section.data.bullets.is_empty() && value.get("data").is_none() => {
-                    let (shown, name) = (shown.to_owned(), name.to_owned());
-                    self.report(ResolveProblem::RenamedExample { shown, name }, span);
-                    events[0].examples.push(example);
-                }
-                None => {
-                    let (shown, name) = (shown.to_owned(), name.to_owned());
-                    self.report(ResolveProblem::ForeignExample { shown, name }, span);
-                }
-            }
+            self.deal_example(section, example, events);
         }
-        self.within.clear();
+    }
+
+    fn deal_example<'a>(&mut self, section: &Section, example: &'a Example, events: &mut [Described<'a>]) {
+        let value = &example.value;
+        let shown = event_of(value);
+        if let Some(event) = events.iter_mut().find(|it| shown.is_some_and(|(shown, _)| it.name == shown)) {
+            return event.examples.push(example);
+        }
+        let Some(first) = events.first_mut() else { return };
+        let Some((shown, span)) = shown else {
+            let brace = Span { end: value.span.start + 1, ..value.span };
+            return self.within(first.name, |it| it.report(ResolveProblem::NamelessExample, brace));
+        };
+        let (shown, name) = (shown.to_owned(), first.name.to_owned());
+        if section.data.bullets.is_empty() && value.get("data").is_none() {
+            self.report(ResolveProblem::RenamedExample { shown, name }, span);
+            first.examples.push(example);
+        } else {
+            self.report(ResolveProblem::ForeignExample { shown, name }, span);
+        }
     }
 }
 
@@ -77,7 +75,11 @@ impl<'a> Described<'a> {
             line.sort_keys();
             let caption = example.caption.as_ref().map(|caption| caption.value.clone());
             let Releases { since, until } = &example.releases;
-            model::Example { caption, lifetime: resolver.lifetime(since.as_ref(), until.as_ref()), value: line }
+            model::Example {
+                caption,
+                lifetime: resolver.lifetime(since.as_ref(), until.as_ref()),
+                value: line,
+            }
         };
         self.examples.iter().map(example).collect()
     }

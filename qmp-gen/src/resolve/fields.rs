@@ -1,8 +1,7 @@
 //! `Since:` and the other fields under a heading, and the versions in type notes.
 
-use super::Resolver;
-use crate::diagnostic::ResolveProblem;
-use crate::diagnostic::nearest;
+use super::resolver::Resolver;
+use crate::diagnostic::{Problem, ResolveProblem, nearest};
 use crate::model::{Condition, Feature, FeatureKind, Group, Lifetime, Version};
 use crate::source::Span;
 use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
@@ -60,13 +59,12 @@ impl Resolver<'_, '_> {
             let near = nearest(&name.value, Condition::known());
             self.suggest(ResolveProblem::UnknownCondition { name: name.value.clone() }, name.span, near);
         }
-        let condition =
-            |it: &Only| Condition { negated: it.negated, names: vec![it.name.value.clone()] };
+        let condition = |it: &Only| Condition { negated: it.negated, names: vec![it.name.value.clone()] };
         terms.iter().map(condition).collect()
     }
 
     fn suggest(&mut self, kind: ResolveProblem, span: Span, near: Option<&str>) {
-        let problem = self.problem(kind, span);
+        let problem = Problem::new(kind, span);
         self.problems.push(match near {
             Some(near) => problem.labelled(format!("did you mean `{near}`?")),
             None => problem,
@@ -113,7 +111,8 @@ impl Resolver<'_, '_> {
 
     /// What a type note says of a member's future.
     pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
-        let feature = |it: &Deprecated| FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into();
+        let feature =
+            |it: &Deprecated| FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into();
         deprecated.map(feature).into_iter().collect()
     }
 

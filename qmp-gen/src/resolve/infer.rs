@@ -1,6 +1,6 @@
 //! Types as examples show them.
 
-use super::member::{Draft, DraftType};
+use super::draft::{Draft, DraftType};
 use crate::model::{Docs, Lifetime, Nesting, Presence, Type, Width};
 use crate::syntax::text::ast::{Json, JsonValue};
 

@@ -1,40 +1,15 @@
 //! From bullets to members, whose nested types have no names yet.
 
-use super::Resolver;
+use super::builtin::builtin_type;
+use super::draft::{Draft, DraftType};
 use super::infer::{all_integers, infer, items_of, values_of};
 use super::nesting::name_of;
-use crate::diagnostic::{ResolveProblem, TypeSource};
-use crate::model::{
-    Condition, Docs, Feature, Lifetime, Nesting, Presence, Type, TypeName, Value, Width, WireName,
-};
+use super::resolver::Resolver;
+use crate::diagnostic::{Problem, ResolveProblem, TypeSource};
+use crate::model::{Docs, Nesting, Presence, Type, Value, Width};
 use crate::source::Span;
+use crate::syntax::Builtin;
 use crate::syntax::text::ast::{Bullet, ItemType, Json, JsonType, Prose, Reference, TypeNote};
-
-/// A member whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Draft {
-    pub name: WireName,
-    pub presence: Presence,
-    pub ty: DraftType,
-    pub docs: Docs,
-    pub lifetime: Lifetime,
-    pub features: Vec<Feature>,
-    pub only: Vec<Condition>,
-    pub nesting: Nesting,
-}
-
-/// A type whose nested types have no names yet.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum DraftType {
-    /// One that needs no name, or is named by the schema.
-    Plain(Type),
-    /// A list.
-    Array(Box<DraftType>),
-    /// One of these strings.
-    Enum(Vec<Value>),
-    /// An object; the document may give it a name.
-    Object { name: Option<TypeName>, members: Vec<Draft> },
-}
 
 /// The paragraph as docs.
 pub(super) fn docs(prose: &Prose) -> Docs {
@@ -53,7 +28,7 @@ impl Resolver<'_, '_> {
             };
             if let Some((_, first)) = members.iter().find(|(draft, _)| draft.name == name) {
                 let kind = ResolveProblem::MemberTwice { name: name.to_owned() };
-                let problem = self.problem(kind, bullet.name.span).related(*first, "first listed here");
+                let problem = Problem::new(kind, bullet.name.span).related(*first, "first listed here");
                 self.problems.push(problem);
                 continue;
             }
@@ -100,8 +75,8 @@ impl Resolver<'_, '_> {
         if let Some(json) = &note.json {
             return self.json_type(json.value, bullet, shown);
         }
-        if let Some(builtin) = &note.builtin {
-            return DraftType::Plain(builtin_type(&builtin.value));
+        if let Some(builtin) = note.builtin.as_ref().and_then(|it| Builtin::named(&it.value)) {
+            return DraftType::Plain(builtin_type(builtin));
         }
         if !bullet.children.is_empty() {
             return self.object(bullet, shown);
@@ -168,7 +143,7 @@ impl Resolver<'_, '_> {
     /// The built-in type of the note, if it is one of that JSON type.
     fn builtin(&mut self, json: JsonType, note: &TypeNote) -> Option<Type> {
         let builtin = note.builtin.as_ref()?;
-        let ty = builtin_type(&builtin.value);
+        let ty = builtin_type(Builtin::named(&builtin.value)?);
         let fits = match json {
             JsonType::String => ty == Type::String,
             JsonType::Int => matches!(ty, Type::Integer { .. }),
@@ -259,24 +234,4 @@ fn item_type(item: ItemType, shown: &[&Json]) -> Type {
         ItemType::Bool => Type::Boolean,
         ItemType::Object | ItemType::Value => Type::Any,
     }
-}
-
-/// The type that the schema language calls `name`.
-fn builtin_type(name: &str) -> Type {
-    let width = match name {
-        "str" => return Type::String,
-        "number" => return Type::Number,
-        "bool" => return Type::Boolean,
-        "null" => return Type::Null,
-        "int8" => Width::Int8,
-        "int16" => Width::Int16,
-        "int32" => Width::Int32,
-        "int" | "int64" => Width::Int64,
-        "uint8" => Width::Uint8,
-        "uint16" => Width::Uint16,
-        "uint32" => Width::Uint32,
-        "uint64" | "size" => Width::Uint64,
-        _ => return Type::Any,
-    };
-    Type::Integer { width }
 }

@@ -8,7 +8,8 @@ mod types;
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Places, naming, order, references};
+use super::places::Places;
+use super::{naming, order, references};
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
 use crate::model::{Event, Model, TypeDef, TypeName};
 use crate::source::Span;

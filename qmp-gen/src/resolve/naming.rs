@@ -5,12 +5,18 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::event::{DataDraft, EventDraft};
-use super::member::{Draft, DraftType};
+use super::draft::{DataDraft, Draft, DraftType, EventDraft};
+use super::resolver::Types;
 use crate::model::{Event, Member, Model, Shape, Type, TypeDef, TypeName};
 
-/// The types of the schema, by name.
-pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
+/// What a nested type is known by.
+///
+/// The first word of the event counts: address families of SPICE and of VNC are two types, each with a name that fits.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Key {
+    family: String,
+    ty: DraftType,
+}
 
 /// Where a nested type is met: the words of the event's name, and the path of its members.
 #[derive(Debug, Clone)]
@@ -23,8 +29,8 @@ struct Use {
 #[derive(Default)]
 struct Nested {
     /// In the order in which they were first met.
-    order: Vec<(String, Vec<Use>)>,
-    index: HashMap<String, usize>,
+    order: Vec<(Key, Vec<Use>)>,
+    index: HashMap<Key, usize>,
 }
 
 /// The model of all events in `drafts`.
@@ -39,8 +45,7 @@ pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
         }
     }
     let names = nested.names(types);
-    let mut maker =
-        Namer { names, types, family: String::new(), model: Model::default(), reached: HashSet::new() };
+    let mut maker = Namer { names, types, model: Model::default(), reached: HashSet::new() };
     for draft in drafts {
         let event = maker.event(draft);
         maker.model.events.push(event);
@@ -51,8 +56,7 @@ pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
 /// Adds the types of the schema that `event` reaches.
 pub(super) fn reach_event(event: &Event, types: &Types<'_>, model: &mut Model) {
     let reached = model.types.iter().map(|it| it.name.clone()).collect();
-    let mut maker =
-        Namer { names: HashMap::new(), types, family: String::new(), model: std::mem::take(model), reached };
+    let mut maker = Namer { names: HashMap::new(), types, model: std::mem::take(model), reached };
     maker.reach_event(event);
     *model = maker.model;
 }
@@ -76,10 +80,10 @@ impl Nested {
         match ty {
             DraftType::Plain(_) => {}
             DraftType::Array(items) => self.meet(items, at),
-            DraftType::Enum(_) => self.note(key(at.family(), ty), at),
+            DraftType::Enum(_) => self.note(ty, at),
             DraftType::Object { name, members } => {
                 if name.is_none() {
-                    self.note(key(at.family(), ty), at);
+                    self.note(ty, at);
                 }
                 for member in members {
                     self.meet(&member.ty, &at.inside(member.name.as_str()));
@@ -88,7 +92,8 @@ impl Nested {
         }
     }
 
-    fn note(&mut self, key: String, at: &Use) {
+    fn note(&mut self, ty: &DraftType, at: &Use) {
+        let key = Key { family: at.family().to_owned(), ty: ty.clone() };
         let index = *self.index.entry(key.clone()).or_insert(self.order.len());
         if index == self.order.len() {
             self.order.push((key, Vec::new()));
@@ -97,7 +102,7 @@ impl Nested {
     }
 
     /// A name for each, none twice and none of the schema's.
-    fn names(self, types: &Types<'_>) -> HashMap<String, TypeName> {
+    fn names(self, types: &Types<'_>) -> HashMap<Key, TypeName> {
         let mut taken: HashSet<String> = types.keys().map(|&name| name.to_owned()).collect();
         let mut names = HashMap::new();
         for (key, uses) in self.order {
@@ -116,13 +121,6 @@ fn numbered(name: &str, taken: &HashSet<String>) -> String {
     let numbers = 2..=taken.len() + 2;
     let free = numbers.map(|number| format!("{name}{number}")).find(|name| !taken.contains(name));
     free.expect("there are more numbers than names")
-}
-
-/// What tells equal types.
-///
-/// The first word of the event counts: address families of SPICE and of VNC are two types, each with a name that fits.
-fn key(family: &str, ty: &DraftType) -> String {
-    format!("{family} {ty:?}")
 }
 
 /// The name by event and path.
@@ -167,10 +165,8 @@ fn camel(words: &[String]) -> String {
 
 /// Makes types of drafts, and adds those with a name to the model where they are first reached.
 struct Namer<'a> {
-    names: HashMap<String, TypeName>,
+    names: HashMap<Key, TypeName>,
     types: &'a Types<'a>,
-    /// The first word of the name of the event at hand.
-    family: String,
     model: Model,
     reached: HashSet<TypeName>,
 }
@@ -178,9 +174,11 @@ struct Namer<'a> {
 impl Namer<'_> {
     fn event(&mut self, draft: EventDraft) -> Event {
         let mut event = draft.event;
-        self.family = words(event.name.as_str()).swap_remove(0);
         match draft.data {
-            DataDraft::Members(members) => event.members = self.members(members),
+            DataDraft::Members(members) => {
+                let family = words(event.name.as_str()).swap_remove(0);
+                event.members = self.members(&family, members);
+            }
             DataDraft::Done => self.reach_event(&event),
             DataDraft::Whole(name) => {
                 if let Shape::Object { members, .. } = &self.types[name.as_str()].shape {
@@ -195,20 +193,20 @@ impl Namer<'_> {
         event
     }
 
-    fn members(&mut self, drafts: Vec<Draft>) -> Vec<Member> {
+    /// The members of an object in the data of an event whose name begins with the word `family`.
+    fn members(&mut self, family: &str, drafts: Vec<Draft>) -> Vec<Member> {
         let member = |draft: Draft| Member {
             docs: draft.docs,
             lifetime: draft.lifetime,
             features: draft.features,
             only: draft.only,
             nesting: draft.nesting,
-            ..Member::new(draft.name, draft.presence, self.ty(draft.ty))
+            ..Member::new(draft.name, draft.presence, self.ty(family, draft.ty))
         };
         drafts.into_iter().map(member).collect()
     }
 
-    fn ty(&mut self, draft: DraftType) -> Type {
-        let key = key(&self.family, &draft);
+    fn ty(&mut self, family: &str, draft: DraftType) -> Type {
         match draft {
             DraftType::Plain(ty) => {
                 if let Type::Named { name } = &ty {
@@ -216,21 +214,27 @@ impl Namer<'_> {
                 }
                 ty
             }
-            DraftType::Array(items) => Type::Array { items: Box::new(self.ty(*items)) },
+            DraftType::Array(items) => Type::Array { items: Box::new(self.ty(family, *items)) },
             DraftType::Enum(values) => {
-                let name = self.names[&key].clone();
+                let name = self.name_of(family, DraftType::Enum(values.clone()));
                 self.add(name.clone(), |_| Shape::Enum { values });
                 Type::Named { name }
             }
             DraftType::Object { name, members } => {
-                let name = name.unwrap_or_else(|| self.names[&key].clone());
+                let name = name.unwrap_or_else(|| {
+                    self.name_of(family, DraftType::Object { name: None, members: members.clone() })
+                });
                 self.add(name.clone(), |maker| Shape::Object {
-                    members: maker.members(members),
+                    members: maker.members(family, members),
                     wire_order: Vec::new(),
                 });
                 Type::Named { name }
             }
         }
+    }
+
+    fn name_of(&self, family: &str, ty: DraftType) -> TypeName {
+        self.names[&Key { family: family.to_owned(), ty }].clone()
     }
 
     /// Adds a type before those that it reaches, if it is not there.

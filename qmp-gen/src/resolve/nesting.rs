@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::Resolver;
 use super::infer::values_of;
+use super::resolver::Resolver;
 use crate::diagnostic::ResolveProblem;
 use crate::syntax::text::ast::{Bullet, BulletName, Json, JsonType, JsonValue};
 

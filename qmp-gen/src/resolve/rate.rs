@@ -1,7 +1,7 @@
 //! Rate limits, as the field and notes give them.
 
-use super::Resolver;
 use super::fields::parts;
+use super::resolver::Resolver;
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Exemption, Lifetime, Note, RateLimit, WireName};
 use crate::source::Span;
@@ -81,7 +81,8 @@ impl Resolver<'_, '_> {
     /// `action=stop since 11.0`
     fn exemption(&mut self, words: &[&str], span: Span) -> Option<Exemption> {
         let (condition, rest) = words.split_first()?;
-        let (member, value) = condition.split_once('=').filter(|(member, value)| !member.is_empty() && !value.is_empty())?;
+        let (member, value) =
+            condition.split_once('=').filter(|(member, value)| !member.is_empty() && !value.is_empty())?;
         Some(Exemption { member: member.into(), value: value.to_owned(), lifetime: self.dates(rest, span)? })
     }
 

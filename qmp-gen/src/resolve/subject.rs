@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::fields::parts;
 use super::rate::rate_notes;
-use super::{Described, Resolver};
+use super::resolver::{Described, Resolver};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
 use crate::syntax::text::ast::FieldName;
@@ -18,8 +18,8 @@ impl Resolver<'_, '_> {
             let Some(field) = described.section.field(FieldName::Successor) else { continue };
             let name = &field.value.value;
             if !events.contains(name.as_str()) {
-                self.enter(described.name);
-                self.report(ResolveProblem::UnknownSuccessor { name: name.clone() }, field.value.span);
+                let kind = ResolveProblem::UnknownSuccessor { name: name.clone() };
+                self.within(described.name, |it| it.report(kind, field.value.span));
             }
         }
     }
@@ -31,7 +31,15 @@ impl Resolver<'_, '_> {
         event: &Event,
         lookup: &Lookup<'_>,
     ) -> Vec<Vec<WireName>> {
-        self.enter(described.name);
+        self.within(described.name, |it| it.subjects_of(described, event, lookup))
+    }
+
+    fn subjects_of(
+        &mut self,
+        described: &Described<'_>,
+        event: &Event,
+        lookup: &Lookup<'_>,
+    ) -> Vec<Vec<WireName>> {
         self.check_rate_limits(described, event, lookup);
         let Some(field) = described.section.field(FieldName::Subject) else {
             self.check_no_subject(described, event, lookup);

@@ -81,8 +81,8 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
     let id = match loaded.sources.add(path, old.clone()) {
         Ok(id) => id,
         Err(LoadError::Io(path, error)) => return Err(Failure::new("read", path.display(), error)),
-        Err(LoadError::Unfit(problem)) => {
-            loaded.problems.push(*problem);
+        Err(LoadError::NotText(found)) => {
+            loaded.problems.push(found.into());
             show(&loaded, Look::Human)?;
             return Ok(None);
         }

@@ -56,7 +56,16 @@ impl<'a> CloudEvent<'a> {
     fn new(source: &str, r#type: String, id: &'a str, time: SystemTime) -> Self {
         let time = humantime::format_rfc3339_micros(time).to_string();
         let source = uri(source);
-        Self { specversion: "1.0", id, source, r#type, time, subject: None, datacontenttype: None, data: None }
+        Self {
+            specversion: "1.0",
+            id,
+            source,
+            r#type,
+            time,
+            subject: None,
+            datacontenttype: None,
+            data: None,
+        }
     }
 
     /// The line for it with this JSON text as its data.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
-use crate::diagnostic::{Problem, Severity};
+use crate::diagnostic::problem::Problem;
+use crate::diagnostic::severity::Severity;
 use crate::source::{SourceId, Sources, Span};
 
 /// In plain text.
@@ -22,7 +23,7 @@ fn human(problem: &Problem, sources: &Sources, renderer: &Renderer) -> String {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = super::headline(problem);
+    let title = problem.headline();
     let help = problem.kind.help();
     let mut group = Group::with_title(level.primary_title(title).id(problem.kind.code()));
     for snippet in snippets(problem, sources) {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::Context;
+use super::context::Context;
 use crate::emit::facts::{Target, event_anchor, feature_title, type_anchor};
 use crate::model::{Block, Definition, Docs, Feature, Inline, Note};
 

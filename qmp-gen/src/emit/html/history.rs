@@ -1,8 +1,8 @@
 //! What each release brought and took.
 
-use super::Context;
+use super::context::Context;
+use super::link::Link;
 use super::row::member_anchor;
-use super::section::Link;
 use crate::compare::{Change, What};
 use crate::emit::facts::{Target, self, event_anchor, type_anchor};
 use crate::model::{Model, Version};

@@ -5,21 +5,26 @@
 //! alone: `event-NAME`, `type-NAME`, and with `.MEMBER` behind it what belongs to one.
 
 mod code;
+mod context;
 mod docs;
 mod history;
+mod link;
 mod row;
 mod section;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::facts::{Targets, Word, by_subject};
-use super::{Origin, rust};
-use crate::model::{FeatureKind, Lookup, Model, Version};
+use super::facts::{Tone, Word, by_subject, event_anchor};
+use super::origin::Origin;
+use super::rust;
+use crate::model::{Model, Version};
 use code::{Token, tokens};
+use context::Context;
 use history::{Part, Period};
-use section::{Data, Link, Section};
+use link::Link;
+use section::{Data, Section};
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -48,21 +53,10 @@ struct Page<'a> {
     script: &'static str,
 }
 
-/// A model, and what its sections need of the whole.
-struct Context<'a> {
-    types: Lookup<'a>,
-    targets: Targets<'a>,
-    users: BTreeMap<&'a str, Vec<Link>>,
-}
-
 /// The page of `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let context = Context {
-        types: Lookup::new(model),
-        targets: Targets::new(model),
-        users: section::users(model),
-    };
+    let context = Context::new(model);
     let usage = rust::usage(model);
     let events = model.events.iter().zip(&usage).map(|(event, usage)| Section::event(&context, event, usage));
     let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();

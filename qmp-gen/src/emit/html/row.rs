@@ -1,8 +1,8 @@
 //! Tables: the members of an object, the values of an enum, the branches of a union, the choices of an alternate.
 
-use super::Context;
+use super::context::Context;
 use super::docs::{Markup, docs};
-use super::section::{Facts, Link};
+use super::link::{Facts, Link};
 use crate::emit::facts::{self, lifetime, range, type_anchor};
 use crate::model::{Branch, Choice, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
 
@@ -22,7 +22,7 @@ pub(super) struct Row<'a> {
     pub(super) name: String,
     pub(super) ty: Option<TypeText<'a>>,
     pub(super) sent: String,
-    pub(super) facts: Facts<'a>,
+    pub(super) facts: Facts,
     pub(super) docs: Markup,
     /// The values that it can have, where these are few strings.
     pub(super) values: Vec<Chip<'a>>,
@@ -60,7 +60,7 @@ pub(super) fn members<'a>(
         name: member.name.to_string(),
         ty: Some(type_text(&member.ty)),
         sent: facts::sent(owner, member).join(", "),
-        facts: Facts { lifetime: member.lifetime, features: &member.features },
+        facts: Facts { lifetime: member.lifetime, badges: facts::features(&member.features) },
         docs: docs(context, &member.docs, &member.features, anchor.trim_start_matches("event-")),
         values: chips(context, &member.ty),
     });
@@ -86,7 +86,7 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
         name: format!("\"{}\"", value.name),
         ty: None,
         sent: value_sent(value),
-        facts: Facts { lifetime: value.lifetime, features: &value.features },
+        facts: Facts { lifetime: value.lifetime, badges: facts::features(&value.features) },
         docs: docs(context, &value.docs, &value.features, ""),
         values: Vec::new(),
     });
@@ -110,7 +110,7 @@ pub(super) fn branches<'a>(
         name: format!("\"{}\"", branch.value),
         ty: Some(branch.ty.as_ref().map_or_else(nothing, named)),
         sent: lifetime(branch.lifetime).join(", "),
-        facts: Facts { lifetime: branch.lifetime, features: &[] },
+        facts: Facts { lifetime: branch.lifetime, badges: Vec::new() },
         docs: docs(context, &branch.docs, &[], ""),
         values: Vec::new(),
     });
@@ -124,7 +124,7 @@ pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table
         name: choice.name.to_string(),
         ty: Some(type_text(&choice.ty)),
         sent: String::new(),
-        facts: Facts { lifetime: Lifetime::default(), features: &[] },
+        facts: Facts { lifetime: Lifetime::default(), badges: Vec::new() },
         docs: docs(context, &choice.docs, &[], ""),
         values: chips(context, &choice.ty),
     });

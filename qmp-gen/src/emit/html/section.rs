@@ -1,28 +1,12 @@
 //! Sections: what the page tells of an event or a type.
 
-use std::collections::BTreeMap;
-
-use super::Context;
 use super::code::{Token, tokens};
+use super::context::Context;
 use super::docs::{Markup, docs, note};
+use super::link::{Facts, Link};
 use super::row::{self, Table, TypeText};
-use crate::emit::facts::{self, Word, event_anchor, type_anchor};
-use crate::model::{
-    Event, Example, Feature, Lifetime, Member, Model, Note, Shape, TypeDef, TypeName, WireName,
-};
-
-/// A link within the page.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) anchor: String,
-    pub(super) text: String,
-}
-
-/// What is to be known of anything besides its prose.
-pub(super) struct Facts<'a> {
-    pub(super) lifetime: Lifetime,
-    pub(super) features: &'a [Feature],
-}
+use crate::emit::facts::{self, event_anchor, type_anchor};
+use crate::model::{Event, Example, Lifetime, Member, Note, Shape, TypeDef, WireName};
 
 /// An event or a type.
 pub(super) struct Section<'a> {
@@ -30,12 +14,9 @@ pub(super) struct Section<'a> {
     pub(super) anchor: String,
     /// What kind of type it is; empty for an event.
     pub(super) kind: &'static str,
-    pub(super) facts: Facts<'a>,
-    /// What is to be known at a glance, each with its releases.
-    pub(super) glance: Vec<(Lifetime, Vec<Word>)>,
+    pub(super) facts: Facts,
     /// Further words that a search finds.
     pub(super) keywords: String,
-    pub(super) successor: Option<Link>,
     pub(super) docs: Markup,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
@@ -74,16 +55,6 @@ pub(super) struct Pane<'a> {
     pub(super) line: Vec<Token>,
 }
 
-impl Link {
-    pub(super) fn to_event(name: &str) -> Self {
-        Self { anchor: event_anchor(name), text: name.to_owned() }
-    }
-
-    pub(super) fn to_type(name: &str) -> Self {
-        Self { anchor: type_anchor(name), text: name.to_owned() }
-    }
-}
-
 impl<'a> Section<'a> {
     /// The section of `event`, of which a user writes `usage`.
     pub(super) fn event(context: &'a Context<'a>, event: &'a Event, usage: &str) -> Self {
@@ -94,10 +65,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: "",
-            facts: Facts { lifetime: event.lifetime, features: &event.features },
-            glance: facts::glance(event),
+            facts: Facts { lifetime: event.lifetime, badges: facts::event(event) },
             keywords: event.keywords.join(", "),
-            successor: event.successor.as_ref().map(|it| Link::to_event(it.as_str())),
             docs: docs(context, &event.docs, &event.features, name),
             data: match &event.union {
                 Some(union) => Data::Is(row::named(union)),
@@ -120,10 +89,8 @@ impl<'a> Section<'a> {
         Self {
             name,
             kind: facts::kind(&def.shape),
-            facts: Facts { lifetime: def.lifetime, features: &def.features },
-            glance: Vec::new(),
+            facts: Facts { lifetime: def.lifetime, badges: facts::definition(def) },
             keywords: String::new(),
-            successor: None,
             docs: docs(context, &def.docs, &def.features, name),
             data: match &def.shape {
                 Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),
@@ -168,41 +135,4 @@ impl<'a> Pane<'a> {
             line: tokens(&example.value.to_string()),
         }
     }
-}
-
-/// What uses each type, by the type's name.
-pub(super) fn users(model: &Model) -> BTreeMap<&str, Vec<Link>> {
-    let mut users: BTreeMap<&str, Vec<Link>> = BTreeMap::new();
-    let events = model.events.iter().map(|event| (Link::to_event(event.name.as_str()), used_by_event(event)));
-    let types = model.types.iter().map(|def| (Link::to_type(def.name.as_str()), used_by_type(def)));
-    for (user, used) in events.chain(types) {
-        for name in used {
-            let list = users.entry(name.as_str()).or_default();
-            if !list.contains(&user) {
-                list.push(user.clone());
-            }
-        }
-    }
-    users
-}
-
-fn used_by_event(event: &Event) -> Vec<&TypeName> {
-    named(&event.members).chain(&event.union).collect()
-}
-
-fn used_by_type(def: &TypeDef) -> Vec<&TypeName> {
-    match &def.shape {
-        Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => named(members).collect(),
-        Shape::Union { tag, members, branches, .. } => [tag]
-            .into_iter()
-            .chain(named(members))
-            .chain(branches.iter().filter_map(|branch| branch.ty.as_ref()))
-            .collect(),
-        Shape::Alternate { choices } => choices.iter().filter_map(|choice| choice.ty.named()).collect(),
-    }
-}
-
-fn named(members: &[Member]) -> impl Iterator<Item = &TypeName> {
-    members.iter().filter_map(|member| member.ty.named())
 }

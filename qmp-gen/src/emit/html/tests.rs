@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Admonition, Block, Condition, Definition, Docs, Example, Feature, Group, Inline, Json, Lifetime, Note, RateLimit, Shape};
+use crate::model::{Admonition, Block, Condition, Definition, Docs, Example, Feature, FeatureKind, Group, Inline, Json, Lifetime, Note, RateLimit, Shape};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;

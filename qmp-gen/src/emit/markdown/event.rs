@@ -2,17 +2,17 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
-use super::prose::{code, escape};
-use super::table::{features, type_name};
-use crate::emit::facts::{Word, event_anchor, glance, lifetime};
+use super::page::Page;
+use super::prose::escape;
+use super::table::type_name;
+use crate::emit::facts::{self, event_anchor, lifetime};
 use crate::model::{Event, Example, Lifetime, Type};
 
 impl Page<'_> {
     pub(super) fn event(&self, event: &Event) -> String {
         let name = event.name.as_str();
         let mut out = format!("\n### <a id=\"{}\"></a>{}\n", event_anchor(name), escape(name));
-        let facts = self.facts(event);
+        let facts = self.facts(&facts::event(event));
         if !facts.is_empty() {
             let _ = write!(out, "\n{}\n", facts.join(" · "));
         }
@@ -27,16 +27,6 @@ impl Page<'_> {
         out
     }
 
-    /// What is to be known at a glance.
-    fn facts(&self, event: &Event) -> Vec<String> {
-        let mut facts = lifetime(event.lifetime);
-        facts.extend(glance(event).iter().map(|(_, words)| words.iter().map(word).collect()));
-        facts.extend(features(&event.features));
-        facts
-            .extend(event.successor.iter().map(|it| format!("use {} instead", self.event_link(it.as_str()))));
-        facts
-    }
-
     fn data(&self, event: &Event) -> String {
         let name = event.name.as_str();
         match &event.union {
@@ -47,13 +37,6 @@ impl Page<'_> {
             None if event.members.is_empty() => "\nNo data.\n".to_owned(),
             None => format!("\n{}", self.members(event, &event.members, name)),
         }
-    }
-}
-
-fn word(word: &Word) -> String {
-    match word {
-        Word::Text(text) => escape(text),
-        Word::Code(name) => code(name),
     }
 }
 

@@ -5,20 +5,16 @@
 
 mod event;
 mod overview;
+mod page;
 mod prose;
 mod releases;
 mod table;
 mod types;
 
-use super::Origin;
 use super::facts::Targets;
+use super::origin::Origin;
 use crate::model::Model;
-
-/// The page under way: what its parts need of the whole.
-struct Page<'a> {
-    model: &'a Model,
-    targets: Targets<'a>,
-}
+use page::Page;
 
 /// The page of `model`.
 #[must_use]

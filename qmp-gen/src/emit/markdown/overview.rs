@@ -1,6 +1,6 @@
 //! What stands before the sections: how to read the page, all events at a glance, the events by subject.
 
-use super::Page;
+use super::page::Page;
 use super::prose::code;
 use super::table::table;
 use crate::emit::facts::by_subject;

@@ -1,6 +1,6 @@
 //! Plain text in Markdown: what would be markup is escaped, and names of events become links.
 
-use super::Page;
+use super::page::Page;
 use crate::emit::commonmark;
 use crate::emit::facts::{Target, event_anchor, feature_title, type_anchor};
 use crate::model::{Docs, Feature, Inline, Note};

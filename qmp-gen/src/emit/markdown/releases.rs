@@ -1,6 +1,6 @@
 //! What each release brought and took, by the versions that the specification states.
 
-use super::Page;
+use super::page::Page;
 use super::prose::code;
 use super::table::table;
 use crate::compare::{Change, What};

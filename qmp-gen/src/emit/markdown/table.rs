@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
-use super::prose::code;
-use crate::emit::facts::{self, range, type_anchor};
-use crate::model::{Feature, FeatureKind, Member, Members, Type};
+use super::page::Page;
+use super::prose::{code, escape};
+use crate::emit::facts::{self, Fact, Word, range, type_anchor};
+use crate::model::{Member, Members, Type};
 
 /// A table with these heads. Rows are cells already in Markdown.
 pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> String {
@@ -16,24 +16,32 @@ pub(super) fn table(heads: &[&str], rows: impl IntoIterator<Item = Vec<String>>)
     out
 }
 
-/// What QEMU says of something's future.
-pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
-    features.iter().map(|feature| match &feature.kind {
-        FeatureKind::Deprecated(Some(version)) => format!("**deprecated** since {version}"),
-        FeatureKind::Deprecated(None) => "**deprecated**".to_owned(),
-        FeatureKind::Unstable => "**unstable**".to_owned(),
-        FeatureKind::Other(name) => code(name),
-    })
-}
-
 impl Page<'_> {
+    /// The facts, one text each.
+    pub(super) fn facts(&self, facts: &[Fact]) -> Vec<String> {
+        let word = |word: &Word| match word {
+            Word::Text(text) => escape(text),
+            Word::Strong(text) => format!("**{text}**"),
+            Word::Code(name) => code(name),
+            Word::Release(version) => version.to_string(),
+            Word::Event(name) => self.event_link(name.as_str()),
+        };
+        facts.iter().map(|fact| fact.words.iter().map(word).collect()).collect()
+    }
+
+    /// When a member is there, and what is to come of it.
+    fn sent(&self, owner: &dyn Members, member: &Member) -> String {
+        let features = self.facts(&facts::features(&member.features));
+        facts::sent(owner, member).into_iter().chain(features).collect::<Vec<_>>().join(", ")
+    }
+
     /// The members of `owner`, which is called `own`.
     pub(super) fn members(&self, owner: &dyn Members, members: &[Member], own: &str) -> String {
         let row = |member: &Member| {
             vec![
                 code(member.name.as_str()),
                 type_name(&member.ty),
-                sent(owner, member),
+                self.sent(owner, member),
                 self.cell(&member.docs, &member.features, own),
             ]
         };
@@ -53,9 +61,4 @@ pub(super) fn type_name(ty: &Type) -> String {
         Type::Array { items } => format!("list of {}", type_name(items)),
         Type::Named { name } => format!("[{}](#{})", code(name.as_str()), type_anchor(name.as_str())),
     }
-}
-
-/// When a member is there, and what is to come of it.
-fn sent(owner: &dyn Members, member: &Member) -> String {
-    facts::sent(owner, member).into_iter().chain(features(&member.features)).collect::<Vec<_>>().join(", ")
 }

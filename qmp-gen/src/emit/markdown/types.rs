@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::Page;
+use super::page::Page;
 use super::prose::code;
-use super::table::{features, table, type_name};
-use crate::emit::facts::{NOTHING, kind, lifetime, only, type_anchor};
+use super::table::{table, type_name};
+use crate::emit::facts::{self, NOTHING, kind, lifetime, only, type_anchor};
 use crate::model::{Branch, Choice, Shape, Type, TypeDef, TypeName, Value, WireName};
 
 impl Page<'_> {
@@ -13,8 +13,7 @@ impl Page<'_> {
         let name = def.name.as_str();
         let mut out = format!("\n### <a id=\"{}\"></a>{}\n", type_anchor(name), code(name));
         let mut facts = vec![kind(&def.shape).to_owned()];
-        facts.extend(lifetime(def.lifetime));
-        facts.extend(features(&def.features));
+        facts.extend(self.facts(&facts::definition(def)));
         let _ = write!(out, "\n{}\n", facts.join(" · "));
         out += &self.docs(&def.docs, &def.features, name);
         out.push('\n');
@@ -35,7 +34,7 @@ impl Page<'_> {
         let row = |value: &Value| {
             let mut facts = lifetime(value.lifetime);
             facts.extend((!value.only.is_empty()).then(|| only(&value.only)));
-            facts.extend(features(&value.features));
+            facts.extend(self.facts(&facts::features(&value.features)));
             vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs, &value.features, "")]
         };
         table(&["Value", "Sent", "Meaning"], values.iter().map(row))

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::types::{self, Field, Struct};
 use crate::model::{Branch, Choice, Event, Json, Nesting, Shape, Type, TypeDef, WireName};
 

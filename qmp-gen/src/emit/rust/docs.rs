@@ -1,16 +1,12 @@
 //! Documentation comments: the specification's prose as Markdown, with links between events.
 
-use std::fmt::Write as _;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use crate::emit::commonmark;
-use crate::emit::facts::feature_title;
-use crate::model::{
-    Condition, Docs, Event, Feature, FeatureKind, Inline, Lifetime, Member, Note, RateLimit,
-};
+use crate::emit::facts::{self, Fact, feature_title};
+use crate::model::{Docs, Event, Feature, Inline, Lifetime, Member, Note};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -61,10 +57,7 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
     text.extend(meanings(context, &event.features));
     text.extend(event.notes.iter().map(|it| note(context, it)));
-    let facts = facts(context, event);
-    if !facts.is_empty() {
-        text.push(format!("*{}*", facts.join(" ")));
-    }
+    text.extend(italic(sentences(context, &facts::event(event))));
     for example in &event.examples {
         let dates = dated(example.lifetime);
         let caption = example.caption.as_ref().map(|it| escape(it)).unwrap_or_default();
@@ -78,71 +71,30 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     text
 }
 
-/// What is known of an event besides its prose, a sentence each.
-fn facts(context: &Context, event: &Event) -> Vec<String> {
-    let mut facts = lifetime(event.lifetime);
-    facts.extend(event.rate_limits.iter().map(rate));
-    facts.extend(builds(&event.only));
-    facts.extend(features(&event.features));
-    if let Some(successor) = &event.successor {
-        facts.push(format!(
-            "Use {} instead.",
-            link(context, successor.as_str()).unwrap_or_else(|| format!("`{successor}`"))
-        ));
-    }
-    facts
-}
-
-/// The limit as a sentence.
-fn rate(limit: &RateLimit) -> String {
-    let key = limit.key.as_ref().map(|key| format!(" for each `{key}`")).unwrap_or_default();
-    let mut text = format!("At most one in {} ms{key}{}", limit.period_ms, dated(limit.lifetime));
-    for exemption in &limit.exemptions {
-        let dates = dated(exemption.lifetime);
-        let _ = write!(text, ", but not for `{}={}`{dates}", exemption.member, exemption.value);
-    }
-    text + "."
-}
-
 /// The releases in parentheses, behind a space; nothing if none is named.
 fn dated(lifetime: Lifetime) -> String {
-    let words = crate::emit::facts::lifetime(lifetime);
+    let words = facts::lifetime(lifetime);
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
-}
-
-/// The builds of QEMU that have something, as a sentence.
-pub(super) fn builds(only: &[Condition]) -> Option<String> {
-    (!only.is_empty()).then(|| format!("Builds: {}.", crate::emit::facts::only(only)))
 }
 
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs, &format!("`{}`", member.name));
     text.extend(meanings(context, &member.features));
-    let mut facts = lifetime(member.lifetime);
-    facts.extend(builds(&member.only));
-    facts.extend(features(&member.features));
-    if !facts.is_empty() {
-        text.push(format!("*{}*", facts.join(" ")));
-    }
+    text.extend(italic(sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
     text
 }
 
-/// Since and until, a sentence each.
-pub(super) fn lifetime(lifetime: Lifetime) -> Vec<String> {
-    let since = lifetime.since.map(|version| format!("Since QEMU {version}."));
-    let until = lifetime.until.map(|version| format!("Until QEMU {version}."));
-    since.into_iter().chain(until).collect()
+/// The facts, a sentence each.
+pub(super) fn sentences(context: &Context, facts: &[Fact]) -> Vec<String> {
+    let code = |name: &str| format!("`{name}`");
+    let event = |name: &str| link(context, name).unwrap_or_else(|| code(name));
+    facts.iter().map(|fact| fact.sentence(code, event)).collect()
 }
 
-/// What QEMU says of the future of something, a sentence each.
-pub(super) fn features(features: &[Feature]) -> impl Iterator<Item = String> {
-    features.iter().map(|feature| match &feature.kind {
-        FeatureKind::Deprecated(Some(version)) => format!("Deprecated since QEMU {version}."),
-        FeatureKind::Deprecated(None) => "Deprecated.".to_owned(),
-        FeatureKind::Unstable => "Unstable: QEMU may change it without notice.".to_owned(),
-        FeatureKind::Other(name) => format!("Feature: `{name}`."),
-    })
+/// A paragraph of these sentences.
+fn italic(sentences: Vec<String>) -> Option<String> {
+    (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 
 /// Running text as Markdown. The text itself is escaped.

@@ -5,7 +5,8 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Context, codec, docs, subject, types};
+use super::context::Context;
+use super::{codec, docs, subject, types};
 use crate::model::Event;
 
 /// The event as a whole, its data, and which of its members says what it is about.
@@ -60,9 +61,8 @@ fn variant(context: &Context, event: &Event) -> TokenStream {
 fn aliases(event: &Event, ident: &Ident) -> TokenStream {
     let own = ident.to_string();
     let mut words: Vec<&str> = event.keywords.iter().map(String::as_str).collect();
-    words.retain(|word| {
-        *word != own && !word.contains(['"', '\'', '\\']) && !word.contains(char::is_control)
-    });
+    words
+        .retain(|word| *word != own && !word.contains(['"', '\'', '\\']) && !word.contains(char::is_control));
     let mut met = HashSet::new();
     words.retain(|word| met.insert(*word));
     quote! { #(#[doc(alias = #words)])* }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, docs};
+use super::context::Context;
+use super::docs;
 use crate::model::{Event, FeatureKind, Group, Version, WireName};
 
 /// The fieldless enum, and the table of what is known.

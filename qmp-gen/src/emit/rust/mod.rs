@@ -3,8 +3,10 @@
 //! The output needs `qmp_events::runtime` and nothing else. It is formatted, the same for the same model, and holds no name that clashes
 //! with another, whatever the names on the wire are. [`Options`] say what a user wants different; each is followed, or is a [`Misfit`].
 
+mod case;
 mod choose;
 mod codec;
+mod context;
 mod docs;
 mod event;
 mod extras;
@@ -18,47 +20,14 @@ mod subject;
 mod types;
 mod usage;
 
-use std::collections::HashSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Origin;
-use crate::model::{Lookup, Model, TypeDef, TypeName};
-use idents::Idents;
-use layout::Layout;
-use renames::Renames;
+use super::origin::Origin;
+use crate::model::Model;
+use context::Context;
 
 pub use options::{DocPolicy, Format, Misfit, Options};
-
-/// A model, and what has been decided about its Rust.
-struct Context<'a> {
-    model: &'a Model,
-    types: Lookup<'a>,
-    idents: Idents,
-    layout: Layout,
-    /// The types to make: those that are reached and not the user's own.
-    made: HashSet<&'a TypeName>,
-}
-
-impl<'a> Context<'a> {
-    fn new(model: &'a Model, options: &Options, misfits: &mut Vec<Misfit>) -> Self {
-        let types = Lookup::new(model);
-        let externs = renames::externs(model, options, misfits);
-        let mut made = model.reached(|name| externs.contains_key(name));
-        made.retain(|&name| !externs.contains_key(name));
-        let own: Vec<_> = model.types.iter().filter(|def| made.contains(&def.name)).collect();
-        let renames = Renames::new(&model.events, &own, options, misfits);
-        let idents = Idents::new(model, renames, externs);
-        idents.check(model, misfits);
-        Self { model, idents, layout: Layout::new(model, &types), types, made }
-    }
-
-    /// The types to make, in the model's order.
-    fn definitions(&self) -> impl Iterator<Item = &'a TypeDef> {
-        self.model.types.iter().filter(|def| self.made.contains(&def.name))
-    }
-}
 
 /// The Rust for `model`.
 #[must_use]

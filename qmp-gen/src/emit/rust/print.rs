@@ -45,13 +45,13 @@ impl Printer {
     }
 
     fn punct(&mut self, char: char, spacing: Spacing, lines: Lines) {
-        let tight = matches!(char, ',' | ';' | ':' | '<' | '>' | '!');
+        let tight = matches!(char, ',' | ';' | ':' | '<' | '>' | '!' | '.');
         if !tight && !self.glued {
             self.out.push(' ');
         }
         self.out.push(char);
         let path = char == ':' && (spacing == Spacing::Joint || self.out.ends_with("::"));
-        self.glued = char == '<' || path;
+        self.glued = char == '<' || path || spacing == Spacing::Joint || self.out.ends_with("..=");
         if matches!(char, ',' | ';') && lines == Lines::Broken {
             self.line();
         }
@@ -91,6 +91,15 @@ impl Printer {
 #[cfg(test)]
 mod tests {
     use quote::quote;
+
+    #[test]
+    fn a_range_stays_one_token() {
+        let tokens = quote!(a::b! { X { N(i64) = b'-' | b'0'..=b'9', } });
+        assert_eq!(
+            super::print(tokens),
+            "a::b! {\n    X {\n        N(i64) = b'-' | b'0'..=b'9',\n    }\n}\n"
+        );
+    }
 
     #[test]
     fn an_entry_a_line() {

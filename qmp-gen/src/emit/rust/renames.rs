@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens as _;
 use syn::Ident;
 
-use super::idents;
+use super::case;
 use super::options::{Misfit, Options};
 use crate::model::{Event, Member, Model, Shape, TypeDef, TypeName, WireName};
 
@@ -41,7 +41,7 @@ impl Renames {
                 });
                 continue;
             };
-            let ident = idents::ident(&ident.to_string());
+            let ident = case::ident(&ident.to_string());
             let other = names.insert(path.clone(), ident.clone()).filter(|it| *it != ident);
             misfits.extend(other.map(|_| Misfit::Contradiction { option: "rename", path: path.clone() }));
         }

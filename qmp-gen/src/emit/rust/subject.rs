@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::Context;
+use super::context::Context;
 use super::types::{self, Field};
 use crate::model::{Event, Type, WireName};
 

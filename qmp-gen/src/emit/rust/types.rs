@@ -3,7 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::{Context, docs};
+use super::context::Context;
+use super::docs;
+use crate::emit::facts;
 use crate::model::{Branch, Choice, Event, Member, Members, Nesting, Shape, Type, TypeDef, Value, Width};
 
 /// A struct's name and members, and whether each is always there.
@@ -127,7 +129,9 @@ pub(super) fn payload(context: &Context, event: &Event) -> Option<TokenStream> {
 pub(super) fn definition(context: &Context, def: &TypeDef) -> TokenStream {
     let mut text = docs::prose(context, &def.docs, &format!("`{}`", def.name));
     text.extend(docs::meanings(context, &def.features));
-    text.extend(docs::lifetime(def.lifetime).into_iter().map(|fact| format!("*{fact}*")));
+    text.extend(
+        docs::sentences(context, &facts::definition(def)).into_iter().map(|fact| format!("*{fact}*")),
+    );
     match &def.shape {
         Shape::Enum { values } => enumeration(context, def, values, &text),
         Shape::Object { .. } => {
@@ -201,17 +205,16 @@ pub(super) fn derives(exact: bool) -> TokenStream {
 fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[String]) -> TokenStream {
     let docs = docs::attributes(text);
     let name = context.idents.ty(&def.name);
-    let variants = context
-        .idents
-        .variants(&def.name, values.iter().map(|it| &it.name))
-        .into_iter()
-        .zip(values)
-        .map(|(ident, value)| {
-            let mut text = docs::prose(context, &value.docs, &format!("`{}`", value.name));
-            text.extend(docs::lifetime(value.lifetime).into_iter().chain(docs::features(&value.features)));
-            let docs = docs::attributes(&text);
-            quote! { #docs #ident, }
-        });
+    let variants =
+        context.idents.variants(&def.name, values.iter().map(|it| &it.name)).into_iter().zip(values).map(
+            |(ident, value)| {
+                let mut text = docs::prose(context, &value.docs, &format!("`{}`", value.name));
+                let facts = facts::part(value.lifetime, &value.only, &value.features);
+                text.extend(docs::sentences(context, &facts));
+                let docs = docs::attributes(&text);
+                quote! { #docs #ident, }
+            },
+        );
     quote! {
         #docs
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -243,7 +246,7 @@ fn union(context: &Context, def: &TypeDef, branches: &[Branch], text: &[String])
     let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
     let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
         let mut text = docs::prose(context, &branch.docs, &format!("`{}`", branch.value));
-        text.extend(docs::lifetime(branch.lifetime));
+        text.extend(docs::sentences(context, &facts::part(branch.lifetime, &[], &[])));
         let (docs, ty) = (docs::attributes(&text), branch_type(context, def, branch));
         quote! { #docs #ident(#ty), }
     });

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 
 use proc_macro2::Ident;
 
-use super::Context;
+use super::context::Context;
 use super::types::{self, Field};
 use crate::model::{Event, Json, Member, Shape, Type, TypeDef, Value, WireName};
 

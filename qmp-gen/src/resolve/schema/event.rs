@@ -1,7 +1,8 @@
 //! Events: what their documentation says of them as a whole.
 
 use super::example::examples;
-use super::{Lowering, conditions, members};
+use super::lowering::Lowering;
+use super::{conditions, members};
 use crate::model::{Block, Event, Lifetime, Lookup, Model, Note};
 use crate::resolve::docs::docs;
 use crate::resolve::rate::limit_of;

@@ -1,14 +1,12 @@
 //! Members, branches and choices, and what simple unions stand for.
 
-use super::Lowering;
-use crate::resolve::docs::docs;
-use crate::syntax::qapi::Told;
 use super::conditions::conditions;
-use crate::model::{
-    Branch, Choice, Docs, Feature, FeatureKind, Lifetime, Member, Presence, Shape, Type, TypeDef, TypeName, Value, Width,
-};
+use super::lowering::{Lowering, told};
+use crate::model::{Branch, Choice, Feature, FeatureKind, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
+use crate::resolve::builtin::builtin_type;
+use crate::syntax::Builtin;
 use crate::syntax::qapi::ast::{
-    Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
+    Body, Data, Definition, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
 };
 
 impl<'a> Lowering<'a, '_> {
@@ -79,14 +77,6 @@ impl<'a> Lowering<'a, '_> {
         Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: told(said).0 }
     }
 
-    /// What `doc` says of the member or value `name`, and the releases that have it.
-    pub(super) fn said(&mut self, doc: Option<&Doc>, name: &str) -> (Docs, Lifetime) {
-        let (docs, said) = told(doc.and_then(|doc| doc.member(name)));
-        let since = self.version(said.since.as_ref());
-        let until = self.version(said.until.as_ref());
-        (docs, Lifetime { since, until })
-    }
-
     /// The flat form of a simple union, with the types that stand for its parts.
     pub(super) fn simple(&mut self, definition: &Definition, union: &Union, members: Vec<Member>) -> Shape {
         let doc = definition.doc.as_ref();
@@ -154,36 +144,21 @@ pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Featur
     features.iter().map(one).collect()
 }
 
-/// What is said, without versions, and these versions.
-fn told(said: Option<&Described>) -> (Docs, Told) {
-    let mut told = said.map(Described::told).unwrap_or_default();
-    (docs(std::mem::take(&mut told.blocks)), told)
-}
-
 fn capital(name: &str) -> String {
     let (first, rest) = name.split_at(usize::from(!name.is_empty()));
     first.to_ascii_uppercase() + rest
 }
 
+/// What releases before QEMU 2.4 have in place of a type.
+const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
+
 /// The type that a name or a list stands for.
 fn type_of(ty: &TypeRef) -> Type {
-    let integer = |width| Type::Integer { width };
-    let item = match ty.name.value.as_str() {
-        // The last is an enum that is built in, and on no wire but that of the schema itself.
-        "str" | "QType" => Type::String,
-        "number" => Type::Number,
-        "bool" => Type::Boolean,
-        "null" => Type::Null,
-        "any" | "**" | "dict" | "visitor" => Type::Any,
-        "int" | "int64" => integer(Width::Int64),
-        "int8" => integer(Width::Int8),
-        "int16" => integer(Width::Int16),
-        "int32" => integer(Width::Int32),
-        "uint8" => integer(Width::Uint8),
-        "uint16" => integer(Width::Uint16),
-        "uint32" => integer(Width::Uint32),
-        "uint64" | "size" => integer(Width::Uint64),
-        name => Type::Named { name: name.into() },
+    let name = ty.name.value.as_str();
+    let item = match Builtin::named(name) {
+        Some(builtin) => builtin_type(builtin),
+        None if OLD_ANY.contains(&name) => Type::Any,
+        None => Type::Named { name: name.into() },
     };
     if ty.array { Type::Array { items: Box::new(item) } } else { item }
 }

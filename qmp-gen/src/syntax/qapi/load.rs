@@ -266,8 +266,8 @@ impl Loader<'_> {
                 self.report(kind, path.span);
                 None
             }
-            Err(LoadError::Unfit(problem)) => {
-                self.problems.push(problem.related(path.span, "included from here"));
+            Err(LoadError::NotText(found)) => {
+                self.problems.push(Problem::from(found).related(path.span, "included from here"));
                 None
             }
         }

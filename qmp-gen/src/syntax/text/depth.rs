@@ -2,7 +2,8 @@
 //!
 //! Follows the brackets of every line that may start an example, and so never counts less than the parser's recursion.
 
-use super::MAX_DEPTH;
+/// How deep JSON and bullets may nest.
+pub const MAX_DEPTH: usize = 64;
 
 /// For each example that is too deep, where its first bracket beyond [`MAX_DEPTH`] stands.
 pub(super) fn too_deep(text: &str) -> Vec<usize> {

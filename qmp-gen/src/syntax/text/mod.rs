@@ -33,10 +33,8 @@ mod parser {
     include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/text_parser.rs"));
 }
 
+pub use depth::MAX_DEPTH;
 use parser::{Rule, TextParser};
-
-/// How deep JSON and bullets may nest.
-pub const MAX_DEPTH: usize = 64;
 
 /// How many members an object may have, values a member, and names a heading.
 pub const MAX_MEMBERS: usize = 256;

@@ -7,10 +7,10 @@
 use std::fmt::Write as _;
 
 use super::ast::{
-    Bullet, BulletName, Deprecated, Document, Example, Field, FieldName, Json, JsonType, JsonValue, Note, Only,
-    Releases, Section, Spanned, TypeNote, Value,
+    Bullet, BulletName, Deprecated, Document, Example, Field, FieldName, Json, JsonType, JsonValue, Note,
+    Only, Releases, Section, Spanned, TypeNote, Value,
 };
-use super::wrap::{Wrapped, wrap};
+use super::wrap::{WIDTH, Wrapped, wrap};
 
 /// The document in its canonical layout.
 #[must_use]
@@ -174,9 +174,6 @@ fn example(example: &Example) -> String {
     text.push('\n');
     text
 }
-
-/// How wide a line may be.
-pub(super) const WIDTH: usize = 79;
 
 /// A whole event: on one line where that fits, otherwise a line for each member.
 fn line(value: &Json, out: &mut String) {

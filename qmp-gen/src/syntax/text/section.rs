@@ -2,9 +2,7 @@
 
 use pest::iterators::Pair;
 
-use super::ast::{
-    DataHeader, Document, Example, Field, FieldName, Note, Prose, Releases, Section, Spanned,
-};
+use super::ast::{DataHeader, Document, Example, Field, FieldName, Note, Prose, Releases, Section, Spanned};
 use super::{Builder, MAX_MEMBERS, Rule, prose};
 use crate::diagnostic::{Problem, TextProblem};
 use crate::source::Span;
@@ -24,7 +22,10 @@ impl OpenSection<'_> {
     /// Whether what comes next can be a member.
     fn is_in_data(&self) -> bool {
         let has_header = self.section.data.header != DataHeader::Absent;
-        has_header && !self.shows_examples && self.section.examples.is_empty() && self.section.notes.is_empty()
+        has_header
+            && !self.shows_examples
+            && self.section.examples.is_empty()
+            && self.section.notes.is_empty()
     }
 }
 
@@ -103,7 +104,8 @@ impl Builder<'_> {
         let mut section = open.section;
         section.data.bullets = self.bullets(open.bullets);
         self.none_with_bullets(&section);
-        if let Some(name) = section.names.first().filter(|_| section.description.is_empty() && !open.is_lost) {
+        if let Some(name) = section.names.first().filter(|_| section.description.is_empty() && !open.is_lost)
+        {
             self.report(TextProblem::NoProse { name: name.value.clone() }, name.span);
         }
         section

@@ -14,7 +14,10 @@ pub(super) fn suspect(paragraph: &str) -> Option<TextProblem> {
     if let Some(name) = lost_heading(first) {
         return Some(TextProblem::HeadingWithoutUnderline { name: name.to_owned() });
     }
-    if first.starts_with(['{', '}', '[']) || first.starts_with("```") || first.contains("\"event\":") || first.contains("\"timestamp\":")
+    if first.starts_with(['{', '}', '['])
+        || first.starts_with("```")
+        || first.contains("\"event\":")
+        || first.contains("\"timestamp\":")
     {
         return Some(TextProblem::LooksLikeExample);
     }

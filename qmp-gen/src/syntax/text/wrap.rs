@@ -1,7 +1,9 @@
 //! Prose laid out in lines, none of which reads as anything but prose.
 
 use super::ast::FieldName;
-use super::print::WIDTH;
+
+/// How wide a line may be.
+pub(super) const WIDTH: usize = 79;
 
 /// How a text is laid out.
 pub(super) struct Wrapped<'a> {

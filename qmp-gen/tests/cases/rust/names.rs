@@ -1620,6 +1620,8 @@ pub enum Alt {
     Empty(String),
     /// `fn`
     Fn(bool),
+    /// `n`
+    N(i64),
 }
 /// `Bare`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1873,5 +1875,6 @@ qmp_events::alternate! {
     Alt {
         Empty(String) = b'"',
         Fn(bool) = b't' | b'f',
+        N(i64) = b'-' | b'0'..=b'9',
     }
 }

@@ -4,8 +4,10 @@
 //! contradictory or unknown is reported. The model is whole in itself where no error was reported; it must not be used otherwise.
 
 mod agree;
+mod builtin;
 mod check;
 mod docs;
+mod draft;
 mod event;
 mod example;
 mod fields;
@@ -18,49 +20,19 @@ mod order;
 mod places;
 mod rate;
 mod references;
+mod resolver;
 mod schema;
 mod subject;
 
-use std::collections::HashMap;
-
-use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Event, Lookup, Model, TypeDef};
-use crate::source::Span;
-use crate::syntax::text::ast::{Document, Example, Section};
+use crate::diagnostic::Problems;
+use crate::model::{Event, Lookup, Model};
+use crate::syntax::text::ast::Document;
+use resolver::{Described, Resolver};
 
 pub use merge::{Side, merge};
 pub use places::Places;
+pub use resolver::Schema;
 pub use schema::{places, schema};
-
-/// A resolved schema that names are looked up in.
-#[derive(Debug, Clone, Copy)]
-pub struct Schema<'a> {
-    /// Its events, and all its types.
-    pub model: &'a Model,
-    /// Where its definitions stand.
-    pub places: &'a Places,
-    /// Events that are described elsewhere, and may be named.
-    pub others: &'a [Event],
-}
-
-/// What is known while documents are resolved.
-struct Resolver<'a, 'p> {
-    schema: Option<Schema<'a>>,
-    /// The types of the schema, by name.
-    types: HashMap<&'a str, &'a TypeDef>,
-    /// The event at hand, as problems name it.
-    within: String,
-    /// Whether a document has a field under any of its headings.
-    has_fields: bool,
-    problems: &'p mut Problems,
-}
-
-/// An event of the text, with what later passes need of it.
-struct Described<'a> {
-    section: &'a Section,
-    name: &'a str,
-    examples: Vec<&'a Example>,
-}
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///
@@ -71,10 +43,10 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());
     let has_fields = documents.iter().flat_map(|it| &it.sections).any(|section| !section.fields.is_empty());
     let types = types.unwrap_or_default();
-    let mut resolver = Resolver { schema, types, within: String::new(), has_fields, problems };
+    let mut resolver = Resolver { schema, types: &types, has_fields, problems };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
-    let mut model = naming::name(drafts, &resolver.types);
+    let mut model = naming::name(drafts, &types);
     resolver.add_events_of_schema(&described, &mut model);
     order::set(&mut model);
     order::check(documents, resolver.problems);
@@ -84,38 +56,23 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
 }
 
 impl Resolver<'_, '_> {
-    /// Sets the event that problems are reported in.
-    fn enter(&mut self, event: &str) {
-        event.clone_into(&mut self.within);
-    }
-
-    fn report(&mut self, kind: ResolveProblem, span: Span) {
-        let problem = self.problem(kind, span);
-        self.problems.push(problem);
-    }
-
-    /// A problem within the event at hand.
-    fn problem(&self, kind: ResolveProblem, span: Span) -> Problem {
-        let problem = Problem::new(kind, span);
-        if self.within.is_empty() { problem } else { problem.within(format!("event `{}`", self.within)) }
-    }
-
     /// What can be said only of the model as a whole: subjects, successors, and whether the examples agree.
     fn check(&mut self, described: &[Described<'_>], model: &mut Model) {
         self.check_successors(described, model);
         let lookup = Lookup::new(model);
-        let subjects: Vec<_> =
-            (0..described.len()).map(|at| self.subjects(&described[at], &model.events[at], &lookup)).collect();
+        let subjects: Vec<_> = described
+            .iter()
+            .zip(&model.events)
+            .map(|(it, event)| self.subjects(it, event, &lookup))
+            .collect();
         drop(lookup);
         for (subject, event) in subjects.into_iter().zip(&mut model.events) {
             event.subjects = subject;
         }
         let lookup = Lookup::new(model);
         for (event, described) in model.events.iter().zip(described) {
-            self.enter(described.name);
-            self.check_examples(event, described, &lookup);
+            self.within(described.name, |it| it.check_examples(event, described, &lookup));
         }
-        self.within.clear();
     }
 
     /// Adds the events that no document describes, and the types that they reach.
@@ -123,7 +80,7 @@ impl Resolver<'_, '_> {
         let Some(schema) = self.schema else { return };
         let absent = |event: &&Event| !described.iter().any(|it| event.name == it.name);
         for event in schema.model.events.iter().filter(absent) {
-            naming::reach_event(event, &self.types, model);
+            naming::reach_event(event, self.types, model);
             model.events.push(event.clone());
         }
     }

@@ -1,55 +1,34 @@
-//! What a specification says, once every name in it is resolved.
-//!
-//! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
-//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once. Nothing in a model is half-known, and
-//! nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+//! The parts of a model: what each is made of.
 
-mod condition;
-mod docs;
-#[cfg(feature = "serde")]
-mod feature;
-mod group;
-mod json;
-mod names;
-mod new;
-mod pattern;
-mod queries;
-mod rate;
-mod release;
-#[cfg(feature = "serde")]
-mod serial;
-mod version;
-
-pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
-pub use docs::{Admonition, Block, Definition, Docs, Inline};
-pub use group::Group;
-pub use json::Json;
-pub use names::{TypeName, WireName};
-pub use pattern::is_match;
-pub use queries::{Lookup, Members};
-pub use rate::{Exemption, RateLimit};
-pub use version::{Version, VersionError};
+use super::condition::Condition;
+use super::docs::{Admonition, Docs, Inline};
+use super::feature::Feature;
+use super::group::Group;
+use super::json::Json;
+use super::names::{TypeName, WireName};
+use super::rate::RateLimit;
+use super::version::Lifetime;
 
 /// The events of one specification and the types they reach.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "serial::Parts"))]
+#[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
 pub struct Model {
     /// The events, in document order.
     pub events: Vec<Event>,
     /// The types that the events reach, each once, in the order in which they are first reached.
-    #[cfg_attr(feature = "serde", serde(with = "serial::types"))]
+    #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
     pub types: Vec<TypeDef>,
 }
 
 /// One event.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Event {
     /// Its name on the wire.
     pub name: WireName,
     /// What it says.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -58,7 +37,7 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub group: Option<Group>,
     /// The members that say which device, node or job it is about, the best first: paths from `data`, such as `info`, `device`.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::subjects"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::subjects"))]
     pub subjects: Vec<Vec<WireName>>,
     /// The builds of QEMU that can send it; all if it is empty.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -70,7 +49,7 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub successor: Option<WireName>,
     /// How QEMU limits its rate, in the order of the releases; the last is that of the newest.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::rate_limits"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::rate_limits"))]
     pub rate_limits: Vec<RateLimit>,
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -84,7 +63,7 @@ pub struct Event {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// Lines as QEMU sends them.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "serial::examples"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::examples"))]
     pub examples: Vec<Example>,
     /// What else there is to know, a note each.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
@@ -102,7 +81,7 @@ pub struct Note {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub title: Vec<Inline>,
     /// What it says.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::text"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::text"))]
     pub docs: Docs,
     /// The releases of which it is true.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -116,13 +95,13 @@ pub struct Member {
     /// Its key.
     pub name: WireName,
     /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`Members::always_sent`].
-    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "serial::presence"))]
+    #[cfg_attr(feature = "serde", serde(rename = "optional", with = "super::serial::presence"))]
     pub presence: Presence,
     /// Its type.
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means, in which unit.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the whole.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -229,7 +208,7 @@ pub struct TypeDef {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub shape: Shape,
     /// What it stands for.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -279,13 +258,13 @@ pub enum Shape {
 }
 
 /// A value of an enum.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Value {
     /// The string on the wire.
     pub name: WireName,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the type.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -311,7 +290,7 @@ pub struct Branch {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -328,42 +307,8 @@ pub struct Choice {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(flatten, with = "docs::serial::docs"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-}
-
-/// The releases of QEMU that have something.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Lifetime {
-    /// The first; nothing where it is not known, or where the whole says it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub since: Option<Version>,
-    /// The last, where newer ones lack it.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub until: Option<Version>,
-}
-
-/// What QEMU says of the future of something, and what the documentation says about it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(from = "feature::FeatureForm", into = "feature::FeatureForm"))]
-pub struct Feature {
-    /// Which feature it is.
-    pub kind: FeatureKind,
-    /// What it means, such as what to use instead.
-    pub docs: Docs,
-}
-
-/// A feature.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum FeatureKind {
-    /// It is going to be removed; announced in this release, where that is known.
-    Deprecated(Option<Version>),
-    /// It may change without notice.
-    Unstable,
-    /// A feature of another name.
-    Other(String),
 }
 
 /// An event as QEMU sends it.

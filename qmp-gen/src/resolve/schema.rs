@@ -9,18 +9,16 @@
 mod conditions;
 mod event;
 mod example;
+mod lowering;
 mod members;
 
 use std::collections::{HashMap, HashSet};
 
-use super::Places;
+use super::places::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{
-    Branch, Docs, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value, Version,
-};
-use crate::source::Spanned;
-use crate::syntax::qapi::Example;
+use crate::model::{Branch, Docs, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value};
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Union, Value as EnumValue};
+use lowering::Lowering;
 
 /// The model of `schema`.
 #[must_use]
@@ -91,17 +89,6 @@ pub fn places(schema: &Schema) -> Places {
     places
 }
 
-/// Makes the model of one schema.
-struct Lowering<'a, 'p> {
-    types: HashMap<&'a str, &'a Definition>,
-    model: Model,
-    /// Types that stand for parts of simple unions.
-    made: HashSet<TypeName>,
-    /// The examples of each event of the model, in its order.
-    examples: Vec<Vec<Example>>,
-    problems: &'p mut Problems,
-}
-
 impl<'a> Lowering<'a, '_> {
     fn definition(&mut self, definition: &'a Definition) {
         let shape = match &definition.body {
@@ -166,16 +153,6 @@ impl<'a> Lowering<'a, '_> {
     fn lifetime(&mut self, definition: &Definition) -> Lifetime {
         let since = definition.doc.as_ref().and_then(|doc| doc.since.as_ref());
         Lifetime { since: self.version(since), until: None }
-    }
-
-    fn version(&mut self, text: Option<&Spanned<String>>) -> Option<Version> {
-        let text = text?;
-        let version = text.value.parse().ok();
-        if version.is_none() {
-            let kind = ResolveProblem::BadVersion { text: text.value.clone() };
-            self.problems.push(Problem::new(kind, text.span));
-        }
-        version
     }
 
     /// Reports branches that are unions themselves, where an event reaches them.

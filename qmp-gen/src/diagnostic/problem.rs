@@ -1,39 +1,9 @@
-//! Problems: what is wrong with the input, where, and what to do about it.
-//!
-//! A [`Problem`] is data; its headline is the `Display` of its kind. Each stage of the pipeline has one closed enum of kinds,
-//! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
+//! One problem, and the problems of a run.
 
-mod kind;
-mod nearest;
-mod render;
-mod resolve;
-mod schema;
-mod schema_doc;
-mod schema_syntax;
-mod source;
-mod table;
-mod text;
-
-pub use kind::ProblemKind;
-pub(crate) use nearest::nearest;
-pub use render::{Format, render};
-pub use resolve::{ResolveProblem, TypeSource};
-pub use schema::SchemaProblem;
-pub use schema_doc::DocProblem;
-pub use schema_syntax::SchemaSyntax;
-pub use source::SourceProblem;
-pub use text::TextProblem;
-
-use crate::source::Span;
-
-/// Whether a problem keeps the output from being made.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// The input was understood, but is probably not what its author meant.
-    Warning,
-    /// The input has no meaning; nothing is written.
-    Error,
-}
+use super::kind::ProblemKind;
+use super::severity::Severity;
+use super::source::SourceProblem;
+use crate::source::{NotText, Span};
 
 /// One thing wrong with the input.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -65,6 +35,15 @@ impl Problem {
         Self { kind: kind.into(), span, label: None, related: Vec::new(), within: None }
     }
 
+    /// What is wrong, and in which definition.
+    #[must_use]
+    pub fn headline(&self) -> String {
+        match &self.within {
+            Some(definition) => format!("in {definition}: {}", self.kind),
+            None => self.kind.to_string(),
+        }
+    }
+
     /// With a text under the caret.
     #[must_use]
     pub fn labelled(mut self, label: impl Into<String>) -> Self {
@@ -87,6 +66,13 @@ impl Problem {
     }
 }
 
+/// A file whose content is not text.
+impl From<NotText> for Problem {
+    fn from(found: NotText) -> Self {
+        Self::new(SourceProblem::from(found.defect), found.span)
+    }
+}
+
 /// The problems met so far.
 ///
 /// A stage pushes all of its own; the pipeline stops at the end of a stage that left an error.
@@ -99,6 +85,11 @@ impl Problems {
     /// Adds one.
     pub fn push(&mut self, problem: Problem) {
         self.list.push(problem);
+    }
+
+    /// Adds those of `inner`, each of which is within `definition`.
+    pub fn extend_within(&mut self, inner: Self, definition: &str) {
+        self.list.extend(inner.list.into_iter().map(|problem| problem.within(definition)));
     }
 
     /// Whether any of them is an error.

@@ -1,0 +1,29 @@
+//! Problems: what is wrong with the input, where, and what to do about it.
+//!
+//! A [`Problem`] is data; its headline is the `Display` of its kind. Each stage of the pipeline has one closed enum of kinds,
+//! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
+
+mod kind;
+mod nearest;
+mod problem;
+mod render;
+mod resolve;
+mod schema;
+mod schema_doc;
+mod schema_syntax;
+mod severity;
+mod source;
+mod table;
+mod text;
+
+pub use kind::ProblemKind;
+pub(crate) use nearest::nearest;
+pub use problem::{Problem, Problems, Related};
+pub use render::{Format, render};
+pub use resolve::{ResolveProblem, TypeSource};
+pub use schema::SchemaProblem;
+pub use schema_doc::DocProblem;
+pub use schema_syntax::SchemaSyntax;
+pub use severity::Severity;
+pub use source::SourceProblem;
+pub use text::TextProblem;

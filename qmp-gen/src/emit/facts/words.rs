@@ -1,0 +1,57 @@
+//! Short words for what tables and overviews show.
+
+use std::collections::BTreeMap;
+
+use super::fact::{lifetime, only, path};
+use crate::model::{Event, Member, Members, Model, Presence, Shape, Width, WireName};
+
+/// What a branch without a type adds the members of.
+pub(in crate::emit) const NOTHING: &str = "nothing";
+
+/// When a member of `owner` is there, over the releases.
+pub(in crate::emit) fn sent(owner: &dyn Members, member: &Member) -> Vec<String> {
+    let mut words = vec![match member.presence {
+        Presence::Optional => "optional".to_owned(),
+        Presence::Required => "always".to_owned(),
+    }];
+    let late = member.presence == Presence::Optional || !owner.always_sent(member);
+    words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
+    words.extend((!member.only.is_empty()).then(|| only(&member.only)));
+    words
+}
+
+/// The range of an integer where it is not the usual one, 64 bits with a sign.
+pub(in crate::emit) fn range(width: Width) -> &'static str {
+    match width {
+        Width::Int8 => ", 8 bits",
+        Width::Int16 => ", 16 bits",
+        Width::Int32 => ", 32 bits",
+        Width::Int64 => "",
+        Width::Uint8 => ", 8 bits unsigned",
+        Width::Uint16 => ", 16 bits unsigned",
+        Width::Uint32 => ", 32 bits unsigned",
+        Width::Uint64 => ", unsigned",
+    }
+}
+
+/// What kind of type it is.
+pub(in crate::emit) fn kind(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Enum { .. } => "one of several strings",
+        Shape::Object { .. } => "object",
+        Shape::Union { .. } => "object whose members depend on one of them",
+        Shape::Alternate { .. } => "one of several types",
+    }
+}
+
+/// The events by the path of their subject; under an empty path those about the machine as a whole.
+pub(in crate::emit) fn by_subject(model: &Model) -> BTreeMap<String, Vec<&Event>> {
+    let mut subjects: BTreeMap<String, Vec<&Event>> = BTreeMap::new();
+    for event in &model.events {
+        let paths: &[Vec<WireName>] = if event.subjects.is_empty() { &[Vec::new()] } else { &event.subjects };
+        for one in paths {
+            subjects.entry(path(one)).or_default().push(event);
+        }
+    }
+    subjects
+}

@@ -1,0 +1,27 @@
+//! The header of an artifact.
+
+/// Where a text comes from, for its header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Origin {
+    /// The names of the documents.
+    pub from: Vec<String>,
+    /// The command that makes it again.
+    pub remake: String,
+}
+
+impl Origin {
+    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
+    #[must_use]
+    pub fn header(&self, mark: &str) -> String {
+        // A line end in the name of a file would end the comment.
+        let line = |text: &str| text.replace(char::is_control, " ");
+        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
+        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
+    }
+
+    /// The header as the inside of a comment of HTML, which nothing in it ends.
+    #[must_use]
+    pub fn comment(&self) -> String {
+        self.header("").replace("-->", "-- >").replace("--!>", "-- !>")
+    }
+}

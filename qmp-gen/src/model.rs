@@ -1,0 +1,36 @@
+//! What a specification says, once every name in it is resolved.
+//!
+//! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
+//! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once.
+//! Nothing in a model is half-known, and nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+
+mod condition;
+mod definition;
+mod docs;
+mod feature;
+mod group;
+mod json;
+mod names;
+mod new;
+mod pattern;
+mod queries;
+mod rate;
+mod release;
+#[cfg(feature = "serde")]
+mod serial;
+mod version;
+
+pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
+pub use definition::{
+    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type,
+    TypeDef, Value, Width,
+};
+pub use docs::{Admonition, Block, Definition, Docs, Inline};
+pub use feature::{Feature, FeatureKind};
+pub use group::Group;
+pub use json::Json;
+pub use names::{TypeName, WireName};
+pub use pattern::is_match;
+pub use queries::{Lookup, Members};
+pub use rate::{Exemption, RateLimit};
+pub use version::{Lifetime, Version, VersionError};
