@@ -40,10 +40,10 @@ pub enum EventData {
     ///   "timestamp": {"seconds": 1, "microseconds": 2},
     ///   "event": "LAMP_BROKEN",
     ///   "data": {
-    ///     "id": "a",
-    ///     "state": "on",
     ///     "place": {"room": "cellar"},
-    ///     "wires": [{"kind": "copper", "length": 3, "ohm": 0.5}]
+    ///     "state": "on",
+    ///     "wires": [{"length": 3, "ohm": 0.5, "kind": "copper"}],
+    ///     "id": "a"
     ///   }
     /// }
     /// ```
@@ -51,6 +51,12 @@ pub enum EventData {
     #[doc(alias = "light")]
     LampBroken(Box<LampBroken>),
     /// A lamp is gone.
+    ///
+    /// **Deprecated:** It is not sent for new lamps.
+    ///
+    /// **Unstable:** The name may change.
+    ///
+    /// **Feature wireless:** Lamps without a wire are lost, too.
     ///
     /// *Since QEMU 5.0. Deprecated. Unstable: QEMU may change it without notice. Feature `wireless`.*
     LampLost(Lamp),
@@ -138,7 +144,7 @@ impl EventKind {
                         only: &["linux", "not riscv"],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
                         examples: &[
-                            "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"id\": \"a\", \"state\": \"on\", \"place\": {\"room\": \"cellar\"}, \"wires\": [{\"kind\": \"copper\", \"length\": 3, \"ohm\": 0.5}]}}",
+                            "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
                         ],
                     }
                 }
@@ -520,33 +526,33 @@ qmp_events::events! {
 }
 qmp_events::object! {
     LampBroken {
-        always id: String = "id",
-        always state: LampBrokenState = "state",
+        optional extra: Value = "extra",
         inline place: Inline<Place> = "place",
-        always wires: Vec<Wire> = "wires",
+        always state: LampBrokenState = "state",
         optional level: u8 = "level",
         optional speed: f64 = "speed",
-        optional extra: Value = "extra",
+        always wires: Vec<Wire> = "wires",
+        always id: String = "id",
     }
     LampsCounted {
-        always a: i8 = "a",
-        always b: i16 = "b",
-        always c: i32 = "c",
         always d: i64 = "d",
-        always e: u8 = "e",
-        always f: u16 = "f",
-        always g: u32 = "g",
-        always h: u64 = "h",
         always i: bool = "i",
-        always j: f64 = "j",
-        always k: Value = "k",
-        always l: Vec<String> = "l",
-        optional m: Value = "m",
         always n: Owner = "n",
+        always e: u8 = "e",
+        always j: f64 = "j",
+        always a: i8 = "a",
+        always f: u16 = "f",
+        always k: Value = "k",
+        always b: i16 = "b",
+        always g: u32 = "g",
+        always l: Vec<String> = "l",
+        always c: i32 = "c",
+        always h: u64 = "h",
+        optional m: Value = "m",
     }
     Place {
-        always room: String = "room",
         optional shelf: i64 = "shelf",
+        always room: String = "room",
     }
     Copper {
         always ohm: f64 = "ohm",
@@ -576,12 +582,12 @@ qmp_events::names! {
 }
 qmp_events::union! {
     Wire by "kind" {
-        Copper(WireCopper) = "copper" before "length",
-        Glass(WireGlass) = "glass" before "length",
-        Air(WireAir) = "air" before "length",
+        Copper(WireCopper) = "copper",
+        Glass(WireGlass) = "glass",
+        Air(WireAir) = "air",
     }
     Lamp by "kind" {
-        Copper(Copper) = "copper" before "ohm",
+        Copper(Copper) = "copper",
         Glass(EmptyBranch) = "glass",
         Air(EmptyBranch) = "air",
     }

@@ -278,8 +278,8 @@ impl Event {
     }
     /// All names of what it is about, the best first, without empty ones.
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
-        let all: [Option<&str>; 0usize] = match &self.data {
-            _ => [None; 0usize],
+        let all: [Option<&str>; 0] = match &self.data {
+            _ => [None; 0],
         };
         all.into_iter().flatten().filter(|name| !name.is_empty())
     }
