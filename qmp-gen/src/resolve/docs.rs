@@ -7,6 +7,22 @@ use crate::syntax::rst::ast::{Content, Directive, Marker, Table};
 /// Where QEMU's documentation is on the web.
 const MANUAL: &str = "https://www.qemu.org/docs/master";
 
+/// The documentation of a definition: its paragraphs end with a full stop, which QEMU's do not always.
+pub(super) fn definition(blocks: Vec<rst::ast::Block>) -> Docs {
+    let mut docs = docs(blocks);
+    for block in &mut docs.0 {
+        let Block::Paragraph { text } = block else { continue };
+        let end = text.last().and_then(|piece| piece.as_str().chars().next_back());
+        if end.is_some_and(|char| char.is_alphanumeric() || char == ')') {
+            match text.last_mut() {
+                Some(Inline::Text(text)) => text.push('.'),
+                _ => text.push(Inline::Text(".".to_owned())),
+            }
+        }
+    }
+    docs
+}
+
 /// The documentation in `blocks`.
 pub(super) fn docs(blocks: Vec<rst::ast::Block>) -> Docs {
     Docs(self::blocks(blocks))
@@ -145,6 +161,12 @@ mod tests {
             Inline::Code("id".into()),
         ];
         assert_eq!(kinds, expected.iter().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn sentences_of_a_definition_end() {
+        let definition = |text: &str| definition(rst::parse(&text.split('\n').collect::<Vec<_>>())).plain();
+        assert_eq!(definition("Sent on `STOP`\n\nDone.\n\nAs:\n\n- a\n\n(see b)"), "Sent on STOP.\n\nDone.\n\nAs:\n\n- a\n\n(see b).");
     }
 
     #[test]

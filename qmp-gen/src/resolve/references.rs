@@ -97,14 +97,33 @@ fn is_word(char: char) -> bool {
 
 /// Whether a word is code: an option, a path, a name with an underscore or with capitals inside.
 fn is_code(word: &str) -> bool {
-    let humps = word.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    // An abbreviation after a single small letter is a word of prose: vCPU.
+    let tail = word.get(1..).unwrap_or_default();
+    let humps = tail.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    let assigns = word.split_once('=').is_some_and(|(name, value)| is_plain(name) && is_plain(value));
     let has_letter = word.chars().any(|char| char.is_ascii_alphabetic());
     let has_mark =
-        humps || word.contains('_') || word.contains("::") || word.starts_with('-') || word.starts_with('/');
+        humps || assigns || word.contains('_') || word.contains("::") || word.starts_with('-') || word.starts_with('/');
     has_letter && has_mark && !word.contains('`')
 }
 
+/// Whether a text is a name or a value.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|char| char.is_ascii_alphanumeric() || "-_.".contains(char))
+}
+
+/// Adds a piece. An option and the argument after it are one: `-action reboot=shutdown`.
 fn push(out: &mut Vec<Inline>, piece: Inline) {
+    if let (Inline::Code(argument), [.., Inline::Code(option), Inline::Text(space)]) = (&piece, &mut out[..])
+        && space == " "
+        && option.starts_with('-')
+        && !option.contains(' ')
+        && argument.contains('=')
+    {
+        option.extend([" ", argument]);
+        out.pop();
+        return;
+    }
     if let Inline::Text(text) = piece { push_text(out, &text) } else { out.push(piece) }
 }
 
@@ -138,6 +157,7 @@ mod tests {
         assert_eq!(marked("a PanicInfo of the Job"), [text("a "), name("PanicInfo"), text(" of the Job")]);
         assert_eq!(marked("use -no-reboot, guest_panic"), [text("use "), code("-no-reboot"), text(", "), code("guest_panic")]);
         assert_eq!(marked("RESUME_NOW. \"/a\""), [code("RESUME_NOW"), text(". \""), code("/a"), text("\"")]);
+        assert_eq!(marked("all vCPUs, -action reboot=shutdown"), [text("all vCPUs, "), code("-action reboot=shutdown")]);
         assert_eq!(marked("-1/-1 – é  'STOP’"), [text("-1/-1 – é  '"), name("STOP"), text("’")]);
     }
 

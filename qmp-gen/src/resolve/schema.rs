@@ -180,5 +180,5 @@ impl<'a> Lowering<'a, '_> {
 
 /// What the documentation says of a type.
 fn docs(doc: Option<&Doc>) -> Docs {
-    doc.map(|doc| super::docs::docs(doc.told().blocks)).unwrap_or_default()
+    doc.map(|doc| super::docs::definition(doc.told().blocks)).unwrap_or_default()
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::Context;
 use crate::emit::commonmark;
 use crate::emit::facts::{self, Fact, feature_title};
-use crate::model::{Docs, Event, Feature, Inline, Lifetime, Member, Note};
+use crate::model::{Block, Docs, Event, Feature, Inline, Lifetime, Member, Note};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -33,9 +33,27 @@ pub(super) fn prose(context: &Context, docs: &Docs, otherwise: &str) -> Vec<Stri
     if docs.is_empty() { vec![otherwise.to_owned()] } else { blocks(context, docs) }
 }
 
-/// The blocks of `docs`, each of which may have several lines.
+/// The blocks of `docs`, each of which may have several lines. The text begins with a capital and ends with a full stop.
 pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
-    commonmark::blocks(docs, &|pieces: &[Inline]| markdown(context, pieces))
+    let mut blocks = commonmark::blocks(docs, &|pieces: &[Inline]| markdown(context, pieces));
+    if let (Some(Block::Paragraph { .. }), Some(first)) = (docs.0.first(), blocks.first_mut()) {
+        capitalize(first);
+    }
+    if let (Some(Block::Paragraph { .. }), Some(last)) = (docs.0.last(), blocks.last_mut())
+        && last.ends_with(|char: char| char.is_alphanumeric() || ")`*\"'".contains(char))
+    {
+        last.push('.');
+    }
+    blocks
+}
+
+/// Gives the first word a capital, unless it has one or is not a word.
+fn capitalize(text: &mut String) {
+    let word = text.split(' ').next().unwrap_or_default();
+    let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'".contains(char));
+    if let Some(first) = text.get_mut(..1).filter(|_| is_word) {
+        first.make_ascii_uppercase();
+    }
 }
 
 /// What features mean, such as what to use instead.

@@ -4,7 +4,7 @@ use super::example::examples;
 use super::lowering::Lowering;
 use super::{conditions, members};
 use crate::model::{Block, Event, Lifetime, Lookup, Model, Note};
-use crate::resolve::docs::docs;
+use crate::resolve::docs::{definition as definition_docs, docs};
 use crate::resolve::rate::limit_of;
 use crate::syntax::qapi::ast::{Body, Definition};
 
@@ -18,7 +18,7 @@ impl<'a> Lowering<'a, '_> {
         };
         let doc = definition.doc.as_ref();
         let told = doc.map(|doc| doc.told()).unwrap_or_default();
-        let (notes, blocks) = docs(told.blocks).0.into_iter().partition(is_admonition);
+        let (notes, blocks) = definition_docs(told.blocks).0.into_iter().partition(is_admonition);
         let sections = told.notes.into_iter().map(|blocks| Note { docs: docs(blocks), ..Note::new("", Lifetime::default()) });
         let mut event = Event {
             docs: crate::model::Docs(blocks),

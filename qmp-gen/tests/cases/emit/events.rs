@@ -208,21 +208,21 @@ impl EventKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampBroken {
-    /// which lamp
+    /// Which lamp.
     pub id: String,
-    /// what it did before
+    /// What it did before.
     pub state: LampBrokenState,
-    /// how bright it was
+    /// How bright it was.
     ///
     /// *Since QEMU 4.0. Until QEMU 8.0. Only linux. Deprecated since QEMU 7.0.*
     pub level: Option<u8>,
-    /// how often it flashed
+    /// How often it flashed.
     pub speed: Option<f64>,
-    /// where it is
+    /// Where it is.
     pub place: Inline<Place>,
-    /// its wires
+    /// Its wires.
     pub wires: Vec<Wire>,
-    /// anything else
+    /// Anything else.
     pub extra: Option<Value>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -254,33 +254,33 @@ impl LampBroken {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampsCounted {
-    /// the count of kind a
+    /// The count of kind a.
     pub a: i8,
-    /// the count of kind b
+    /// The count of kind b.
     pub b: i16,
-    /// the count of kind c
+    /// The count of kind c.
     pub c: i32,
-    /// the count of kind d
+    /// The count of kind d.
     pub d: i64,
-    /// the count of kind e
+    /// The count of kind e.
     pub e: u8,
-    /// the count of kind f
+    /// The count of kind f.
     pub f: u16,
-    /// the count of kind g
+    /// The count of kind g.
     pub g: u32,
-    /// the count of kind h
+    /// The count of kind h.
     pub h: u64,
-    /// the count of kind i
+    /// The count of kind i.
     pub i: bool,
-    /// the count of kind j
+    /// The count of kind j.
     pub j: f64,
-    /// the count of kind k
+    /// The count of kind k.
     pub k: Value,
-    /// the count of kind l
+    /// The count of kind l.
     pub l: Vec<String>,
-    /// the count of kind m
+    /// The count of kind m.
     pub m: Option<Value>,
-    /// the count of kind n
+    /// The count of kind n.
     pub n: Owner,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -327,15 +327,15 @@ impl LampsCounted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LampBrokenState {
-    /// it was lit
+    /// It was lit.
     On,
-    /// it was dark
+    /// It was dark.
     ///
     /// Since QEMU 4.0.
     ///
     /// Only linux.
     Off,
-    /// it went on and off
+    /// It went on and off.
     ///
     /// Until QEMU 5.2.
     ///
@@ -350,9 +350,9 @@ pub enum LampBrokenState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Place {
-    /// the room
+    /// The room.
     pub room: String,
-    /// the shelf in it, if there is one
+    /// The shelf in it, if there is one.
     ///
     /// *Since QEMU 3.0.*
     pub shelf: Option<i64>,
@@ -376,13 +376,13 @@ impl Place {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Wire {
-    /// copper
+    /// Copper.
     Copper(WireCopper),
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass(WireGlass),
-    /// nothing at all
+    /// Nothing at all.
     Air(WireAir),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -391,9 +391,9 @@ pub enum Wire {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireCopper {
-    /// in metres
+    /// In metres.
     pub length: u32,
-    /// its resistance
+    /// Its resistance.
     pub ohm: f64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -413,7 +413,7 @@ impl WireCopper {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireGlass {
-    /// in metres
+    /// In metres.
     pub length: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -432,7 +432,7 @@ impl WireGlass {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireAir {
-    /// in metres
+    /// In metres.
     pub length: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -453,13 +453,13 @@ impl WireAir {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WireKind {
-    /// copper
+    /// Copper.
     Copper,
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass,
-    /// nothing at all
+    /// Nothing at all.
     Air,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -470,7 +470,7 @@ pub enum WireKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Copper {
-    /// its resistance
+    /// Its resistance.
     pub ohm: f64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -491,13 +491,13 @@ impl Copper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lamp {
-    /// copper
+    /// Copper.
     Copper(Copper),
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass(EmptyBranch),
-    /// nothing at all
+    /// Nothing at all.
     Air(EmptyBranch),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -508,9 +508,9 @@ pub enum Lamp {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Owner {
-    /// by number
+    /// By number.
     Number(i64),
-    /// by place
+    /// By place.
     Place(Place),
 }
 

@@ -26,7 +26,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -36,7 +36,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -46,7 +46,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -56,7 +56,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -66,7 +66,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -76,7 +76,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -86,7 +86,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -96,7 +96,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -106,7 +106,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -116,7 +116,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -126,7 +126,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -136,7 +136,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -146,7 +146,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -156,7 +156,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -166,7 +166,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -176,7 +176,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -186,7 +186,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -196,7 +196,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -206,7 +206,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -216,7 +216,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -226,7 +226,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -236,7 +236,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -246,7 +246,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
     /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -256,7 +256,7 @@ pub enum EventData {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Members(Box<MembersEvent>),
     /// `VALUES`
     Values(Values),
@@ -902,7 +902,7 @@ impl EventKind {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StOp {
@@ -926,7 +926,7 @@ impl StOp {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComExampleAB {
@@ -950,7 +950,7 @@ impl ComExampleAB {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FnX {
@@ -974,7 +974,7 @@ impl FnX {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventEvent {
@@ -998,7 +998,7 @@ impl EventEvent {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct V1 {
@@ -1022,7 +1022,7 @@ impl V1 {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EmptyEvent {
@@ -1046,7 +1046,7 @@ impl EmptyEvent {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unknown {
@@ -1070,7 +1070,7 @@ impl Unknown {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Other {
@@ -1094,7 +1094,7 @@ impl Other {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HandlerEvent {
@@ -1118,7 +1118,7 @@ impl HandlerEvent {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CrHere {
@@ -1142,7 +1142,7 @@ impl CrHere {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[derive(Default)]
 #[non_exhaustive]
@@ -1263,174 +1263,174 @@ impl BareUnion {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Odd {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Type,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     SelfValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     SelfValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     V1st,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ABValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ABValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     UnknownValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     FnX,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     BackSlash,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue3,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     LineBreak,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     CrHere,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Trojan,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue4,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     X,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     RFn,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Async,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue5,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ComExampleX,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Crate,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Tick,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue6,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     TabHere,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue7,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Nul,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue8,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Err,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Error,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Gen,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -1438,14 +1438,14 @@ pub enum Odd {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OddType {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     X,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -1453,29 +1453,29 @@ pub enum OddType {
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tag {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     A,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty,
     /// It has no branch and \*/ " \\ \`\`\` \#!\[x\] � � end.
     UnknownValue,
@@ -1505,27 +1505,27 @@ pub enum Tree {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     A(Box<TreeA>),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AValue(Box<TreeABranch>),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB(Box<TreeAB>),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty(Box<TreeEmpty>),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     UnknownValue(TreeUnknown),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),

@@ -33,7 +33,10 @@ impl Versions {
         let mut out = String::with_capacity(text.len());
         let mut rest = text;
         while let Some(open) = rest.find('(') {
-            let Some(length) = rest[open..].find(')') else { break };
+            let Some(length) = rest[open..].find(')') else {
+                rest = self.opened(rest, open, &mut out);
+                break;
+            };
             let inside = &rest[open + 1..open + length];
             if self.note(inside) {
                 out.push_str(rest[..open].trim_end());
@@ -55,6 +58,16 @@ impl Versions {
             self.since = mention(out);
         }
         out.to_owned()
+    }
+
+    /// Takes the version at the start of a parenthesis that another piece of the text closes, as in `(since 2.2; before, …`; returns what
+    /// follows it.
+    fn opened<'t>(&mut self, text: &'t str, open: usize, out: &mut String) -> &'t str {
+        let found = behind("since", &text[open + 1..]);
+        let Some((version, rest)) = found.filter(|(_, rest)| rest.starts_with([';', ','])) else { return text };
+        self.since = self.since.take().or(Some(version.to_owned()));
+        out.push_str(&text[..=open]);
+        rest[1..].trim_start()
     }
 
     /// Notes what `since X` and `until X` say, parted by commas or semicolons. Tells whether there was nothing else.
@@ -137,5 +150,6 @@ mod tests {
         assert_eq!(take("deprecated since 6.0"), ("deprecated since 6.0".to_owned(), None, None));
         assert_eq!(take("since the start"), ("since the start".to_owned(), None, None));
         assert_eq!(take("(unclosed since 2.4").1.as_deref(), Some("2.4"));
+        assert_eq!(take("safe (Since 2.2; before, each ").0, "safe (before, each");
     }
 }
