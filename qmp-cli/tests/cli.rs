@@ -431,3 +431,19 @@ fn a_schema_reads_files_outside_its_folder_only_where_that_is_allowed() {
         assert_eq!(code, Some(0), "{text}");
     }
 }
+
+#[test]
+fn an_old_document_is_told_of_the_built_in_types_and_gets_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("old.txt").display().to_string();
+    std::fs::write(&path, "E\n=\n\nSEEN\n----\n\nIt was seen.\n\nData:\n\n- \"status\": how far (DumpStatus in qapi-schema.json)\n").unwrap();
+    let (code, _, err) = run(&["check", &path]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("--with-builtin-types"), "{err}");
+    let (code, out, err) = run(&["rust", "--with-builtin-types", &path]);
+    assert_eq!(code, Some(0), "{err}");
+    assert!(
+        out.contains("pub enum DumpStatus") && out.contains(&format!("{path} --with-builtin-types")),
+        "{out}"
+    );
+}

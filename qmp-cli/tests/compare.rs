@@ -1,7 +1,8 @@
 //! `qmp-gen compare` and `qmp-gen diff` as commands: what they read, print and exit with.
 
+use std::io::Write as _;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 #[test]
 fn the_commands_end_with_1_where_there_is_a_difference() {
@@ -97,4 +98,94 @@ fn a_diff_shows_warnings() {
     std::fs::write(folder.path().join("a.txt"), text).unwrap();
     let (out, err) = diff(folder.path(), &["a.txt", "a.txt"]);
     assert_eq!((out.as_str(), err.matches("warning[").count()), ("no difference\n", 2), "{err}");
+}
+
+/// The exit code and the output of `compare` of `document` with `reply` on standard input.
+fn compare(document: &str, reply: &[u8], arguments: &[&str]) -> (Option<i32>, String) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("own.txt");
+    std::fs::write(&path, document).unwrap();
+    let mut command = Command::new(env!("CARGO_BIN_EXE_qmp-gen"));
+    command.arg("compare").arg(path).args(["--introspection", "-"]).args(arguments);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    child.stdin.take().unwrap().write_all(reply).unwrap();
+    let output = child.wait_with_output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap();
+    (output.status.code(), text)
+}
+
+const BUILDS: &str = "E\n=\n\nFAN_ON\n------\n\nSince: 9.0\n\nIt turns.\n\nData:\n\n- \"speed\": how fast (json-int, only linux)\n\n\
+    FAN_SEEN\n--------\n\nOnly: spice, not riscv\n\nIt is seen.\n\nData: None.\n\n\
+    FAN_NEW\n-------\n\nSince: 10.0\n\nIt is new.\n\nData: None.\n";
+
+/// A reply in which an event `FAN_ON` has no members.
+const REPLY: &str = r#"{"return": [{"name": "FAN_ON", "meta-type": "event", "arg-type": "0"}, {"name": "0", "meta-type": "object", "members": []}]}"#;
+
+#[test]
+fn an_input_without_a_schema_is_a_failure_and_no_agreement() {
+    let refusal = r#"{"error": {"class": "GenericError", "desc": "not now"}}"#;
+    for reply in ["", "[]", "{\"return\": []}", "[1, 2]", "[{\"a\": 1}]", "{}", refusal, "text", &REPLY[..90]]
+    {
+        for arguments in [&[][..], &["--covers"]] {
+            let (code, text) = compare(BUILDS, reply.as_bytes(), arguments);
+            assert_eq!(code, Some(2), "{reply}: {text}");
+            assert!(text.contains("not a reply to query-qmp-schema"), "{text}");
+        }
+    }
+}
+
+#[test]
+fn what_only_other_builds_have_is_listed_and_no_difference() {
+    let (code, text) = compare(BUILDS, REPLY.as_bytes(), &["--version", "9.2"]);
+    assert_eq!(
+        (code, text.as_str()),
+        (
+            Some(0),
+            "no difference\nnot in this build:\n   member `FAN_ON.speed` (only linux)\n   event `FAN_SEEN` (only spice, not riscv)\n"
+        )
+    );
+    assert_eq!(compare(BUILDS, REPLY.as_bytes(), &["--covers"]).0, Some(0));
+    let (code, text) = compare(BUILDS, REPLY.as_bytes(), &["--version", "9.2", "--format", "json"]);
+    assert_eq!(code, Some(0));
+    let list: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(list[1]["only"], serde_json::json!(["spice", "not riscv"]));
+    let (code, text) = compare(BUILDS, REPLY.as_bytes(), &["--version", "9.2.90"]);
+    assert_eq!(code, Some(1), "a release candidate has what its release has: {text}");
+    assert!(text.contains("event `FAN_NEW` is gone"), "{text}");
+}
+
+#[test]
+fn the_release_is_that_of_the_greeting() {
+    let session = |micro: u8| {
+        let greeting = format!(
+            "{{\"QMP\": {{\"version\": {{\"qemu\": {{\"micro\": {micro}, \"minor\": 2, \"major\": 9}}}}}}}}"
+        );
+        format!("{greeting}\r\n{{\"return\": {{}}}}\r\n{REPLY}\r\n")
+    };
+    assert_eq!(compare(BUILDS, session(4).as_bytes(), &[]).0, Some(0));
+    assert_eq!(compare(BUILDS, session(91).as_bytes(), &[]).0, Some(1));
+}
+
+#[test]
+fn utf_16_and_the_output_of_qmp_shell_are_read() {
+    let units = format!("\u{feff}{REPLY}").encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
+    let shell = format!("(QEMU) query-qmp-schema\n{}\n(QEMU) ", REPLY.replace('"', "'"));
+    for reply in [units, shell.into_bytes()] {
+        let (code, text) = compare(BUILDS, &reply, &["--version", "9.2"]);
+        assert_eq!(code, Some(0), "{text}");
+    }
+}
+
+#[test]
+fn names_of_events_are_compared_where_there_is_no_more() {
+    let reply = r#"{"return": [{"name": "FAN_ON"}, {"name": "FAN_OFF"}]}"#;
+    let (code, text) = compare(BUILDS, reply.as_bytes(), &["--version", "9.2"]);
+    assert_eq!(
+        (code, text.as_str()),
+        (
+            Some(1),
+            " + event `FAN_OFF` is new\n1 difference, 0 breaking\nnot in this build:\n   event `FAN_SEEN` (only spice, not riscv)\n"
+        )
+    );
 }

@@ -1905,6 +1905,7 @@ impl Event {
         self.subjects().next()
     }
     /// All names of what it is about, the best first, without empty ones.
+    #[allow(clippy::too_many_lines)]
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 4] = match &self.data {
             EventData::RtcChange(data) => [data.qom_path.as_deref(), None, None, None],

@@ -1,6 +1,7 @@
 //! The first screen of the README is real: its text is in the specification, its line is sent, its Rust runs.
 
 use qmp_events::EventData;
+use qmp_gen::model::Version;
 
 const README: &str = include_str!("../../README.md");
 const EVENTS: &str = include_str!("../../spec/qmp-events.txt");
@@ -49,4 +50,16 @@ fn the_rust_runs_and_is_what_is_shown() {
     let code = rest.split_once("    // README: to here").unwrap().0;
     let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
     assert_eq!(lines.join("\n"), pane("rust").trim_end());
+}
+
+#[test]
+fn documents_name_the_newest_release() {
+    let newest = Version::NEWEST;
+    let texts = [README, include_str!("../README.md"), include_str!("../../spec/README.md")];
+    for text in texts {
+        assert!(
+            text.contains(&format!("2.1 to {newest} ")),
+            "a document does not say `2.1 to {newest}`: {text}"
+        );
+    }
 }

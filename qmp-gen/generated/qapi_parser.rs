@@ -1,10 +1,15 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
-/**A file of a QAPI schema: which part is what.
+const _: () = assert!(
+    super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 11674816997584423225),
+    "the parser is not that of its grammar: run `cargo xtask regenerate`"
+);
+
+/**A file of a QAPI schema: where its parts are.
 
 The grammar says where things are, never what they mean. A file is a run of expressions, which are objects in single-quoted JSON, with
-comments and documentation blocks between them. What fits nowhere is `broken` up to the next line that looks like a new beginning, and is
-looked at once more for what was expected there. Only `value` recurses, and nesting is counted beforehand.*/
+comments and documentation blocks between them. Anything else is `broken`, up to the next line that looks like a new beginning, and is
+parsed once more to see what was expected there. Only `value` recurses, and nesting is counted beforehand.*/
 #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
 #[derive(Clone, Copy, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 pub enum Rule {
@@ -12,7 +17,9 @@ pub enum Rule {
     EOI,
     ///Between any two tokens of an expression.
     r#WHITESPACE,
-    ///`# for whoever reads the schema`; two `#` would open documentation, which has no place within an expression.
+    ///What QEMU's generator, whose language is Python, takes for white space, too.
+    r#other_space,
+    ///`# for whoever reads the schema`; two `#` would open documentation, which can't be within an expression.
     r#COMMENT,
     ///The whole file.
     r#schema,
@@ -24,7 +31,7 @@ pub enum Rule {
     r#skipped,
     ///`##`, lines that start with `#`, and `##` again. The last is missing where something else comes first.
     r#doc_block,
-    ///`##` with what is wrongly put behind it.
+    ///`##` with what wrongly follows it.
     r#doc_edge,
     ///`# @device: the disk`. What it means depends on the release of QEMU.
     r#doc_line,
@@ -42,7 +49,7 @@ pub enum Rule {
     r#list,
     ///`'text'`, of printable ASCII. The one escape is `\\`.
     r#string,
-    ///A character that stands for itself.
+    ///A character that needs no escape.
     r#plain,
     ///`true` or `false`
     r#boolean,
@@ -58,15 +65,16 @@ pub enum Rule {
     r#comma,
     ///`:`
     r#colon,
-    ///What is none of this, up to the next line that starts like an expression or documentation.
+    ///Anything else, up to the next line that starts like an expression or documentation.
     r#broken,
-    ///What a broken part is held against, to see where it goes wrong.
+    ///What a broken part is compared with, to see where it goes wrong.
     r#only_expression,
 }
 impl Rule {
     pub fn all_rules() -> &'static [Rule] {
         &[
             Rule::r#WHITESPACE,
+            Rule::r#other_space,
             Rule::r#COMMENT,
             Rule::r#schema,
             Rule::r#rest,
@@ -153,13 +161,41 @@ impl ::pest::Parser<Rule> for QapiParser {
                             |state| {
                                 state
                                     .match_string(" ")
-                                    .or_else(|state| { state.match_string("\t") })
                                     .or_else(|state| { state.match_string("\n") })
-                                    .or_else(|state| { state.match_string("\r") })
-                                    .or_else(|state| { state.match_string("\u{b}") })
-                                    .or_else(|state| { state.match_string("\u{c}") })
+                                    .or_else(|state| { state.match_string("\t") })
+                                    .or_else(|state| { self::r#other_space(state) })
                             },
                         )
+                }
+                #[inline]
+                #[allow(non_snake_case, unused_variables)]
+                pub fn r#other_space(
+                    state: ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                ) -> ::pest::ParseResult<
+                    ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
+                > {
+                    state
+                        .sequence(|state| {
+                            state
+                                .lookahead(false, |state| { state.match_range('!'..'~') })
+                                .and_then(|state| { super::hidden::skip(state) })
+                                .and_then(|state| {
+                                    state
+                                        .match_range('\t'..'\r')
+                                        .or_else(|state| { state.match_range('\u{1c}'..'\u{1f}') })
+                                        .or_else(|state| { state.match_string("\u{85}") })
+                                        .or_else(|state| { state.match_string("\u{a0}") })
+                                        .or_else(|state| { state.match_string("\u{1680}") })
+                                        .or_else(|state| {
+                                            state.match_range('\u{2000}'..'\u{200a}')
+                                        })
+                                        .or_else(|state| { state.match_string("\u{2028}") })
+                                        .or_else(|state| { state.match_string("\u{2029}") })
+                                        .or_else(|state| { state.match_string("\u{202f}") })
+                                        .or_else(|state| { state.match_string("\u{205f}") })
+                                        .or_else(|state| { state.match_string("\u{3000}") })
+                                })
+                        })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -818,6 +854,7 @@ impl ::pest::Parser<Rule> for QapiParser {
             |state| {
                 match rule {
                     Rule::r#WHITESPACE => rules::r#WHITESPACE(state),
+                    Rule::r#other_space => rules::r#other_space(state),
                     Rule::r#COMMENT => rules::r#COMMENT(state),
                     Rule::r#schema => rules::r#schema(state),
                     Rule::r#rest => rules::r#rest(state),

@@ -1,5 +1,10 @@
 // The parser of `text/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
+const _: () = assert!(
+    super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 1366562815874072626),
+    "the parser is not that of its grammar: run `cargo xtask regenerate`"
+);
+
 /**The events text document: which line is what.
 
 The grammar says where things are, never what they mean. It reads lines; whatever no other rule takes is a `paragraph`, which is looked

@@ -10,11 +10,11 @@
 
 mod change;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::model::{
-    Branch, Choice, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit, Shape, Type, TypeDef,
-    TypeName, Value,
+    Branch, Choice, Condition, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit, Shape, Type,
+    TypeDef, TypeName, Value,
 };
 
 pub use change::{Change, What};
@@ -26,6 +26,8 @@ pub enum Detail {
     Full,
     /// Only what is on the wire: one is from introspection, which masks them.
     Masked,
+    /// Only the names of events: one is from a QEMU that has no introspection.
+    Names,
 }
 
 /// What differs, in the order of the new model, and then what only the old one has.
@@ -36,18 +38,28 @@ pub fn changes(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
         new: Lookup::new(new),
         detail,
         met: HashSet::new(),
+        waiting: VecDeque::new(),
         changes: Vec::new(),
     };
+    let (before, after) = (by_name(old), by_name(new));
     for event in &new.events {
-        match old.event(event.name.as_str()) {
-            Some(before) => comparison.event(before, event),
+        match before.get(event.name.as_str()) {
+            Some(_) if detail == Detail::Names => {}
+            Some(before) => {
+                comparison.event(before, event);
+                comparison.wait();
+            }
             None => comparison.report(event.name.as_str(), What::EventAdded),
         }
     }
-    for event in old.events.iter().filter(|event| new.event(event.name.as_str()).is_none()) {
-        comparison.report(event.name.as_str(), What::EventRemoved);
+    for event in old.events.iter().filter(|event| !after.contains_key(event.name.as_str())) {
+        comparison.missing(event.name.as_str(), What::EventRemoved, &event.only);
     }
     comparison.changes
+}
+
+fn by_name(model: &Model) -> HashMap<&str, &Event> {
+    model.events.iter().map(|event| (event.name.as_str(), event)).collect()
 }
 
 struct Comparison<'a> {
@@ -55,12 +67,19 @@ struct Comparison<'a> {
     new: Lookup<'a>,
     detail: Detail,
     met: HashSet<(&'a TypeName, &'a TypeName)>,
+    /// Pairs of types that are still to be compared, each with the place of its first use.
+    waiting: VecDeque<(String, &'a TypeName, &'a TypeName)>,
     changes: Vec<Change>,
 }
 
 impl<'a> Comparison<'a> {
     fn report(&mut self, place: &str, what: What) {
-        self.changes.push(Change { place: place.to_owned(), what });
+        self.missing(place, what, &[]);
+    }
+
+    /// Reports what the new model lacks, and the old one has in some builds.
+    fn missing(&mut self, place: &str, what: What, only: &[Condition]) {
+        self.changes.push(Change { place: place.to_owned(), what, only: only.to_vec() });
     }
 
     fn event(&mut self, old: &'a Event, new: &'a Event) {
@@ -89,15 +108,20 @@ impl<'a> Comparison<'a> {
     }
 
     fn members(&mut self, place: &str, old: &'a [Member], new: &'a [Member]) {
+        let by_name = |members: &'a [Member]| -> HashMap<&str, &'a Member> {
+            members.iter().map(|member| (member.name.as_str(), member)).collect()
+        };
+        let (before, after) = (by_name(old), by_name(new));
         for member in new {
             let inner = format!("{place}.{}", member.name);
-            match old.iter().find(|it| it.name == member.name) {
+            match before.get(member.name.as_str()) {
                 Some(before) => self.member(&inner, before, member),
                 None => self.report(&inner, What::MemberAdded(member.presence)),
             }
         }
-        for member in old.iter().filter(|member| !new.iter().any(|it| it.name == member.name)) {
-            self.report(&format!("{place}.{}", member.name), What::MemberRemoved(member.presence));
+        for member in old.iter().filter(|member| !after.contains_key(member.name.as_str())) {
+            let what = What::MemberRemoved(member.presence);
+            self.missing(&format!("{place}.{}", member.name), what, &member.only);
         }
     }
 
@@ -129,12 +153,23 @@ impl<'a> Comparison<'a> {
         }
     }
 
+    /// Compares a pair of types later, so that a chain of types needs no deep stack.
     fn named(&mut self, place: &str, old: &'a TypeName, new: &'a TypeName) {
-        if !self.met.insert((old, new)) {
-            return;
+        if self.met.insert((old, new)) {
+            let place = if self.detail == Detail::Full { new.as_str() } else { place };
+            self.waiting.push_back((place.to_owned(), old, new));
         }
+    }
+
+    /// Compares all pairs of types that have been met.
+    fn wait(&mut self) {
+        while let Some((place, old, new)) = self.waiting.pop_front() {
+            self.pair(&place, old, new);
+        }
+    }
+
+    fn pair(&mut self, place: &str, old: &'a TypeName, new: &'a TypeName) {
         let (before, after) = (self.old.get(old), self.new.get(new));
-        let place = if self.detail == Detail::Full { new.as_str() } else { place };
         let changes = self.changes.len();
         match (&before.shape, &after.shape) {
             (Shape::Enum { values: old }, Shape::Enum { values: new }) => self.values(place, old, new),
@@ -152,20 +187,21 @@ impl<'a> Comparison<'a> {
         }
         if self.detail == Detail::Full && old != new {
             let renamed = What::Renamed { old: old.clone() };
-            self.changes.insert(changes, Change { place: place.to_owned(), what: renamed });
+            let renamed = Change { place: place.to_owned(), what: renamed, only: Vec::new() };
+            self.changes.insert(changes, renamed);
         }
     }
 
     fn values(&mut self, place: &str, old: &[Value], new: &[Value]) {
-        let only = |these: &[Value], those: &[Value]| -> Vec<_> {
-            let lacks = |value: &&Value| !those.iter().any(|it| it.name == value.name);
-            these.iter().filter(lacks).map(|value| value.name.clone()).collect()
-        };
+        fn only<'v>(these: &'v [Value], those: &[Value]) -> Vec<&'v Value> {
+            let known: HashSet<_> = those.iter().map(|it| &it.name).collect();
+            these.iter().filter(|value| !known.contains(&value.name)).collect()
+        }
         for value in only(new, old) {
-            self.report(place, What::ValueAdded(value));
+            self.report(place, What::ValueAdded(value.name.clone()));
         }
         for value in only(old, new) {
-            self.report(place, What::ValueRemoved(value));
+            self.missing(place, What::ValueRemoved(value.name.clone()), &value.only);
         }
     }
 

@@ -8,6 +8,7 @@ mod condition;
 mod definition;
 mod docs;
 mod feature;
+pub(crate) mod graph;
 mod group;
 mod json;
 mod names;

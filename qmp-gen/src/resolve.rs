@@ -24,6 +24,8 @@ mod resolver;
 mod schema;
 mod subject;
 
+use std::collections::HashSet;
+
 use crate::diagnostic::Problems;
 use crate::model::{Event, Lookup, Model};
 use crate::syntax::text::ast::Document;
@@ -43,7 +45,9 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());
     let has_fields = documents.iter().flat_map(|it| &it.sections).any(|section| !section.fields.is_empty());
     let types = types.unwrap_or_default();
-    let mut resolver = Resolver { schema, types: &types, has_fields, problems };
+    let events = schema.iter().flat_map(|schema| &schema.model.events);
+    let events = events.map(|event| (event.name.as_str(), event)).collect();
+    let mut resolver = Resolver { schema, types: &types, events: &events, has_fields, problems };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);
@@ -78,10 +82,10 @@ impl Resolver<'_, '_> {
     /// Adds the events that no document describes, and the types that they reach.
     fn add_events_of_schema(&mut self, described: &[Described<'_>], model: &mut Model) {
         let Some(schema) = self.schema else { return };
-        let absent = |event: &&Event| !described.iter().any(|it| event.name == it.name);
-        for event in schema.model.events.iter().filter(absent) {
-            naming::reach_event(event, self.types, model);
-            model.events.push(event.clone());
-        }
+        let present: HashSet<&str> = described.iter().map(|it| it.name).collect();
+        let absent: Vec<&Event> =
+            schema.model.events.iter().filter(|event| !present.contains(event.name.as_str())).collect();
+        naming::reach_events(&absent, self.types, model);
+        model.events.extend(absent.into_iter().cloned());
     }
 }

@@ -3,7 +3,9 @@
 //! Takes any model. Each line is valid by it and laid out as QEMU does it; the same seed gives the same lines. Values go to the edges on
 //! purpose: the least and the greatest integers, every branch and every value, empty strings and strings full of escapes.
 
-mod height;
+mod least;
+
+use std::collections::HashMap;
 
 use fastrand::Rng;
 
@@ -11,10 +13,16 @@ use crate::model::{
     Branch, Choice, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef, TypeName, Width,
     WireName,
 };
-use height::Heights;
+use least::{Extent, Least};
 
-/// How deep types that hold themselves are followed.
+/// How deep members are taken, and values chosen, at random.
 const MAX_DEPTH: usize = 6;
+
+/// How deep the values of a line lie in each other at most: as deep as a decoder takes.
+const MAX_NESTING: usize = 100;
+
+/// How many values a line has at most.
+const MAX_VALUES: usize = 4000;
 
 /// Which of the members that are not always sent a line has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -33,19 +41,30 @@ pub enum Optional {
 pub struct Sampler<'a> {
     events: Vec<&'a Event>,
     types: Lookup<'a>,
-    heights: Heights<'a>,
+    least: Least<'a>,
+    /// How many values the line may have beyond those that it has to.
+    left: usize,
     optional: Optional,
     rng: Rng,
     next: usize,
 }
 
 impl<'a> Sampler<'a> {
-    /// Over the events of `model`, in turn; without those of which no line comes to an end.
+    /// Over the events of `model`, in turn; without those of which every line would be endless, or larger than any that a decoder takes.
     #[must_use]
     pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
-        let heights = Heights::new(model);
-        let events = model.events.iter().filter(|event| heights.of_event(event).is_some()).collect();
-        Self { events, types: Lookup::new(model), heights, optional, rng: Rng::with_seed(seed), next: 0 }
+        let least = Least::new(model);
+        let fits =
+            |event: &&Event| least.of_event(event).is_some_and(|it| it.size <= MAX_VALUES && is_flat(it));
+        let events = model.events.iter().filter(fits).collect();
+        let rng = Rng::with_seed(seed);
+        Self { events, types: Lookup::new(model), least, left: 0, optional, rng, next: 0 }
+    }
+
+    /// Whether there is no event that it can make lines of.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
     }
 
     /// Only over the events whose names pass `test`.
@@ -56,6 +75,8 @@ impl<'a> Sampler<'a> {
     }
 
     fn event(&mut self, event: &'a Event) -> Json {
+        let least = self.least.of_event(event).map_or(0, |it| it.size);
+        self.left = MAX_VALUES.saturating_sub(least);
         let mut line = vec![("timestamp".to_owned(), self.timestamp())];
         line.push(("event".to_owned(), Json::String(event.name.as_str().to_owned())));
         let data = match &event.union {
@@ -89,7 +110,7 @@ impl<'a> Sampler<'a> {
     ) -> Vec<(String, Json)> {
         let mut list = Vec::new();
         for member in members {
-            if whole.always_sent(member) || (self.takes(depth) && self.heights.of(&member.ty).is_some()) {
+            if whole.always_sent(member) || self.takes(&member.ty, depth) {
                 list.push((member.name.as_str().to_owned(), self.value(&member.ty, depth)));
             }
         }
@@ -97,14 +118,22 @@ impl<'a> Sampler<'a> {
         list
     }
 
-    /// Whether a member that may be left out is there.
-    fn takes(&mut self, depth: usize) -> bool {
-        match self.optional {
+    /// Whether a member that may be left out is there. What it needs is then spoken for.
+    fn takes(&mut self, ty: &Type, depth: usize) -> bool {
+        let takes = match self.optional {
             _ if depth >= MAX_DEPTH => false,
             Optional::All => true,
             Optional::None => false,
             Optional::Mixed => self.rng.bool(),
-        }
+        };
+        takes && self.least.of(ty).is_some_and(|it| is_flat(it) && self.spend(it.size))
+    }
+
+    /// Takes so many of the values that are left, if there are as many.
+    fn spend(&mut self, size: usize) -> bool {
+        let rest = self.left.checked_sub(size);
+        self.left = rest.unwrap_or(self.left);
+        rest.is_some()
     }
 
     fn value(&mut self, ty: &Type, depth: usize) -> Json {
@@ -116,9 +145,10 @@ impl<'a> Sampler<'a> {
             Type::Null => Json::Null,
             Type::Any => self.any(depth),
             Type::Array { items } => {
-                let none = depth >= MAX_DEPTH || self.heights.of(items).is_none();
-                let length = if none { 0 } else { self.rng.usize(0..4) };
-                Json::Array((0..length).map(|_| self.value(items, depth + 1)).collect())
+                let least = self.least.of(items).filter(|it| depth < MAX_DEPTH && is_flat(*it));
+                let length = if least.is_some() { self.rng.usize(0..4) } else { 0 };
+                let fits = (0..length).take_while(|_| least.is_some_and(|it| self.spend(it.size))).count();
+                Json::Array((0..fits).map(|_| self.value(items, depth + 1)).collect())
             }
             Type::Named { name } => self.named(name, depth + 1),
         }
@@ -135,7 +165,7 @@ impl<'a> Sampler<'a> {
                 Json::Object(self.members(def, members, wire_order, depth))
             }
             Shape::Union { discriminator, members, branches, .. } => {
-                let branches: Vec<_> = branches.iter().map(|it| (self.heights.of_branch(it), it)).collect();
+                let branches: Vec<_> = branches.iter().map(|it| (self.least.of_branch(it), it)).collect();
                 let Some(branch) = self.low(branches, depth) else { return Json::Object(Vec::new()) };
                 let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));
                 Json::Object(self.branch(def, (tag, members), branch, depth))
@@ -161,19 +191,25 @@ impl<'a> Sampler<'a> {
     }
 
     fn choice(&mut self, choices: &[Choice], depth: usize) -> Json {
-        let choices: Vec<_> = choices.iter().map(|it| (self.heights.of(&it.ty), it)).collect();
+        let choices: Vec<_> = choices.iter().map(|it| (self.least.of(&it.ty), it)).collect();
         match self.low(choices, depth) {
             Some(choice) => self.value(&choice.ty, depth),
             None => Json::Null,
         }
     }
 
-    /// One of `parts`, by their heights: any that comes to an end, or at the depth's limit one that does so soonest.
-    fn low<T>(&mut self, parts: Vec<(Option<usize>, T)>, depth: usize) -> Option<T> {
-        let least = parts.iter().filter_map(|(height, _)| *height).min()?;
-        let fits = |height: usize| depth < MAX_DEPTH || height == least;
-        let fitting = parts.into_iter().filter(|(height, _)| height.is_some_and(fits));
-        self.rng.choice(fitting.collect::<Vec<_>>()).map(|(_, part)| part)
+    /// One of `parts`, by their extents: any for which there is room, or at the depth's limit a smallest one.
+    fn low<T>(&mut self, parts: Vec<(Option<Extent>, T)>, depth: usize) -> Option<T> {
+        let least = parts.iter().filter_map(|(extent, _)| *extent).min()?;
+        let extra = |extent: Extent| extent.size.saturating_sub(least.size);
+        let fits = |extent: Extent| {
+            extent == least || depth < MAX_DEPTH && extra(extent) <= self.left && is_flat(extent)
+        };
+        let fitting =
+            parts.into_iter().filter_map(|(extent, part)| Some((extent.filter(|it| fits(*it))?, part)));
+        let (extent, part) = self.rng.choice(fitting.collect::<Vec<_>>())?;
+        self.spend(extra(extent));
+        Some(part)
     }
 
     fn string(&mut self) -> String {
@@ -231,5 +267,12 @@ impl Iterator for Sampler<'_> {
 
 /// Brings members into `order`; those that are not in it stay behind, in theirs.
 fn sort(members: &mut [(String, Json)], order: &[WireName]) {
-    members.sort_by_key(|(name, _)| order.iter().position(|it| it.as_str() == name).unwrap_or(order.len()));
+    let places: HashMap<&str, usize> =
+        order.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();
+    members.sort_by_key(|(name, _)| places.get(name.as_str()).copied().unwrap_or(order.len()));
+}
+
+/// Whether a value of this extent can be anywhere where values are chosen at random.
+fn is_flat(extent: Extent) -> bool {
+    extent.depth + 2 * MAX_DEPTH <= MAX_NESTING
 }

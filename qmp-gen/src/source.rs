@@ -193,6 +193,9 @@ fn text_of(mut bytes: Vec<u8>) -> (String, Option<Defect>) {
         let byte = bytes[at];
         cut(&mut bytes, at, Defect::NotUtf8 { byte });
     }
+    if bytes.contains(&b'\r') {
+        bytes = with_line_feeds(&bytes);
+    }
     let mut start = 0;
     for line in bytes.split(|&byte| byte == b'\n') {
         if line.len() > MAX_LINE {
@@ -202,9 +205,21 @@ fn text_of(mut bytes: Vec<u8>) -> (String, Option<Defect>) {
         start += line.len() + 1;
     }
     let text = String::from_utf8(bytes).expect("cut before the first byte that is not UTF-8");
-    let text = if text.contains("\r\n") { text.replace("\r\n", "\n") } else { text };
     let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     (text, found)
+}
+
+/// `bytes` with `\n` in place of `\r\n` and of a `\r` alone, which ends a line, too.
+fn with_line_feeds(bytes: &[u8]) -> Vec<u8> {
+    let mut folded = Vec::with_capacity(bytes.len());
+    for (at, &byte) in bytes.iter().enumerate() {
+        match byte {
+            b'\r' if bytes.get(at + 1) == Some(&b'\n') => {}
+            b'\r' => folded.push(b'\n'),
+            byte => folded.push(byte),
+        }
+    }
+    folded
 }
 
 impl Source {
@@ -311,7 +326,11 @@ mod tests {
     #[test]
     fn line_ends_and_byte_order_marks_are_folded() {
         let mut sources = Sources::default();
-        let id = sources.add("f", "\u{feff}a\r\nb\n").unwrap();
-        assert_eq!(sources.get(id).text(), "a\nb\n");
+        for text in ["\u{feff}a\r\nb\n", "a\rb\r", "a\nb\r\n"] {
+            let id = sources.add("f", text).unwrap();
+            assert_eq!(sources.get(id).text(), "a\nb\n", "{text:?}");
+        }
+        let id = sources.add("f", "a\n\rb\r\r\n").unwrap();
+        assert_eq!(sources.get(id).text(), "a\n\nb\n\n");
     }
 }

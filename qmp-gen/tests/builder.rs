@@ -181,3 +181,17 @@ fn cargo_is_told_of_the_version_of_a_checkout() {
         (0, ["old.json", "VERSION"].map(|it| folder.path(it)).into())
     );
 }
+
+#[test]
+fn types_that_an_old_document_names_are_in_the_built_in_schema() {
+    let text = "E\n=\n\nSEEN\n----\n\nIt was seen.\n\nData:\n\n- \"status\": how far (DumpStatus in qapi-schema.json)\n";
+    let builder = Builder::new().text("old.txt", text);
+    let error = builder.generate().unwrap_err().to_string();
+    assert!(error.contains("E404") && error.contains("Builder::with_builtin_types"), "{error}");
+    let made = builder.with_builtin_types().with_builtin_types().generate().unwrap();
+    assert!(
+        made.text.contains("pub enum DumpStatus") && !made.text.contains("BlockIoError"),
+        "{}",
+        made.text
+    );
+}

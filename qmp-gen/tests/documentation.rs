@@ -1,6 +1,6 @@
 //! Everything that QEMU's documentation says, of every tree, is read: no markup is left as text.
 //!
-//! The trees lie in `../shared`. Without it these tests say that they are skipped; with `QMP_REQUIRE_SHARED=1` they fail.
+//! The trees are under the GPL and are not committed; `QMP_TEST_DATA` names the folder with them.
 
 mod support;
 
@@ -16,13 +16,7 @@ use qmp_gen::syntax::qapi::{Options, parse};
 use qmp_gen::syntax::rst::ast::{Block as Rst, Content, Inline as Piece};
 
 fn roots() -> Vec<PathBuf> {
-    let Some(folder) = support::shared("qapi") else { return Vec::new() };
-    let trees = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let root = |tree: PathBuf| {
-        let old = tree.join("qapi-schema.json");
-        if old.exists() { old } else { tree.join("qapi/qapi-schema.json") }
-    };
-    trees.map(root).collect()
+    support::found().0.into_keys().collect()
 }
 
 fn schema(path: &Path) -> Schema {
@@ -87,6 +81,7 @@ fn left(text: &str, names: &HashSet<String>) -> Option<&'static str> {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn no_text_of_any_tree_holds_markup() {
     let mut found = Vec::new();
     let mut read = 0;
@@ -104,7 +99,7 @@ fn no_text_of_any_tree_holds_markup() {
             }
         }
     }
-    assert!(read == 0 || read > 20_000, "{read} texts");
+    assert!(read > 1000, "{read} texts");
     assert!(found.is_empty(), "{} of {read}\n{}", found.len(), found.join("\n"));
 }
 
@@ -117,6 +112,7 @@ const TREES: [(&str, usize, usize); 4] =
     [("v4.0.0", 38, 5), ("v7.2.0", 48, 7), ("v9.2.0-rc2", 50, 9), ("v11.0.0", 53, 9)];
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn examples_and_rate_limits_of_every_tree_arrive() {
     for root in roots() {
         let Some(&(_, examples, limits)) = TREES.iter().find(|tree| root.to_string_lossy().contains(tree.0)) else { continue };
@@ -128,6 +124,7 @@ fn examples_and_rate_limits_of_every_tree_arrive() {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn a_deprecated_event_names_its_successor() {
     let Some(root) = roots().into_iter().find(|root| root.to_string_lossy().contains("v7.2.0")) else { return };
     let model = model(&root);

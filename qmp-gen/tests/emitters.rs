@@ -62,10 +62,13 @@ fn is_dated(lifetime: &Lifetime) -> bool {
     lifetime.since.is_some() && lifetime.until.is_some()
 }
 
-/// Whether a part of the specification has it: a field that is added to the model has to be named here, and so in the documents.
+/// Whether the event has it. A field that is added to the model has to be named here, and so appears in each golden.
 fn all_of_the_event(event: &Event) -> [bool; 13] {
-    let Event { name: _, docs, lifetime, group, subjects, only, keywords, successor, .. } = event;
-    let Event { rate_limits, features, members, union: _, wire_order, examples, notes, .. } = event;
+    #[rustfmt::skip]
+    let Event {
+        name: _, docs, lifetime, group, subjects, only, keywords, successor, rate_limits, features, members, union: _,
+        wire_order, examples, notes,
+    } = event;
     let is_full = |limit: &RateLimit| limit.key.is_some() && !limit.exemptions.is_empty();
     let is_dated_note = |note: &Note| is_dated(&note.lifetime);
     [

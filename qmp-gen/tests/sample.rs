@@ -43,3 +43,31 @@ fn what_has_no_value_is_left_out() {
     }
     assert!(!lines(schema, Optional::All).is_empty());
 }
+
+#[test]
+fn a_line_is_bounded_whatever_the_types() {
+    // The smallest value of `S0` has two to the power of 40 values, that of `T0` is 200 deep.
+    let mut schema = String::from(
+        "{ 'event': 'WIDE', 'data': { 's': 'S0' } }\n{ 'event': 'DEEP', 'data': { 't': 'T0' } }\n\
+         { 'event': 'SMALL', 'data': { '*s': 'S0', '*t': 'T0', '*u': 'U0', 'end': 'S40' } }\n",
+    );
+    for at in 0..40 {
+        let next = at + 1;
+        schema += &format!("{{ 'struct': 'S{at}', 'data': {{ 'a': 'S{next}', 'b': 'S{next}' }} }}\n");
+        schema += &format!(
+            "{{ 'struct': 'U{at}', 'data': {{ '*a': 'U{next}', '*b': 'U{next}', 'c': [ 'U{next}' ] }} }}\n"
+        );
+    }
+    for at in 0..200 {
+        schema += &format!("{{ 'struct': 'T{at}', 'data': {{ 't': 'T{}' }} }}\n", at + 1);
+    }
+    schema += "{ 'struct': 'S40', 'data': { 'x': 'int' } }\n{ 'struct': 'U40', 'data': { } }\n{ 'struct': 'T200', 'data': { } }\n";
+    for optional in [Optional::All, Optional::None, Optional::Mixed] {
+        let lines = lines(&schema, optional);
+        assert_eq!(lines.len(), 300);
+        for line in lines {
+            assert!(line.contains("SMALL") && line.len() < 1 << 18, "{} bytes", line.len());
+            serde_json::from_str::<serde_json::Value>(&line).unwrap();
+        }
+    }
+}

@@ -3,8 +3,8 @@
 fn main() -> Result<(), qmp_gen::Error> {
     qmp_gen::Builder::new()
         .with_builtin_spec()
-        .events("spec/vendor-events.txt")
-        .types("spec/vendor-schema.json")
+        .events("spec/fork-events.txt")
+        .types("spec/fork-schema.json")
         .rename("__com.example_FAN_CHANGED", "FanChanged")
         .rename("__com.example_FanMode", "FanMode")
         .derive("FanMode", "PartialOrd")

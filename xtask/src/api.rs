@@ -10,7 +10,7 @@ use std::process::Command;
 use clap::Args;
 
 use crate::run::{cargo, output, run};
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 /// The compiler whose rustdoc the library `public-api` reads, in the release that xtask has.
 const COMPILER: &str = "1.95";

@@ -6,7 +6,7 @@ use clap::Args;
 
 use crate::packages::{own, target};
 use crate::run::run;
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 #[derive(Debug, Args)]
 pub struct Browser {}

@@ -1,4 +1,6 @@
 //! `cargo xtask ci`: all that a change has to pass, here and on a server alike.
+//!
+//! A step that fails stops no other one; a table at the end says what failed, why, and what to run.
 
 use std::process::Command;
 use std::time::Instant;
@@ -6,8 +8,8 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::packages::{PACKAGES, own};
-use crate::run::{cargo, run, shown};
-use crate::{Result, root};
+use crate::run::{cargo, cause, shown};
+use crate::workspace::Result;
 
 #[derive(Debug, Args)]
 pub struct Ci {
@@ -21,24 +23,61 @@ pub struct Ci {
     steps: Vec<String>,
 }
 
+/// A step by its name, which is that of its job on a server.
+struct Step {
+    name: &'static str,
+    commands: fn() -> Vec<Command>,
+    /// What repairs it, if a command does.
+    repair: Option<&'static str>,
+}
+
+const STEPS: &[Step] = &[
+    Step {
+        name: "format",
+        commands: || each(words("fmt --all --check"), "fmt --check"),
+        repair: Some("cargo fmt --all"),
+    },
+    Step { name: "lint", commands: lint, repair: None },
+    Step { name: "test", commands: || vec![words("test --workspace --quiet --no-fail-fast")], repair: None },
+    Step { name: "features", commands: features, repair: None },
+    Step { name: "libraries", commands: libraries, repair: None },
+    Step { name: "doc", commands: doc, repair: None },
+    Step { name: "spec", commands: spec, repair: Some("cargo xtask ci spec, and read its problems") },
+    Step { name: "layers", commands: || vec![words("xtask layers")], repair: None },
+    Step {
+        name: "regenerate",
+        commands: || vec![words("xtask regenerate --check")],
+        repair: Some("cargo xtask regenerate"),
+    },
+    Step { name: "dependencies", commands: || vec![words("xtask dependencies")], repair: None },
+    Step { name: "compile", commands: || vec![words("xtask compile")], repair: None },
+    Step { name: "package", commands: || vec![words("xtask package")], repair: None },
+];
+
+/// How a step went.
+struct Outcome {
+    name: &'static str,
+    seconds: f32,
+    /// Why it failed, and the command to run.
+    failure: Option<(String, String)>,
+}
+
 impl Ci {
     pub fn run(&self) -> Result {
-        let known = STEPS.iter().map(|(name, _)| *name);
         if self.list {
-            known.for_each(|name| println!("{name}"));
+            for step in STEPS {
+                println!("{}", step.name);
+            }
             return Ok(());
         }
-        if let Some(name) = self.steps.iter().find(|step| !known.clone().any(|known| known == step.as_str()))
-        {
+        let is_known = |name: &str| STEPS.iter().any(|step| step.name == name);
+        if let Some(name) = self.steps.iter().find(|name| !is_known(name)) {
             return Err(format!("there is no step `{name}`; `--list` names them").into());
         }
-        let mut failed = Vec::new();
-        for (name, commands) in STEPS.iter().filter(|(name, _)| self.takes(name)) {
-            for mut command in commands() {
-                failed.extend((!passes(&mut command)).then_some(*name));
-            }
-        }
-        if failed.is_empty() { Ok(()) } else { Err(format!("failed: {}", failed.join(", ")).into()) }
+        let outcomes: Vec<_> = STEPS.iter().filter(|step| self.takes(step.name)).map(Step::run).collect();
+        eprint!("{}", table(&outcomes));
+        let failed = outcomes.iter().filter(|outcome| outcome.failure.is_some()).count();
+        if failed == 0 { Ok(()) } else { Err(format!("{failed} of {} steps failed", outcomes.len()).into()) }
     }
 
     fn takes(&self, name: &str) -> bool {
@@ -47,39 +86,32 @@ impl Ci {
     }
 }
 
-/// Runs a command, and tells how it went.
-fn passes(command: &mut Command) -> bool {
-    eprintln!("── {}", shown(command));
-    let start = Instant::now();
-    let done = run(command).is_ok();
-    eprintln!("   {} in {:.1} s", if done { "passed" } else { "FAILED" }, start.elapsed().as_secs_f32());
-    done
+impl Step {
+    /// Runs all commands, whether or not one fails.
+    fn run(&self) -> Outcome {
+        let start = Instant::now();
+        let mut failure = None;
+        for mut command in (self.commands)() {
+            eprintln!("── {}", shown(&command));
+            if let Some(cause) = cause(&mut command) {
+                let repair = self.repair.map_or_else(|| shown(&command), str::to_owned);
+                failure.get_or_insert((cause, repair));
+            }
+        }
+        Outcome { name: self.name, seconds: start.elapsed().as_secs_f32(), failure }
+    }
 }
 
-/// What a step runs.
-type Commands = fn() -> Vec<Command>;
-
-/// The steps by name, each of which is a job of the workflow.
-const STEPS: &[(&str, Commands)] = &[
-    ("format", || each(words("fmt --all --check"), "fmt --check")),
-    ("lint", lint),
-    ("test", || vec![words("test --workspace --quiet")]),
-    ("features", features),
-    ("doc", || {
-        let mut doc = words("doc --workspace --no-deps --quiet");
-        doc.env("RUSTDOCFLAGS", "-D warnings");
-        vec![doc]
-    }),
-    ("spec", || {
-        vec![words("run --quiet --package qmp-cli --bin qmp-gen -- fmt --check spec/qmp-events.txt")]
-    }),
-    ("regenerate", || vec![words("xtask regenerate --check")]),
-    ("dependencies", || vec![words("xtask dependencies")]),
-    ("api", || vec![words("xtask api --check")]),
-    ("compile", || vec![words("xtask compile")]),
-    ("package", || vec![words("xtask package")]),
-    ("provenance", || provenance().into_iter().collect()),
-];
+/// A line for each step, and two more for one that failed.
+fn table(outcomes: &[Outcome]) -> String {
+    let line = |Outcome { name, seconds, failure }: &Outcome| match failure {
+        None => format!("{name:14} passed  {seconds:7.1} s\n"),
+        Some((cause, command)) => {
+            format!("{name:14} FAILED  {seconds:7.1} s\n    cause: {cause}\n    run:   {command}\n")
+        }
+    };
+    outcomes.iter().map(line).collect()
+}
 
 /// A command for the workspace, and `arguments` for each package outside it.
 fn each(workspace: Command, arguments: &str) -> Vec<Command> {
@@ -111,29 +143,54 @@ fn features() -> Vec<Command> {
     .into()
 }
 
+/// What users of other systems build.
+fn libraries() -> Vec<Command> {
+    vec![words("check --package qmp-spec --package qmp-gen --package qmp-events --all-features --quiet")]
+}
+
+fn doc() -> Vec<Command> {
+    let mut doc = words("doc --workspace --no-deps --quiet");
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    vec![doc]
+}
+
+/// The specification has its canonical layout, and no warning.
+fn spec() -> Vec<Command> {
+    [
+        "run --quiet --package qmp-cli --bin qmp-gen -- fmt --check spec/qmp-events.txt",
+        "run --quiet --package qmp-cli --bin qmp-gen -- check --strict --types spec/qapi-schema.json spec/qmp-events.txt",
+    ]
+    .map(words)
+    .into()
+}
+
 fn words(arguments: &str) -> Command {
     cargo(arguments.split(' '))
 }
 
-/// Whether sentences of upstream documents have come in; only where these are at hand.
-fn provenance() -> Option<Command> {
-    let tool = root().join("../shared/tools/provenance.py");
-    if !tool.exists() {
-        eprintln!("── skipped: {} is missing", tool.display());
-        return None;
-    }
-    let mut command = Command::new("python3");
-    command.current_dir(root()).args(["../shared/tools/provenance.py", "spec", "README.md"]);
-    Some(command)
-}
-
 #[cfg(test)]
 mod tests {
+    use super::*;
+    use crate::workspace::root;
+
     #[test]
     fn the_workflow_has_a_job_for_each_step() {
-        let workflow = std::fs::read_to_string(crate::root().join(".github/workflows/ci.yml")).unwrap();
-        let jobs: Vec<_> = workflow.lines().filter_map(|line| line.split("cargo xtask ci ").nth(1)).collect();
-        let names: Vec<_> = super::STEPS.iter().map(|(name, _)| *name).collect();
-        assert_eq!(jobs, names);
+        let workflow = std::fs::read_to_string(root().join(".github/workflows/ci.yml")).unwrap();
+        let (_, rest) = workflow.split_once("        step:\n").expect("the matrix has the steps");
+        let listed: Vec<_> = rest.lines().map_while(|line| line.strip_prefix("          - ")).collect();
+        assert_eq!(listed, STEPS.iter().map(|step| step.name).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_step_that_fails_is_in_the_table_with_its_cause_and_what_to_run() {
+        let passed = Outcome { name: "format", seconds: 0.5, failure: None };
+        let step =
+            Step { name: "lint", commands: || vec![words("no-such-command")], repair: Some("repair it") };
+        let failed = Outcome { seconds: 1.0, ..step.run() };
+        let table = table(&[passed, failed]);
+        let lines: Vec<_> = table.lines().collect();
+        assert_eq!(lines[..2], ["format         passed      0.5 s", "lint           FAILED      1.0 s"]);
+        assert!(lines[2].starts_with("    cause: error: no such command"), "{table}");
+        assert_eq!(lines[3], "    run:   repair it");
     }
 }

@@ -4,9 +4,9 @@
 
 use clap::Args;
 
-use crate::Result;
 use crate::packages::{own, target};
 use crate::run::{cargo, run};
+use crate::workspace::Result;
 
 #[derive(Debug, Args)]
 pub struct Compile {

@@ -11,9 +11,9 @@ use cargo_metadata::{DependencyKind, Metadata, NodeDep, Package, PackageId};
 use clap::Args;
 use spdx::{Expression, LicenseReq, Licensee, ParseMode};
 
-use crate::package::CRATES;
+use crate::packages::PUBLISHED;
 use crate::run::{cargo, output};
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 #[derive(Debug, Args)]
 pub struct Dependencies {}
@@ -46,7 +46,7 @@ impl Dependencies {
 /// The packages that the published crates need, themselves among them.
 fn needed(metadata: &Metadata) -> Result<Vec<&Package>> {
     let resolve = metadata.resolve.as_ref().ok_or("cargo resolved nothing")?;
-    let published = metadata.packages.iter().filter(|package| CRATES.contains(&package.name.as_str()));
+    let published = metadata.packages.iter().filter(|package| PUBLISHED.contains(&package.name.as_str()));
     let mut open: Vec<&PackageId> = published.map(|package| &package.id).collect();
     let mut seen = BTreeSet::new();
     while let Some(id) = open.pop() {
@@ -65,7 +65,7 @@ fn is_built(dependency: &NodeDep) -> bool {
 
 /// The `rust-version` of ours.
 fn promised(metadata: &Metadata) -> Result<Version> {
-    let ours = metadata.packages.iter().find(|package| CRATES.contains(&package.name.as_str()));
+    let ours = metadata.packages.iter().find(|package| PUBLISHED.contains(&package.name.as_str()));
     Ok(ours.and_then(|package| package.rust_version.clone()).ok_or("ours name no `rust-version`")?)
 }
 

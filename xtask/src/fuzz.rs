@@ -6,7 +6,8 @@ use std::process::Command;
 
 use clap::Args;
 
-use crate::{Result, root, run};
+use crate::run;
+use crate::workspace::{Result, root};
 
 /// The targets, and what each begins with.
 const TARGETS: [(&str, &[&str]); 5] = [

@@ -19,5 +19,17 @@ pub fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::E
     let header = format!(
         "// The parser of `{folder}/{name}`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.\n\n"
     );
-    Ok(header + &prettyplease::unparse(&file))
+    let assertion = format!(
+        "const _: () = assert!(\n    super::super::parser_fits(include_bytes!(\"../src/syntax/{folder}/{name}\"), {}),\n    \
+         \"the parser is not that of its grammar: run `cargo xtask regenerate`\"\n);\n\n",
+        fingerprint(grammar.as_bytes())
+    );
+    Ok(header + &assertion + &prettyplease::unparse(&file))
+}
+
+/// A number that differs for different grammars: FNV-1a, as `qmp_gen::syntax` computes it.
+fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -8,7 +8,8 @@ use std::process::Command;
 
 use clap::Args;
 
-use crate::{Result, packages, run};
+use crate::workspace::Result;
+use crate::{packages, run};
 
 /// Debian's packages for a guest: the first one names the kernel that is current.
 const KERNEL: &str = "linux-image-cloud-amd64";

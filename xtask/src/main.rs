@@ -8,25 +8,28 @@ mod compile;
 mod dependencies;
 mod fuzz;
 mod grammar;
+mod layers;
 mod live;
+mod mutants;
 mod package;
 mod packages;
 mod regenerate;
 mod run;
+mod verdicts;
+mod workspace;
 
-use std::path::{Path, PathBuf, absolute};
+use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 
 use clap::Parser;
 
-/// What a chore ends with where it fails: a sentence for the person who ran it.
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
+use workspace::Result;
 
 /// The project's chores
 #[derive(Debug, Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 enum Chore {
-    /// Make the committed parsers, types and documents anew from their grammars and documents
+    /// Generate everything that is committed and generated
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
@@ -44,9 +47,16 @@ enum Chore {
     Fuzz(fuzz::Fuzz),
     /// Make types for random documents, compile them, and decode with them
     Compile(compile::Compile),
+    /// Compare verdicts on mutated schemas with those of QEMU's own generator
+    #[command(disable_help_flag = true)]
+    Verdicts(verdicts::Verdicts),
+    /// Change the code in small ways, each of which a test has to notice
+    Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Check which module names which
+    Layers(layers::Layers),
     /// Check the licences of what users compile, and the Rust that it needs
     Dependencies(dependencies::Dependencies),
     /// Write what users of the crates can name, for the difference to show
@@ -64,7 +74,10 @@ fn main() -> ExitCode {
         Chore::Live(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
+        Chore::Verdicts(chore) => chore.run(),
+        Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
@@ -85,9 +98,4 @@ fn coverage(trees: &[PathBuf]) -> Result {
         command.arg(absolute(tree)?);
     }
     run::run(&mut command)
-}
-
-/// The folder of the workspace.
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is a folder of the workspace")
 }

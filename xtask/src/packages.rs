@@ -1,15 +1,19 @@
-//! The packages below `xtask/` that are excluded from the workspace, each with a lock file of its own.
+//! The packages that are published; and those below `xtask/`, which are excluded from the workspace, each with a lock file of its own.
 //!
-//! They need what no build of the workspace should wait for: peers, a browser's driver, a nightly compiler, both libraries at once.
+//! The latter need what no build of the workspace should wait for: peers, a browser's driver, a nightly compiler.
 
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::root;
 use crate::run::cargo;
+use crate::workspace::root;
 
-/// Their folders below `xtask/`.
-pub const PACKAGES: [&str; 7] = ["browser", "coverage", "fork", "fuzz", "live", "peers", "random-types"];
+/// The crates that are published, in the order in which they are.
+pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
+
+/// The folders of the excluded packages below `xtask/`.
+pub const PACKAGES: [&str; 8] =
+    ["browser", "coverage", "fork", "fuzz", "live", "peers", "random-types", "verdicts"];
 
 /// A command of cargo, `words` separated by spaces, in the folder of `package`. All of them share a build folder.
 pub fn own(package: &str, words: &str) -> Command {

@@ -1,16 +1,18 @@
-//! `cargo xtask regenerate`: what is committed and made from something else, made anew.
+//! `cargo xtask regenerate`: everything that is committed and generated.
 //!
-//! First the parsers from their grammars, then, by a `qmp-gen` that is built with these, what is made from the documents. In check
-//! mode nothing is written, and what is missing, stale or orphaned is named.
+//! First the parsers from their grammars, then, by a `qmp-gen` that is built with these, the types and documents from the specification,
+//! then the expected outputs of tests, and the public API. In check mode nothing is written, and what is missing, stale or orphaned is named.
 
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
+use std::process::Command;
 
 use clap::Args;
 
+use crate::grammar;
 use crate::run::{cargo, run};
-use crate::{Result, grammar, root};
+use crate::workspace::{Result, root};
 
 /// The languages that have a grammar, each with the name of its parser.
 const GRAMMARS: [(&str, &str); 3] = [("text", "TextParser"), ("qapi", "QapiParser"), ("rst", "RstParser")];
@@ -31,16 +33,47 @@ pub struct Regenerate {
     out: Option<PathBuf>,
 }
 
+/// The tests that compare with files or texts which they can also write; they belong to the libraries and commands.
+const GOLDENS: &str = "test --workspace --quiet --no-fail-fast --lib --test text_cases --test qapi_cases \
+    --test rust_options --test compare --test generated";
+
 impl Regenerate {
     pub fn run(&self) -> Result {
-        let stale = self.out.is_none() && !self.parsers()?;
-        let made = run(&mut cargo(self.arguments()?));
-        if stale {
-            return Err(
-                "the parsers are not those of the grammars; to mend it, run: cargo xtask regenerate".into()
-            );
+        if self.out.is_some() {
+            return run(&mut cargo(self.arguments()?));
         }
-        made
+        let mut failed = Vec::new();
+        failed.extend((!self.parsers()?).then_some("parsers"));
+        let mut stages = [
+            ("types and documents", cargo(self.arguments()?)),
+            ("expected outputs of tests", self.goldens()),
+            ("public API", cargo(["xtask", "api"].into_iter().chain(self.check.then_some("--check")))),
+        ];
+        for (name, command) in &mut stages {
+            failed.extend(run(command).is_err().then_some(*name));
+        }
+        match (failed.is_empty(), self.check) {
+            (true, _) => Ok(()),
+            (false, true) => {
+                let stale = failed.join(", ");
+                Err(format!("stale or failed: {stale}; to bring all up to date, run: cargo xtask regenerate")
+                    .into())
+            }
+            (false, false) => {
+                Err(format!("failed: {}; what they printed says why", failed.join(", ")).into())
+            }
+        }
+    }
+
+    /// The tests that compare with expected outputs, or write them.
+    fn goldens(&self) -> Command {
+        let mut tests = cargo(GOLDENS.split_whitespace());
+        if self.check {
+            tests.env_remove("UPDATE_EXPECT");
+        } else {
+            tests.env("UPDATE_EXPECT", "1");
+        }
+        tests
     }
 
     /// Brings the committed parsers up to date, or only looks; whether they are now.

@@ -1,9 +1,11 @@
 //! Other programs, run in the workspace's folder.
 
 use std::ffi::OsStr;
-use std::process::Command;
+use std::io::{self, BufRead as _, BufReader, Read, Write};
+use std::process::{Command, Stdio};
+use std::thread;
 
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 /// The cargo that runs this.
 pub fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command {
@@ -22,9 +24,44 @@ pub fn run(command: &mut Command) -> Result {
 /// Runs `command` to its end; what it printed, and whether it succeeded.
 pub fn output(command: &mut Command) -> Result<(String, bool)> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.stderr(std::process::Stdio::inherit()).output();
+    let output = command.stderr(Stdio::inherit()).output();
     let output = output.map_err(|error| format!("cannot run `{program}`: {error}"))?;
     Ok((String::from_utf8(output.stdout)?, output.status.success()))
+}
+
+/// Runs `command` to its end and prints what it prints; if it fails, the first line that says why.
+pub fn cause(command: &mut Command) -> Option<String> {
+    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+    let mut child = match piped {
+        Ok(child) => child,
+        Err(error) => return Some(format!("cannot run it: {error}")),
+    };
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let reader = thread::spawn(move || out.and_then(|out| copied(out, io::stdout())));
+    let errors = err.and_then(|err| copied(err, io::stderr()));
+    let found = reader.join().ok().flatten().or(errors);
+    match child.wait() {
+        Ok(status) if status.success() => None,
+        Ok(status) => Some(found.unwrap_or_else(|| status.to_string())),
+        Err(error) => Some(error.to_string()),
+    }
+}
+
+/// Copies lines from `from` to `to`; the first that looks like the cause of a failure.
+fn copied(from: impl Read, mut to: impl Write) -> Option<String> {
+    let mut cause = None;
+    let lines = BufReader::new(from).split(b'\n').map_while(io::Result::ok);
+    for line in lines.map(|line| String::from_utf8_lossy(&line).into_owned()) {
+        // Nobody may be reading any more.
+        let _closed = writeln!(to, "{line}");
+        let is_cause = ["error", "Error:", "FAILED", "stale", "missing", "Diff in", "rejected"]
+            .iter()
+            .any(|it| line.starts_with(it))
+            || line.ends_with("FAILED")
+            || line.contains("panicked at");
+        cause = cause.or_else(|| is_cause.then(|| line.trim().to_owned()));
+    }
+    cause
 }
 
 /// A command as one would type it.
@@ -32,5 +69,24 @@ pub fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
     let name = program.rsplit('/').next().unwrap_or(&program);
     let arguments = command.get_args().map(|it| it.to_string_lossy());
-    std::iter::once(name.into()).chain(arguments).collect::<Vec<_>>().join(" ")
+    let typed = std::iter::once(name.into()).chain(arguments).collect::<Vec<_>>().join(" ");
+    let folder = command.get_current_dir().and_then(|it| it.strip_prefix(root()).ok());
+    match folder.filter(|it| !it.as_os_str().is_empty()) {
+        Some(folder) => format!("cd {} && {typed}", folder.display()),
+        None => typed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_cause_of_a_failure_is_the_first_line_that_names_one() {
+        let failing = |script: &str| cause(Command::new("sh").args(["-c", script]));
+        assert_eq!(failing("echo good; exit 0"), None);
+        assert_eq!(failing("echo good; echo 'error: bad'; exit 1").as_deref(), Some("error: bad"));
+        assert_eq!(failing("echo 'test a ... FAILED' >&2; exit 1").as_deref(), Some("test a ... FAILED"));
+        assert_eq!(failing("exit 3").as_deref(), Some("exit status: 3"));
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::model::{FeatureKind, Presence, RateLimit, TypeName, Width, WireName};
+use crate::model::{Condition, FeatureKind, Presence, RateLimit, TypeName, Width, WireName};
 
 /// One thing that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -11,6 +11,8 @@ pub struct Change {
     pub place: String,
     /// How.
     pub what: What,
+    /// The builds of QEMU that have what is missing, if not all of them do: in a reply of another build it is no difference.
+    pub only: Vec<Condition>,
 }
 
 /// How something differs.

@@ -7,11 +7,11 @@ problems! {
     pub enum SchemaProblem {
         /// A directive shares its object with something else.
         ///
-        /// `include` and `pragma` stand in an object of their own each.
+        /// `include` and `pragma` each have an object of their own.
         "E220" Error DirectiveNotAlone { directive: &'static str, key: String } = "`{key}` in the same object as `{directive}`",
             help "give each directive an object of its own: `{{ '{directive}': … }}`";
-        /// What is to be included is no path.
-        "E221" Error IncludeType = "what is included has to be a path",
+        /// The value of `include` is not a path.
+        "E221" Error IncludeType = "the value of `include` has to be a path",
             help "write `{{ 'include': 'file.json' }}`";
         /// An included file can't be read.
         ///
@@ -19,7 +19,7 @@ problems! {
         "E222" Error IncludeMissing { path: String, error: String } = "can't read `{path}`: {error}",
             help "check the path; it is relative to the folder of this file";
         /// A file includes itself, directly or through others.
-        "E223" Error IncludeCycle { path: String } = "`{path}` is being read already: the inclusion is a circle",
+        "E223" Error IncludeCycle { path: String } = "`{path}` is being read already: it includes itself",
             help "remove one of these `include`s; a file that two others need is included by both, and read once";
         /// Files include each other in too long a chain.
         "E224" Error IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep",
@@ -38,16 +38,16 @@ problems! {
         /// Up to QEMU 5.2, pragmas were called `returns-whitelist` and `name-case-whitelist`. `documentation-exceptions` came with 9.0.
         "E226" Error UnknownPragma { name: String, release: String, known: String } = "QEMU {release} has no pragma `{name}`",
             help "its pragmas are {known}";
-        /// No key of an object tells what it defines.
+        /// No key of an object says what it defines.
         ///
         /// A definition has exactly one of the keys `enum`, `struct`, `union`, `alternate`, `event`, `command`, whose value is its name.
         "E230" Error NoKind = "nothing says what this defines",
             help "name it by one of `enum`, `struct`, `union`, `alternate`, `event`, `command`";
-        /// Two keys of an object tell what it defines.
+        /// Two keys of an object say what it defines.
         "E231" Error TwoKinds { first: &'static str, second: &'static str } = "both `{first}` and `{second}` in one definition",
             help "define each in an object of its own";
         /// An object has a key that it can't have.
-        "E232" Error UnknownKey { key: String, what: String, keys: String } = "`{key}` is no key of {what}",
+        "E232" Error UnknownKey { key: String, what: String, keys: String } = "`{key}` is not a key of {what}",
             help "its keys are {keys}";
         /// An object lacks a key that it needs.
         "E233" Error MissingKey { key: String, what: String } = "{what} lacks `{key}`",
@@ -59,9 +59,9 @@ problems! {
         ///
         /// A name has letters, digits, `-` and `_`, and starts with a letter. Names of vendors have their domain in front, as in
         /// `__com.example_name`; experimental ones may start with `x-`. Values of enums may start with a digit.
-        "E235" Error BadName { name: String } = "`{name}` is no name",
+        "E235" Error BadName { name: String } = "`{name}` is not a valid name",
             help "a name has letters, digits, `-` and `_`, and starts with a letter";
-        /// A name is kept for the code that QEMU generates.
+        /// A name is reserved for the code that QEMU generates.
         ///
         /// These are names that start with `q_` or `has_`, the member `u`, and types whose names end in `List`.
         "E236" Error ReservedName { name: String, why: &'static str } = "the name `{name}` is reserved: {why}",
@@ -90,22 +90,22 @@ problems! {
         /// A command is both for out-of-band execution and a coroutine.
         "E243" Error FlagsExclude = "`allow-oob` and `coroutine` exclude each other",
             help "leave out one of the two";
-        /// A condition is no identifier.
+        /// A condition is not an identifier.
         ///
         /// A condition names a macro of the C preprocessor: `'if': 'CONFIG_LINUX'`. Up to QEMU 6.1, it was an expression in C, such as
         /// `defined(CONFIG_LINUX)`, or a list of these.
-        "E244" Error BadCondition { text: String } = "`{text}` is no condition",
+        "E244" Error BadCondition { text: String } = "`{text}` is not a condition",
             help "name a macro in capitals, as in `CONFIG_LINUX`";
-        /// A condition is an object that is no combination of others.
+        /// A condition is an object that does not combine other conditions.
         "E245" Error ConditionForm = "a condition has exactly one of `all`, `any` and `not`",
             help "write `{{ 'all': [ 'A', 'B' ] }}`, `{{ 'any': [ 'A', 'B' ] }}` or `{{ 'not': 'A' }}`";
-        /// A combination of conditions combines none.
-        "E246" Error EmptyCondition = "a condition of nothing",
+        /// A combination of conditions is empty.
+        "E246" Error EmptyCondition = "an empty condition",
             help "list at least one condition, or remove the `if`";
-        /// A value is neither one of several types nor of any.
+        /// A union or an alternate has no branches.
         "E247" Error NoBranches { what: &'static str } = "{what} without branches",
             help "list at least one";
-        /// `boxed` stands where there is nothing to be boxed.
+        /// `boxed` is used where no type can be boxed.
         ///
         /// `boxed` says that C code passes the data as one structure, which has to be a type with a name.
         "E248" Error BoxedWithoutType = "`boxed` without a type in `data`",
@@ -123,33 +123,33 @@ problems! {
             help "define it, include the file that does, or check the spelling";
         /// Two members, values or features have the same name, or names that are the same in C.
         ///
-        /// In C, `-` and `.` become `_`. Members of a base and of a union's branch stand in the same object.
+        /// In C, `-` and `.` become `_`. Members of a base and of a union's branch are in the same object.
         "E263" Error NamesClash { name: String, other: String } = "`{name}` clashes with `{other}`",
             help "rename one of the two; in C, `-`, `.` and `_` are the same";
-        /// A type is its own base, or its own branch, directly or through others.
+        /// A type is its own base or its own branch, directly or through others.
         "E264" Error ContainsItself { name: String } = "`{name}` is a part of itself",
             help "make it a member, which is an object of its own";
-        /// A base is no struct.
+        /// A base is not a struct.
         "E265" Error BaseNotStruct { name: String, kind: String } = "`{name}` can't be a base: it is {kind}",
             help "a base is a struct";
-        /// A discriminator is no member of the base.
+        /// A discriminator is not a member of the base.
         "E266" Error NoDiscriminator { name: String } = "the base has no member `{name}`",
             help "name a member of the base";
-        /// A discriminator can't tell the branches, for it is no enum.
-        "E267" Error DiscriminatorNotEnum { name: String } = "the discriminator `{name}` is of no enum type",
+        /// A discriminator is not an enum, so it can't select a branch.
+        "E267" Error DiscriminatorNotEnum { name: String } = "the discriminator `{name}` is not of an enum type",
             help "define an enum whose values are the branches";
         /// A discriminator may be left out.
         "E268" Error DiscriminatorOptional { name: String } = "the discriminator `{name}` is optional",
-            help "remove the `*`; the branch could not be told without it";
+            help "remove the `*`; without the member the branch is not known";
         /// A discriminator exists under a condition only.
         "E269" Error DiscriminatorConditional { name: String } = "the discriminator `{name}` has a condition",
             help "move the condition to the whole union";
-        /// A branch is none of the discriminator's values.
-        "E271" Error NoSuchValue { name: String, tag: String } = "`{name}` is no value of `{tag}`",
+        /// A branch is not one of the discriminator's values.
+        "E271" Error NoSuchValue { name: String, tag: String } = "`{name}` is not a value of `{tag}`",
             help "name each branch by a value of the discriminator";
-        /// A branch is no object.
+        /// A branch is not an object.
         ///
-        /// The members of a branch stand beside those of the base, so a branch is a struct or a union.
+        /// The members of a branch and those of the base are in the same object, so a branch is a struct or a union.
         "E272" Error BranchNotObject { name: String, kind: String } = "the branch `{name}` is {kind}",
             help "wrap it: a struct with a member `data` of that type";
         /// An alternate has a choice that is of no single JSON type.
@@ -157,11 +157,11 @@ problems! {
             help "a choice is a built-in type, an enum, a struct, a union or a list";
         /// Two choices of an alternate look alike on the wire.
         ///
-        /// The choices are told apart by their JSON types. A string can also stand for a number or a boolean, since the
+        /// The JSON type of a value says which choice it is. A string can also be a number or a boolean, since the
         /// command line knows only strings; an enum does where it has the values `on` and `off`, or one that looks like a number.
-        "E274" Error ChoicesAlike { name: String, other: String } = "`{name}` can't be told from `{other}`",
+        "E274" Error ChoicesAlike { name: String, other: String } = "`{name}` can't be distinguished from `{other}`",
             help "use types that differ in JSON";
-        /// The data of an event or command is no object.
+        /// The data of an event or command is not an object.
         "E275" Error DataNotObject { kind: String } = "the data can't be {kind}",
             help "`data` names a struct, or lists members: `{{ 'name': 'type' }}`";
         /// The data is a union, or has conditional members, and is not boxed.
@@ -174,15 +174,15 @@ problems! {
         /// Old commands that do are listed in the pragma `command-returns-exceptions`.
         "E278" Error ReturnsNoObject { kind: String } = "a command can't return {kind}",
             help "return a struct, or a list of structs";
-        /// A feature with a meaning of its own stands at a type.
+        /// A type has a feature with a meaning of its own.
         ///
-        /// `deprecated` and `unstable` are said of commands, events, members and values.
+        /// Commands, events, members and values can be `deprecated` and `unstable`.
         "E279" Error FeatureOfType { feature: String } = "a type can't be `{feature}`",
             help "give the feature to the members that are of the type";
-        /// A struct has a base, that has a base, and so on for too long.
+        /// A struct has a base, which has a base, and so on, in a chain that is too long.
         ///
         /// Each of them has the members of all before, so the limit keeps the size of the result in proportion to the schema's.
-        "E280" Error TooManyBases { limit: usize } = "more than {limit} bases, each of the one before",
+        "E280" Error TooManyBases { limit: usize } = "a chain of more than {limit} bases",
             help "no struct of QEMU has more than three";
         /// The newest release of QEMU rejects the schema, an older one accepts it.
         ///
@@ -190,7 +190,7 @@ problems! {
         /// one of the three folders above it, says which release a schema is of, the rules of the newest release apply, and if these reject
         /// it, the rules of the newest release that accepts it.
         "W282" Warning OlderRelease { release: String, newest: String, reason: String } = "the schema is read by the rules of QEMU {release}, because those of {newest} reject it: {reason}",
-            help "if it is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`; `--qemu {newest}` shows all that {newest} rejects";
+            help "if it is of QEMU {release}, say so: `--qemu {release}`, or `Builder::qemu`; if it is a module of a larger schema, pass the root, whose pragmas then apply; `--qemu {newest}` shows all that {newest} rejects";
         /// The release whose rules reject the schema comes from a file `VERSION`.
         ///
         /// A QEMU checkout has such a file. That of another project can look the same.

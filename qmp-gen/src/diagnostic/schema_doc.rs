@@ -5,16 +5,16 @@ use super::table::problems;
 problems! {
     /// Documentation that is not in its form, or says something else than its definition.
     pub enum DocProblem {
-        /// Text stands behind the `##` that opens or closes documentation.
-        "E301" Error Junk { text: String } = "`{text}` behind `##`",
+        /// Text follows the `##` that opens or closes documentation.
+        "E301" Error Junk { text: String } = "`{text}` after `##`",
             help "leave `##` alone on its line";
         /// Documentation does not end.
         ///
         /// Each line of it starts with `#`, and the last is `##`. A plain comment has one `#` on all its lines.
         "E302" Error Unclosed = "the documentation is not closed",
             help "end it with a line `##`";
-        /// A line of documentation has no space behind its `#`.
-        "E303" Error NoSpace = "no space behind `#`",
+        /// A line of documentation has no space after its `#`.
+        "E303" Error NoSpace = "no space after `#`",
             help "write `# text`, or `#` alone for a blank line";
         /// The line that names what is documented has no colon at its end.
         ///
@@ -32,10 +32,10 @@ problems! {
         /// A name is missing between `@` and `:`.
         "E305" Error NoName = "no name between `@` and `:`",
             help "write `@name: text`";
-        /// Documentation of a definition is followed by something else than that.
+        /// Documentation of a definition is not followed by the definition.
         "E306" Error NoDefinition { symbol: String } = "the definition of `{symbol}` does not follow",
             help "put the documentation right before its definition";
-        /// Documentation is of another name than the definition behind it.
+        /// Documentation names another definition than the one that follows.
         "E307" Error WrongSymbol { symbol: String, name: String } = "this documents `{symbol}`, and `{name}` follows",
             help "write `# @{name}:`";
         /// A definition has no documentation, and the schema asks for it by the pragma `doc-required`.
@@ -44,19 +44,19 @@ problems! {
         /// A member or feature is described twice.
         "E310" Error DescribedTwice { name: String } = "`{name}` is described a second time",
             help "remove one of the two";
-        /// A section that there is once stands a second time.
+        /// A section that can appear once appears a second time.
         "E311" Error SectionTwice { tag: String } = "a second section `{tag}`",
             help "put all into the first";
-        /// A tag or a name is followed by no text.
-        "E312" Error Empty { tag: String } = "nothing is said behind `{tag}:`",
-            help "write the text behind the colon or indented below, or remove the line";
-        /// `Features:` is followed by no features.
-        "E313" Error NoFeatures = "no feature is described behind `Features:`",
+        /// No text follows a tag or a name.
+        "E312" Error Empty { tag: String } = "no text follows `{tag}:`",
+            help "write the text after the colon or indented below, or remove the line";
+        /// No features follow `Features:`.
+        "E313" Error NoFeatures = "no feature is described after `Features:`",
             help "describe each with `@name: text`, or remove the line";
-        /// A member is described behind a section.
+        /// A member is described after a section.
         ///
         /// The order is: what the whole is, its members, features, and the sections.
-        "E314" Error MemberLate { name: String } = "`{name}` is described behind a section",
+        "E314" Error MemberLate { name: String } = "`{name}` is described after a section",
             help "move it before the first section";
         /// A heading is in the documentation of a definition, or in the middle of free text.
         ///
@@ -68,7 +68,7 @@ problems! {
         "E316" Error MemberInFreeText { name: String } = "`@{name}:` does not describe a member here",
             help "only documentation of a definition describes members, as `# @name: text`; it starts with the line `# @NAME:`";
         /// A line is indented less than the text that it goes on.
-        "E317" Error Indentation { expected: usize } = "indented by less than the {expected} columns of the text before",
+        "E317" Error Indentation { expected: usize } = "indented by less than {expected} columns, as the text before is",
             help "indent the lines of a description alike, or put a blank line before other text";
         /// A member is described that does not exist.
         "E320" Error NoSuchMember { name: String, what: &'static str } = "there is no {what} `{name}`",
@@ -82,7 +82,7 @@ problems! {
         "E324" Error ReturnsNothing = "`Returns:` for a command that returns nothing",
             help "remove the section; how a command fails is said in `Errors:`";
         /// A section about commands in the documentation of something else.
-        "E325" Error ForCommands { tag: &'static str } = "`{tag}:` in the documentation of no command",
+        "E325" Error ForCommands { tag: &'static str } = "`{tag}:` where no command is documented",
             help "only commands return something or fail";
         /// Notes and examples are in sections, which QEMU 9.1 replaced with directives of reStructuredText.
         ///
@@ -100,8 +100,8 @@ problems! {
         /// QEMU 10.2 asks for two, as its documentation has had before.
         "E328" Error SingleSpace = "one space between two sentences",
             help "write two spaces after `.`, `!` and `?`";
-        /// `Since:` tells no release.
-        "W353" Warning NoRelease { text: String } = "`{text}` is no release of QEMU",
+        /// `Since:` does not name a release.
+        "W353" Warning NoRelease { text: String } = "`{text}` is not a release of QEMU",
             help "write a release as two numbers, such as `4.0`";
         /// Lines of documentation are too long for QEMU 10.2 and newer. This is reported once, for the first of them.
         "W354" Warning LongLines { count: usize, limit: usize } = "lines of documentation with more than {limit} columns: {count}; QEMU rejects these since 10.2",

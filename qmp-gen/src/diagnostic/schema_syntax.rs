@@ -5,9 +5,9 @@ use super::table::problems;
 problems! {
     /// A schema file that is not in the form of one.
     pub enum SchemaSyntax {
-        /// Something stands in the schema that its language does not have.
+        /// The schema has something that its language does not have.
         ///
-        /// A schema is made of objects, lists, strings in single quotes, `true` and `false`. There are no numbers and no `null`.
+        /// A schema is made of objects, lists, strings in single quotes, `true` and `false`. The language has neither numbers nor `null`.
         ///
         /// Wrong: `{ 'event': STOP }`. Right: `{ 'event': 'STOP' }`.
         "E201" Error Stray { text: String } = "`{text}` has no meaning here",
@@ -23,9 +23,9 @@ problems! {
         /// A string has a control character, a tab, or something outside of ASCII.
         ///
         /// Strings are names on the wire and in C. Comments may have any character.
-        "E204" Error FunnyCharacter { char: String } = "the character {char} can't stand in a string",
+        "E204" Error FunnyCharacter { char: String } = "the character {char} can't be in a string",
             help "strings are of printable ASCII";
-        /// A list or a string stands where a definition should.
+        /// A list or a string is in the place of a definition.
         ///
         /// The top of a schema has objects only, one for each definition or directive.
         "E205" Error NotAnObject = "an expression starts with a brace",
@@ -39,16 +39,16 @@ problems! {
         /// A value is missing.
         "E208" Error Value = "a value is missing here",
             help "a value is a string, `true`, `false`, a list or an object";
-        /// Two members or items are not parted, or an object or list is closed by the wrong bracket.
+        /// Two members or items are not separated, or an object or list is closed by the wrong bracket.
         "E209" Error Comma { closing: char } = "`,` or `{closing}` is missing here",
-            help "part members and items by commas, and close each bracket with its own kind";
-        /// A comma stands behind the last member or item.
+            help "separate members and items by commas, and close each bracket with its own kind";
+        /// A comma follows the last member or item.
         ///
         /// Wrong: `[ 'a', 'b', ]`. Right: `[ 'a', 'b' ]`.
-        "E210" Error TrailingComma = "a comma, and nothing more behind it",
+        "E210" Error TrailingComma = "a comma that nothing follows",
             help "remove the comma before";
-        /// A member stands twice in the same object.
-        "E211" Error KeyTwice { key: String } = "`{key}` stands here a second time",
+        /// A member appears twice in the same object.
+        "E211" Error KeyTwice { key: String } = "`{key}` appears a second time",
             help "an object has each name once";
         /// Expressions are nested deeper than any schema needs.
         ///
@@ -58,14 +58,14 @@ problems! {
         /// The file, or the next definition, comes before an expression is closed.
         "E213" Error Unclosed = "the expression is not closed",
             help "close each `{{` with `}}` and each `[` with `]`";
-        /// A string stands in double quotes.
+        /// A string is in double quotes.
         ///
         /// Wrong: `{ "event": "STOP" }`. Right: `{ 'event': 'STOP' }`.
         "E214" Error DoubleQuotes = "a string in double quotes",
             help "a schema has its strings in single quotes";
-        /// A comment that starts with `##` stands within an expression.
+        /// A comment that starts with `##` is within an expression.
         ///
-        /// Two `#` open documentation, and that stands before the definition. A comment within has one `#`.
+        /// Two `#` open documentation, which precedes the definition. A comment within has one `#`.
         "E215" Error DocInExpression = "documentation within an expression",
             help "write a comment with one `#`, or move it before the definition";
     }

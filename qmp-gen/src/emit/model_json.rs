@@ -1,6 +1,12 @@
 //! The model as JSON: events with their members and examples, and the types by name.
 //!
 //! Takes any model. Reading the text back gives the same model; it has no header, since JSON has no comments.
+//!
+//! An event is `{"name", "docs"?, "since"?, "until"?, "group"?, "subject"?, "subjects"?, "only"?, "keywords"?, "successor"?,
+//! "rate_limit"?, "rate_limits"?, "features"?, "members", "union"?, "wire_order"?, "examples", "captions"?, "example_releases"?,
+//! "notes"?}`. `subject` is the best of `subjects` and `rate_limit` the newest of `rate_limits`, which are there if there are several. A
+//! rate limit is `{"period_ms", "key"?, "since"?, "until"?, "exemptions"?}`, a note `{"text", "since"?, "until"?}`; `only` has
+//! conditions such as `"linux"` or `"not riscv"`, all of which have to hold.
 
 use super::origin::Origin;
 use crate::model::Model;

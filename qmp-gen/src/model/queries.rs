@@ -62,7 +62,8 @@ pub trait Members {
     fn always_sent(&self, member: &Member) -> bool {
         let born = self.lifetime().since.unwrap_or(Version::FLOOR).max(Version::FLOOR);
         let late = member.lifetime.since.is_some_and(|since| since > born);
-        member.presence == Presence::Required && !late && member.lifetime.until.is_none()
+        let everywhere = member.only.is_empty();
+        member.presence == Presence::Required && !late && member.lifetime.until.is_none() && everywhere
     }
 }
 

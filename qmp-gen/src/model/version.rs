@@ -27,9 +27,23 @@ impl Version {
     /// The oldest release that this project's types are to decode: what is younger may be absent from a line.
     pub const FLOOR: Self = Self::new(2, 1);
 
-    /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to the newest that this project knows.
+    /// The newest release that this project knows. CONTRIBUTING.md says what a newer one takes.
+    pub const NEWEST: Self = Self::new(11, 1);
+
+    /// Each series of QEMU since [`FLOOR`](Self::FLOOR), in order, up to [`NEWEST`](Self::NEWEST).
     pub fn released() -> impl Iterator<Item = Self> {
-        let lasts = [(2, 12), (3, 1), (4, 2), (5, 2), (6, 2), (7, 2), (8, 2), (9, 2), (10, 2), (11, 1)];
+        let lasts = [
+            (2, 12),
+            (3, 1),
+            (4, 2),
+            (5, 2),
+            (6, 2),
+            (7, 2),
+            (8, 2),
+            (9, 2),
+            (10, 2),
+            (Self::NEWEST.major, Self::NEWEST.minor),
+        ];
         let series =
             lasts.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));
         series.skip_while(|version| *version < Self::FLOOR)
@@ -39,6 +53,23 @@ impl Version {
     #[must_use]
     pub const fn new(major: u16, minor: u16) -> Self {
         Self { major, minor }
+    }
+}
+
+impl Version {
+    /// The release that a build which calls itself `major.minor.micro` is or is about to be: a release candidate, numbered from 90 on,
+    /// is the next one.
+    #[must_use]
+    pub fn of_build(major: u16, minor: u16, micro: u16) -> Self {
+        let version = Self::new(major, minor);
+        if micro < 90 {
+            return version;
+        }
+        let known = Self::released().find(|it| *it > version);
+        // Since QEMU 4, a year's third release is the last with its number.
+        let unknown =
+            || if minor < 2 { Self::new(major, minor + 1) } else { Self::new(major.saturating_add(1), 0) };
+        known.unwrap_or_else(unknown)
     }
 }
 
@@ -115,6 +146,19 @@ mod tests {
         let all: Vec<_> = Version::released().collect();
         assert!(all.is_sorted() && all.len() == 37);
         assert_eq!((all[0], all[36]), (Version::FLOOR, Version::new(11, 1)));
+    }
+
+    #[test]
+    fn a_release_candidate_is_the_next_release() {
+        let build = |major, minor, micro| Version::of_build(major, minor, micro).to_string();
+        assert_eq!(build(7, 2, 22), "7.2");
+        assert_eq!(build(11, 0, 50), "11.0");
+        assert_eq!(build(2, 1, 90), "2.2");
+        assert_eq!(build(2, 12, 91), "3.0");
+        assert_eq!(build(3, 1, 94), "4.0");
+        assert_eq!(build(9, 2, 90), "10.0");
+        assert_eq!(build(11, 1, 90), "11.2");
+        assert_eq!(build(11, 2, 91), "12.0");
     }
 
     #[test]

@@ -36,8 +36,7 @@ impl Resolver<'_, '_> {
             notes,
             ..Event::new(described.name)
         };
-        let schema = self.schema;
-        match schema.and_then(|schema| schema.model.event(described.name)) {
+        match self.events.get(described.name).copied() {
             Some(schema) => {
                 EventDraft { event: self.agreed(event, schema, described), data: DataDraft::Done }
             }

@@ -46,9 +46,7 @@ pub fn merge(base: Side<'_>, fork: Side<'_>, problems: &mut Problems) -> Model {
 fn finished(events: Vec<Event>, types: &[TypeDef]) -> Model {
     let types = types.iter().map(|def| (def.name.as_str(), def)).collect();
     let mut model = Model::default();
-    for event in &events {
-        naming::reach_event(event, &types, &mut model);
-    }
+    naming::reach_events(&events.iter().collect::<Vec<_>>(), &types, &mut model);
     model.events = events;
     order::set(&mut model);
     references::mark(&mut model);

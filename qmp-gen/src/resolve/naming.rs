@@ -53,11 +53,11 @@ pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
     maker.model
 }
 
-/// Adds the types of the schema that `event` reaches.
-pub(super) fn reach_event(event: &Event, types: &Types<'_>, model: &mut Model) {
+/// Adds the types of the schema that `events` reach.
+pub(super) fn reach_events(events: &[&Event], types: &Types<'_>, model: &mut Model) {
     let reached = model.types.iter().map(|it| it.name.clone()).collect();
     let mut maker = Namer { names: HashMap::new(), types, model: std::mem::take(model), reached };
-    maker.reach_event(event);
+    events.iter().for_each(|event| maker.reach_event(event));
     *model = maker.model;
 }
 

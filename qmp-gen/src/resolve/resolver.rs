@@ -26,6 +26,8 @@ pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
 pub(super) struct Resolver<'a, 'p> {
     pub schema: Option<Schema<'a>>,
     pub types: &'a Types<'a>,
+    /// The events of the schema, by name.
+    pub events: &'a HashMap<&'a str, &'a Event>,
     /// Whether a document has a field under any of its headings.
     pub has_fields: bool,
     pub problems: &'p mut Problems,

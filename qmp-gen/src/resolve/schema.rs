@@ -159,9 +159,8 @@ impl<'a> Lowering<'a, '_> {
     fn check_branches(&mut self) {
         let mut reached = Model { events: Vec::new(), types: Vec::new() };
         let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();
-        for event in &self.model.events {
-            super::naming::reach_event(event, &types, &mut reached);
-        }
+        let events: Vec<_> = self.model.events.iter().collect();
+        super::naming::reach_events(&events, &types, &mut reached);
         let lookup = Lookup::new(&self.model);
         for def in &reached.types {
             let Shape::Union { branches, .. } = &def.shape else { continue };

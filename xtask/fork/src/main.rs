@@ -1,8 +1,8 @@
-//! Reads the lines of a recording from standard input: `vendor-events < recorded.jsonl`.
+//! Reads the lines of a recording from standard input: `fork-events < recorded.jsonl`.
 
 use std::io::Read;
 
-use vendor_events::{Watch, events::Event};
+use fork_events::{Watch, events::Event};
 
 fn main() -> std::io::Result<()> {
     let mut text = Vec::new();

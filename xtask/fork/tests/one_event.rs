@@ -1,7 +1,7 @@
 //! One `Event` knows QEMU's events and those of the fork.
 
-use vendor_events::Watch;
-use vendor_events::events::{Event, EventData, EventKind, FanChanged, FanMode, GuestPanicAction, HostTooHot};
+use fork_events::Watch;
+use fork_events::events::{Event, EventData, EventKind, FanChanged, FanMode, GuestPanicAction, HostTooHot};
 
 const OWN: [&str; 2] = ["__com.example_FAN_CHANGED", "HOST_TOO_HOT"];
 

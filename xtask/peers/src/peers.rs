@@ -23,19 +23,19 @@ pub const PEERS: &[Row] = &[
     QAPI,
     Row {
         name: "`serde_json::Value`",
-        run: |lines| each(lines, |it| serde_json::from_slice::<Value>(it)),
+        run: |lines| each(lines, serde_json::from_slice::<Value>),
         agrees: |_| true,
         target: None,
     },
     Row {
         name: "`serde_json::from_slice::<Event>`",
-        run: |lines| each(lines, |it| serde_json::from_slice::<Event>(it)),
+        run: |lines| each(lines, serde_json::from_slice::<Event>),
         agrees: |line| same(line, serde_json::from_str(line).ok()),
         target: Some(1.4),
     },
     Row {
         name: "`sonic_rs::from_slice::<Event>`",
-        run: |lines| each(lines, |it| sonic_rs::from_slice::<Event>(it)),
+        run: |lines| each(lines, sonic_rs::from_slice::<Event>),
         agrees: |line| same(line, sonic_rs::from_str(line).ok()),
         target: None,
     },
@@ -55,13 +55,13 @@ pub const OURS: &[Row] = &[QAPI, IGNORED, EVENT, RAW];
 
 const QAPI: Row = Row {
     name: "`qapi_qmp::Event` by `serde_json`",
-    run: |lines| each(lines, |it| serde_json::from_slice::<qapi_qmp::Event>(it)),
+    run: |lines| each(lines, serde_json::from_slice::<qapi_qmp::Event>),
     agrees: |line| serde_json::from_str::<qapi_qmp::Event>(line).is_ok(),
     target: None,
 };
 const IGNORED: Row = Row {
     name: "`serde_json` into `IgnoredAny`",
-    run: |lines| each(lines, |it| serde_json::from_slice::<serde::de::IgnoredAny>(it)),
+    run: |lines| each(lines, serde_json::from_slice::<serde::de::IgnoredAny>),
     agrees: |_| true,
     target: None,
 };

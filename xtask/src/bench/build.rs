@@ -14,7 +14,7 @@ use nix::sys::resource::{UsageWho, getrusage};
 use serde_json::Value;
 
 use crate::run::{cargo, output, run};
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 /// A dependency, and what is to be reached.
 struct Row {

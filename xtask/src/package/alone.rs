@@ -1,15 +1,14 @@
 //! Each packed crate runs its own tests: none of them needs a file that is not in the package.
 
-use super::{CRATES, Unpacked};
-use crate::Result;
+use super::unpacked::Unpacked;
+use crate::packages::PUBLISHED;
 use crate::run::run;
+use crate::workspace::Result;
 
 pub fn test(crates: &Unpacked) -> Result {
-    for name in CRATES {
+    for name in PUBLISHED {
         eprintln!("── the tests of the packed {name}");
-        let mut test = Unpacked::cargo(&crates.of(name), "test --quiet --all-features", "alone");
-        // From here ../shared is not to be seen.
-        run(test.env_remove("QMP_REQUIRE_SHARED"))?;
+        run(&mut Unpacked::cargo(&crates.of(name), "test --quiet --all-features", "alone"))?;
     }
     Ok(())
 }

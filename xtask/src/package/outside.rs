@@ -1,15 +1,13 @@
-//! A crate of somebody's own uses the packed crates: it decodes events with `qmp-events`, and includes types generated from an
-//! original events text document, where one is at hand.
+//! A crate of somebody's own uses the packed crates: it decodes events with `qmp-events`.
+//!
+//! If `QMP_TEST_DATA` is set and has the document `seed/qmp-events.txt` of an old QEMU, the crate includes types generated from that, too.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::Unpacked;
+use super::unpacked::Unpacked;
 use crate::run::{cargo, run};
-use crate::{Result, root};
-
-/// A QEMU's own document, as a user of `qmp-gen` has it.
-const ORIGINAL: &str = "../shared/seed/qmp-events.txt";
+use crate::workspace::Result;
 
 pub fn build(crates: &Unpacked) -> Result {
     let folder = crates.beside("outside")?;
@@ -51,16 +49,11 @@ fn program() -> Result<String> {
     Ok(format!("{text}{PROGRAM}fn main() {{\n{}\n}}\n", calls.join("\n")))
 }
 
+/// A document of QEMU's own, as a user of `qmp-gen` has it.
 fn original() -> Result<Option<PathBuf>> {
-    let path = root().join(ORIGINAL);
-    if path.exists() {
-        return Ok(Some(path));
-    }
-    if std::env::var_os("QMP_REQUIRE_SHARED").is_some() {
-        return Err(format!("{} is missing", path.display()).into());
-    }
-    eprintln!("── skipped: {} is missing", path.display());
-    Ok(None)
+    let Some(folder) = std::env::var_os("QMP_TEST_DATA") else { return Ok(None) };
+    let path = Path::new(&folder).join("seed/qmp-events.txt");
+    if path.exists() { Ok(Some(path)) } else { Err(format!("{} is missing", path.display()).into()) }
 }
 
 const PROGRAM: &str = r#"

@@ -1,7 +1,7 @@
 //! How differences are printed, for people, for programs and for a change log.
 
 use clap::ValueEnum;
-use qmp_gen::compare::Change;
+use qmp_gen::compare::{Change, What};
 
 /// How differences are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -24,6 +24,39 @@ pub(super) fn text(changes: &[Change], layout: Layout) -> String {
     }
 }
 
+/// The text of what a QEMU differs in, and of what it lacks because only other builds have it.
+pub(super) fn comparison(differences: &[Change], elsewhere: &[Change], layout: Layout) -> String {
+    if layout == Layout::Json {
+        return json(&[differences, elsewhere].concat());
+    }
+    let text = text(differences, layout);
+    if elsewhere.is_empty() {
+        return text;
+    }
+    let (heading, mark) = match layout {
+        Layout::Markdown => ("## Not in this build\n\n", "-"),
+        _ => ("not in this build:\n", "  "),
+    };
+    let lines: Vec<_> =
+        elsewhere.iter().map(|it| format!("{mark} {} ({})\n", missing(it), builds(it))).collect();
+    format!("{text}{heading}{}", lines.concat())
+}
+
+/// What is missing.
+fn missing(change: &Change) -> String {
+    match &change.what {
+        What::EventRemoved => format!("event `{}`", change.place),
+        What::ValueRemoved(value) => format!("the value `{value}` of `{}`", change.place),
+        _ => format!("member `{}`", change.place),
+    }
+}
+
+/// The builds that have it.
+fn builds(change: &Change) -> String {
+    let words = change.only.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
+    words.collect::<Vec<_>>().join(", ")
+}
+
 fn human(changes: &[Change]) -> String {
     let line = |change: &Change| {
         let mark = if change.breaks() { '!' } else { ' ' };
@@ -40,12 +73,16 @@ fn human(changes: &[Change]) -> String {
 
 fn json(changes: &[Change]) -> String {
     let object = |change: &Change| {
-        serde_json::json!({
+        let mut object = serde_json::json!({
             "place": change.place,
             "sign": change.sign().to_string(),
             "breaking": change.breaks(),
             "text": change.to_string(),
-        })
+        });
+        if !change.only.is_empty() {
+            object["only"] = change.only.iter().map(ToString::to_string).collect();
+        }
+        object
     };
     let list: Vec<_> = changes.iter().map(object).collect();
     format!("{:#}\n", serde_json::Value::Array(list))

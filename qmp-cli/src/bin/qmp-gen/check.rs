@@ -5,8 +5,9 @@ use qmp_gen::load::Loaded;
 use qmp_gen::model::Model;
 
 use super::input::{Documents, Look, count, show};
+use super::outcome::{Outcome, Result};
+use super::output;
 use super::watch::Changes;
-use super::{Outcome, Result, output};
 
 #[derive(Debug, Args)]
 pub(super) struct Check {

@@ -1,17 +1,19 @@
 //! `qmp-gen compare`: a specification against what a QEMU says of itself.
 
 use std::fs;
-use std::path::PathBuf;
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use qmp_events::stream::Address;
-use qmp_gen::compare::{Change, Detail, changes};
-use qmp_gen::introspect;
-use qmp_gen::model::{Model, Version};
+use qmp_gen::compare::{Change, changes};
+use qmp_gen::introspect::{self, Introspection};
+use qmp_gen::model::{Model, Version, VersionError};
 
-use super::changes::{Layout, text};
+use super::changes::{Layout, comparison};
 use super::input::Documents;
-use super::{Failure, Outcome, Result, output, qmp};
+use super::outcome::{Failure, Outcome, Result};
+use super::{output, qmp};
 
 #[derive(Debug, Args)]
 pub(super) struct Compare {
@@ -19,8 +21,9 @@ pub(super) struct Compare {
     documents: Documents,
     #[command(flatten)]
     qemu: Qemu,
-    /// The release that replied, so that what it cannot know yet is no difference; a running QEMU says it
-    #[arg(long, value_name = "X.Y")]
+    /// The release that replied, so that what it cannot know yet is no difference; a QEMU that greets says it. A release candidate
+    /// counts as the release that it is for
+    #[arg(long, value_name = "X.Y", value_parser = release)]
     version: Option<Version>,
     /// Only what a decoder of this specification would fail on, or not know
     #[arg(long)]
@@ -34,7 +37,8 @@ pub(super) struct Compare {
 #[derive(Debug, Args)]
 #[group(required = true, multiple = false)]
 struct Qemu {
-    /// A saved reply to query-qmp-schema
+    /// A saved reply to query-qmp-schema, or to query-events before QEMU 2.5: the reply, a session with it, what qmp-shell or virsh
+    /// printed, or - for standard input
     #[arg(long, value_name = "FILE")]
     introspection: Option<PathBuf>,
     /// The QMP socket of a running QEMU: a path or host:port, as in its arguments
@@ -42,41 +46,76 @@ struct Qemu {
     qmp: Option<Address>,
 }
 
+/// A release as people write it: `9.2`, `9.2.1`, `10.0.0-rc2`, or `9.2.92` for the same release candidate.
+fn release(text: &str) -> std::result::Result<Version, VersionError> {
+    let text = text.split_once("-rc").map_or(text, |(release, _)| release);
+    let version: Version = text.parse()?;
+    let micro = text.splitn(3, '.').nth(2).and_then(|micro| micro.parse().ok()).unwrap_or(0);
+    Ok(Version::of_build(version.major, version.minor, micro))
+}
+
 impl Compare {
     pub(super) fn run(&self) -> Result {
         let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
-        let (qemu, version) = self.qemu.ask()?;
-        let changes = self.changes(&model, &qemu, self.version.or(version));
-        output::print(&text(&changes, self.format))?;
-        Ok(if changes.is_empty() { Outcome::Clean } else { Outcome::Different })
+        let qemu = self.qemu.ask()?;
+        let changes = self.changes(&model, &qemu);
+        let (elsewhere, differences): (Vec<_>, Vec<_>) =
+            changes.into_iter().partition(|change| !change.only.is_empty());
+        output::print(&comparison(&differences, &elsewhere, self.format))?;
+        Ok(if differences.is_empty() { Outcome::Clean } else { Outcome::Different })
     }
 
-    fn changes(&self, model: &Model, qemu: &Model, version: Option<Version>) -> Vec<Change> {
+    fn changes(&self, model: &Model, qemu: &Introspection) -> Vec<Change> {
         if self.covers {
-            let mut changes = changes(&model.at_any_release(), qemu, Detail::Masked);
+            let mut changes = changes(&model.at_any_release(), &qemu.model, qemu.detail);
             changes.retain(Change::uncovered);
             return changes;
         }
-        match version {
-            Some(version) => changes(&model.at(version), qemu, Detail::Masked),
-            None => changes(model, qemu, Detail::Masked),
+        match self.version.or(qemu.version) {
+            Some(version) => changes(&model.at(version), &qemu.model, qemu.detail),
+            None => changes(model, &qemu.model, qemu.detail),
         }
     }
 }
 
 impl Qemu {
-    /// What QEMU says, and which release it is if that is known.
-    fn ask(&self) -> Result<(Model, Option<Version>)> {
-        let (name, text, version) = if let Some(address) = &self.qmp {
-            let answer = qmp::query(address).map_err(|error| Failure::new("ask", address, error));
-            let (text, version) = answer?;
-            (address.to_string(), text, version)
-        } else {
-            let path = self.introspection.clone().unwrap_or_default();
-            let name = path.display().to_string();
-            (name.clone(), fs::read_to_string(path).map_err(|error| Failure::new("read", name, error))?, None)
+    /// What QEMU says.
+    fn ask(&self) -> Result<Introspection> {
+        let (name, text) = match (&self.qmp, &self.introspection) {
+            (Some(address), _) => {
+                let text = qmp::query(address).map_err(|error| Failure::new("ask", address, error))?;
+                (address.to_string(), text)
+            }
+            (None, path) => {
+                let path = path.clone().unwrap_or_default();
+                let bytes = bytes(&path).map_err(|error| Failure::new("read", path.display(), error))?;
+                (path.display().to_string(), introspect::decode(&bytes))
+            }
         };
-        let model = introspect::read(&text).map_err(|error| Failure::new("read", name, error))?;
-        Ok((model, version))
+        introspect::read(&text).map_err(|error| Failure::new("read", name, error))
+    }
+}
+
+/// All of a file, or of standard input.
+fn bytes(path: &Path) -> io::Result<Vec<u8>> {
+    if path.as_os_str() != "-" {
+        return fs::read(path);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_candidate_is_the_release_that_it_is_for() {
+        let release = |text| release(text).map(|it| it.to_string());
+        for text in ["10.0", "10.0.3", "v10.0.0", "10.0.0-rc2", "9.2.92"] {
+            assert_eq!(release(text).as_deref(), Ok("10.0"), "{text}");
+        }
+        assert!(release("ten").is_err());
     }
 }

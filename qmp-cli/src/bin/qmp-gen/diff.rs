@@ -11,8 +11,9 @@ use qmp_gen::model::Model;
 
 use super::changes::{Layout, text};
 use super::input::{Beside, Documents};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 use super::schemas::Schemas;
-use super::{Failure, Outcome, Result, output};
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
@@ -67,5 +68,5 @@ fn json(path: &Path) -> Result<Option<(Model, Detail)>> {
         let model = serde_json::from_value(value).map_err(|error| failure(&error))?;
         return Ok(Some((model, Detail::Full)));
     }
-    introspect::read(&text).map(|model| Some((model, Detail::Masked))).map_err(|error| failure(&error))
+    introspect::read(&text).map(|qemu| Some((qemu.model, qemu.detail))).map_err(|error| failure(&error))
 }

@@ -3,7 +3,8 @@
 use clap::Args;
 use qmp_gen::diagnostic::{ProblemKind, Severity};
 
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {

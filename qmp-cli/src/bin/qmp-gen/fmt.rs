@@ -11,7 +11,8 @@ use qmp_gen::source::{LoadError, MAX_DOCUMENT, Sources};
 use qmp_gen::syntax::text;
 
 use super::input::{Look, quoted_path, show};
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Fmt {

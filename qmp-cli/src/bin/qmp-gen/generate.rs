@@ -8,7 +8,8 @@ use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
 
 use super::input::{Documents, quoted_path};
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct One {

@@ -10,8 +10,9 @@ use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
 use qmp_gen::syntax::qapi::Options;
 
+use super::outcome::{Failure, Result};
+use super::output;
 use super::schemas::Schemas;
-use super::{Failure, Result, output};
 
 /// How many problems are shown; the rest are counted.
 const SHOWN: usize = 100;

@@ -11,6 +11,7 @@ mod explain;
 mod fmt;
 mod generate;
 mod input;
+mod outcome;
 mod output;
 mod pages;
 mod qmp;
@@ -19,14 +20,15 @@ mod sample;
 mod schemas;
 mod watch;
 
-use std::fmt::Display;
 use std::process::ExitCode;
 
 use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
 use qmp_gen::emit::EMITTERS;
 
+use outcome::{Outcome, Result};
+
 const EXAMPLES: &str = "\
-With no document, the specification that is built in is taken: every event from QEMU 2.1 to 11.1.
+Without a document, the built-in specification is read: every event since QEMU 2.1.
 
 Examples:
   qmp-gen check qmp-events.txt                  what is wrong with a document
@@ -72,34 +74,6 @@ enum Command {
     /// Print the manual page, or write all of them into a folder
     Man(pages::Man),
 }
-
-/// How a command ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Outcome {
-    /// Nothing is wrong.
-    Clean,
-    /// The documents have problems, or files are not what they would be.
-    Different,
-}
-
-/// Why a command could not do its work.
-#[derive(Debug)]
-struct Failure(String);
-
-impl Failure {
-    /// `what` could not be done to `path`.
-    fn new(what: &str, path: impl Display, error: impl Display) -> Self {
-        Self(format!("cannot {what} `{path}`: {error}"))
-    }
-}
-
-impl Display for Failure {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-type Result<T = Outcome> = std::result::Result<T, Failure>;
 
 fn main() -> ExitCode {
     let matches = command().get_matches();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use qmp_gen::sync;
 
-use super::{Failure, Result};
+use super::outcome::{Failure, Result};
 
 /// Puts `text` into the file, or on standard output. A reader who had enough is no failure.
 pub(super) fn deliver(text: &str, file: Option<&Path>) -> Result<()> {

@@ -3,24 +3,27 @@
 use std::time::Duration;
 
 use qmp_events::stream::{Address, Error, Options, connect_with};
-use qmp_gen::model::Version;
 
 /// How long QEMU may take to connect and greet, and again to reply.
 const TIMEOUT: Duration = Duration::from_secs(5);
 
-/// What it returned to query-qmp-schema, and the release that it is.
-type Answer = (String, Option<Version>);
-
-/// What the QEMU at `address` answers.
-pub(super) fn query(address: &Address) -> Result<Answer, Error> {
+/// What the QEMU at `address` says of its release and of its schema, in the form of replies. One that has no introspection, as
+/// before 2.5, is asked for the names of its events.
+pub(super) fn query(address: &Address) -> Result<String, Error> {
     let mut options = Options::default();
     options.timeout = TIMEOUT;
     let mut connection = connect_with(address, options)?;
-    let reply = connection.command(r#"{"execute": "query-qmp-schema"}"#)?;
+    let schema = match connection.command(r#"{"execute": "query-qmp-schema"}"#) {
+        Err(Error::Command(failure)) if failure.class == "CommandNotFound" => {
+            connection.command(r#"{"execute": "query-events"}"#)?
+        }
+        reply => reply?,
+    };
     let release = connection.greeting().map(|greeting| greeting.version);
-    let version =
-        release.and_then(|(major, minor, _)| Some((major.try_into().ok()?, minor.try_into().ok()?)));
-    Ok((reply, version.map(|(major, minor)| Version::new(major, minor))))
+    let greeting = release.map(|(major, minor, micro)| {
+        format!("{{\"QMP\": {{\"version\": {{\"qemu\": {{\"major\": {major}, \"minor\": {minor}, \"micro\": {micro}}}}}}}}}\n")
+    });
+    Ok(greeting.unwrap_or_default() + &schema)
 }
 
 #[cfg(all(test, unix))]
@@ -37,8 +40,22 @@ mod tests {
         let script = FakeQemu::new().negotiate().line(r#"{"event": "STOP"}"#);
         let script = script.expect("query-qmp-schema").reply("[]");
         let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
-        let (reply, version) = query(&Address::Unix(path)).unwrap();
-        assert_eq!((reply.as_str(), version), ("[]", Some(Version::new(10, 0))));
+        let text = query(&Address::Unix(path)).unwrap();
+        assert!(text.starts_with("{\"QMP\"") && text.ends_with("\n[]"), "{text}");
+        qemu.finish().unwrap();
+    }
+
+    #[test]
+    fn a_qemu_without_introspection_is_asked_for_its_events() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("qmp");
+        let script = FakeQemu::new().negotiate().expect("query-qmp-schema");
+        let script = script.refuse("CommandNotFound", "no such command");
+        let script = script.expect("query-events").reply(r#"[{"name": "STOP"}]"#);
+        let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
+        let read = qmp_gen::introspect::read(&query(&Address::Unix(path)).unwrap()).unwrap();
+        assert_eq!(read.detail, qmp_gen::compare::Detail::Names);
+        assert_eq!(read.model.events.len(), 1);
         qemu.finish().unwrap();
     }
 

@@ -1,4 +1,4 @@
-//! `qmp-gen rust`: the emitter that can be told what is to be different. The flags are those of `qmp_gen::Builder`.
+//! `qmp-gen rust`: the emitter with options. The flags are those of `qmp_gen::Builder`.
 
 use std::fmt::Write as _;
 
@@ -7,7 +7,8 @@ use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
 
 use super::generate::One;
 use super::input::{Look, quoted, show, warn_of_gpl};
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 /// The name of the command, which is that of the emitter.
 pub(super) const NAME: &str = "rust";
@@ -20,9 +21,9 @@ pub(super) struct Rust {
     flags: Flags,
 }
 
-/// What is to be different.
+/// Options for the Rust.
 #[derive(Debug, Args)]
-#[command(next_help_heading = "What is to be different (`*` stands for any part of a name)")]
+#[command(next_help_heading = "Options for the Rust (`*` matches any part of a name, `?` one character)")]
 struct Flags {
     /// Derive TRAIT for the Rust types that PATTERN selects
     #[arg(long, value_name = "PATTERN=TRAIT", value_parser = pair)]

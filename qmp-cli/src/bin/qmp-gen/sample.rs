@@ -5,7 +5,8 @@ use qmp_gen::model::is_match;
 use qmp_gen::sample::{Optional, Sampler};
 
 use super::input::Documents;
-use super::{Failure, Outcome, Result, output};
+use super::outcome::{Failure, Outcome, Result};
+use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Sample {
@@ -20,7 +21,7 @@ pub(super) struct Sample {
     /// Which of the members that are not always sent
     #[arg(long, value_name = "WHICH", value_enum, default_value_t)]
     members: Which,
-    /// Only events of this name; `*` stands for any part of it
+    /// Only events whose names this matches: `*` is any part, `?` one character
     #[arg(long, value_name = "NAME")]
     event: Option<String>,
 }
@@ -55,6 +56,11 @@ impl Sample {
             return Err(Failure(format!("no event is called `{pattern}`")));
         }
         let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
+        if sampler.is_empty() {
+            return Err(Failure(
+                "every line of these events would be endless, or too large for a decoder".to_owned(),
+            ));
+        }
         output::print_all(sampler.take(self.number).map(|line| line + "\n"))?;
         Ok(Outcome::Clean)
     }

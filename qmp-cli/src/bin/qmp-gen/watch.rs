@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use notify::{RecursiveMode, Watcher};
 
-use super::{Failure, Result};
+use super::outcome::{Failure, Result};
 
 /// How long it has to be quiet: an editor writes a file in several steps.
 const QUIET: Duration = Duration::from_millis(100);

@@ -33,7 +33,8 @@ fn users(model: &Model) -> BTreeMap<&str, Vec<Link>> {
     for (user, used) in events.chain(types) {
         for name in used {
             let list = users.entry(name.as_str()).or_default();
-            if !list.contains(&user) {
+            // All that one uses comes in a row.
+            if list.last() != Some(&user) {
                 list.push(user.clone());
             }
         }

@@ -1,5 +1,7 @@
 //! What each type is on the wire: a line a member, for the runtime's macros.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -43,8 +45,7 @@ fn events(context: &Context) -> TokenStream {
 
 /// Whether the data of another event has the same type.
 fn is_shared(context: &Context, event: &Event) -> bool {
-    event.union.is_some()
-        && context.model.events.iter().filter(|other| other.union == event.union).count() > 1
+    event.union.as_ref().is_some_and(|union| context.unions.get(union).is_some_and(|&count| count > 1))
 }
 
 /// The type that an event's variant holds, if it holds one.
@@ -81,7 +82,9 @@ fn objects(context: &Context) -> Option<TokenStream> {
 fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream {
     let name = object.name;
     let mut fields: Vec<_> = object.fields.iter().collect();
-    fields.sort_by_key(|field| place(order, &field.member.name));
+    let places: HashMap<&WireName, usize> = order.iter().enumerate().map(|(at, name)| (name, at)).collect();
+    // What is not in the order comes last.
+    fields.sort_by_key(|field| places.get(&field.member.name).copied().unwrap_or(order.len()));
     let members = fields.iter().map(|field| {
         let (presence, ident, ty) = (presence(field), &field.ident, field.wire_type(context));
         let key = key(&field.member.name);
@@ -104,11 +107,6 @@ fn presence(field: &Field) -> TokenStream {
         (_, true) => quote!(always),
         (_, false) => quote!(optional),
     }
-}
-
-/// The place of `name` in an order; what is not in it comes last.
-fn place(order: &[WireName], name: &WireName) -> usize {
-    order.iter().position(|it| it == name).unwrap_or(order.len())
 }
 
 fn names(context: &Context, def: &TypeDef) -> Option<TokenStream> {

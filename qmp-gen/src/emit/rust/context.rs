@@ -1,17 +1,20 @@
 //! A model, and what has been decided about its Rust.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::idents::Idents;
 use super::layout::Layout;
 use super::options::{Misfit, Options};
 use super::renames::{self, Renames};
-use crate::model::{Lookup, Model, TypeDef, TypeName};
+use crate::model::{Event, Lookup, Model, TypeDef, TypeName};
 
 /// A model, and what has been decided about its Rust.
 pub(super) struct Context<'a> {
     pub model: &'a Model,
     pub types: Lookup<'a>,
+    pub events: HashMap<&'a str, &'a Event>,
+    /// How many events have data of each union.
+    pub unions: HashMap<&'a TypeName, usize>,
     pub idents: Idents,
     pub layout: Layout,
     /// The types to make: those that are reached and not the user's own.
@@ -28,7 +31,12 @@ impl<'a> Context<'a> {
         let renames = Renames::new(&model.events, &own, options, misfits);
         let idents = Idents::new(model, renames, externs);
         idents.check(model, misfits);
-        Self { model, idents, layout: Layout::new(model, &types), types, made }
+        let events = model.events.iter().map(|event| (event.name.as_str(), event)).collect();
+        let mut unions = HashMap::new();
+        for union in model.events.iter().filter_map(|event| event.union.as_ref()) {
+            *unions.entry(union).or_default() += 1;
+        }
+        Self { model, idents, layout: Layout::new(model, &types), types, events, unions, made }
     }
 
     /// The types to make, in the model's order.

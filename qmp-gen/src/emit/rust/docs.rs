@@ -75,7 +75,7 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
     text.extend(meanings(context, &event.features));
     text.extend(event.notes.iter().map(|it| note(context, it)));
-    text.extend(italic(sentences(context, &facts::event(event))));
+    text.extend(italic(&sentences(context, &facts::event(event))));
     for example in &event.examples {
         let dates = dated(example.lifetime);
         let caption = example.caption.as_ref().map(|it| escape(it)).unwrap_or_default();
@@ -99,7 +99,7 @@ fn dated(lifetime: Lifetime) -> String {
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs, &format!("`{}`", member.name));
     text.extend(meanings(context, &member.features));
-    text.extend(italic(sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
+    text.extend(italic(&sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
     text
 }
 
@@ -111,7 +111,7 @@ pub(super) fn sentences(context: &Context, facts: &[Fact]) -> Vec<String> {
 }
 
 /// A paragraph of these sentences.
-fn italic(sentences: Vec<String>) -> Option<String> {
+fn italic(sentences: &[String]) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 
@@ -146,7 +146,7 @@ fn address(text: &str, url: &str) -> String {
 
 /// A link to the event or the type of that name, if there is one.
 fn link(context: &Context, name: &str) -> Option<String> {
-    if let Some(event) = context.model.event(name) {
+    if let Some(event) = context.events.get(name) {
         return Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)));
     }
     let def = context.types.find(name).filter(|def| context.made.contains(&def.name))?;

@@ -53,7 +53,7 @@ fn variant(context: &Context, event: &Event) -> TokenStream {
     let docs = docs::attributes(&docs::event(context, event));
     let ident = context.idents.variant(&event.name);
     let payload = codec::payload_type(context, event).map(|ty| quote!((#ty)));
-    let aliases = aliases(event, &ident);
+    let aliases = aliases(event, ident);
     quote! { #docs #aliases #ident #payload, }
 }
 

@@ -257,20 +257,32 @@ fn give<'a>(taken: &[&str], wanted: impl IntoIterator<Item = Wanted<'a>>) -> Vec
 /// The names given out in one scope.
 struct Scope {
     taken: HashSet<String>,
+    /// The next number to try for a name with its suffix.
+    next: HashMap<String, usize>,
 }
 
 impl Scope {
     fn new(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|&name| name.to_owned()).collect() }
+        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), next: HashMap::new() }
     }
 
     /// `name`, or else `name` with `suffix`, or else with the first number that is free.
     fn name(&mut self, name: &str, suffix: &str) -> Ident {
-        let candidates = [name.to_owned(), format!("{name}{suffix}")].into_iter();
-        let numbered = (2..).map(|number| format!("{name}{suffix}{number}"));
+        let suffixed = format!("{name}{suffix}");
+        let taken = &self.taken;
         // `self` and `self_` are two names and one identifier.
-        let mut free = candidates.chain(numbered).filter(|it| !self.taken.contains(it)).map(|it| ident(&it));
-        let found = free.find(|it| !self.taken.contains(&it.to_string())).expect("numbers do not end");
+        let free = |text: &String| {
+            let ident = (!taken.contains(text)).then(|| ident(text));
+            ident.filter(|it| !taken.contains(&it.to_string()))
+        };
+        let found = free(&name.to_owned()).or_else(|| free(&suffixed)).unwrap_or_else(|| {
+            let next = self.next.entry(suffixed.clone()).or_insert(2);
+            let (number, found) = (*next..)
+                .find_map(|number| free(&format!("{suffixed}{number}")).map(|found| (number, found)))
+                .expect("numbers do not end");
+            *next = number + 1;
+            found
+        });
         self.taken.insert(found.to_string());
         found
     }

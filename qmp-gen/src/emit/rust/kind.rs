@@ -121,8 +121,5 @@ fn rate_limit(event: &Event) -> TokenStream {
 }
 
 fn optional(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
+    if let Some(text) = text { quote!(Some(#text)) } else { quote!(None) }
 }

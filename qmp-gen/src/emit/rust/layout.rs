@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use crate::model::graph::components;
 use crate::model::{Event, Lookup, Member, Model, Presence, Shape, Type, TypeDef, TypeName, Width};
 
 /// The largest payload that stands in `EventData` itself, in bytes: `Event` is to stay within 216.
@@ -25,31 +26,44 @@ pub(super) struct Layout {
 
 impl Layout {
     pub(super) fn new(model: &Model, types: &Lookup) -> Self {
+        let index: HashMap<&TypeName, usize> =
+            model.types.iter().enumerate().map(|(at, def)| (&def.name, at)).collect();
+        let held: Vec<Vec<&Type>> = model.types.iter().map(|def| parts(types, def)).collect();
         let mut layout = Self { sizes: HashMap::new(), inexact: HashSet::new(), recursive: HashSet::new() };
-        for def in &model.types {
-            if reaches(types, def, &|inner| inner.name == def.name, true) {
-                layout.recursive.insert(def.name.clone());
-            }
-            let floats = |def: &TypeDef| parts(types, def).iter().any(|ty| bottom(ty) == &Type::Number);
-            if floats(def) || reaches(types, def, &floats, false) {
-                layout.inexact.insert(def.name.clone());
+        let next = |of: fn(&Type) -> &Type| -> Vec<Vec<usize>> {
+            let named = |ty: &&Type| match of(ty) {
+                Type::Named { name } => index.get(name).copied(),
+                _ => None,
+            };
+            held.iter().map(|parts| parts.iter().filter_map(named).collect()).collect()
+        };
+        let directly = next(|ty| ty);
+        let order = components(&directly);
+        for component in &order {
+            let is_circular = component.len() > 1 || component.iter().any(|&at| directly[at].contains(&at));
+            if is_circular {
+                layout.recursive.extend(component.iter().map(|&at| model.types[at].name.clone()));
             }
         }
-        for def in &model.types {
-            layout.size_of_type(types, &def.name);
+        for at in with_floats(&held, &next(bottom)) {
+            layout.inexact.insert(model.types[at].name.clone());
+        }
+        // Each after what it holds; one that holds itself does so through a box.
+        for &at in order.iter().flatten() {
+            let size = layout.size_of_shape(types, &model.types[at]);
+            layout.sizes.insert(model.types[at].name.clone(), size);
         }
         layout
     }
 
     /// Whether an event's data is too large to stand in `EventData` itself.
     pub(super) fn boxes_payload(&self, event: &Event) -> bool {
-        let members: usize = event.members.iter().map(|member| self.size_of_member(member)).sum();
-        members + UNKNOWN > PAYLOAD
+        self.size_of_struct(&event.members) > PAYLOAD
     }
 
     /// Whether an object is too large to stand in a union itself.
     pub(super) fn boxes_branch(&self, members: &[&Member]) -> bool {
-        members.iter().map(|member| self.size_of_member(member)).sum::<usize>() + UNKNOWN > BRANCH
+        self.size_of_struct(members.iter().copied()) > BRANCH
     }
 
     /// Whether a member of that type has to be boxed, since its type can hold itself.
@@ -72,40 +86,31 @@ impl Layout {
         event.members.iter().all(|it| self.is_exact(&it.ty)) && event.union.iter().all(is_exact)
     }
 
-    fn size_of_type(&mut self, types: &Lookup, name: &TypeName) -> usize {
-        if let Some(&size) = self.sizes.get(name) {
-            return size;
-        }
-        // A type that holds itself does so through a box.
-        self.sizes.insert(name.clone(), 8);
-        let def = types.get(name);
-        for ty in parts(types, def) {
-            if let Type::Named { name } = ty {
-                self.size_of_type(types, name);
-            }
-        }
-        let sum = |members: &[Member]| members.iter().map(|it| self.size_of_member(it)).sum::<usize>();
-        let size = match &def.shape {
+    fn size_of_shape(&self, types: &Lookup, def: &TypeDef) -> usize {
+        match &def.shape {
             Shape::Enum { .. } => 24,
-            Shape::Object { members, .. } => UNKNOWN + sum(members),
+            Shape::Object { members, .. } => self.size_of_struct(members),
             Shape::Union { members, branches, .. } => {
-                let common = sum(members) + UNKNOWN;
-                let largest = branches.iter().map(|it| sum(types.added_by(it)) + common).max().unwrap_or(0);
+                let own = |branch| members.iter().chain(types.added_by(branch));
+                let largest = branches.iter().map(|it| self.size_of_struct(own(it))).max().unwrap_or(0);
                 8 + largest.clamp(32, BRANCH)
             }
             Shape::Alternate { choices } => {
-                8 + choices.iter().map(|it| self.size_of(&it.ty)).max().unwrap_or(0)
+                choices.iter().map(|it| self.size_of(&it.ty)).max().unwrap_or(0).saturating_add(8)
             }
-        };
-        self.sizes.insert(name.clone(), size);
-        size
+        }
+    }
+
+    /// The size of a struct with these members. Types that hold others twice, and these others, are soon larger than any number.
+    fn size_of_struct<'m>(&self, members: impl IntoIterator<Item = &'m Member>) -> usize {
+        members.into_iter().fold(UNKNOWN, |sum, it| sum.saturating_add(self.size_of_member(it)))
     }
 
     fn size_of_member(&self, member: &Member) -> usize {
         let size = self.size_of(&member.ty);
         let niche = !matches!(member.ty, Type::Integer { .. } | Type::Number);
         match member.presence {
-            Presence::Optional if !niche => size.max(4) * 2,
+            Presence::Optional if !niche => size.max(4).saturating_mul(2),
             _ => size,
         }
     }
@@ -149,22 +154,17 @@ fn parts<'a>(types: &Lookup<'a>, def: &'a TypeDef) -> Vec<&'a Type> {
     }
 }
 
-/// Whether some type that `def` holds, directly or not, passes the test; lists are looked into unless `directly`.
-fn reaches(types: &Lookup, def: &TypeDef, test: &dyn Fn(&TypeDef) -> bool, directly: bool) -> bool {
-    let mut seen = HashSet::new();
-    let mut open = vec![def];
-    while let Some(def) = open.pop() {
-        for ty in parts(types, def) {
-            let ty = if directly { ty } else { bottom(ty) };
-            let Type::Named { name } = ty else { continue };
-            let inner = types.get(name);
-            if test(inner) {
-                return true;
-            }
-            if seen.insert(name) {
-                open.push(inner);
-            }
-        }
+/// The types that hold a floating-point number, directly or through others; `next` are the types that each names.
+fn with_floats(held: &[Vec<&Type>], next: &[Vec<usize>]) -> Vec<usize> {
+    let mut users = vec![Vec::new(); next.len()];
+    for (user, used) in next.iter().enumerate() {
+        used.iter().for_each(|&it| users[it].push(user));
     }
-    false
+    let has_float = |at: &usize| held[*at].iter().any(|ty| bottom(ty) == &Type::Number);
+    let mut waiting: Vec<usize> = (0..held.len()).filter(has_float).collect();
+    let mut found: HashSet<usize> = waiting.iter().copied().collect();
+    while let Some(at) = waiting.pop() {
+        waiting.extend(users[at].iter().filter(|&&user| found.insert(user)));
+    }
+    found.into_iter().collect()
 }

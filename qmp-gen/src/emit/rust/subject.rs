@@ -28,6 +28,7 @@ pub(super) fn subject(context: &Context) -> TokenStream {
             }
 
             /// All names of what it is about, the best first, without empty ones.
+            #[allow(clippy::too_many_lines)]
             pub fn subjects(&self) -> impl Iterator<Item = &str> {
                 let all: [Option<&str>; #count] = match &self.data {
                     #(#arms)*

@@ -62,26 +62,55 @@ fn place<'a>(context: &'a Context<'a>, event: &'a Event) -> Option<Place<'a>> {
         key == Some(&member.name) || event.subjects.iter().any(|path| *path == [member.name.clone()])
     };
     let field = data.fields.iter().min_by_key(|field| (which(field.member), rank(context, field)))?;
-    Some(inside(context, "data", field, seen))
+    Some(inside(context, "data".to_owned(), field, seen))
 }
 
+/// How deep the main member is looked for: a longer path tells a reader nothing.
+const MAX_DEPTH: usize = 4;
+
 /// The member `field` of the object at `path`, or the main one of those inside it.
-fn inside<'a>(context: &'a Context<'a>, path: &str, field: &Field<'a>, seen: Option<&'a Json>) -> Place<'a> {
-    let path = format!("{path}.{}", field.ident);
-    let seen = seen.and_then(|it| it.get(field.member.name.as_str()));
-    let ty = match &field.member.ty {
+fn inside<'a>(
+    context: &'a Context<'a>,
+    mut path: String,
+    field: &Field<'a>,
+    mut seen: Option<&'a Json>,
+) -> Place<'a> {
+    let mut here = Step::new(field);
+    for depth in 1.. {
+        path = format!("{path}.{}", here.ident);
+        seen = seen.and_then(|it| it.get(here.member.name.as_str()));
+        let next = (depth < MAX_DEPTH).then(|| main_member(context, &here)).flatten();
+        let Some(next) = next else { break };
+        here = next;
+    }
+    let ty = match &here.member.ty {
         Type::Named { name } => PlaceType::Named(context.types.get(name)),
         ty => PlaceType::Plain(ty),
     };
-    if let PlaceType::Named(def) = ty
-        && field.always
-        && !context.layout.is_recursive(&field.member.ty)
-        && let Some(object) = types::object_struct(context, def)
-        && let Some(inner) = object.fields.iter().min_by_key(|field| rank(context, field))
-    {
-        return inside(context, &path, inner, seen);
+    Place { path, always: here.always, ty, seen }
+}
+
+/// A field on the way.
+struct Step<'a> {
+    ident: Ident,
+    member: &'a Member,
+    always: bool,
+}
+
+impl<'a> Step<'a> {
+    fn new(field: &Field<'a>) -> Self {
+        Self { ident: field.ident.clone(), member: field.member, always: field.always }
     }
-    Place { path, always: field.always, ty, seen }
+}
+
+/// The main member of the object that a field holds, if it always holds one.
+fn main_member<'a>(context: &'a Context<'a>, field: &Step<'a>) -> Option<Step<'a>> {
+    let Type::Named { name } = &field.member.ty else { return None };
+    if !field.always || context.layout.is_recursive(&field.member.ty) {
+        return None;
+    }
+    let object = types::object_struct(context, context.types.get(name))?;
+    object.fields.iter().min_by_key(|field| rank(context, field)).map(Step::new)
 }
 
 /// How much a member tells, less for more: one that is always there, one of few values.

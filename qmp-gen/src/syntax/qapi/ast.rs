@@ -1,4 +1,4 @@
-//! What stands where in a QAPI schema.
+//! The syntax tree of a QAPI schema.
 //!
 //! Every part has the span of its text. All files of a schema are one [`Schema`], in the order in which inclusion puts them. Names of types are
 //! as they were written; nothing says yet that they are defined.
@@ -133,7 +133,7 @@ pub struct Struct {
 pub struct Union {
     /// The members that every branch has.
     pub base: Data,
-    /// The one of them that tells the branch.
+    /// The one of them that selects the branch.
     pub discriminator: Option<Spanned<String>>,
     /// The branches: values of the discriminator, with their types.
     pub branches: Vec<Member>,
@@ -160,7 +160,7 @@ pub struct Command {
 /// A set of members: listed in place, or those of a type.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub enum Data {
-    /// There is none.
+    /// No members.
     #[default]
     None,
     /// `{ 'key': 'type', … }`
@@ -230,7 +230,7 @@ pub struct Doc {
     pub features: Vec<Described>,
     /// The other sections, `Since` not among them.
     pub sections: Vec<Section>,
-    /// The version that `Since` tells.
+    /// The version that `Since` names.
     pub since: Option<Spanned<String>>,
 }
 
@@ -277,7 +277,7 @@ pub enum Tag {
 }
 
 impl Kind {
-    /// The key that tells it.
+    /// The key of its definitions.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {

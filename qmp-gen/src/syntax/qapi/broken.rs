@@ -133,16 +133,13 @@ impl Place<'_> {
 
 /// The first character from `at` on that is not a space, or the end of the last line.
 pub(super) fn next(text: &str, at: usize) -> Range<usize> {
-    match text[at..].trim_start().chars().next() {
-        Some(first) => {
-            let start = text.len() - text[at..].trim_start().len();
-            start..start + first.len_utf8()
-        }
-        None => {
-            let end = text.len() - usize::from(text.ends_with('\n'));
-            end..end
-        }
-    }
+    let rest = text[at..].trim_start();
+    let Some(first) = rest.chars().next() else {
+        let end = text.len() - usize::from(text.ends_with('\n'));
+        return end..end;
+    };
+    let start = text.len() - rest.len();
+    start..start + first.len_utf8()
 }
 
 fn is_value(token: &str) -> bool {

@@ -17,6 +17,7 @@ mod doc;
 mod load;
 mod overlay;
 mod pragma;
+mod predefined;
 mod read;
 mod release;
 mod tree;

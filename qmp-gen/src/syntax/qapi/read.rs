@@ -6,6 +6,7 @@ use super::ast::{Definition, Rules, Schema};
 use super::{Layer, check, overlay};
 use super::doc::Faults;
 use super::load::{Entry, Files, Root};
+use super::predefined;
 use super::release::Release;
 use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::{Sources, Span};
@@ -29,6 +30,7 @@ pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (S
     schema.definitions = overlay::lay(schema.definitions, lower);
     problems.keep_first_stage(is_of_form);
     if !problems.has_errors() {
+        predefined::resolve(&mut schema);
         check::check(&schema, &mut problems);
     }
     (schema, problems)

@@ -132,6 +132,7 @@ impl Release {
     }
 
     /// Every release series that is supported, from the oldest to the newest.
+    #[must_use]
     pub fn all() -> impl DoubleEndedIterator<Item = Self> {
         let all =
             SERIES.into_iter().flat_map(|(major, last)| (0..=last).map(move |minor| Self::new(major, minor)));

@@ -79,6 +79,7 @@ impl Event {
         self.subjects().next()
     }
     /// All names of what it is about, the best first, without empty ones.
+    #[allow(clippy::too_many_lines)]
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 2] = match &self.data {
             EventData::LampBroken(data) => [Some(&*data.id), Some(&*data.place.room)],

@@ -11,7 +11,6 @@ mod names;
 use std::sync::Arc;
 
 use super::ast::{Arguments, Body, Command, Data, Definition, Doc, Kind, Spanned, Struct, TypeRef, Union};
-use super::check;
 use super::load::Entry;
 use super::read::Reader;
 use super::tree::{Block, Form, Object, Value};
@@ -261,19 +260,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether the generator has a list type of its own for `name`, as it does for every built-in type, which a schema can name.
-    fn is_listed(&self, name: &str) -> bool {
-        self.release().reserves_lists() && check::is_built_in(name)
-    }
-
     /// `'Type'` or `['Type']`
     fn type_ref(&mut self, what: &str, value: &Value) -> Option<TypeRef> {
         let named = |name: &str, span, array| TypeRef { name: Spanned::new(name.to_owned(), span), array };
         match &value.form {
-            Form::String(name) => match name.strip_suffix("List").filter(|it| self.is_listed(it)) {
-                Some(item) => Some(named(item, value.span, true)),
-                None => Some(named(name, value.span, false)),
-            },
+            Form::String(name) => Some(named(name, value.span, false)),
             Form::List(items) => match items.as_slice() {
                 [item] if item.as_str().is_some() => item.as_str().map(|name| named(name, item.span, true)),
                 _ => {

@@ -34,7 +34,7 @@ impl<'a> Line<'a> {
 
     /// Without the spaces at its end.
     pub(super) fn text(self) -> &'a str {
-        self.raw.trim_end()
+        self.raw.trim_end_matches(is_space)
     }
 
     pub(super) fn is_blank(self) -> bool {
@@ -60,7 +60,12 @@ impl<'a> Line<'a> {
 
 /// How many characters `text` is indented by.
 pub(super) fn indent(text: &str) -> usize {
-    text.chars().take_while(|char| char.is_whitespace()).count()
+    text.chars().take_while(|char| is_space(*char)).count()
+}
+
+/// Whether Python, the language of QEMU's generator, takes `char` for white space.
+fn is_space(char: char) -> bool {
+    char.is_whitespace() || ('\u{1c}'..='\u{1f}').contains(&char)
 }
 
 /// What a line `@name: text` describes, where any text up to the first colon is a name.

@@ -25,6 +25,7 @@ pub use told::{Body, Example, Told};
 impl Reader<'_> {
     /// What `block` says.
     pub(super) fn doc_of(&mut self, block: &Block) -> Doc {
+        let before = self.problems.iter().len();
         if let Some(opening) = self.junk(block.opening) {
             self.report_doc(opening, block.opening);
         }
@@ -32,7 +33,9 @@ impl Reader<'_> {
         let symbol = self.symbol(lines.first());
         let mut doc = Doc { span: block.span, symbol, ..Doc::default() };
         if doc.symbol.is_some() {
-            self.definition(block, &lines[1..], &mut doc);
+            let empty = self.definition(block, &lines[1..], &mut doc);
+            self.check_end(block);
+            self.add_empty(empty, before);
         } else {
             self.check_free(&lines);
             self.check_end(block);
@@ -105,12 +108,12 @@ impl<'a> Reader<'a> {
         lines
     }
 
-    /// Reads the lines after the one that names the definition.
-    fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) {
-        let before = self.problems.iter().len();
-        let end = block
-            .closing
-            .map_or_else(|| self.last(block), |closing| Span { start: closing.start - 2, ..closing });
+    /// Reads the lines after the one that names the definition. Returns the problems with parts that have no text.
+    fn definition(&mut self, block: &Block, lines: &[Line<'a>], doc: &mut Doc) -> Vec<Problem> {
+        let end = block.closing.map_or_else(
+            || Span { start: block.span.end, ..block.span },
+            |closing| Span { start: closing.start - 2, ..closing },
+        );
         let parts = if self.release().has_separate_sections() {
             modern::parts(self, lines, end)
         } else {
@@ -120,9 +123,8 @@ impl<'a> Reader<'a> {
         for part in parts {
             self.finish(part, doc);
         }
-        self.check_end(block);
-        self.add_empty(empty, before);
         doc.sections.retain(|section| section.tag.value != Tag::Since);
+        empty
     }
 
     /// Reports parts without text, unless an error comes first: the number of problems was `before` when the block was not yet looked at.
@@ -132,11 +134,6 @@ impl<'a> Reader<'a> {
         let modern = self.release().has_separate_sections();
         let comes_first = |it: &Problem| first.is_none_or(|first| !modern && it.span < first);
         self.problems.extend(empty.into_iter().filter(comes_first));
-    }
-
-    /// The end of a block without a closing line.
-    fn last(&self, block: &Block) -> Span {
-        Span { start: block.span.end, ..block.span }
     }
 
     /// The name that the first line gives.

@@ -79,6 +79,8 @@ impl Reader<'_> {
         }
         let kind = DocProblem::Empty { tag };
         Some(match part.end {
+            // The block has no closing line, which is the problem.
+            Some(end) if end.start == end.end => return None,
             Some(end) => {
                 self.problem(kind, end).labelled("a text is expected before this").related(span, "of this")
             }

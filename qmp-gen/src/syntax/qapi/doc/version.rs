@@ -1,4 +1,4 @@
-//! Versions that documentation tells: `Since: 2.1`, `(since 4.0)`, `(since 2.1, until 8.2)`.
+//! Versions in documentation: `Since: 2.1`, `(since 4.0)`, `(since 2.1, until 8.2)`.
 
 use crate::source::{Sources, Span};
 use crate::syntax::qapi::ast::Spanned;
@@ -70,7 +70,7 @@ impl Versions {
         rest[1..].trim_start()
     }
 
-    /// Notes what `since X` and `until X` say, parted by commas or semicolons. Tells whether there was nothing else.
+    /// Notes what `since X` and `until X` say, separated by commas or semicolons. Returns whether there was nothing else.
     fn note(&mut self, text: &str) -> bool {
         let mut alone = true;
         for part in text.split([',', ';']).map(str::trim) {

@@ -1,0 +1,58 @@
+//! The generated Rust that other tests compile: it is what the generator makes.
+//!
+//! These tests do not compile it themselves, so that `cargo xtask regenerate` can replace it if it does not compile any more.
+
+use std::fmt::Write as _;
+
+use expect_test::expect_file;
+use qmp_gen::emit::{Origin, rust};
+use qmp_gen::load::{Input, load};
+use qmp_gen::model::Model;
+
+const HEAD: &str = "\
+//! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
+
+use qmp_events::*;
+
+use super::Lines;
+
+";
+
+/// The lines for every event, a function each, and a table of them.
+fn module() -> String {
+    let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
+    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let model = load(&inputs).expect("texts need no file").model.expect("no error in them");
+    let mut functions = String::new();
+    let mut table = String::new();
+    for (event, lines) in model.events.iter().zip(rust::usage(&model)) {
+        let name = event.name.as_str();
+        let function = name.to_ascii_lowercase();
+        let _ = writeln!(table, "    (\"{name}\", {function}),");
+        let _ = writeln!(functions, "\nfn {function}(event: &Event) {{");
+        for line in lines.lines() {
+            let _ = writeln!(functions, "    {line}");
+        }
+        functions += "}\n";
+    }
+    format!("{HEAD}pub const ALL: &[(&str, Lines)] = &[\n{table}];\n{functions}")
+}
+
+#[test]
+fn the_lines_of_the_documents_are_those_that_are_generated() {
+    expect_file!["generated/usage.rs"].assert_eq(&module());
+}
+
+#[test]
+fn the_types_with_hostile_names_are_those_that_are_generated() {
+    let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");
+    let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
+    expect_file!["generated/names.rs"].assert_eq(&rust::emit(&model, &origin));
+}
+
+#[test]
+fn the_committed_types_are_those_of_the_specification() {
+    let built = qmp_gen::Builder::new().with_builtin_spec().remake("cargo xtask regenerate").generate();
+    let fresh = built.expect("the specification has no error").text == include_str!("../generated/events.rs");
+    assert!(fresh, "generated/events.rs is stale: run `cargo xtask regenerate`");
+}

@@ -1,0 +1,146 @@
+//! `cargo xtask layers`: which module may name which.
+//!
+//! Reads the `use` items and the paths of every module. In each crate no modules depend on each other in a cycle; in `qmp-gen`, layers
+//! point one way, and a library is named only where it belongs.
+
+mod cycles;
+mod modules;
+mod paths;
+
+use clap::Args;
+
+use crate::workspace::{Result, root};
+use modules::{Crate, Module};
+
+#[derive(Debug, Args)]
+pub struct Layers {
+    /// Print which module names which, too
+    #[arg(long)]
+    edges: bool,
+}
+
+/// The folders of the crates, each with its root module.
+const CRATES: [(&str, &str); 6] = [
+    ("spec/src", "lib.rs"),
+    ("qmp-gen/src", "lib.rs"),
+    ("qmp-events/src", "lib.rs"),
+    ("qmp-cli/src/bin/qmp-gen", "main.rs"),
+    ("qmp-cli/src/bin/qmp-tail", "main.rs"),
+    ("xtask/src", "main.rs"),
+];
+
+/// In the module of `qmp-gen` on the left, nothing on the right may be named.
+const FORBIDDEN: &[(&str, &[&str])] = &[
+    ("source", &["builder", "syntax", "model", "resolve", "emit", "load", "sync"]),
+    ("diagnostic", &["builder", "syntax", "model", "resolve", "emit", "load", "sync"]),
+    ("syntax", &["builder", "model", "resolve", "emit", "load", "sync"]),
+    ("model", &["builder", "source", "diagnostic", "syntax", "resolve", "emit", "load", "sync"]),
+    ("resolve", &["builder", "emit", "load", "sync"]),
+    ("emit", &["builder", "syntax", "resolve", "source", "diagnostic", "sync"]),
+    ("sync", &["builder", "model", "syntax", "resolve", "load", "diagnostic"]),
+];
+
+/// Libraries that only the module of `qmp-gen` on the right may name.
+const CONFINED: [(&str, &str); 7] = [
+    ("askama", "emit::html"),
+    ("pest", "syntax"),
+    ("quote", "emit::rust"),
+    ("proc_macro2", "emit::rust"),
+    ("syn", "emit::rust"),
+    ("prettyplease", "emit::rust"),
+    ("annotate_snippets", "diagnostic::render::caret"),
+];
+
+/// Cycles that are being removed, each by its crate and its first module. This list is to become empty.
+const KNOWN: &[(&str, &str)] = &[
+    ("qmp-gen/src", "diagnostic"),
+    ("qmp-gen/src", "emit::html"),
+    ("qmp-gen/src", "emit::rust"),
+    ("qmp-gen/src", "emit::rust::idents"),
+    ("qmp-gen/src", "resolve"),
+    ("qmp-gen/src", "syntax::qapi"),
+    ("qmp-gen/src", "syntax::qapi::check"),
+    ("qmp-gen/src", "syntax::text"),
+    ("qmp-gen/src", "syntax::text::print"),
+    ("qmp-events/src", "runtime::event"),
+    ("qmp-events/src", "runtime::value"),
+    ("qmp-events/src", "stream::address"),
+    ("qmp-events/src", "stream::client"),
+];
+
+impl Layers {
+    pub fn run(&self) -> Result {
+        if self.edges {
+            for (folder, file) in CRATES {
+                let dependencies = Crate::read(&root().join(folder), file)?.dependencies();
+                for (from, to) in dependencies {
+                    println!("{folder}: {from} → {to}");
+                }
+            }
+        }
+        let problems = problems()?;
+        if problems.is_empty() {
+            println!("no module depends on itself, and layers point one way");
+            return Ok(());
+        }
+        Err(problems.join("\n").into())
+    }
+}
+
+/// What is wrong, a line each.
+fn problems() -> Result<Vec<String>> {
+    let mut problems = Vec::new();
+    for (folder, file) in CRATES {
+        let read = Crate::read(&root().join(folder), file)?;
+        problems.extend(cycles(folder, &read));
+        if folder == "qmp-gen/src" {
+            problems.extend(misplaced(&read));
+        }
+    }
+    Ok(problems)
+}
+
+/// The cycles in the crate at `folder`; and what [`KNOWN`] says without need.
+fn cycles(folder: &str, read: &Crate) -> Vec<String> {
+    let mut known: Vec<&str> = KNOWN.iter().filter(|it| it.0 == folder).map(|it| it.1).collect();
+    let mut problems = Vec::new();
+    for cycle in cycles::find(&read.dependencies()) {
+        match known.iter().position(|first| *first == cycle[0]) {
+            Some(at) => drop(known.remove(at)),
+            None => problems.push(format!("{folder}: a cycle: {}", cycle.join(" → "))),
+        }
+    }
+    problems.extend(
+        known.iter().map(|first| format!("{folder}: no cycle begins with `{first}`: remove it from KNOWN")),
+    );
+    problems
+}
+
+/// Names of `qmp-gen` that are used in a module that may not use them.
+fn misplaced(read: &Crate) -> Vec<String> {
+    let is_in = |name: &str, layer: &str| {
+        name == layer || name.strip_prefix(layer).is_some_and(|rest| rest.starts_with("::"))
+    };
+    let mut problems = Vec::new();
+    for (from, to) in read.dependencies() {
+        let layer = FORBIDDEN.iter().filter(|(layer, _)| is_in(&from, layer));
+        let wrong = layer.flat_map(|(_, others)| others.iter()).any(|other| is_in(&to, other));
+        problems.extend(wrong.then(|| format!("qmp-gen: `{from}` names `{to}`")));
+    }
+    for (library, home) in CONFINED {
+        let users: Vec<&Module> =
+            read.modules.iter().filter(|module| module.names_library(library)).collect();
+        let outside = users.iter().filter(|module| !is_in(&module.name, home));
+        problems.extend(outside.map(|module| format!("qmp-gen: `{}` names `{library}`", module.name)));
+        problems.extend(users.is_empty().then(|| format!("qmp-gen: nothing names `{library}`")));
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn layers_point_one_way_and_no_modules_form_a_cycle() {
+        assert_eq!(super::problems().unwrap(), Vec::<String>::new());
+    }
+}
