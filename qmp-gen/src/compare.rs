@@ -13,8 +13,8 @@ mod change;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::model::{
-    Branch, Choice, Condition, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit, Shape, Type,
-    TypeDef, TypeName, Value,
+    Branch, Choice, Condition, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit,
+    Shape, Type, TypeDef, TypeName, Value,
 };
 
 pub use change::{Change, What};

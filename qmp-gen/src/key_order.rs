@@ -45,7 +45,10 @@ mod tests {
 
     #[test]
     fn the_envelope_is_in_the_order_of_every_captured_line() {
-        assert_eq!(["timestamp", "event", "data", "seconds", "microseconds"].map(bucket), [26, 361, 505, 5, 374]);
+        assert_eq!(
+            ["timestamp", "event", "data", "seconds", "microseconds"].map(bucket),
+            [26, 361, 505, 5, 374]
+        );
     }
 
     #[test]

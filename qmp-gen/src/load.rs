@@ -64,7 +64,11 @@ impl Input {
     #[must_use]
     pub fn name(&self) -> &Path {
         match self {
-            Self::File(name) | Self::Root(name) | Self::Text { name, .. } | Self::Base { name, .. } | Self::Schema { file: name, .. } => name,
+            Self::File(name)
+            | Self::Root(name)
+            | Self::Text { name, .. }
+            | Self::Base { name, .. }
+            | Self::Schema { file: name, .. } => name,
         }
     }
 
@@ -196,7 +200,8 @@ fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut 
     if base.is_empty() || own.is_empty() {
         return Some(layer(sources, (files, &[]), options, problems)?.model);
     }
-    let schemas: Vec<Root> = base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
+    let schemas: Vec<Root> =
+        base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
     let below = layer(sources, (&base, &[]), options, problems)?;
     let files: Vec<Root> = own.into_iter().chain(schemas).collect();
     let above = layer(sources, (&files, &below.model.events), options, problems)?;

@@ -23,8 +23,8 @@ mod version;
 
 pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
 pub use definition::{
-    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type,
-    TypeDef, Value, Width,
+    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,
+    Width,
 };
 pub use docs::{Admonition, Block, Definition, Docs, Inline};
 pub use feature::{Feature, FeatureKind};

@@ -41,23 +41,31 @@ fn texts(definition: &Definition) -> Vec<&Text> {
 
 /// The texts without markup in `blocks`.
 fn plain(blocks: &[Rst]) -> Vec<&str> {
-    blocks.iter().flat_map(|block| match block {
-        Rst::Paragraph(pieces) => strings(pieces),
-        Rst::List { items, .. } => items.iter().flat_map(|item| plain(item)).collect(),
-        Rst::Definitions(entries) => {
-            entries.iter().flat_map(|(term, text)| [strings(term), plain(text)].concat()).collect()
-        }
-        Rst::Table(table) => table.head.iter().chain(table.rows.iter().flatten()).flat_map(|cell| strings(cell)).collect(),
-        Rst::Directive(directive) => match &directive.content {
-            Content::Blocks(blocks) => plain(blocks),
-            Content::Literal(_) => Vec::new(),
-        },
-        Rst::Literal(_) => Vec::new(),
-    }).collect()
+    blocks
+        .iter()
+        .flat_map(|block| match block {
+            Rst::Paragraph(pieces) => strings(pieces),
+            Rst::List { items, .. } => items.iter().flat_map(|item| plain(item)).collect(),
+            Rst::Definitions(entries) => {
+                entries.iter().flat_map(|(term, text)| [strings(term), plain(text)].concat()).collect()
+            }
+            Rst::Table(table) => {
+                table.head.iter().chain(table.rows.iter().flatten()).flat_map(|cell| strings(cell)).collect()
+            }
+            Rst::Directive(directive) => match &directive.content {
+                Content::Blocks(blocks) => plain(blocks),
+                Content::Literal(_) => Vec::new(),
+            },
+            Rst::Literal(_) => Vec::new(),
+        })
+        .collect()
 }
 
 fn strings(pieces: &[Piece]) -> Vec<&str> {
-    pieces.iter().filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None }).collect()
+    pieces
+        .iter()
+        .filter_map(|piece| if let Piece::Text(text) = piece { Some(text.as_str()) } else { None })
+        .collect()
 }
 
 /// What of reStructuredText is left in `text`.
@@ -71,7 +79,10 @@ fn left(text: &str, names: &HashSet<String>) -> Option<&'static str> {
         Some("a directive")
     } else if text.contains('`') {
         Some("a backtick")
-    } else if text.match_indices("**").any(|(at, _)| text[at + 2..].starts_with(|char: char| char.is_alphanumeric())) {
+    } else if text
+        .match_indices("**")
+        .any(|(at, _)| text[at + 2..].starts_with(|char: char| char.is_alphanumeric()))
+    {
         Some("strong emphasis")
     } else if text.match_indices('@').any(|(at, _)| starts_word(at) && name(&text[at + 1..])) {
         Some("a reference to a member")
@@ -94,7 +105,9 @@ fn no_text_of_any_tree_holds_markup() {
                 for text in plain(&blocks) {
                     read += 1;
                     let left = left(text, &names);
-                    found.extend(left.map(|what| format!("{}: {}: {what}: {text}", root.display(), definition.name.value)));
+                    found.extend(left.map(|what| {
+                        format!("{}: {}: {what}: {text}", root.display(), definition.name.value)
+                    }));
                 }
             }
         }
@@ -115,7 +128,10 @@ const TREES: [(&str, usize, usize); 4] =
 #[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn examples_and_rate_limits_of_every_tree_arrive() {
     for root in roots() {
-        let Some(&(_, examples, limits)) = TREES.iter().find(|tree| root.to_string_lossy().contains(tree.0)) else { continue };
+        let Some(&(_, examples, limits)) = TREES.iter().find(|tree| root.to_string_lossy().contains(tree.0))
+        else {
+            continue;
+        };
         let model = model(&root);
         let with_example = model.events.iter().filter(|event| !event.examples.is_empty()).count();
         let limited = model.events.iter().filter(|event| !event.rate_limits.is_empty()).count();
@@ -126,7 +142,9 @@ fn examples_and_rate_limits_of_every_tree_arrive() {
 #[test]
 #[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn a_deprecated_event_names_its_successor() {
-    let Some(root) = roots().into_iter().find(|root| root.to_string_lossy().contains("v7.2.0")) else { return };
+    let Some(root) = roots().into_iter().find(|root| root.to_string_lossy().contains("v7.2.0")) else {
+        return;
+    };
     let model = model(&root);
     let event = model.event("MEM_UNPLUG_ERROR").unwrap();
     let Block::Paragraph { text } = &event.features[0].docs.0[0] else { panic!("a paragraph") };

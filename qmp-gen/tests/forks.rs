@@ -51,7 +51,9 @@ fn members_and_values_of_either_side_are_kept_and_those_of_one_are_optional() {
     assert_eq!(presence(watchdog, "fuse"), Some(Presence::Optional));
     assert_eq!(presence(model.event("BALLOON_CHANGE").unwrap(), "actual"), Some(Presence::Optional));
     assert!(!watchdog.docs.is_empty() && !watchdog.examples.is_empty(), "what the specification says stays");
-    let Some(Shape::Enum { values }) = model.types.iter().find(|it| it.name == "WatchdogAction").map(|it| &it.shape) else {
+    let Some(Shape::Enum { values }) =
+        model.types.iter().find(|it| it.name == "WatchdogAction").map(|it| &it.shape)
+    else {
         panic!("an enum")
     };
     let values: Vec<_> = values.iter().map(|value| value.name.as_str()).collect();
@@ -97,7 +99,10 @@ fn a_module_is_checked_with_the_pragmas_of_its_root() {
         path
     };
     let root = write("root.json", "{ 'include': 'pragma.json' }\n{ 'include': 'module.json' }\n");
-    write("pragma.json", "{ 'pragma': { 'command-returns-exceptions': [ 'count' ], 'member-name-exceptions': [ 'Odd' ] } }\n");
+    write(
+        "pragma.json",
+        "{ 'pragma': { 'command-returns-exceptions': [ 'count' ], 'member-name-exceptions': [ 'Odd' ] } }\n",
+    );
     let module = "{ 'struct': 'Odd', 'data': { 'a_b': 'int' } }\n{ 'command': 'count', 'returns': 'int' }\n{ 'event': 'ODD', 'data': 'Odd' }\n";
     let module = write("module.json", module);
     // Without a release, one that is old enough to have no such rules would be chosen.

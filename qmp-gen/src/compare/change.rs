@@ -116,7 +116,9 @@ impl fmt::Display for Change {
             }
             What::FeatureAdded(FeatureKind::Deprecated(_)) => write!(f, "`{place}` is now deprecated"),
             What::FeatureAdded(FeatureKind::Unstable) => write!(f, "`{place}` is now unstable"),
-            What::FeatureAdded(FeatureKind::Other(name)) => write!(f, "`{place}` now has the feature `{name}`"),
+            What::FeatureAdded(FeatureKind::Other(name)) => {
+                write!(f, "`{place}` now has the feature `{name}`")
+            }
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Documentation as blocks of CommonMark, for what is Markdown and for what rustdoc reads. How running text is written is the caller's.
+//! Documentation as blocks of `CommonMark`, for what is Markdown and for what rustdoc reads. How running text is written is the caller's.
 
 use crate::model::{Block, Definition, Docs, Inline};
 
@@ -57,7 +57,8 @@ fn one(block: &Block, write: &Write<'_>) -> String {
         Block::Paragraph { text } => write(text),
         Block::List { numbered, items } => list(*numbered, items, write),
         Block::Definitions { entries } => {
-            let entry = |it: &Definition| item("- ", &format!("{}:\n\n{}", write(&it.term), many(&it.blocks, write)));
+            let entry =
+                |it: &Definition| item("- ", &format!("{}:\n\n{}", write(&it.term), many(&it.blocks, write)));
             entries.iter().map(entry).collect::<Vec<_>>().join("\n")
         }
         Block::Code { language, code } => fenced(language, code),
@@ -152,7 +153,11 @@ mod tests {
     fn blocks_nest_by_their_marks() {
         let inner = Block::List { numbered: true, items: vec![paragraphs(&["b"]), paragraphs(&["c", "d"])] };
         let list = Block::List { numbered: false, items: vec![paragraphs(&["a"]), vec![inner]] };
-        let note = Block::Admonition { admonition: Admonition::Warning, title: vec![], blocks: vec![Block::paragraph("w"), list] };
+        let note = Block::Admonition {
+            admonition: Admonition::Warning,
+            title: vec![],
+            blocks: vec![Block::paragraph("w"), list],
+        };
         let shown = blocks(&Docs(vec![note]), &write);
         assert_eq!(shown, ["> **Warning:** w\n>\n> - a\n> - 1. b\n>   2. c\n>\n>      d"]);
     }

@@ -7,8 +7,8 @@ use serde_json::Value as Reply;
 
 use super::{Error, Result};
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
-    Value, Width,
+    Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type,
+    TypeDef, TypeName, Value, Width,
 };
 
 /// The model of the list.

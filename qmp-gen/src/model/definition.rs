@@ -75,7 +75,10 @@ pub struct Event {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
     /// Whether it is a note, a warning or similar.
-    #[cfg_attr(feature = "serde", serde(default, rename = "kind", skip_serializing_if = "Admonition::is_note"))]
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, rename = "kind", skip_serializing_if = "Admonition::is_note")
+    )]
     pub admonition: Admonition,
     /// Its title, if it has one of its own.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]

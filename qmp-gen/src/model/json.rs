@@ -45,7 +45,9 @@ impl Json {
         match self {
             Self::Object(members) => {
                 sort_written(members, |(key, _)| key);
-                members.iter_mut().for_each(|(_, value)| value.sort_keys());
+                for (_, value) in members {
+                    value.sort_keys();
+                }
             }
             Self::Array(items) => items.iter_mut().for_each(Self::sort_keys),
             _ => {}

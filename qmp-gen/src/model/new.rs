@@ -25,7 +25,11 @@ impl Note {
     /// What announces it.
     #[must_use]
     pub fn title(&self) -> Vec<Inline> {
-        if self.title.is_empty() { vec![Inline::Text(self.admonition.word().to_owned())] } else { self.title.clone() }
+        if self.title.is_empty() {
+            vec![Inline::Text(self.admonition.word().to_owned())]
+        } else {
+            self.title.clone()
+        }
     }
 }
 

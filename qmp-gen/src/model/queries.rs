@@ -165,7 +165,9 @@ impl Model {
 }
 
 fn features(features: &mut [Feature], change: &mut dyn FnMut(&mut Docs)) {
-    features.iter_mut().for_each(|feature| change(&mut feature.docs));
+    for feature in features {
+        change(&mut feature.docs);
+    }
 }
 
 fn members(members: &mut [Member], change: &mut dyn FnMut(&mut Docs)) {
@@ -249,7 +251,9 @@ impl Shape {
             Self::Object { members, .. } => self::members(members, change),
             Self::Union { members, branches, .. } => {
                 self::members(members, change);
-                branches.iter_mut().for_each(|branch| change(&mut branch.docs));
+                for branch in branches {
+                    change(&mut branch.docs);
+                }
             }
             Self::Alternate { choices } => choices.iter_mut().for_each(|choice| change(&mut choice.docs)),
         }

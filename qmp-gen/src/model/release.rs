@@ -13,8 +13,7 @@ impl Model {
     pub fn at(&self, version: Version) -> Self {
         let mut model = self.clone();
         model.events.retain(|event| event.lifetime.includes(version));
-        let early =
-            |feature: &Feature| matches!(feature.kind, FeatureKind::Deprecated(Some(since)) if since > version);
+        let early = |feature: &Feature| matches!(feature.kind, FeatureKind::Deprecated(Some(since)) if since > version);
         for event in &mut model.events {
             event.features.retain(|feature| !early(feature));
             event.members.retain(|member| member.lifetime.includes(version));

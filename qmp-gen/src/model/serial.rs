@@ -298,8 +298,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member, Model, Nesting, Note, Presence,
-        RateLimit, Shape, Type, TypeDef, Version,
+        Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member,
+        Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]

@@ -60,7 +60,9 @@ fn directive(directive: Directive) -> Vec<Block> {
     let content = match content {
         Content::Blocks(content) => blocks(content),
         Content::Literal(literal) if literal.text.is_empty() => Vec::new(),
-        Content::Literal(literal) => vec![Block::Code { language: language(&name, &argument), code: literal.text }],
+        Content::Literal(literal) => {
+            vec![Block::Code { language: language(&name, &argument), code: literal.text }]
+        }
     };
     let title = if argument.is_empty() { option(&options, "title") } else { argument };
     let title = pieces(rst::inline(&title));
@@ -147,7 +149,8 @@ mod tests {
 
     #[test]
     fn roles_become_references_and_links() {
-        let Block::Paragraph { text } = &read(":qapi:event:`QMP.STOP`, `Mood`, :ref:`a-b`, :doc:`the spec </x/y>`, @id").0[0]
+        let Block::Paragraph { text } =
+            &read(":qapi:event:`QMP.STOP`, `Mood`, :ref:`a-b`, :doc:`the spec </x/y>`, @id").0[0]
         else {
             panic!("a paragraph")
         };
@@ -166,7 +169,10 @@ mod tests {
     #[test]
     fn sentences_of_a_definition_end() {
         let definition = |text: &str| definition(rst::parse(&text.split('\n').collect::<Vec<_>>())).plain();
-        assert_eq!(definition("Sent on `STOP`\n\nDone.\n\nAs:\n\n- a\n\n(see b)"), "Sent on STOP.\n\nDone.\n\nAs:\n\n- a\n\n(see b).");
+        assert_eq!(
+            definition("Sent on `STOP`\n\nDone.\n\nAs:\n\n- a\n\n(see b)"),
+            "Sent on STOP.\n\nDone.\n\nAs:\n\n- a\n\n(see b)."
+        );
     }
 
     #[test]
@@ -174,8 +180,14 @@ mod tests {
         let plain = |text: &str| read(text).plain();
         assert_eq!(plain(".. caution:: a\n\n   b"), "Caution: a\n\nb");
         assert_eq!(plain(".. admonition:: Why\n\n   a"), "Why: a");
-        assert_eq!(plain(".. table:: Sizes\n   :widths: auto\n\n   ==  ==\n   a   b\n   ==  =="), "Sizes\n\n    a  b");
-        assert_eq!(read(".. code-block:: C\n\n   int;").0, [Block::Code { language: "c".into(), code: "int;".into() }]);
+        assert_eq!(
+            plain(".. table:: Sizes\n   :widths: auto\n\n   ==  ==\n   a   b\n   ==  =="),
+            "Sizes\n\n    a  b"
+        );
+        assert_eq!(
+            read(".. code-block:: C\n\n   int;").0,
+            [Block::Code { language: "c".into(), code: "int;".into() }]
+        );
         assert_eq!(plain(".. unknown::\n\n   text"), "    text");
         assert_eq!(plain(".. unknown:: x"), "");
     }

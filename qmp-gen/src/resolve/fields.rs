@@ -111,8 +111,9 @@ impl Resolver<'_, '_> {
 
     /// What a type note says of a member's future.
     pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
-        let feature =
-            |it: &Deprecated| FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into();
+        let feature = |it: &Deprecated| {
+            FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into()
+        };
         deprecated.map(feature).into_iter().collect()
     }
 

@@ -46,12 +46,11 @@ pub(super) fn check(documents: &[Document], problems: &mut Problems) {
     let mut others: HashMap<SourceId, usize> = HashMap::new();
     for example in sections.flat_map(|section| &section.examples) {
         let Some((key, before)) = misplaced_in(&example.value) else { continue };
-        match others.get_mut(&key.span.source) {
-            Some(others) => *others += 1,
-            None => {
-                others.insert(key.span.source, 0);
-                found.push((key, before));
-            }
+        if let Some(others) = others.get_mut(&key.span.source) {
+            *others += 1;
+        } else {
+            others.insert(key.span.source, 0);
+            found.push((key, before));
         }
     }
     for (key, before) in found {

@@ -99,11 +99,16 @@ fn is_word(char: char) -> bool {
 fn is_code(word: &str) -> bool {
     // An abbreviation after a single small letter is a word of prose: vCPU.
     let tail = word.get(1..).unwrap_or_default();
-    let humps = tail.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
+    let humps =
+        tail.as_bytes().windows(2).any(|pair| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase());
     let assigns = word.split_once('=').is_some_and(|(name, value)| is_plain(name) && is_plain(value));
     let has_letter = word.chars().any(|char| char.is_ascii_alphabetic());
-    let has_mark =
-        humps || assigns || word.contains('_') || word.contains("::") || word.starts_with('-') || word.starts_with('/');
+    let has_mark = humps
+        || assigns
+        || word.contains('_')
+        || word.contains("::")
+        || word.starts_with('-')
+        || word.starts_with('/');
     has_letter && has_mark && !word.contains('`')
 }
 
@@ -155,9 +160,15 @@ mod tests {
         assert_eq!(marked("(STOP), then"), [text("("), name("STOP"), text("), then")]);
         assert_eq!(marked("STOP/JOB_END ends"), [name("STOP"), text("/"), name("JOB_END"), text(" ends")]);
         assert_eq!(marked("a PanicInfo of the Job"), [text("a "), name("PanicInfo"), text(" of the Job")]);
-        assert_eq!(marked("use -no-reboot, guest_panic"), [text("use "), code("-no-reboot"), text(", "), code("guest_panic")]);
+        assert_eq!(
+            marked("use -no-reboot, guest_panic"),
+            [text("use "), code("-no-reboot"), text(", "), code("guest_panic")]
+        );
         assert_eq!(marked("RESUME_NOW. \"/a\""), [code("RESUME_NOW"), text(". \""), code("/a"), text("\"")]);
-        assert_eq!(marked("all vCPUs, -action reboot=shutdown"), [text("all vCPUs, "), code("-action reboot=shutdown")]);
+        assert_eq!(
+            marked("all vCPUs, -action reboot=shutdown"),
+            [text("all vCPUs, "), code("-action reboot=shutdown")]
+        );
         assert_eq!(marked("-1/-1 – é  'STOP’"), [text("-1/-1 – é  '"), name("STOP"), text("’")]);
     }
 
@@ -167,6 +178,9 @@ mod tests {
         let names = Names { events: ["STOP".to_owned()].into(), types: HashSet::new() };
         assert_eq!(names.pieces(once.clone()), once);
         let code = |text: &str| Inline::Code(text.to_owned());
-        assert_eq!(names.pieces(vec![code("STOP"), code("stop")]), [Inline::Reference("STOP".into()), code("stop")]);
+        assert_eq!(
+            names.pieces(vec![code("STOP"), code("stop")]),
+            [Inline::Reference("STOP".into()), code("stop")]
+        );
     }
 }

@@ -25,7 +25,8 @@ use lowering::Lowering;
 pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     let types = schema.definitions.iter().filter(|it| !matches!(it.kind(), Kind::Event | Kind::Command));
     let types = types.map(|it| (it.name.value.as_str(), it)).collect();
-    let mut lowering = Lowering { types, model: Model::default(), made: HashSet::new(), examples: Vec::new(), problems };
+    let mut lowering =
+        Lowering { types, model: Model::default(), made: HashSet::new(), examples: Vec::new(), problems };
     for definition in &schema.definitions {
         lowering.definition(definition);
     }

@@ -17,11 +17,7 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub fn new(model: &'a Model) -> Self {
-        Self {
-            types: Lookup::new(model),
-            targets: Targets::new(model),
-            users: users(model),
-        }
+        Self { types: Lookup::new(model), targets: Targets::new(model), users: users(model) }
     }
 }
 

@@ -45,7 +45,9 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn blocks(&mut self, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(block));
+        for block in blocks {
+            self.block(block);
+        }
     }
 
     fn block(&mut self, block: &Block) {
@@ -124,14 +126,18 @@ impl Writer<'_> {
         if !head.is_empty() {
             self.open("thead");
             self.open("tr");
-            head.iter().for_each(|cell| self.within("th", cell));
+            for cell in head {
+                self.within("th", cell);
+            }
             self.close("tr");
             self.close("thead");
         }
         self.open("tbody");
         for row in rows {
             self.open("tr");
-            row.iter().for_each(|cell| self.within("td", cell));
+            for cell in row {
+                self.within("td", cell);
+            }
             self.close("tr");
         }
         self.close("tbody");

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::link::Link;
 use super::row::member_anchor;
 use crate::compare::{Change, What};
-use crate::emit::facts::{Target, self, event_anchor, type_anchor};
+use crate::emit::facts::{self, Target, event_anchor, type_anchor};
 use crate::model::{Model, Version};
 
 /// A release that changed something.

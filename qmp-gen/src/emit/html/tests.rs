@@ -2,7 +2,10 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Admonition, Block, Condition, Definition, Docs, Example, Feature, FeatureKind, Group, Inline, Json, Lifetime, Note, RateLimit, Shape};
+use crate::model::{
+    Admonition, Block, Condition, Definition, Docs, Example, Feature, FeatureKind, Group, Inline, Json,
+    Lifetime, Note, RateLimit, Shape,
+};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;
@@ -33,15 +36,17 @@ const HOSTILE: &str = r#"<script>alert(1)</script> &"' --> </style> {{ x }}"#;
 fn hostile_docs(text: &str) -> Docs {
     let owned = || text.to_owned();
     let link = |url: String| Inline::Link { text: owned(), url };
-    let pieces = || vec![
-        Inline::Text(owned()),
-        Inline::Code(owned()),
-        Inline::Emphasis(owned()),
-        Inline::Strong(owned()),
-        Inline::Reference(owned()),
-        link(format!("https://{text}")),
-        link(format!("javascript:{text}")),
-    ];
+    let pieces = || {
+        vec![
+            Inline::Text(owned()),
+            Inline::Code(owned()),
+            Inline::Emphasis(owned()),
+            Inline::Strong(owned()),
+            Inline::Reference(owned()),
+            link(format!("https://{text}")),
+            link(format!("javascript:{text}")),
+        ]
+    };
     let paragraph = || vec![Block::Paragraph { text: pieces() }];
     Docs(vec![
         Block::Paragraph { text: pieces() },

@@ -50,7 +50,7 @@ impl Page<'_> {
     pub(super) fn text(&self, pieces: &[Inline], own: &str) -> String {
         let mut out = String::new();
         for piece in pieces {
-            out += &match piece {
+            let piece = match piece {
                 Inline::Text(text) if out.is_empty() => escape(&text.replace('\n', " ")),
                 Inline::Text(text) => within(&text.replace('\n', " ")),
                 Inline::Code(text) => code(text),
@@ -59,6 +59,7 @@ impl Page<'_> {
                 Inline::Reference(name) => self.reference(name, own),
                 Inline::Link { text, url } => link(text, url),
             };
+            out.push_str(&piece);
         }
         out
     }
@@ -85,7 +86,7 @@ impl Page<'_> {
             let title = escape(&feature_title(&feature.kind));
             commonmark::quoted(&commonmark::admonition(&title, &feature.docs.0, &write))
         }));
-        blocks.iter().map(|block| format!("\n{block}\n")).collect()
+        blocks.iter().flat_map(|block| ["\n", block, "\n"]).collect()
     }
 
     /// A note, with its releases behind its title.
@@ -99,7 +100,11 @@ impl Page<'_> {
     pub(super) fn cell(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
         let told = features.iter().filter(|feature| !feature.docs.is_empty()).map(|feature| {
-            format!("**{}:** {}", escape(&feature_title(&feature.kind)), commonmark::cell(&feature.docs, &write))
+            format!(
+                "**{}:** {}",
+                escape(&feature_title(&feature.kind)),
+                commonmark::cell(&feature.docs, &write)
+            )
         });
         let cells = std::iter::once(commonmark::cell(docs, &write)).chain(told);
         cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("<br>")

@@ -35,7 +35,11 @@ impl Page<'_> {
             let mut facts = lifetime(value.lifetime);
             facts.extend((!value.only.is_empty()).then(|| only(&value.only)));
             facts.extend(self.facts(&facts::features(&value.features)));
-            vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs, &value.features, "")]
+            vec![
+                code(&format!("\"{}\"", value.name)),
+                facts.join(", "),
+                self.cell(&value.docs, &value.features, ""),
+            ]
         };
         table(&["Value", "Sent", "Meaning"], values.iter().map(row))
     }

@@ -48,7 +48,7 @@ pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
 }
 
 /// Gives the first word a capital, unless it has one or is not a word.
-fn capitalize(text: &mut String) {
+fn capitalize(text: &mut str) {
     let word = text.split(' ').next().unwrap_or_default();
     let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'".contains(char));
     if let Some(first) = text.get_mut(..1).filter(|_| is_word) {
@@ -60,7 +60,10 @@ fn capitalize(text: &mut String) {
 pub(super) fn meanings(context: &Context, features: &[Feature]) -> Vec<String> {
     let told = features.iter().filter(|feature| !feature.docs.is_empty());
     let write = |pieces: &[Inline]| markdown(context, pieces);
-    told.map(|feature| commonmark::admonition(&escape(&feature_title(&feature.kind)), &feature.docs.0, &write)).collect()
+    told.map(|feature| {
+        commonmark::admonition(&escape(&feature_title(&feature.kind)), &feature.docs.0, &write)
+    })
+    .collect()
 }
 
 /// A note with its title.

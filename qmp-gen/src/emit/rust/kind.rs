@@ -80,8 +80,8 @@ fn table(context: &Context) -> TokenStream {
 fn row(event: &Event) -> TokenStream {
     let (name, summary) = (event.name.as_str(), event.docs.summary_text());
     let (since, until) = (version(event.lifetime.since), version(event.lifetime.until));
-    let deprecated =
-        event.features.iter().any(|it| matches!(it.kind, FeatureKind::Deprecated(_))) || event.successor.is_some();
+    let deprecated = event.features.iter().any(|it| matches!(it.kind, FeatureKind::Deprecated(_)))
+        || event.successor.is_some();
     let unstable = event.features.iter().any(|it| it.kind == FeatureKind::Unstable);
     let limit = rate_limit(event);
     let group = optional(event.group.as_ref().map(Group::as_str));

@@ -114,7 +114,6 @@ pub enum Inline {
 impl Admonition {
     /// Whether it is a plain note.
     #[must_use]
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
     pub fn is_note(&self) -> bool {
         *self == Self::Note
     }
@@ -168,12 +167,16 @@ impl Block {
             Self::Definitions { entries } => {
                 for Definition { term, blocks } in entries {
                     change(term);
-                    blocks.iter_mut().for_each(|it| it.each_text(change));
+                    for block in blocks {
+                        block.each_text(change);
+                    }
                 }
             }
             Self::Admonition { title, blocks, .. } => {
                 change(title);
-                blocks.iter_mut().for_each(|it| it.each_text(change));
+                for block in blocks {
+                    block.each_text(change);
+                }
             }
             Self::Table { head, rows } => {
                 head.iter_mut().chain(rows.iter_mut().flatten()).for_each(change);

@@ -103,8 +103,11 @@ fn write_lines(lines: impl Iterator<Item = String>, indent: usize, out: &mut Str
 /// The rows of a table, its columns aligned.
 fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<String> {
     let head = (!head.is_empty()).then_some(head);
-    let rows: Vec<Vec<String>> =
-        head.into_iter().chain(rows.iter().map(Vec::as_slice)).map(|row| row.iter().map(|it| pieces(it)).collect()).collect();
+    let rows: Vec<Vec<String>> = head
+        .into_iter()
+        .chain(rows.iter().map(Vec::as_slice))
+        .map(|row| row.iter().map(|it| pieces(it)).collect())
+        .collect();
     let mut widths: Vec<usize> = Vec::new();
     for row in &rows {
         widths.resize(widths.len().max(row.len()), 0);

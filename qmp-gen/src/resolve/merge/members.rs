@@ -98,7 +98,10 @@ impl Merger<'_> {
 /// Adds the features that `ours` lacks.
 pub(super) fn add_features(ours: &mut Vec<Feature>, theirs: &[Feature]) {
     for feature in theirs {
-        match ours.iter_mut().find(|it| std::mem::discriminant(&it.kind) == std::mem::discriminant(&feature.kind)) {
+        match ours
+            .iter_mut()
+            .find(|it| std::mem::discriminant(&it.kind) == std::mem::discriminant(&feature.kind))
+        {
             Some(it) if it.docs.is_empty() => it.docs.clone_from(&feature.docs),
             Some(_) => {}
             None => ours.push(feature.clone()),

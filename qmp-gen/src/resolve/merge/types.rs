@@ -76,7 +76,9 @@ impl Merger<'_> {
     fn loosen(&mut self, ty: &TypeName) {
         let Some(&at) = self.index.get(ty) else { return };
         if let Shape::Object { members, .. } = &mut self.types[at].shape {
-            members.iter_mut().for_each(|member| member.presence = Presence::Optional);
+            for member in members {
+                member.presence = Presence::Optional;
+            }
         }
     }
 

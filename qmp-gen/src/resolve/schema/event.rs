@@ -6,7 +6,7 @@ use super::{conditions, members};
 use crate::model::{Block, Event, Lifetime, Lookup, Model, Note};
 use crate::resolve::docs::{definition as definition_docs, docs};
 use crate::resolve::rate::limit_of;
-use crate::syntax::qapi::ast::{Body, Definition};
+use crate::syntax::qapi::ast::{Body, Definition, Doc};
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn event(&mut self, definition: &'a Definition) {
@@ -17,9 +17,12 @@ impl<'a> Lowering<'a, '_> {
             None => self.data_members(&arguments.data, definition.doc.as_ref()),
         };
         let doc = definition.doc.as_ref();
-        let told = doc.map(|doc| doc.told()).unwrap_or_default();
+        let told = doc.map(Doc::told).unwrap_or_default();
         let (notes, blocks) = definition_docs(told.blocks).0.into_iter().partition(is_admonition);
-        let sections = told.notes.into_iter().map(|blocks| Note { docs: docs(blocks), ..Note::new("", Lifetime::default()) });
+        let sections = told
+            .notes
+            .into_iter()
+            .map(|blocks| Note { docs: docs(blocks), ..Note::new("", Lifetime::default()) });
         let mut event = Event {
             docs: crate::model::Docs(blocks),
             lifetime: self.lifetime(definition),

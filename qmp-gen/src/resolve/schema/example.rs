@@ -105,7 +105,9 @@ impl Reader<'_, '_, '_> {
         }
         members.iter().chain(added).find_map(|member| match object.get(member.name.as_str()) {
             Some(value) => self.value(value, member.name.as_str(), &member.ty),
-            None if owner.always_sent(member) => Some((opening(object), format!("`{}` is missing", member.name))),
+            None if owner.always_sent(member) => {
+                Some((opening(object), format!("`{}` is missing", member.name)))
+            }
             None => None,
         })
     }

@@ -4,8 +4,8 @@ use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
 use crate::model::{Docs, Lifetime, Model, TypeName, Version};
-use crate::source::Spanned;
 use crate::resolve::docs::docs;
+use crate::source::Spanned;
 use crate::syntax::qapi::ast::{Definition, Described, Doc};
 use crate::syntax::qapi::{Example, Told};
 

@@ -2,7 +2,9 @@
 
 use super::conditions::conditions;
 use super::lowering::{Lowering, told};
-use crate::model::{Branch, Choice, Feature, FeatureKind, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
+use crate::model::{
+    Branch, Choice, Feature, FeatureKind, Member, Presence, Shape, Type, TypeDef, TypeName, Value,
+};
 use crate::resolve::builtin::builtin_type;
 use crate::syntax::Builtin;
 use crate::syntax::qapi::ast::{
@@ -133,9 +135,7 @@ pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Featur
         let name = feature.name.value.as_str();
         let (docs, said) = told(doc.and_then(|doc| doc.feature(name)));
         let kind = match name {
-            "deprecated" => {
-                FeatureKind::Deprecated(said.since.and_then(|it| it.value.parse().ok()))
-            }
+            "deprecated" => FeatureKind::Deprecated(said.since.and_then(|it| it.value.parse().ok())),
             "unstable" => FeatureKind::Unstable,
             other => FeatureKind::Other(other.to_owned()),
         };

@@ -12,7 +12,11 @@ pub(super) fn lay(upper: Vec<Definition>, lower: Vec<Definition>) -> Vec<Definit
     let replaced: HashSet<&str> = upper.iter().map(name).collect();
     let by_name: HashMap<&str, &Definition> = lower.iter().map(|it| (name(it), it)).collect();
     let needed = reached(upper.iter().flat_map(named), |at| {
-        if replaced.contains(at) { Vec::new() } else { by_name.get(at).map(|it| named(it)).unwrap_or_default() }
+        if replaced.contains(at) {
+            Vec::new()
+        } else {
+            by_name.get(at).map(|it| named(it)).unwrap_or_default()
+        }
     });
     let mut users: HashMap<&str, Vec<&str>> = HashMap::new();
     for definition in &lower {

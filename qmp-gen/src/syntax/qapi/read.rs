@@ -3,11 +3,11 @@
 use std::sync::Arc;
 
 use super::ast::{Definition, Rules, Schema};
-use super::{Layer, check, overlay};
 use super::doc::Faults;
 use super::load::{Entry, Files, Root};
 use super::predefined;
 use super::release::Release;
+use super::{Layer, check, overlay};
 use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::{Sources, Span};
 

@@ -12,9 +12,8 @@ use super::table;
 pub const MAX_DEPTH: usize = 16;
 
 /// Directives whose content is text with markup, and whose first line is part of it.
-const ADMONITIONS: [&str; 10] = [
-    "attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip", "warning",
-];
+const ADMONITIONS: [&str; 10] =
+    ["attention", "caution", "danger", "error", "hint", "important", "note", "seealso", "tip", "warning"];
 
 /// Directives whose content is text with markup, and whose first line is an argument.
 const TITLED: [&str; 3] = ["admonition", "table", "topic"];
@@ -89,7 +88,8 @@ fn list(marker: Marker, lines: &[Line<'_>], depth: usize, out: &mut Vec<Block>) 
         }
         let inside = indented(&lines[at + 1..], indent);
         let head = Line { indent: indent + width, text: line.text.get(width..).unwrap_or(""), ..line };
-        let content: Vec<_> = std::iter::once(head).chain(lines[at + 1..=at + inside].iter().copied()).collect();
+        let content: Vec<_> =
+            std::iter::once(head).chain(lines[at + 1..=at + inside].iter().copied()).collect();
         items.push(blocks(&level(content), depth + 1));
         at += 1 + inside;
     }

@@ -39,8 +39,7 @@ fn push(out: &mut Vec<Inline>, piece: Option<Inline>) {
 fn piece(pair: Pair<'_, Rule>) -> Option<Inline> {
     let text = |pair: Pair<'_, Rule>| pair.into_inner().next().map_or("", |it| it.as_str()).to_owned();
     Some(match pair.as_rule() {
-        Rule::literal => Inline::Literal(text(pair)),
-        Rule::quoted => Inline::Literal(text(pair)),
+        Rule::literal | Rule::quoted => Inline::Literal(text(pair)),
         Rule::strong => Inline::Strong(text(pair)),
         Rule::emphasis => Inline::Emphasis(text(pair)),
         Rule::member => Inline::Member(text(pair)),
@@ -77,7 +76,9 @@ mod tests {
 
     #[test]
     fn each_kind_of_markup_is_a_piece_of_its_own() {
-        let pieces = inline("See `STOP`, ``-S``,\n  @id. and :qapi:event:`RESET` (*now*, **not** later) at https://a.b/c.");
+        let pieces = inline(
+            "See `STOP`, ``-S``,\n  @id. and :qapi:event:`RESET` (*now*, **not** later) at https://a.b/c.",
+        );
         let interpreted =
             |role: &str, text: &str| Inline::Interpreted { role: role.to_owned(), text: text.to_owned() };
         let expected = [

@@ -53,7 +53,7 @@ pub enum Repair {
 /// The messages in the example `text`.
 #[must_use]
 pub fn session(text: &str) -> Session {
-    let all = || Session { messages: Vec::new(), broken: vec![0..text.len()] };
+    let all = || Session { messages: Vec::new(), broken: std::iter::once(0..text.len()).collect() };
     if too_deep(text) {
         return all();
     }

@@ -1,6 +1,13 @@
 //! The parser that pest made of `grammar.pest`.
 
-#![allow(dead_code, missing_docs, unused_qualifications, clippy::all, clippy::pedantic, reason = "pest wrote it")]
+#![allow(
+    dead_code,
+    missing_docs,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic,
+    reason = "pest wrote it"
+)]
 
 pub(super) struct RstParser;
 

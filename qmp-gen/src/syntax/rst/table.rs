@@ -31,9 +31,8 @@ pub(super) fn table(lines: &[Line<'_>]) -> Option<(Table, usize)> {
 
 /// Where the columns of a border start, counted in characters from the margin.
 fn columns(border: Line<'_>) -> Vec<usize> {
-    let starts = border.text.char_indices().filter(|&(at, char)| {
-        char == '=' && !border.text[..at].ends_with('=')
-    });
+    let starts =
+        border.text.char_indices().filter(|&(at, char)| char == '=' && !border.text[..at].ends_with('='));
     starts.map(|(at, _)| border.indent + at).collect()
 }
 

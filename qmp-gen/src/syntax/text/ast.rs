@@ -349,7 +349,9 @@ impl Json {
         match &mut self.value {
             JsonValue::Object(members) => {
                 sort_written(members, |(key, _)| &key.value);
-                members.iter_mut().for_each(|(_, value)| value.sort_keys());
+                for (_, value) in members {
+                    value.sort_keys();
+                }
             }
             JsonValue::Array(items) => items.iter_mut().for_each(Self::sort_keys),
             _ => {}

@@ -57,7 +57,11 @@ impl Text {
             Some(line.span.source.span(start..start + version.len()))
         };
         let behind = |line: &Spanned<String>| place(line, line.value.to_ascii_lowercase().find(word)?);
-        let span = self.lines.iter().find_map(behind).or_else(|| self.lines.iter().find_map(|line| place(line, 0)))?;
+        let span = self
+            .lines
+            .iter()
+            .find_map(behind)
+            .or_else(|| self.lines.iter().find_map(|line| place(line, 0)))?;
         Some(Spanned::new(version, span))
     }
 }
@@ -113,7 +117,8 @@ impl Doc {
                 }
             }
         }
-        body.examples.extend(self.sections.iter().filter(|it| it.tag.value == Tag::Example).map(Section::example));
+        body.examples
+            .extend(self.sections.iter().filter(|it| it.tag.value == Tag::Example).map(Section::example));
         let notes = self.sections.iter().filter(|it| it.tag.value == Tag::Note);
         body.notes.extend(notes.map(|note| note.text.blocks()));
         body

@@ -64,7 +64,9 @@ impl Versions {
     /// follows it.
     fn opened<'t>(&mut self, text: &'t str, open: usize, out: &mut String) -> &'t str {
         let found = behind("since", &text[open + 1..]);
-        let Some((version, rest)) = found.filter(|(_, rest)| rest.starts_with([';', ','])) else { return text };
+        let Some((version, rest)) = found.filter(|(_, rest)| rest.starts_with([';', ','])) else {
+            return text;
+        };
         self.since = self.since.take().or(Some(version.to_owned()));
         out.push_str(&text[..=open]);
         rest[1..].trim_start()
@@ -88,7 +90,8 @@ impl Versions {
 fn behind<'t>(word: &str, text: &'t str) -> Option<(&'t str, &'t str)> {
     let start = text.get(..word.len()).filter(|start| start.eq_ignore_ascii_case(word))?;
     let rest = text[start.len()..].trim_start_matches(':').trim_start();
-    let rest = ["version ", "QEMU ", "v"].iter().fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    let rest =
+        ["version ", "QEMU ", "v"].iter().fold(rest, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
     let version = release(rest)?;
     Some((version, &rest[version.len()..]))
 }
