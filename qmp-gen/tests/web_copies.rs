@@ -5,7 +5,7 @@
 mod support;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use qmp_gen::diagnostic::{Format, Problems, Severity, render};
 use qmp_gen::model::{Docs, Model, Shape};

@@ -7,7 +7,7 @@ use std::process::Stdio;
 use clap::Args;
 
 use crate::run::{cargo, run};
-use crate::{Result, root};
+use crate::workspace::{Result, root};
 
 /// What is changed if no file is named.
 const FILES: [&str; 3] =

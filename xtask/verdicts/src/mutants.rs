@@ -38,8 +38,9 @@ const TRIES: usize = 20;
 /// The mutant `number`.
 pub fn mutant(seeds: &[Seed], seed: u64, number: u32) -> Option<Mutant> {
     let mut rng = rng(seed, number);
-    if number % TURN == 1 {
-        return in_turn(seeds, number, &mut rng);
+    let in_turn = (number % TURN == 1).then(|| in_turn(seeds, number, &mut rng)).flatten();
+    if in_turn.is_some() {
+        return in_turn;
     }
     (0..TRIES).find_map(|_| of_one(choose(seeds, &mut rng)?, number, &mut rng))
 }

@@ -1,8 +1,8 @@
 //! Types that QEMU's generator makes by itself, and that a schema can name.
 //!
 //! These are the empty struct `q_empty`, and a list type for each built-in type and each type that the schema has a list of: `['Lamp']` makes
-//! `LampList`. Takes a schema whose definitions are well formed each. Afterwards the name of a list type is a [`TypeRef`] with `array`, and
-//! `q_empty` is defined if anything names it. All other names are left alone.
+//! `LampList`. An empty name, as in `'data': ''`, is like none. Takes a schema whose definitions are well formed each. Afterwards the name of a
+//! list type is a [`TypeRef`] with `array`, and `q_empty` is defined if anything names it. All other names are left alone.
 
 use std::collections::HashSet;
 
@@ -20,6 +20,7 @@ pub(super) fn resolve(schema: &mut Schema) {
     let mut listed = HashSet::new();
     let mut empty = None;
     for definition in &mut schema.definitions {
+        drop_empty_names(&mut definition.body);
         let base = base(&definition.body).filter(|base| base.value == EMPTY).map(|base| base.span);
         empty = empty.or(base.map(|span| (span, definition.rules.clone())));
         let rules = &definition.rules;
@@ -43,6 +44,24 @@ pub(super) fn resolve(schema: &mut Schema) {
         features: Vec::new(),
         body: Body::Struct(Struct { base: None, members: Vec::new() }),
     }));
+}
+
+/// Removes the empty names of a base, of arguments and of what a command returns.
+fn drop_empty_names(body: &mut Body) {
+    let without = |data: &mut Data| {
+        if matches!(data, Data::Named(ty) if !ty.array && ty.name.value.is_empty()) {
+            *data = Data::None;
+        }
+    };
+    match body {
+        Body::Struct(object) => object.base = object.base.take().filter(|base| !base.value.is_empty()),
+        Body::Event(arguments) => without(&mut arguments.data),
+        Body::Command(command) => {
+            without(&mut command.arguments.data);
+            command.returns = command.returns.take().filter(|ty| ty.array || !ty.name.value.is_empty());
+        }
+        Body::Enum(_) | Body::Union(_) | Body::Alternate(_) => {}
+    }
 }
 
 /// Makes `ty` a list if it names a list type.
@@ -90,5 +109,7 @@ fn data(data: &mut Data, visit: &mut impl FnMut(&mut TypeRef)) {
 }
 
 fn members(members: &mut [Member], visit: &mut impl FnMut(&mut TypeRef)) {
-    members.iter_mut().for_each(|member| visit(&mut member.ty));
+    for member in members {
+        visit(&mut member.ty);
+    }
 }
