@@ -1,5 +1,10 @@
 // The parser of `rst/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
+const _: () = assert!(
+    super::super::parser_fits(include_bytes!("../src/syntax/rst/grammar.pest"), 12628602914494459837),
+    "the parser is not that of its grammar: run `cargo xtask regenerate`"
+);
+
 /**reStructuredText as QEMU's documentation uses it, and the QMP sessions in its examples.
 
 Three entry points. `line` says what a line starts, `inline` finds the markup in running text, `session` reads the messages of an example.
