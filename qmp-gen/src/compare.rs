@@ -193,9 +193,9 @@ impl<'a> Comparison<'a> {
     }
 
     fn values(&mut self, place: &str, old: &[Value], new: &[Value]) {
-        fn only<'v>(these: &'v [Value], those: &[Value]) -> Vec<&'v Value> {
-            let known: HashSet<_> = those.iter().map(|it| &it.name).collect();
-            these.iter().filter(|value| !known.contains(&value.name)).collect()
+        fn only<'v>(of: &'v [Value], others: &[Value]) -> Vec<&'v Value> {
+            let known: HashSet<_> = others.iter().map(|it| &it.name).collect();
+            of.iter().filter(|value| !known.contains(&value.name)).collect()
         }
         for value in only(new, old) {
             self.report(place, What::ValueAdded(value.name.clone()));

@@ -21,7 +21,7 @@ mod release;
 mod serial;
 mod version;
 
-pub use condition::{BUILD_OPTIONS, Condition, HOSTS, TARGETS};
+pub use condition::Condition;
 pub use definition::{
     Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,
     Width,

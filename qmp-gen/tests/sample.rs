@@ -1,5 +1,7 @@
 //! Random lines of models that are hard to make lines of.
 
+use std::fmt::Write as _;
+
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
 use qmp_gen::sample::{Optional, Sampler};
@@ -46,22 +48,26 @@ fn what_has_no_value_is_left_out() {
 
 #[test]
 fn a_line_is_bounded_whatever_the_types() {
-    // The smallest value of `S0` has two to the power of 40 values, that of `T0` is 200 deep.
+    // The smallest value of `Wide0` has two to the power of 40 values, that of `Deep0` is 200 deep.
     let mut schema = String::from(
-        "{ 'event': 'WIDE', 'data': { 's': 'S0' } }\n{ 'event': 'DEEP', 'data': { 't': 'T0' } }\n\
-         { 'event': 'SMALL', 'data': { '*s': 'S0', '*t': 'T0', '*u': 'U0', 'end': 'S40' } }\n",
+        "{ 'event': 'WIDE', 'data': { 's': 'Wide0' } }\n{ 'event': 'DEEP', 'data': { 't': 'Deep0' } }\n\
+         { 'event': 'SMALL', 'data': { '*s': 'Wide0', '*t': 'Deep0', '*more': 'Free0', 'end': 'Wide40' } }\n",
     );
     for at in 0..40 {
         let next = at + 1;
-        schema += &format!("{{ 'struct': 'S{at}', 'data': {{ 'a': 'S{next}', 'b': 'S{next}' }} }}\n");
-        schema += &format!(
-            "{{ 'struct': 'U{at}', 'data': {{ '*a': 'U{next}', '*b': 'U{next}', 'c': [ 'U{next}' ] }} }}\n"
+        let _ = writeln!(
+            schema,
+            "{{ 'struct': 'Wide{at}', 'data': {{ 'a': 'Wide{next}', 'b': 'Wide{next}' }} }}"
+        );
+        let _ = writeln!(
+            schema,
+            "{{ 'struct': 'Free{at}', 'data': {{ '*a': 'Free{next}', '*b': 'Free{next}', 'c': [ 'Free{next}' ] }} }}"
         );
     }
     for at in 0..200 {
-        schema += &format!("{{ 'struct': 'T{at}', 'data': {{ 't': 'T{}' }} }}\n", at + 1);
+        let _ = writeln!(schema, "{{ 'struct': 'Deep{at}', 'data': {{ 't': 'Deep{}' }} }}", at + 1);
     }
-    schema += "{ 'struct': 'S40', 'data': { 'x': 'int' } }\n{ 'struct': 'U40', 'data': { } }\n{ 'struct': 'T200', 'data': { } }\n";
+    schema += "{ 'struct': 'Wide40', 'data': { 'x': 'int' } }\n{ 'struct': 'Free40', 'data': { } }\n{ 'struct': 'Deep200', 'data': { } }\n";
     for optional in [Optional::All, Optional::None, Optional::Mixed] {
         let lines = lines(&schema, optional);
         assert_eq!(lines.len(), 300);

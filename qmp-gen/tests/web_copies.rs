@@ -115,8 +115,8 @@ fn every_copy_of_every_edition_is_the_same_model() {
     let (_, editions) = support::found();
     assert!(!editions.is_empty(), "QMP_TEST_DATA has no events text document");
     let mut failures = Vec::new();
-    for edition in &editions {
-        check(edition, &mut failures);
+    for document in &editions {
+        check(document, &mut failures);
     }
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
 }

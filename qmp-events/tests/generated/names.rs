@@ -32,6 +32,10 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    ///
+    /// *Group */ " \ {x}. Only */ " \, not `a`.*
+    #[doc(alias = "*/ // {x}")]
+    #[doc(alias = "kvm\u{202e}")]
     Stop,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -456,8 +460,8 @@ impl EventKind {
                         until: None,
                         deprecated: false,
                         unstable: false,
-                        group: None,
-                        only: &[],
+                        group: Some("*/ \" \\ {x}"),
+                        only: &["*/ \" \\", "not `a`"],
                         rate_limit: None,
                         examples: &[],
                     }

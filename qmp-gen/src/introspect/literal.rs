@@ -147,12 +147,11 @@ impl Parser<'_> {
         let code = self.rest().get(..digits).ok_or(Failure::Other)?;
         let code = u32::from_str_radix(code, 16).map_err(|_| Failure::Other)?;
         self.at += digits;
-        match u16::try_from(code) {
-            Ok(unit) => units.push(unit),
-            Err(_) => {
-                flush(units, out);
-                out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
-            }
+        if let Ok(unit) = u16::try_from(code) {
+            units.push(unit);
+        } else {
+            flush(units, out);
+            out.push(char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER));
         }
         Ok(())
     }

@@ -2,8 +2,9 @@
 
 use serde_json::Value as Reply;
 
+use super::introspection::{Error, Introspection, Result};
 use super::literal::{self, Failure};
-use super::{Error, Introspection, Result, schema};
+use super::schema;
 use crate::compare::Detail;
 use crate::model::{Event, Model, Version};
 
@@ -107,7 +108,9 @@ impl Found {
         } else if list.iter().all(is_event_name) {
             self.events = Some(list.to_vec());
         } else if list.iter().all(|it| it.get("return").is_some() || it.get("QMP").is_some()) {
-            list.iter().for_each(|reply| self.value(reply));
+            for reply in list {
+                self.value(reply);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use serde_json::Value as Reply;
 
-use super::{Error, Result};
+use super::introspection::{Error, Result};
 use crate::model::{
     Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type,
     TypeDef, TypeName, Value, Width,

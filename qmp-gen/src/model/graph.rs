@@ -39,25 +39,27 @@ impl Search<'_> {
         let mut path = vec![(start, 0)];
         self.enter(start);
         while let Some((node, at)) = path.pop() {
-            match self.next[node].get(at) {
-                Some(&child) => {
-                    path.push((node, at + 1));
-                    match self.index[child] {
-                        None => {
-                            self.enter(child);
-                            path.push((child, 0));
-                        }
-                        Some(index) if self.is_open[child] => self.low[node] = self.low[node].min(index),
-                        Some(_) => {}
-                    }
-                }
-                None => {
-                    self.leave(node);
-                    if let Some(&(parent, _)) = path.last() {
-                        self.low[parent] = self.low[parent].min(self.low[node]);
-                    }
+            if let Some(&child) = self.next[node].get(at) {
+                path.push((node, at + 1));
+                self.meet(node, child, &mut path);
+            } else {
+                self.leave(node);
+                if let Some(&(parent, _)) = path.last() {
+                    self.low[parent] = self.low[parent].min(self.low[node]);
                 }
             }
+        }
+    }
+
+    /// Enters a successor of `node`, or takes note that it is open.
+    fn meet(&mut self, node: usize, child: usize, path: &mut Vec<(usize, usize)>) {
+        match self.index[child] {
+            None => {
+                self.enter(child);
+                path.push((child, 0));
+            }
+            Some(index) if self.is_open[child] => self.low[node] = self.low[node].min(index),
+            Some(_) => {}
         }
     }
 

@@ -4,6 +4,7 @@ use super::resolver::Resolver;
 use crate::diagnostic::{Problem, ResolveProblem, nearest};
 use crate::model::{Condition, Feature, FeatureKind, Group, Lifetime, Version};
 use crate::source::Span;
+use crate::syntax::conditions;
 use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
 
 impl Section {
@@ -55,8 +56,8 @@ impl Resolver<'_, '_> {
 
     /// Conditions; a name that is not known is reported.
     pub(super) fn conditions(&mut self, terms: &[Only]) -> Vec<Condition> {
-        for Only { name, .. } in terms.iter().filter(|it| !Condition::is_known(&it.name.value)) {
-            let near = nearest(&name.value, Condition::known());
+        for Only { name, .. } in terms.iter().filter(|it| !conditions::is_known(&it.name.value)) {
+            let near = nearest(&name.value, conditions::known());
             self.suggest(ResolveProblem::UnknownCondition { name: name.value.clone() }, name.span, near);
         }
         let condition = |it: &Only| Condition { negated: it.negated, names: vec![it.name.value.clone()] };
@@ -92,10 +93,10 @@ impl Resolver<'_, '_> {
 
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
         let version: Option<Version> = text.value.parse().ok();
-        match (version, Version::released().last()) {
-            (None, _) => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
-            (Some(version), Some(newest)) if version > newest => {
-                let (text, newest, span) = (version.to_string(), newest.to_string(), text.span);
+        match version {
+            None => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
+            Some(version) if version > Version::NEWEST => {
+                let (text, newest, span) = (version.to_string(), Version::NEWEST.to_string(), text.span);
                 self.report(ResolveProblem::FutureVersion { text, newest }, span);
             }
             _ => {}

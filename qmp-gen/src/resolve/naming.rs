@@ -57,7 +57,9 @@ pub(super) fn name(drafts: Vec<EventDraft>, types: &Types<'_>) -> Model {
 pub(super) fn reach_events(events: &[&Event], types: &Types<'_>, model: &mut Model) {
     let reached = model.types.iter().map(|it| it.name.clone()).collect();
     let mut maker = Namer { names: HashMap::new(), types, model: std::mem::take(model), reached };
-    events.iter().for_each(|event| maker.reach_event(event));
+    for event in events {
+        maker.reach_event(event);
+    }
     *model = maker.model;
 }
 

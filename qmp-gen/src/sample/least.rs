@@ -66,14 +66,12 @@ impl<'a> Least<'a> {
     }
 
     pub(super) fn of_event(&self, event: &Event) -> Option<Extent> {
-        match &event.union {
-            Some(union) => self.of_named(union),
-            None => {
-                let always = event.members.iter().filter(|member| event.always_sent(member));
-                let parts = always.map(|member| self.of(&member.ty)).collect::<Option<Vec<_>>>()?;
-                Some(parts.into_iter().fold(Extent { size: 1, depth: 1 }, Extent::with))
-            }
+        if let Some(union) = &event.union {
+            return self.of_named(union);
         }
+        let always = event.members.iter().filter(|member| event.always_sent(member));
+        let parts = always.map(|member| self.of(&member.ty)).collect::<Option<Vec<_>>>()?;
+        Some(parts.into_iter().fold(Extent { size: 1, depth: 1 }, Extent::with))
     }
 
     pub(super) fn of(&self, ty: &Type) -> Option<Extent> {

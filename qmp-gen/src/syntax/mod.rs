@@ -3,11 +3,13 @@
 //! Each folder turns a source into an AST with spans. An AST says what stands where; what it means is for `resolve`.
 
 mod builtin;
+pub mod conditions;
 pub mod qapi;
 pub mod rst;
 pub mod text;
 
 pub use builtin::Builtin;
+
 /// Whether a grammar is the one that a parser was generated from: it has the same fingerprint, FNV-1a.
 #[allow(clippy::indexing_slicing, reason = "a constant function has no iterators")]
 const fn parser_fits(grammar: &[u8], fingerprint: u64) -> bool {

@@ -53,15 +53,6 @@ const CONFINED: [(&str, &str); 7] = [
 
 /// Cycles that are being removed, each by its crate and its first module. This list is to become empty.
 const KNOWN: &[(&str, &str)] = &[
-    ("qmp-gen/src", "diagnostic"),
-    ("qmp-gen/src", "emit::html"),
-    ("qmp-gen/src", "emit::rust"),
-    ("qmp-gen/src", "emit::rust::idents"),
-    ("qmp-gen/src", "resolve"),
-    ("qmp-gen/src", "syntax::qapi"),
-    ("qmp-gen/src", "syntax::qapi::check"),
-    ("qmp-gen/src", "syntax::text"),
-    ("qmp-gen/src", "syntax::text::print"),
     ("qmp-events/src", "runtime::event"),
     ("qmp-events/src", "runtime::value"),
     ("qmp-events/src", "stream::address"),

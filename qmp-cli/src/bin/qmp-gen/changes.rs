@@ -2,6 +2,7 @@
 
 use clap::ValueEnum;
 use qmp_gen::compare::{Change, What};
+use qmp_gen::model::Condition;
 
 /// How differences are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
@@ -37,8 +38,10 @@ pub(super) fn comparison(differences: &[Change], elsewhere: &[Change], layout: L
         Layout::Markdown => ("## Not in this build\n\n", "-"),
         _ => ("not in this build:\n", "  "),
     };
-    let lines: Vec<_> =
-        elsewhere.iter().map(|it| format!("{mark} {} ({})\n", missing(it), builds(it))).collect();
+    let lines: Vec<_> = elsewhere
+        .iter()
+        .map(|it| format!("{mark} {} ({})\n", missing(it), Condition::words(&it.only)))
+        .collect();
     format!("{text}{heading}{}", lines.concat())
 }
 
@@ -49,12 +52,6 @@ fn missing(change: &Change) -> String {
         What::ValueRemoved(value) => format!("the value `{value}` of `{}`", change.place),
         _ => format!("member `{}`", change.place),
     }
-}
-
-/// The builds that have it.
-fn builds(change: &Change) -> String {
-    let words = change.only.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
-    words.collect::<Vec<_>>().join(", ")
 }
 
 fn human(changes: &[Change]) -> String {

@@ -10,9 +10,10 @@ use qmp_gen::load::{Kind, Loaded, kind};
 use qmp_gen::source::{LoadError, MAX_DOCUMENT, Sources};
 use qmp_gen::syntax::text;
 
-use super::input::{Look, quoted_path, show};
+use super::input::{Look, show};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
+use super::quote::quoted_path;
 
 #[derive(Debug, Args)]
 pub(super) struct Fmt {

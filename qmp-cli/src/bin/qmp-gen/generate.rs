@@ -7,9 +7,10 @@ use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
 
-use super::input::{Documents, quoted_path};
+use super::input::Documents;
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
+use super::quote::quoted_path;
 
 #[derive(Debug, Args)]
 pub(super) struct One {

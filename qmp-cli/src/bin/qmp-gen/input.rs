@@ -12,6 +12,7 @@ use qmp_gen::syntax::qapi::Options;
 
 use super::outcome::{Failure, Result};
 use super::output;
+use super::quote::quoted_path;
 use super::schemas::Schemas;
 
 /// How many problems are shown; the rest are counted.
@@ -153,21 +154,6 @@ pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
             "warning: `{path}` says that it is under the GPL, and its prose is copied{advice}\n"
         ));
     }
-}
-
-/// A path as a shell takes it, and no command for a flag.
-pub(super) fn quoted_path(path: &Path) -> String {
-    let path = path.display().to_string();
-    quoted(&if path.starts_with('-') { format!("./{path}") } else { path })
-}
-
-/// A word as a shell takes it.
-pub(super) fn quoted(word: &str) -> String {
-    let plain = |char: char| char.is_ascii_alphanumeric() || "_-./:=@%+,".contains(char);
-    if !word.is_empty() && word.chars().all(plain) {
-        return word.to_owned();
-    }
-    format!("'{}'", word.replace('\'', r"'\''"))
 }
 
 /// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.

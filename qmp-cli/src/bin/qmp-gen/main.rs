@@ -15,6 +15,7 @@ mod outcome;
 mod output;
 mod pages;
 mod qmp;
+mod quote;
 mod rust;
 mod sample;
 mod schemas;

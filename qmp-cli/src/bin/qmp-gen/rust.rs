@@ -6,9 +6,10 @@ use clap::{Args, ValueEnum};
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
 
 use super::generate::One;
-use super::input::{Look, quoted, show, warn_of_gpl};
+use super::input::{Look, show, warn_of_gpl};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
+use super::quote::quoted;
 
 /// The name of the command, which is that of the emitter.
 pub(super) const NAME: &str = "rust";

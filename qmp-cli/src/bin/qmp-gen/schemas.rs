@@ -7,7 +7,7 @@ use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches, val
 use qmp_gen::load::Input;
 use qmp_gen::syntax::qapi::Release;
 
-use super::input::quoted_path;
+use super::quote::quoted_path;
 
 const TYPES: &str = "types";
 const QEMU: &str = "qemu";

@@ -4,7 +4,9 @@ use super::context::Context;
 use super::docs::{Markup, docs};
 use super::link::{Facts, Link};
 use crate::emit::facts::{self, lifetime, range, type_anchor};
-use crate::model::{Branch, Choice, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName};
+use crate::model::{
+    Branch, Choice, Condition, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
+};
 
 /// A table: a name in each row, what it is, when it is sent, and what it means.
 pub(super) struct Table<'a> {
@@ -94,7 +96,7 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
 }
 
 fn value_sent(value: &Value) -> String {
-    let only = (!value.only.is_empty()).then(|| facts::only(&value.only));
+    let only = (!value.only.is_empty()).then(|| Condition::words(&value.only));
     lifetime(value.lifetime).into_iter().chain(only).collect::<Vec<_>>().join(", ")
 }
 

@@ -158,7 +158,9 @@ fn parts<'a>(types: &Lookup<'a>, def: &'a TypeDef) -> Vec<&'a Type> {
 fn with_floats(held: &[Vec<&Type>], next: &[Vec<usize>]) -> Vec<usize> {
     let mut users = vec![Vec::new(); next.len()];
     for (user, used) in next.iter().enumerate() {
-        used.iter().for_each(|&it| users[it].push(user));
+        for &it in used {
+            users[it].push(user);
+        }
     }
     let has_float = |at: &usize| held[*at].iter().any(|ty| bottom(ty) == &Type::Number);
     let mut waiting: Vec<usize> = (0..held.len()).filter(has_float).collect();

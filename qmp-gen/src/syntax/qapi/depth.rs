@@ -1,6 +1,7 @@
 //! How deep expressions nest, counted before pest recurses into them.
 
-use super::MAX_DEPTH;
+/// The maximum depth of nested expressions. QEMU's own go to five.
+pub const MAX_DEPTH: usize = 64;
 
 /// The place of the first bracket that is nested too deep.
 ///

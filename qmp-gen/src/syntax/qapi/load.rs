@@ -4,15 +4,19 @@
 //! are gone.
 
 use std::collections::{HashMap, HashSet};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use super::ast::{Include, Spanned};
+use super::normal::normal;
+use super::options::{self, Layer, Options};
 use super::release::Release;
 use super::tree::{self, Block, Item, Object, Value};
 use super::version_file::{self, TreeVersion};
-use super::{Layer, MAX_INCLUDES, Options};
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::{LoadError, SourceId, Sources, Span};
+
+/// The maximum depth of includes.
+pub const MAX_INCLUDES: usize = 16;
 
 /// All files of a schema.
 pub(super) struct Files {
@@ -44,7 +48,7 @@ pub(super) enum Origin {
 }
 
 impl Root {
-    fn new(super::Root { source, layer, .. }: super::Root, origin: Origin) -> Self {
+    fn new(options::Root { source, layer, .. }: super::Root, origin: Origin) -> Self {
         Self { source, layer, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
     }
 
@@ -100,7 +104,7 @@ impl Entry {
 /// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
 pub(super) fn load(
     sources: &mut Sources,
-    roots: &[super::Root],
+    roots: &[options::Root],
     options: Options,
     problems: &mut Problems,
 ) -> Files {
@@ -140,7 +144,7 @@ struct Loader<'a> {
 }
 
 impl Loader<'_> {
-    fn root(&mut self, root: super::Root) {
+    fn root(&mut self, root: options::Root) {
         let id = root.source;
         let source = self.sources.get(id);
         let (path, is_file) = (source.name().to_owned(), source.is_file());
@@ -160,7 +164,7 @@ impl Loader<'_> {
     }
 
     /// How the release of a root is known, which is the file at `path`.
-    fn origin(&mut self, root: super::Root, path: Option<&PathBuf>) -> Origin {
+    fn origin(&mut self, root: options::Root, path: Option<&PathBuf>) -> Origin {
         if let Some(release) = root.release.or(self.options.release) {
             return Origin::Asked(release);
         }
@@ -272,19 +276,4 @@ impl Loader<'_> {
             }
         }
     }
-}
-
-/// The path without `.` and, where that is possible, `..`.
-pub(super) fn normal(path: &Path) -> PathBuf {
-    let mut normal = PathBuf::new();
-    for part in path.components() {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(normal.components().next_back(), Some(Component::Normal(_))) => {
-                normal.pop();
-            }
-            part => normal.push(part),
-        }
-    }
-    normal
 }

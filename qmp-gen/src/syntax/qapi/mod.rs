@@ -15,18 +15,25 @@ mod define;
 mod depth;
 mod doc;
 mod load;
+mod normal;
+mod options;
 mod overlay;
 mod pragma;
 mod predefined;
 mod read;
+mod reader;
 mod release;
 mod tree;
 mod version_file;
 
 use crate::diagnostic::{Problems, Severity};
 use crate::source::{SourceId, Sources};
+
+pub use check::MAX_BASES;
+pub use depth::MAX_DEPTH;
 pub use doc::{Body, Example, Told};
-use read::Reader;
+pub use load::MAX_INCLUDES;
+pub use options::{Layer, Options, Root};
 pub use release::{Release, ReleaseError};
 
 /// The parser that pest made of `grammar.pest`.
@@ -35,53 +42,6 @@ mod parser {
     pub(super) struct QapiParser;
 
     include!(concat!(env!("CARGO_MANIFEST_DIR"), "/generated/qapi_parser.rs"));
-}
-
-/// How deep expressions may nest. QEMU's own go to five.
-pub const MAX_DEPTH: usize = 64;
-
-/// How deep files may include each other.
-pub const MAX_INCLUDES: usize = 16;
-
-/// How many structs may be the base of each other in a row.
-pub const MAX_BASES: usize = 32;
-
-/// How a schema is read.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Options {
-    /// The release whose rules apply to roots that name none. `None` if a file `VERSION`, or else the schema itself, decides.
-    pub release: Option<Release>,
-    /// Whether files may be included that lie outside the folder of the root that includes them.
-    pub outside: bool,
-    /// The root of a schema whose pragmas apply to upper roots that have none: modules of that schema, passed alone.
-    pub root: Option<SourceId>,
-}
-
-/// A file that a schema starts with.
-#[derive(Debug, Clone, Copy)]
-pub struct Root {
-    /// The file.
-    pub source: SourceId,
-    /// The release whose rules apply to it and to what it includes.
-    pub release: Option<Release>,
-    /// Whether definitions of other roots replace those of this one.
-    pub layer: Layer,
-}
-
-/// Which of two definitions of a name counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum Layer {
-    /// It replaces those of lower roots; two of this layer are an error.
-    #[default]
-    Upper,
-    /// It is replaced by one of an upper root.
-    Lower,
-}
-
-impl From<SourceId> for Root {
-    fn from(source: SourceId) -> Self {
-        Self { source, release: None, layer: Layer::Upper }
-    }
 }
 
 /// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into

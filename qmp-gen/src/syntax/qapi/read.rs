@@ -2,14 +2,16 @@
 
 use std::sync::Arc;
 
-use super::ast::{Definition, Rules, Schema};
-use super::doc::Faults;
+use super::ast::{Rules, Schema};
+use super::check;
 use super::load::{Entry, Files, Root};
+use super::options::Layer;
+use super::overlay;
 use super::predefined;
+use super::reader::{Faults, Reader};
 use super::release::Release;
-use super::{Layer, check, overlay};
-use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem};
-use crate::source::{Sources, Span};
+use crate::diagnostic::{DocProblem, ProblemKind, Problems, SchemaProblem};
+use crate::source::Sources;
 
 /// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is only looked at if each is well formed.
 pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
@@ -64,35 +66,4 @@ fn root_of(
     }
     reader.report_faults();
     schema.rules.push(rules);
-}
-
-/// What every part of the AST is made with.
-pub(super) struct Reader<'a> {
-    pub sources: &'a Sources,
-    /// The rules of the root that is read.
-    pub rules: Arc<Rules>,
-    /// The definition that is read, as problems name it.
-    pub within: String,
-    /// Structs without a name that members of that definition are of.
-    pub nested: Vec<Definition>,
-    /// Faults of style in the root.
-    pub faults: Faults,
-    pub problems: &'a mut Problems,
-}
-
-impl Reader<'_> {
-    pub(super) fn release(&self) -> Release {
-        self.rules.release
-    }
-
-    pub(super) fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
-        let problem = self.problem(kind, span);
-        self.problems.push(problem);
-    }
-
-    /// A problem within the definition that is read.
-    pub(super) fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
-        let problem = Problem::new(kind, span);
-        if self.within.is_empty() { problem } else { problem.within(&self.within) }
-    }
 }

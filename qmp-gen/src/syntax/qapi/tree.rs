@@ -65,7 +65,7 @@ pub(super) fn items(sources: &Sources, id: SourceId, problems: &mut Problems) ->
     let text = sources.get(id).text();
     let mut builder = Builder { text, id, problems };
     if let Some(at) = depth::too_deep(text) {
-        builder.report(SchemaSyntax::TooDeep { limit: super::MAX_DEPTH }, id.span(at..at + 1));
+        builder.report(SchemaSyntax::TooDeep { limit: depth::MAX_DEPTH }, id.span(at..at + 1));
         return Vec::new();
     }
     let mut pairs = QapiParser::parse(Rule::schema, text).expect("a broken part takes anything");

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::load::normal;
+use super::normal::normal;
 use super::release::Release;
 use crate::source::{Sources, Span};
 

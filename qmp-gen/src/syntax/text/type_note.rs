@@ -5,8 +5,8 @@ use pest::iterators::Pair;
 use super::ast::{ItemType, JsonType, Reference, Spanned, TypeNote, Value};
 use super::{Builder, Rule, prose};
 use crate::diagnostic::TextProblem;
-use crate::model::Condition;
 use crate::source::Span;
+use crate::syntax::conditions;
 
 /// What a parenthesis is.
 pub(super) enum Group {
@@ -196,7 +196,7 @@ fn is_note(parts: &[Pair<'_, Rule>], last: bool) -> bool {
         Rule::values | Rule::words => false,
         Rule::named => is_camel(part.as_str()),
         // Without a type beside it, `only once` is prose.
-        Rule::only => part.clone().into_inner().last().is_some_and(|it| Condition::is_known(it.as_str())),
+        Rule::only => part.clone().into_inner().last().is_some_and(|it| conditions::is_known(it.as_str())),
         _ => true,
     };
     let alone = match parts {

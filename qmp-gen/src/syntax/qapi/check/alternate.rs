@@ -1,6 +1,6 @@
 //! Alternates: choices that differ in JSON.
 
-use super::Checker;
+use super::checker::Checker;
 use super::types::Json;
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Body, Member, TypeRef};

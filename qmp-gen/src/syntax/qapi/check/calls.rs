@@ -1,6 +1,6 @@
 //! Events and commands: what they carry, take and return.
 
-use super::Checker;
+use super::checker::Checker;
 use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::Checker;
+use super::checker::Checker;
 use super::types::Types;
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Checker;
+use super::checker::Checker;
 use crate::diagnostic::{DocProblem, Severity};
 use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Feature, Member, Spanned, Tag, Value};
 

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::Checker;
+use super::checker::Checker;
 use crate::diagnostic::{Problem, SchemaProblem};
 use crate::syntax::qapi::ast::{Body, Definition, Feature, Member, Rules};
 

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::Checker;
+use super::checker::{Checker, MAX_BASES};
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
-use crate::syntax::qapi::MAX_BASES;
+
 use crate::syntax::qapi::ast::{Body, Data, Definition, Member, Spanned};
 
 /// The members of one object, by their names in C.

@@ -5,6 +5,7 @@
 
 mod alternate;
 mod calls;
+mod checker;
 mod circle;
 mod documentation;
 mod features;
@@ -13,13 +14,13 @@ mod object;
 mod types;
 mod union;
 
-use std::collections::HashSet;
+use super::ast::{Body, Definition, Member, Schema};
+use super::release::Release;
+use crate::diagnostic::{Problems, SchemaProblem, Severity};
+use checker::Checker;
+use types::Types;
 
-use super::Release;
-use super::ast::{Body, Definition, Member, Schema, Spanned, TypeRef};
-use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem, Severity};
-use crate::source::Span;
-use types::{Target, Types};
+pub use checker::MAX_BASES;
 
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
@@ -51,29 +52,7 @@ pub(super) fn is_built_in(name: &str) -> bool {
     types::built_in(name).is_some()
 }
 
-struct Checker<'a> {
-    schema: &'a Schema,
-    types: Types<'a>,
-    /// Types that are a part of themselves, or have such parts.
-    endless: HashSet<&'a str>,
-    /// The release whose rules apply to the definition that is checked.
-    release: Release,
-    /// That definition, as problems name it.
-    within: String,
-    problems: &'a mut Problems,
-}
-
 impl<'a> Checker<'a> {
-    fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
-        let problem = self.problem(kind, span);
-        self.problems.push(problem);
-    }
-
-    /// A problem within the definition at hand.
-    fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
-        Problem::new(kind, span).within(&self.within)
-    }
-
     fn definition(&mut self, definition: &'a Definition) {
         self.features(definition);
         match &definition.body {
@@ -116,27 +95,5 @@ impl<'a> Checker<'a> {
             self.resolve(&member.ty);
             self.unique(member.features.iter().map(|it| &it.name));
         }
-    }
-
-    /// What a type's name stands for. Reports where there is no such type.
-    fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
-        self.find(&ty.name)
-    }
-
-    fn find(&mut self, name: &Spanned<String>) -> Option<Target<'a>> {
-        let found = self.types.find(&name.value);
-        let found =
-            found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
-        if found.is_none() {
-            let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
-            let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
-            let problem = match other {
-                Some(other) => problem
-                    .related(other.name.span, format!("this is of the kind `{}`, no type", other.kind())),
-                None => problem,
-            };
-            self.problems.push(problem);
-        }
-        found
     }
 }

@@ -1,11 +1,11 @@
 //! Structs: their members, and the chain of their bases.
 
-use super::Checker;
+use super::checker::{Checker, MAX_BASES};
 use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
-use crate::syntax::qapi::MAX_BASES;
+
 use crate::syntax::qapi::ast::{Body, Definition, Spanned};
 
 impl<'a> Checker<'a> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::Checker;
+use super::checker::Checker;
 use super::members::Seen;
 use super::types::Target;
 use crate::diagnostic::SchemaProblem;

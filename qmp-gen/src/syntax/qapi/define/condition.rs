@@ -2,7 +2,7 @@
 
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Condition, Spanned};
-use crate::syntax::qapi::read::Reader;
+use crate::syntax::qapi::reader::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
 impl Reader<'_> {

@@ -1,7 +1,7 @@
 //! Flags, which have no meaning on the wire.
 
 use crate::diagnostic::SchemaProblem;
-use crate::syntax::qapi::read::Reader;
+use crate::syntax::qapi::reader::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
 /// The flags, and the one value that each of them can have.

@@ -2,20 +2,13 @@
 
 use std::sync::Arc;
 
-use super::names::{Cases, Part};
+use super::names::{Cases, Owner, Part};
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{
     Body, Definition, Feature, Member, Spanned, Struct, TypeRef, Value as EnumValue,
 };
-use crate::syntax::qapi::read::Reader;
+use crate::syntax::qapi::reader::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
-
-/// The definition that members are listed in, and how they may be written there.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Owner<'n> {
-    pub name: &'n str,
-    pub cases: Cases,
-}
 
 impl Reader<'_> {
     /// The members that `value` lists, in the definition `owner`.

@@ -12,10 +12,10 @@ use std::sync::Arc;
 
 use super::ast::{Arguments, Body, Command, Data, Definition, Doc, Kind, Spanned, Struct, TypeRef, Union};
 use super::load::Entry;
-use super::read::Reader;
+use super::reader::Reader;
 use super::tree::{Block, Form, Object, Value};
 use crate::diagnostic::{DocProblem, Problem, SchemaProblem};
-use members::Owner;
+use names::Owner;
 
 /// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
 const KINDS: [(&str, Kind); 7] = [

@@ -1,9 +1,15 @@
 //! The rules on names.
 
-use super::members::Owner;
 use crate::diagnostic::SchemaProblem;
 use crate::syntax::qapi::ast::{Kind, Spanned};
-use crate::syntax::qapi::read::Reader;
+use crate::syntax::qapi::reader::Reader;
+
+/// The definition that members are listed in, and how they may be written there.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Owner<'n> {
+    pub name: &'n str,
+    pub cases: Cases,
+}
 
 /// What a name names, apart from definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

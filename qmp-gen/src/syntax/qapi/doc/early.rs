@@ -4,8 +4,8 @@ use super::lines::{Line, Opened, at_name, at_word, indent, section, stray_name};
 use super::part::{Opening, Part};
 use crate::diagnostic::DocProblem;
 use crate::source::Span;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::{Spanned, Tag};
+use crate::syntax::qapi::reader::Reader;
 
 /// Where in the block a line is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -12,14 +12,13 @@ mod style;
 mod told;
 mod version;
 
-use super::Reader;
 use super::ast::{Doc, Spanned, Tag};
 use super::broken;
+use super::reader::Reader;
 use super::tree::Block;
 use crate::diagnostic::{DocProblem, Problem, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
-pub(super) use style::Faults;
 pub use told::{Body, Example, Told};
 
 impl Reader<'_> {

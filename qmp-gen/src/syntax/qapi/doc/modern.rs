@@ -4,8 +4,8 @@ use super::lines::{Line, at_name, section};
 use super::part::{Opening, Part};
 use crate::diagnostic::DocProblem;
 use crate::source::Span;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::Spanned;
+use crate::syntax::qapi::reader::Reader;
 
 /// What a line `@name:` describes.
 #[derive(Debug, Clone, Copy)]

@@ -3,8 +3,8 @@
 use super::{prose, version};
 use crate::diagnostic::{DocProblem, Problem};
 use crate::source::Span;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::ast::{Described, Doc, Section, Spanned, Tag};
+use crate::syntax::qapi::reader::Reader;
 
 /// A part of a block: where it is, and its lines.
 #[derive(Debug)]

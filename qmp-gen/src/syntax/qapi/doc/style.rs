@@ -2,25 +2,11 @@
 
 use crate::diagnostic::DocProblem;
 use crate::source::Span;
-use crate::syntax::qapi::Reader;
 use crate::syntax::qapi::doc::lines::{Line, indent};
+use crate::syntax::qapi::reader::{Faults, Reader};
 
 /// The longest line, in characters, with its `# `.
 const COLUMNS: usize = 70;
-
-/// Faults of style that were counted and not reported.
-#[derive(Debug, Default)]
-pub(in crate::syntax::qapi) struct Faults {
-    long_lines: Count,
-    single_spaces: Count,
-}
-
-/// How often something was found, and where first.
-#[derive(Debug, Default)]
-struct Count {
-    first: Option<Span>,
-    count: usize,
-}
 
 /// Knows which lines of a block are an example or literal text, which keep their layout.
 #[derive(Debug, Default)]

@@ -1,0 +1,59 @@
+//! What is known while definitions are checked, and how types are found.
+
+use std::collections::HashSet;
+
+use super::types::{self, Target, Types};
+use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
+use crate::source::Span;
+use crate::syntax::qapi::ast::{Schema, Spanned, TypeRef};
+use crate::syntax::qapi::release::Release;
+
+/// The maximum length of a chain of bases.
+pub const MAX_BASES: usize = 32;
+
+/// What is known while definitions are checked.
+pub(super) struct Checker<'a> {
+    pub schema: &'a Schema,
+    pub types: Types<'a>,
+    /// Types that are a part of themselves, or have such parts.
+    pub endless: HashSet<&'a str>,
+    /// The release whose rules apply to the definition that is checked.
+    pub release: Release,
+    /// That definition, as problems name it.
+    pub within: String,
+    pub problems: &'a mut Problems,
+}
+
+impl<'a> Checker<'a> {
+    pub fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
+        let problem = self.problem(kind, span);
+        self.problems.push(problem);
+    }
+
+    /// A problem within the definition at hand.
+    pub fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
+        Problem::new(kind, span).within(&self.within)
+    }
+
+    /// What a type's name stands for. Reports where there is no such type.
+    pub fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
+        self.find(&ty.name)
+    }
+
+    pub fn find(&mut self, name: &Spanned<String>) -> Option<Target<'a>> {
+        let found = self.types.find(&name.value);
+        let found =
+            found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
+        if found.is_none() {
+            let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
+            let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
+            let problem = match other {
+                Some(other) => problem
+                    .related(other.name.span, format!("this is of the kind `{}`, no type", other.kind())),
+                None => problem,
+            };
+            self.problems.push(problem);
+        }
+        found
+    }
+}

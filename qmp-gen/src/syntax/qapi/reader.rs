@@ -1,0 +1,53 @@
+//! What every part of the AST is made with.
+
+use std::sync::Arc;
+
+use super::ast::{Definition, Rules};
+use super::release::Release;
+use crate::diagnostic::{Problem, ProblemKind, Problems};
+use crate::source::{Sources, Span};
+
+/// Faults of style that were counted and not reported.
+#[derive(Debug, Default)]
+pub(super) struct Faults {
+    pub long_lines: Count,
+    pub single_spaces: Count,
+}
+
+/// How often something was found, and where first.
+#[derive(Debug, Default)]
+pub(super) struct Count {
+    pub first: Option<Span>,
+    pub count: usize,
+}
+
+/// What every part of the AST is made with.
+pub(super) struct Reader<'a> {
+    pub sources: &'a Sources,
+    /// The rules of the root that is read.
+    pub rules: Arc<Rules>,
+    /// The definition that is read, as problems name it.
+    pub within: String,
+    /// Structs without a name that members of that definition are of.
+    pub nested: Vec<Definition>,
+    /// Faults of style in the root.
+    pub faults: Faults,
+    pub problems: &'a mut Problems,
+}
+
+impl Reader<'_> {
+    pub(super) fn release(&self) -> Release {
+        self.rules.release
+    }
+
+    pub(super) fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
+        let problem = self.problem(kind, span);
+        self.problems.push(problem);
+    }
+
+    /// A problem within the definition that is read.
+    pub(super) fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
+        let problem = Problem::new(kind, span);
+        if self.within.is_empty() { problem } else { problem.within(&self.within) }
+    }
+}
