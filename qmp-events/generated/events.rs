@@ -140,7 +140,7 @@ pub enum EventData {
     ///
     /// **Note:** one reboot of a guest can cause several of these, since firmware and kernel may each reset once more.
     ///
-    /// **Note:** where QEMU was started with `-no-reboot`, or `-action` reboot=shutdown, a guest's reset ends in [`SHUTDOWN`](EventData::Shutdown) instead.
+    /// **Note:** where QEMU was started with `-no-reboot`, or `-action reboot=shutdown`, a guest's reset ends in [`SHUTDOWN`](EventData::Shutdown) instead.
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
@@ -469,7 +469,7 @@ pub enum EventData {
     #[doc(alias = "inflate")]
     #[doc(alias = "deflate")]
     BalloonChange(BalloonChange),
-    /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
+    /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with `status-report=on`.
     ///
     /// *Since QEMU 8.2. Group memory. At most one a second.*
     ///
@@ -1243,7 +1243,7 @@ pub enum EventData {
     MigrationPass(MigrationPass),
     /// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
     ///
-    /// **Note:** a device reports only if it was created with migration-events=on.
+    /// **Note:** a device reports only if it was created with `migration-events=on`.
     ///
     /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`.*
     ///
@@ -3530,11 +3530,11 @@ impl EventKind {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Reset {
-    /// true where the guest itself brought the reset about, false where the host did
+    /// True where the guest itself brought the reset about, false where the host did.
     ///
     /// *Since QEMU 2.10.*
     pub guest: Option<bool>,
-    /// what brought it about in particular
+    /// What brought it about in particular.
     ///
     /// *Since QEMU 4.0.*
     pub reason: Option<ShutdownCause>,
@@ -3548,11 +3548,11 @@ pub struct Reset {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// true where the guest switched itself off, false where the host did it
+    /// True where the guest switched itself off, false where the host did it.
     ///
     /// *Since QEMU 2.10.*
     pub guest: Option<bool>,
-    /// what ended the machine in particular
+    /// What ended the machine in particular.
     ///
     /// *Since QEMU 4.0.*
     pub reason: Option<ShutdownCause>,
@@ -3565,7 +3565,7 @@ pub struct Shutdown {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// what QEMU does about it
+    /// What QEMU does about it.
     pub action: WatchdogAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3586,9 +3586,9 @@ impl Watchdog {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// what QEMU did about it
+    /// What QEMU did about it.
     pub action: GuestPanicAction,
-    /// what is known of the crash, by platform
+    /// What is known of the crash, by platform.
     ///
     /// *Since QEMU 2.9.*
     pub info: Option<GuestPanicInformation>,
@@ -3612,9 +3612,9 @@ impl GuestPanicked {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// what QEMU did about it
+    /// What QEMU did about it.
     pub action: GuestPanicAction,
-    /// more about the crash, where the platform tells it
+    /// More about the crash, where the platform tells it.
     pub info: Option<GuestPanicInformation>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3636,11 +3636,11 @@ impl GuestCrashloaded {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// whose memory is hit
+    /// Whose memory is hit.
     pub recipient: MemoryFailureRecipient,
-    /// what QEMU did about it
+    /// What QEMU did about it.
     pub action: MemoryFailureAction,
-    /// circumstances of the failure
+    /// Circumstances of the failure.
     pub flags: MemoryFailureFlags,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3667,9 +3667,9 @@ impl MemoryFailure {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// seconds by which the clock is now ahead of one that runs on from `-rtc` base untouched; negative where it is behind
+    /// Seconds by which the clock is now ahead of one that runs on from `-rtc` base untouched; negative where it is behind.
     pub offset: i64,
-    /// the clock, as a path in QEMU's object tree
+    /// The clock, as a path in QEMU's object tree.
     ///
     /// *Since QEMU 7.0.*
     pub qom_path: Option<String>,
@@ -3693,7 +3693,7 @@ impl RtcChange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// what the guest chose
+    /// What the guest chose.
     pub polarization: S390CpuPolarization,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3714,7 +3714,7 @@ impl CpuPolarizationChange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// bytes the guest now has, its balloon subtracted
+    /// Bytes the guest now has, its balloon subtracted.
     pub actual: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3731,13 +3731,13 @@ impl BalloonChange {
 }
 /// The data of [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport).
 ///
-/// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with status-report=on.
+/// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with `status-report=on`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// bytes in use or out of reach, the balloon's among them
+    /// Bytes in use or out of reach, the balloon's among them.
     pub committed: u64,
-    /// bytes that programs in the guest could still get
+    /// Bytes that programs in the guest could still get.
     pub available: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3759,11 +3759,11 @@ impl HvBalloonStatusReport {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// the device's id, if it was given one
+    /// The device's id, if it was given one.
     pub id: Option<String>,
-    /// bytes the device provides now
+    /// Bytes the device provides now.
     pub size: u64,
-    /// the device, as a path in QEMU's object tree
+    /// The device, as a path in QEMU's object tree.
     ///
     /// *Since QEMU 6.2.*
     pub qom_path: Option<String>,
@@ -3788,7 +3788,7 @@ impl MemoryDeviceSizeChange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// the slot and the guest's answer
+    /// The slot and the guest's answer.
     pub info: Inline<ACPIOSTInfo>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3809,9 +3809,9 @@ impl AcpiDeviceOst {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// the device's id, if it was given one
+    /// The device's id, if it was given one.
     pub device: Option<String>,
-    /// the device, as a path in QEMU's object tree
+    /// The device, as a path in QEMU's object tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3833,9 +3833,9 @@ impl DeviceUnplugGuestError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemUnplugError {
-    /// the module's id, an empty string if it has none
+    /// The module's id, an empty string if it has none.
     pub device: String,
-    /// the reason, for a person to read
+    /// The reason, for a person to read.
     pub msg: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3857,9 +3857,9 @@ impl MemUnplugError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// the device's id, if it had one
+    /// The device's id, if it had one.
     pub device: Option<String>,
-    /// where the device was in QEMU's object tree
+    /// Where the device was in QEMU's object tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3881,9 +3881,9 @@ impl DeviceDeleted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// the id of the port's device
+    /// The id of the port's device.
     pub id: String,
-    /// true where the guest has the port open
+    /// True where the guest has the port open.
     pub open: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3905,13 +3905,13 @@ impl VserportChange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
-    /// the id of the server object
+    /// The id of the server object.
     pub vfu_id: String,
-    /// the server object, as a path in QEMU's object tree
+    /// The server object, as a path in QEMU's object tree.
     pub vfu_qom_path: String,
-    /// the id of the PCI device it serves
+    /// The id of the PCI device it serves.
     pub dev_id: String,
-    /// that device, as a path in QEMU's object tree
+    /// That device, as a path in QEMU's object tree.
     pub dev_qom_path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3940,25 +3940,25 @@ impl VfuClientHangup {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// the guest's disk, as a path in QEMU's object tree
+    /// The guest's disk, as a path in QEMU's object tree.
     ///
     /// *Since QEMU 9.2.*
     pub qom_path: Option<String>,
-    /// the name of the block backend, an empty string if it has none
+    /// The name of the block backend, an empty string if it has none.
     pub device: String,
-    /// the node directly below the disk, which need not be the one that failed; absent where the drive is empty
+    /// The node directly below the disk, which need not be the one that failed; absent where the drive is empty.
     ///
     /// *Since QEMU 2.8.*
     pub node_name: Option<String>,
-    /// what was tried
+    /// What was tried.
     pub operation: IoOperationType,
-    /// what QEMU does about it
+    /// What QEMU does about it.
     pub action: BlockErrorAction,
-    /// true where the host's storage is full; absent where no status of past errors is kept for the disk
+    /// True where the host's storage is full; absent where no status of past errors is kept for the disk.
     ///
     /// *Since QEMU 2.2.*
     pub nospace: Option<bool>,
-    /// the error, for a person to read
+    /// The error, for a person to read.
     ///
     /// *Since QEMU 2.2.*
     pub reason: Option<String>,
@@ -3991,11 +3991,11 @@ impl BlockIoError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
-    /// the node that was written to
+    /// The node that was written to.
     pub node_name: String,
-    /// bytes by which the write went beyond the offset
+    /// Bytes by which the write went beyond the offset.
     pub amount_exceeded: u64,
-    /// the offset that was set, in bytes
+    /// The offset that was set, in bytes.
     pub write_threshold: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4022,19 +4022,19 @@ impl BlockWriteThreshold {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// the name of the block backend, an empty string if it has none
+    /// The name of the block backend, an empty string if it has none.
     pub device: String,
-    /// the node of the image, if it has a name
+    /// The node of the image, if it has a name.
     ///
     /// *Since QEMU 2.4.*
     pub node_name: Option<String>,
-    /// what is wrong, for a person to read
+    /// What is wrong, for a person to read.
     pub msg: String,
-    /// where in the image file the offending access began, in bytes, if an access revealed it
+    /// Where in the image file the offending access began, in bytes, if an access revealed it.
     pub offset: Option<i64>,
-    /// bytes of that access
+    /// Bytes of that access.
     pub size: Option<i64>,
-    /// true where the image is unusable from now on, until it is repaired
+    /// True where the image is unusable from now on, until it is repaired.
     ///
     /// *Since QEMU 2.2.*
     pub fatal: Option<bool>,
@@ -4062,17 +4062,17 @@ impl BlockImageCorrupted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// what was tried
+    /// What was tried.
     ///
     /// *Since QEMU 2.6.*
     pub r#type: Option<QuorumOpType>,
-    /// the error, for a person to read; absent where the request went through and only the data differ
+    /// The error, for a person to read; absent where the request went through and only the data differ.
     pub error: Option<String>,
-    /// the child
+    /// The child.
     pub node_name: String,
-    /// the first sector, of 512 bytes each, of the range
+    /// The first sector, of 512 bytes each, of the range.
     pub sector_num: i64,
-    /// sectors in the range
+    /// Sectors in the range.
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4101,11 +4101,11 @@ impl QuorumReportBad {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumFailure {
-    /// the name of the block backend, or else that of the quorum node
+    /// The name of the block backend, or else that of the quorum node.
     pub reference: String,
-    /// the first sector, of 512 bytes each, of the request
+    /// The first sector, of 512 bytes each, of the request.
     pub sector_num: i64,
-    /// sectors in the request
+    /// Sectors in the request.
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4132,13 +4132,13 @@ impl QuorumFailure {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// the name of the block backend, an empty string if it has none
+    /// The name of the block backend, an empty string if it has none.
     pub device: String,
-    /// the drive: its id, or its path in QEMU's object tree
+    /// The drive: its id, or its path in QEMU's object tree.
     ///
     /// *Since QEMU 2.8.*
     pub id: Option<String>,
-    /// true where the tray is now open
+    /// True where the tray is now open.
     pub tray_open: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4161,9 +4161,9 @@ impl DeviceTrayMoved {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// the pr-manager object
+    /// The pr-manager object.
     pub id: String,
-    /// true where the helper is within reach
+    /// True where the helper is within reach.
     pub connected: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4185,7 +4185,7 @@ impl PrManagerStatusChanged {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// the id the export had
+    /// The id the export had.
     pub id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4206,9 +4206,9 @@ impl BlockExportDeleted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// the job
+    /// The job.
     pub id: String,
-    /// the state it is in now
+    /// The state it is in now.
     pub status: JobStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4230,15 +4230,15 @@ impl JobStatusChange {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobReady {
-    /// the type of the job
+    /// The type of the job.
     pub r#type: JobType,
-    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    /// The id of the job; up to 2.6, always the name of its disk's block backend.
     pub device: String,
-    /// the job's estimate of all its work, in bytes
+    /// The job's estimate of all its work, in bytes.
     pub len: i64,
-    /// bytes of that work done
+    /// Bytes of that work done.
     pub offset: i64,
-    /// limit in bytes per second, 0 for none
+    /// Limit in bytes per second, 0 for none.
     pub speed: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4270,11 +4270,11 @@ impl BlockJobReady {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    /// The id of the job; up to 2.6, always the name of its disk's block backend.
     pub device: String,
-    /// what was tried
+    /// What was tried.
     pub operation: IoOperationType,
-    /// what the job does about it
+    /// What the job does about it.
     pub action: BlockErrorAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4301,9 +4301,9 @@ impl BlockJobError {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobPending {
-    /// the type of the job
+    /// The type of the job.
     pub r#type: JobType,
-    /// the id of the job
+    /// The id of the job.
     pub id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4325,17 +4325,17 @@ impl BlockJobPending {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
-    /// the type of the job
+    /// The type of the job.
     pub r#type: JobType,
-    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    /// The id of the job; up to 2.6, always the name of its disk's block backend.
     pub device: String,
-    /// the job's estimate of all its work, in bytes
+    /// The job's estimate of all its work, in bytes.
     pub len: i64,
-    /// bytes of that work done; after success, all of it
+    /// Bytes of that work done; after success, all of it.
     pub offset: i64,
-    /// limit in bytes per second, 0 for none
+    /// Limit in bytes per second, 0 for none.
     pub speed: i64,
-    /// why the job failed, for a person to read; absent after success
+    /// Why the job failed, for a person to read; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4368,15 +4368,15 @@ impl BlockJobCompleted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
-    /// the type of the job
+    /// The type of the job.
     pub r#type: JobType,
-    /// the id of the job; up to 2.6, always the name of its disk's block backend
+    /// The id of the job; up to 2.6, always the name of its disk's block backend.
     pub device: String,
-    /// the job's estimate of all its work, in bytes
+    /// The job's estimate of all its work, in bytes.
     pub len: i64,
-    /// bytes of that work done
+    /// Bytes of that work done.
     pub offset: i64,
-    /// limit in bytes per second, 0 for none
+    /// Limit in bytes per second, 0 for none.
     pub speed: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4408,9 +4408,9 @@ impl BlockJobCancelled {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// how it ended, and how far it came
+    /// How it ended, and how far it came.
     pub result: DumpQueryResult,
-    /// why the dump failed, for a person to read; absent after success
+    /// Why the dump failed, for a person to read; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4432,7 +4432,7 @@ impl DumpCompleted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Migration {
-    /// the stage it is in now
+    /// The stage it is in now.
     pub status: MigrationStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4453,7 +4453,7 @@ impl Migration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// number of the round, starting with 1
+    /// Number of the round, starting with 1.
     pub pass: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4474,11 +4474,11 @@ impl MigrationPass {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfioMigration {
-    /// the id of the device
+    /// The id of the device.
     pub device_id: String,
-    /// the device, as a path in QEMU's object tree
+    /// The device, as a path in QEMU's object tree.
     pub qom_path: String,
-    /// the state it is in now
+    /// The state it is in now.
     pub device_state: QapiVfioMigrationState,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4505,7 +4505,7 @@ impl VfioMigration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
-    /// the id of the physical card
+    /// The id of the physical card.
     pub device_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4526,9 +4526,9 @@ impl UnplugPrimary {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// the part this QEMU had in the pair
+    /// The part this QEMU had in the pair.
     pub mode: COLOMode,
-    /// why the pair came apart
+    /// Why the pair came apart.
     pub reason: COLOExitReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4550,9 +4550,9 @@ impl ColoExit {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// the id of the card, if it was given one
+    /// The id of the card, if it was given one.
     pub name: Option<String>,
-    /// the card, as a path in QEMU's object tree
+    /// The card, as a path in QEMU's object tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4574,7 +4574,7 @@ impl NicRxFilterChanged {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
-    /// the id of the virtio card
+    /// The id of the virtio card.
     pub device_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4595,9 +4595,9 @@ impl FailoverNegotiated {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
-    /// the id of the backend
+    /// The id of the backend.
     pub netdev_id: String,
-    /// the peer's address
+    /// The peer's address.
     pub addr: SocketAddress,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4619,7 +4619,7 @@ impl NetdevStreamConnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
-    /// the id of the backend
+    /// The id of the backend.
     pub netdev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4640,9 +4640,9 @@ impl NetdevStreamDisconnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
-    /// the id of the backend
+    /// The id of the backend.
     pub netdev_id: String,
-    /// the id of the character device that carries the connection
+    /// The id of the character device that carries the connection.
     pub chardev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4664,7 +4664,7 @@ impl NetdevVhostUserConnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
-    /// the id of the backend
+    /// The id of the backend.
     pub netdev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4685,13 +4685,13 @@ impl NetdevVhostUserDisconnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
-    /// the host's network interface
+    /// The host's network interface.
     pub netdev: String,
-    /// true where the entry was added, false where it was removed
+    /// True where the entry was added, false where it was removed.
     pub gid_status: bool,
-    /// the first eight bytes of the address, read as a number of the host
+    /// The first eight bytes of the address, read as a number of the host.
     pub subnet_prefix: u64,
-    /// the other eight bytes, read in the same way
+    /// The other eight bytes, read in the same way.
     pub interface_id: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4720,9 +4720,9 @@ impl RdmaGidStatusChanged {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// the address that was called
+    /// The address that was called.
     pub server: VncServerInfo,
-    /// the caller's address
+    /// The caller's address.
     pub client: VncBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4747,9 +4747,9 @@ impl VncConnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// the address that was called
+    /// The address that was called.
     pub server: VncServerInfo,
-    /// the caller, with the names it logged in by
+    /// The caller, with the names it logged in by.
     pub client: VncClientInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4774,9 +4774,9 @@ impl VncInitialized {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// the address that was called
+    /// The address that was called.
     pub server: VncServerInfo,
-    /// the caller, with the names it logged in by
+    /// The caller, with the names it logged in by.
     pub client: VncClientInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4801,9 +4801,9 @@ impl VncDisconnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// the address that was called
+    /// The address that was called.
     pub server: SpiceBasicInfo,
-    /// the caller's address
+    /// The caller's address.
     pub client: SpiceBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4828,9 +4828,9 @@ impl SpiceConnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// the address that was called, and how the login went
+    /// The address that was called, and how the login went.
     pub server: SpiceServerInfo,
-    /// the caller and its channel
+    /// The caller and its channel.
     pub client: SpiceChannel,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4855,9 +4855,9 @@ impl SpiceInitialized {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// the address that was called
+    /// The address that was called.
     pub server: SpiceBasicInfo,
-    /// the caller's address
+    /// The caller's address.
     pub client: SpiceBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4882,9 +4882,9 @@ impl SpiceDisconnected {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CommandDropped {
-    /// the id the client gave that command
+    /// The id the client gave that command.
     pub id: Value,
-    /// why it was dropped
+    /// Why it was dropped.
     pub reason: CommandDropReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4906,27 +4906,27 @@ impl CommandDropped {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// nothing did; no event of a QEMU at work says this
+    /// Nothing did; no event of a QEMU at work says this.
     None,
-    /// an error on the host's side that QEMU can't go on after
+    /// An error on the host's side that QEMU can't go on after.
     HostError,
-    /// the QMP command quit
+    /// The QMP command quit.
     HostQmpQuit,
-    /// the QMP command `system_reset`
+    /// The QMP command `system_reset`.
     HostQmpSystemReset,
-    /// a signal to the QEMU process, such as SIGINT or SIGTERM
+    /// A signal to the QEMU process, such as SIGINT or SIGTERM.
     HostSignal,
-    /// a person at QEMU's own user interface, such as one who closed its window
+    /// A person at QEMU's own user interface, such as one who closed its window.
     HostUi,
-    /// the guest switched itself off
+    /// The guest switched itself off.
     GuestShutdown,
-    /// the guest asked for a reset; with [`SHUTDOWN`](EventData::Shutdown), one that QEMU was told to turn into an end
+    /// The guest asked for a reset; with [`SHUTDOWN`](EventData::Shutdown), one that QEMU was told to turn into an end.
     GuestReset,
-    /// the guest crashed, and QEMU was told to end in that case
+    /// The guest crashed, and QEMU was told to end in that case.
     GuestPanic,
-    /// a reset of a part of the machine that spares the rest, as s390x guests ask for; no event is sent for it
+    /// A reset of a part of the machine that spares the rest, as s390x guests ask for; no event is sent for it.
     SubsystemReset,
-    /// a snapshot was loaded, and devices were reset before; no event is sent for it
+    /// A snapshot was loaded, and devices were reset before; no event is sent for it.
     ///
     /// Since QEMU 7.2.
     SnapshotLoad,
@@ -4939,19 +4939,19 @@ pub enum ShutdownCause {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// the machine is reset
+    /// The machine is reset.
     Reset,
-    /// the guest is asked to switch itself off, as by its power button
+    /// The guest is asked to switch itself off, as by its power button.
     Shutdown,
-    /// QEMU exits at once
+    /// QEMU exits at once.
     Poweroff,
-    /// the machine stands still until a client goes on with it
+    /// The machine stands still until a client goes on with it.
     Pause,
-    /// QEMU prints a message and does no more
+    /// QEMU prints a message and does no more.
     Debug,
-    /// nothing happens; the event is all there is
+    /// Nothing happens; the event is all there is.
     None,
-    /// the guest gets a non-maskable interrupt, upon which many a guest crashes on purpose, for the sake of a dump
+    /// The guest gets a non-maskable interrupt, upon which many a guest crashes on purpose, for the sake of a dump.
     ///
     /// Since QEMU 2.4.
     InjectNmi,
@@ -4964,13 +4964,13 @@ pub enum WatchdogAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// the machine stands still, its memory as the crash left it
+    /// The machine stands still, its memory as the crash left it.
     Pause,
-    /// the machine stops, and QEMU ends unless it was told to stay
+    /// The machine stops, and QEMU ends unless it was told to stay.
     ///
     /// Since QEMU 2.8.
     Poweroff,
-    /// nothing; the guest may handle its crash by itself
+    /// Nothing; the guest may handle its crash by itself.
     ///
     /// Since QEMU 5.0.
     Run,
@@ -4983,17 +4983,17 @@ pub enum GuestPanicAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// the crash registers that Hyper-V gives its guests
+    /// The crash registers that Hyper-V gives its guests.
     HyperV(GuestPanicInformationHyperV),
-    /// the state of a CPU of s390x
+    /// The state of a CPU of s390x.
     ///
     /// Since QEMU 2.12.
     S390(GuestPanicInformationS390),
-    /// a message from a guest protected by Intel TDX
+    /// A message from a guest protected by Intel TDX.
     ///
     /// Since QEMU 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// a request to end from a guest protected by AMD SEV
+    /// A request to end from a guest protected by AMD SEV.
     ///
     /// Since QEMU 11.0.
     Sev(GuestPanicInformationSev),
@@ -5006,17 +5006,17 @@ pub enum GuestPanicInformation {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// the crash registers that Hyper-V gives its guests
+    /// The crash registers that Hyper-V gives its guests.
     HyperV,
-    /// the state of a CPU of s390x
+    /// The state of a CPU of s390x.
     ///
     /// Since QEMU 2.12.
     S390,
-    /// a message from a guest protected by Intel TDX
+    /// A message from a guest protected by Intel TDX.
     ///
     /// Since QEMU 10.1.
     Tdx,
-    /// a request to end from a guest protected by AMD SEV
+    /// A request to end from a guest protected by AMD SEV.
     ///
     /// Since QEMU 11.0.
     Sev,
@@ -5029,15 +5029,15 @@ pub enum GuestPanicInformationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// the first register, with Windows the stop code
+    /// The first register, with Windows the stop code.
     pub arg1: u64,
-    /// the second register, with Windows parameter 1
+    /// The second register, with Windows parameter 1.
     pub arg2: u64,
-    /// the third register, with Windows parameter 2
+    /// The third register, with Windows parameter 2.
     pub arg3: u64,
-    /// the fourth register, with Windows parameter 3
+    /// The fourth register, with Windows parameter 3.
     pub arg4: u64,
-    /// the fifth register, with Windows parameter 4
+    /// The fifth register, with Windows parameter 4.
     pub arg5: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5069,13 +5069,13 @@ impl GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// number of the CPU
+    /// Number of the CPU.
     pub core: u32,
-    /// the mask half of its program status word
+    /// The mask half of its program status word.
     pub psw_mask: u64,
-    /// the address half of its program status word: where it was, or with a disabled wait often an error code
+    /// The address half of its program status word: where it was, or with a disabled wait often an error code.
     pub psw_addr: u64,
-    /// what is wrong with the CPU
+    /// What is wrong with the CPU.
     pub reason: S390CrashReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5104,15 +5104,15 @@ impl GuestPanicInformationS390 {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// none of the known reasons
+    /// None of the known reasons.
     UnknownValue,
-    /// it waits with interrupts disabled, so nothing will wake it
+    /// It waits with interrupts disabled, so nothing will wake it.
     DisabledWait,
-    /// each external interrupt leads at once to the next
+    /// Each external interrupt leads at once to the next.
     ExtintLoop,
-    /// each program interrupt leads at once to the next, as with a broken handler
+    /// Each program interrupt leads at once to the next, as with a broken handler.
     PgmintLoop,
-    /// each operation exception leads at once to the next
+    /// Each operation exception leads at once to the next.
     OpintLoop,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5123,11 +5123,11 @@ pub enum S390CrashReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
-    /// the error as a number, in the guest's own reckoning
+    /// The error as a number, in the guest's own reckoning.
     pub error_code: u32,
-    /// the error as a text for people; the guest wrote it, so trust it as little as the guest
+    /// The error as a text for people; the guest wrote it, so trust it as little as the guest.
     pub message: String,
-    /// where the guest keeps a page that says more about the error, as an address of its physical memory, if the guest named one
+    /// Where the guest keeps a page that says more about the error, as an address of its physical memory, if the guest named one.
     pub gpa: Option<u64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5150,9 +5150,9 @@ impl GuestPanicInformationTdx {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationSev {
-    /// the set of reasons that the code belongs to
+    /// The set of reasons that the code belongs to.
     pub set: u32,
-    /// the reason, by its number in that set
+    /// The reason, by its number in that set.
     pub code: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5174,9 +5174,9 @@ impl GuestPanicInformationSev {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureRecipient {
-    /// memory that QEMU uses for itself
+    /// Memory that QEMU uses for itself.
     Hypervisor,
-    /// memory that belongs to the guest
+    /// Memory that belongs to the guest.
     Guest,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5187,13 +5187,13 @@ pub enum MemoryFailureRecipient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// nothing, since the failure can wait or does no harm
+    /// Nothing, since the failure can wait or does no harm.
     Ignore,
-    /// the guest is told, as real hardware would tell it, and may put the page out of use
+    /// The guest is told, as real hardware would tell it, and may put the page out of use.
     Inject,
-    /// QEMU can't go on and ends
+    /// QEMU can't go on and ends.
     Fatal,
-    /// the machine is reset, because the guest could not be told
+    /// The machine is reset, because the guest could not be told.
     Reset,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5204,9 +5204,9 @@ pub enum MemoryFailureAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// true where someone was about to use the data, false where a scan of memory found the defect early
+    /// True where someone was about to use the data, false where a scan of memory found the defect early.
     pub action_required: bool,
-    /// true where it came while the guest still dealt with an earlier one
+    /// True where it came while the guest still dealt with an earlier one.
     pub recursive: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5228,9 +5228,9 @@ impl MemoryFailureFlags {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// evenly; each virtual CPU gets as much as any other
+    /// Evenly; each virtual CPU gets as much as any other.
     Horizontal,
-    /// unevenly; some virtual CPUs may get more than others, as the client arranges it
+    /// Unevenly; some virtual CPUs may get more than others, as the client arranges it.
     Vertical,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5241,15 +5241,15 @@ pub enum S390CpuPolarization {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// id of the device in the slot; absent where the slot is empty or its device has no id
+    /// Id of the device in the slot; absent where the slot is empty or its device has no id.
     pub device: Option<String>,
-    /// number of the slot, as a string
+    /// Number of the slot, as a string.
     pub slot: String,
-    /// what the slot is for
+    /// What the slot is for.
     pub slot_type: ACPISlotType,
-    /// what the guest answers: 1 a device was added, 3 a device is to be removed, 259 the guest removes it of its own accord, 512 it is at work on an insertion
+    /// What the guest answers: 1 a device was added, 3 a device is to be removed, 259 the guest removes it of its own accord, 512 it is at work on an insertion.
     pub source: i64,
-    /// the answer: 0 success, 1 failure, 2 not understood, and from 128 on a meaning that depends on the source; for a removal, 132 says that it is under way
+    /// The answer: 0 success, 1 failure, 2 not understood, and from 128 on a meaning that depends on the source; for a removal, 132 says that it is under way.
     pub status: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5279,9 +5279,9 @@ impl ACPIOSTInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ACPISlotType {
-    /// a memory module
+    /// A memory module.
     Dimm,
-    /// a processor
+    /// A processor.
     ///
     /// Since QEMU 2.7.
     Cpu,
@@ -5294,9 +5294,9 @@ pub enum ACPISlotType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// data were to be read
+    /// Data were to be read.
     Read,
-    /// data were to be written, discarded or flushed
+    /// Data were to be written, discarded or flushed.
     Write,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5307,11 +5307,11 @@ pub enum IoOperationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// it goes on as if nothing had happened
+    /// It goes on as if nothing had happened.
     Ignore,
-    /// whoever asked for the data is told of the error: the guest, or with a job, the job itself, which ends
+    /// Whoever asked for the data is told of the error: the guest, or with a job, the job itself, which ends.
     Report,
-    /// the machine stands still, or the job is paused, until a client lets it try again
+    /// The machine stands still, or the job is paused, until a client lets it try again.
     Stop,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5322,11 +5322,11 @@ pub enum BlockErrorAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// to read data
+    /// To read data.
     Read,
-    /// to write data
+    /// To write data.
     Write,
-    /// to put on stable storage what was written
+    /// To put on stable storage what was written.
     Flush,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5337,27 +5337,27 @@ pub enum QuorumOpType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// no job is in this state; it is where one is before it exists
+    /// No job is in this state; it is where one is before it exists.
     Undefined,
-    /// it is set up and has not begun
+    /// It is set up and has not begun.
     Created,
-    /// it is at work
+    /// It is at work.
     Running,
-    /// it rests at a client's wish, after an error, or for QEMU's own ends
+    /// It rests at a client's wish, after an error, or for QEMU's own ends.
     Paused,
-    /// its work is done and it keeps it so, until a client has it completed
+    /// Its work is done and it keeps it so, until a client has it completed.
     Ready,
-    /// it is ready, and rests
+    /// It is ready, and rests.
     Standby,
-    /// its work is done, and it waits for the other jobs of its transaction
+    /// Its work is done, and it waits for the other jobs of its transaction.
     Waiting,
-    /// it waits for a client's leave to take the last step
+    /// It waits for a client's leave to take the last step.
     Pending,
-    /// it failed or was cancelled, and clears up
+    /// It failed or was cancelled, and clears up.
     Aborting,
-    /// it is over, and its outcome can be queried until it is dismissed
+    /// It is over, and its outcome can be queried until it is dismissed.
     Concluded,
-    /// it is gone, and its id is free
+    /// It is gone, and its id is free.
     Null,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5368,31 +5368,31 @@ pub enum JobStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
-    /// writes an overlay's data down into an image below it
+    /// Writes an overlay's data down into an image below it.
     Commit,
-    /// copies data from the images below into an overlay, until it needs them no more
+    /// Copies data from the images below into an overlay, until it needs them no more.
     Stream,
-    /// copies a disk and goes on with each new write, until the two are alike
+    /// Copies a disk and goes on with each new write, until the two are alike.
     Mirror,
-    /// copies a disk as it was at the moment the job began
+    /// Copies a disk as it was at the moment the job began.
     Backup,
-    /// makes a new image
+    /// Makes a new image.
     ///
     /// Since QEMU 3.0.
     Create,
-    /// changes the options of an image format in place
+    /// Changes the options of an image format in place.
     ///
     /// Since QEMU 5.1.
     Amend,
-    /// brings the whole machine back to a snapshot
+    /// Brings the whole machine back to a snapshot.
     ///
     /// Since QEMU 6.0.
     SnapshotLoad,
-    /// takes a snapshot of the whole machine
+    /// Takes a snapshot of the whole machine.
     ///
     /// Since QEMU 6.0.
     SnapshotSave,
-    /// removes a snapshot from the disks
+    /// Removes a snapshot from the disks.
     ///
     /// Since QEMU 6.0.
     SnapshotDelete,
@@ -5405,11 +5405,11 @@ pub enum JobType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// how far it is
+    /// How far it is.
     pub status: DumpStatus,
-    /// bytes of guest memory dealt with so far
+    /// Bytes of guest memory dealt with so far.
     pub completed: i64,
-    /// bytes of guest memory to deal with in all; a filter may make it less than the machine has
+    /// Bytes of guest memory to deal with in all; a filter may make it less than the machine has.
     pub total: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5436,13 +5436,13 @@ impl DumpQueryResult {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// no dump was ever made
+    /// No dump was ever made.
     None,
-    /// it is being written
+    /// It is being written.
     Active,
-    /// it is done, and the file is complete
+    /// It is done, and the file is complete.
     Completed,
-    /// it came to an error, and the file is of no use
+    /// It came to an error, and the file is of no use.
     Failed,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5453,57 +5453,57 @@ pub enum DumpStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// there has been no migration yet
+    /// There has been no migration yet.
     None,
-    /// both ends prepare; no memory has been sent
+    /// Both ends prepare; no memory has been sent.
     Setup,
-    /// a client cancelled it, and it is being undone
+    /// A client cancelled it, and it is being undone.
     Cancelling,
-    /// it is undone, and the source keeps the machine
+    /// It is undone, and the source keeps the machine.
     Cancelled,
-    /// memory is sent while the machine runs at the source
+    /// Memory is sent while the machine runs at the source.
     Active,
-    /// the machine stands still, and the destination loads its devices, before it goes on there with postcopy; the source can still take it back
+    /// The machine stands still, and the destination loads its devices, before it goes on there with postcopy; the source can still take it back.
     ///
     /// Since QEMU 10.2.
     PostcopyDevice,
-    /// the machine runs at the destination, which fetches from the source what memory it lacks; neither end alone has all of it
+    /// The machine runs at the destination, which fetches from the source what memory it lacks; neither end alone has all of it.
     ///
     /// Since QEMU 2.5.
     PostcopyActive,
-    /// the connection broke during postcopy, and the machine waits for a client to mend it
+    /// The connection broke during postcopy, and the machine waits for a client to mend it.
     ///
     /// Since QEMU 3.0.
     PostcopyPaused,
-    /// a client called for the recovery, and a new connection is being made
+    /// A client called for the recovery, and a new connection is being made.
     ///
     /// Since QEMU 9.1.
     PostcopyRecoverSetup,
-    /// the new connection stands, and both ends agree on what is missing
+    /// The new connection stands, and both ends agree on what is missing.
     ///
     /// Since QEMU 3.0.
     PostcopyRecover,
-    /// it is done; the machine lives at the destination
+    /// It is done; the machine lives at the destination.
     Completed,
-    /// it met an error, and is being undone
+    /// It met an error, and is being undone.
     ///
     /// Since QEMU 11.0.
     Failing,
-    /// it is undone after an error; unless the destination had begun to run, the source keeps the machine
+    /// It is undone after an error; unless the destination had begun to run, the source keeps the machine.
     Failed,
-    /// a second machine follows the first one, as COLO has it
+    /// A second machine follows the first one, as COLO has it.
     ///
     /// Since QEMU 2.8.
     Colo,
-    /// the machine stands still, and QEMU waits for migrate-continue, so that a client can first release disks and the like
+    /// The machine stands still, and QEMU waits for migrate-continue, so that a client can first release disks and the like.
     ///
     /// Since QEMU 2.11.
     PreSwitchover,
-    /// the machine stands still, and the state of its devices is being sent
+    /// The machine stands still, and the state of its devices is being sent.
     ///
     /// Since QEMU 2.11.
     Device,
-    /// it waits for the guest to give up the physical network cards of its failover pairs
+    /// It waits for the guest to give up the physical network cards of its failover pairs.
     ///
     /// Since QEMU 4.2.
     WaitUnplug,
@@ -5516,21 +5516,21 @@ pub enum MigrationStatus {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// it stands still
+    /// It stands still.
     Stop,
-    /// it works as ever
+    /// It works as ever.
     Running,
-    /// it stands still, and its state is being read out
+    /// It stands still, and its state is being read out.
     StopCopy,
-    /// it stands still, and is being given its state
+    /// It stands still, and is being given its state.
     Resuming,
-    /// it works, but starts no transfer to another device
+    /// It works, but starts no transfer to another device.
     RunningP2p,
-    /// it works, and the bulk of its state is being read out meanwhile
+    /// It works, and the bulk of its state is being read out meanwhile.
     PreCopy,
-    /// the same, and it starts no transfer to another device
+    /// The same, and it starts no transfer to another device.
     PreCopyP2p,
-    /// it is about to enter pre-copy-p2p
+    /// It is about to enter pre-copy-p2p.
     ///
     /// Since QEMU 11.0.
     PreCopyP2pPrepare,
@@ -5543,11 +5543,11 @@ pub enum QapiVfioMigrationState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// it is in no pair
+    /// It is in no pair.
     None,
-    /// it serves the world
+    /// It serves the world.
     Primary,
-    /// it follows the primary, ready to take over
+    /// It follows the primary, ready to take over.
     Secondary,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5558,13 +5558,13 @@ pub enum COLOMode {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// there was no pair yet
+    /// There was no pair yet.
     None,
-    /// a client asked for it
+    /// A client asked for it.
     Request,
-    /// something failed
+    /// Something failed.
     Error,
-    /// not known yet, for it is just now coming apart
+    /// Not known yet, for it is just now coming apart.
     ///
     /// Since QEMU 4.0.
     Processing,
@@ -5577,13 +5577,13 @@ pub enum COLOExitReason {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddress {
-    /// TCP over IPv4 or IPv6
+    /// TCP over IPv4 or IPv6.
     Inet(Box<InetSocketAddress>),
-    /// a local socket
+    /// A local socket.
     Unix(UnixSocketAddress),
-    /// a socket between host and guest
+    /// A socket between host and guest.
     Vsock(VsockSocketAddress),
-    /// a socket that someone else opened and handed to QEMU
+    /// A socket that someone else opened and handed to QEMU.
     Fd(FdSocketAddress),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -5594,13 +5594,13 @@ pub enum SocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SocketAddressType {
-    /// TCP over IPv4 or IPv6
+    /// TCP over IPv4 or IPv6.
     Inet,
-    /// a local socket
+    /// A local socket.
     Unix,
-    /// a socket between host and guest
+    /// A socket between host and guest.
     Vsock,
-    /// a socket that someone else opened and handed to QEMU
+    /// A socket that someone else opened and handed to QEMU.
     Fd,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5611,33 +5611,33 @@ pub enum SocketAddressType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// an IP address, or a name to be looked up
+    /// An IP address, or a name to be looked up.
     pub host: String,
-    /// a port number, or the name of a service
+    /// A port number, or the name of a service.
     pub port: String,
-    /// true where host and port are numbers, so that nothing need be looked up
+    /// True where host and port are numbers, so that nothing need be looked up.
     pub numeric: Option<bool>,
-    /// the last port of a range, from which a server takes the first that is free
+    /// The last port of a range, from which a server takes the first that is free.
     pub to: Option<u16>,
-    /// true where IPv4 is used or allowed
+    /// True where IPv4 is used or allowed.
     pub ipv4: Option<bool>,
-    /// true where IPv6 is used or allowed
+    /// True where IPv6 is used or allowed.
     pub ipv6: Option<bool>,
-    /// true where the system tests an idle connection for signs of life
+    /// True where the system tests an idle connection for signs of life.
     pub keep_alive: Option<bool>,
-    /// failed tests after which the connection is given up
+    /// Failed tests after which the connection is given up.
     ///
     /// *Since QEMU 10.1. Only tcp-keepcnt.*
     pub keep_alive_count: Option<u32>,
-    /// seconds without traffic after which the first test is made
+    /// Seconds without traffic after which the first test is made.
     ///
     /// *Since QEMU 10.1. Only tcp-keepidle.*
     pub keep_alive_idle: Option<u32>,
-    /// seconds from one test to the next
+    /// Seconds from one test to the next.
     ///
     /// *Since QEMU 10.1. Only tcp-keepintvl.*
     pub keep_alive_interval: Option<u32>,
-    /// true where several network paths may carry the connection at once
+    /// True where several network paths may carry the connection at once.
     ///
     /// *Only linux.*
     pub mptcp: Option<bool>,
@@ -5670,11 +5670,11 @@ impl InetSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// path of the socket, or its name if it is abstract
+    /// Path of the socket, or its name if it is abstract.
     pub path: String,
-    /// true for a name that Linux keeps apart from the file system
+    /// True for a name that Linux keeps apart from the file system.
     pub r#abstract: Option<bool>,
-    /// true where an abstract name ends with its last character, false where it is filled up with zero bytes
+    /// True where an abstract name ends with its last character, false where it is filled up with zero bytes.
     pub tight: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5697,9 +5697,9 @@ impl UnixSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// the number of the host or of the guest, as a string
+    /// The number of the host or of the guest, as a string.
     pub cid: String,
-    /// the port number, as a string
+    /// The port number, as a string.
     pub port: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5721,7 +5721,7 @@ impl VsockSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// number of the file descriptor, or the name under which it was handed over
+    /// Number of the file descriptor, or the name under which it was handed over.
     pub str: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5742,17 +5742,17 @@ impl FdSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// its IP address, or an empty string for a local socket
+    /// Its IP address, or an empty string for a local socket.
     pub host: String,
-    /// its port number, or for a local socket the path, which a client has not
+    /// Its port number, or for a local socket the path, which a client has not.
     pub service: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
-    /// true where the connection is a websocket, as browsers use
+    /// True where the connection is a websocket, as browsers use.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
-    /// the login it asks for, such as none, vnc, or a compound like vencrypt+x509+sasl
+    /// The login it asks for, such as none, vnc, or a compound like vencrypt+x509+sasl.
     pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5781,17 +5781,17 @@ impl VncServerInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// an IP address of version 4
+    /// An IP address of version 4.
     Ipv4,
-    /// an IP address of version 6
+    /// An IP address of version 6.
     Ipv6,
-    /// a local socket, with a path
+    /// A local socket, with a path.
     Unix,
-    /// a socket between host and guest
+    /// A socket between host and guest.
     ///
     /// Since QEMU 2.8.
     Vsock,
-    /// none of these
+    /// None of these.
     UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5802,13 +5802,13 @@ pub enum NetworkAddressFamily {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// its IP address, or an empty string for a local socket
+    /// Its IP address, or an empty string for a local socket.
     pub host: String,
-    /// its port number, or for a local socket the path, which a client has not
+    /// Its port number, or for a local socket the path, which a client has not.
     pub service: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
-    /// true where the connection is a websocket, as browsers use
+    /// True where the connection is a websocket, as browsers use.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
@@ -5838,19 +5838,19 @@ impl VncBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// its IP address, or an empty string for a local socket
+    /// Its IP address, or an empty string for a local socket.
     pub host: String,
-    /// its port number, or for a local socket the path, which a client has not
+    /// Its port number, or for a local socket the path, which a client has not.
     pub service: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
-    /// true where the connection is a websocket, as browsers use
+    /// True where the connection is a websocket, as browsers use.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
-    /// the name in its certificate, if it showed one that was checked
+    /// The name in its certificate, if it showed one that was checked.
     pub x509_dname: Option<String>,
-    /// the name it logged in by, if SASL is in use
+    /// The name it logged in by, if SASL is in use.
     pub sasl_username: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5880,11 +5880,11 @@ impl VncClientInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// its IP address; with a local socket it tells nothing
+    /// Its IP address; with a local socket it tells nothing.
     pub host: String,
-    /// its port number, or for a local socket the path, which may be empty
+    /// Its port number, or for a local socket the path, which may be empty.
     pub port: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5911,13 +5911,13 @@ impl SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// its IP address; with a local socket it tells nothing
+    /// Its IP address; with a local socket it tells nothing.
     pub host: String,
-    /// its port number, or for a local socket the path, which may be empty
+    /// Its port number, or for a local socket the path, which may be empty.
     pub port: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
-    /// the login that took place, such as none, spice or sasl
+    /// The login that took place, such as none, spice or sasl.
     pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5945,19 +5945,19 @@ impl SpiceServerInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// its IP address; with a local socket it tells nothing
+    /// Its IP address; with a local socket it tells nothing.
     pub host: String,
-    /// its port number, or for a local socket the path, which may be empty
+    /// Its port number, or for a local socket the path, which may be empty.
     pub port: String,
-    /// the kind of that address
+    /// The kind of that address.
     pub family: NetworkAddressFamily,
-    /// a number that all channels of one session share; it is chosen at random and may be negative
+    /// A number that all channels of one session share; it is chosen at random and may be negative.
     pub connection_id: i64,
-    /// what the channel is for: 1 main, 2 display, 3 input, 4 cursor, 5 playback of sound, 6 recording; further numbers are defined by the SPICE protocol
+    /// What the channel is for: 1 main, 2 display, 3 input, 4 cursor, 5 playback of sound, 6 recording; further numbers are defined by the SPICE protocol.
     pub channel_type: i64,
-    /// the number of this channel among those of its type, from 0; it is above 0 only with several displays or the like
+    /// The number of this channel among those of its type, from 0; it is above 0 only with several displays or the like.
     pub channel_id: i64,
-    /// true where the channel is encrypted
+    /// True where the channel is encrypted.
     pub tls: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5993,7 +5993,7 @@ impl SpiceChannel {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandDropReason {
-    /// as many commands as QEMU keeps were waiting already
+    /// As many commands as QEMU keeps were waiting already.
     QueueFull,
     /// A value that this version of the specification does not know.
     Unknown(String),

@@ -13,8 +13,8 @@ mod change;
 use std::collections::{HashMap, HashSet, VecDeque};
 
 use crate::model::{
-    Branch, Choice, Condition, Event, Feature, Lookup, Member, Model, Presence, RateLimit, Shape, Type,
-    TypeDef, TypeName, Value,
+    Branch, Choice, Condition, Event, Feature, FeatureKind, Lookup, Member, Model, Presence, RateLimit,
+    Shape, Type, TypeDef, TypeName, Value,
 };
 
 pub use change::{Change, What};
@@ -99,10 +99,11 @@ impl<'a> Comparison<'a> {
         }
         // Introspection knows that an event is deprecated, not since when.
         let same = |a: &Feature, b: &Feature| {
-            a == b || matches!((a, b), (Feature::Deprecated(_), Feature::Deprecated(_)))
+            a.kind == b.kind
+                || matches!((&a.kind, &b.kind), (FeatureKind::Deprecated(_), FeatureKind::Deprecated(_)))
         };
         for feature in new.features.iter().filter(|it| !old.features.iter().any(|old| same(old, it))) {
-            self.report(place, What::FeatureAdded(feature.clone()));
+            self.report(place, What::FeatureAdded(feature.kind.clone()));
         }
     }
 

@@ -17,6 +17,7 @@ pub mod diagnostic;
 pub mod emit;
 #[cfg(feature = "compare")]
 pub mod introspect;
+pub mod key_order;
 pub mod load;
 pub mod model;
 pub mod resolve;

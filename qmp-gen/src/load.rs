@@ -8,10 +8,10 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Problem, Problems, SourceProblem};
-use crate::model::Model;
-use crate::resolve;
-use crate::source::{LoadError, Source, Sources};
-use crate::syntax::qapi::{self, Options, Release, Root};
+use crate::model::{Event, Model};
+use crate::resolve::{self, Places, Side};
+use crate::source::{LoadError, Source, SourceId, Sources};
+use crate::syntax::qapi::{self, Layer, Options, Release, Root};
 use crate::syntax::text::{self, ast::Document};
 
 /// A document to read.
@@ -26,6 +26,15 @@ pub enum Input {
         /// Its content.
         text: String,
     },
+    /// A document of the specification that others add to.
+    Base {
+        /// The name that problems give it.
+        name: PathBuf,
+        /// Its content.
+        text: &'static str,
+    },
+    /// The root of a schema. Its pragmas apply to the modules of that schema that are read alone; nothing else of it is read.
+    Root(PathBuf),
     /// A document at this path. If it is a schema, the rules of this release of QEMU apply to it.
     Schema {
         /// The path.
@@ -40,14 +49,14 @@ pub enum Input {
 #[must_use]
 pub fn builtin() -> Vec<Input> {
     let documents = [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
-    documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }).into()
+    documents.map(|(name, text)| Input::Base { name: name.into(), text }).into()
 }
 
 /// The types of that specification alone, for documents that name them.
 #[cfg(feature = "builtin")]
 #[must_use]
 pub fn builtin_types() -> Input {
-    Input::Text { name: "spec/qapi-schema.json".into(), text: qmp_spec::SCHEMA.to_owned() }
+    Input::Base { name: "spec/qapi-schema.json".into(), text: qmp_spec::SCHEMA }
 }
 
 impl Input {
@@ -55,15 +64,23 @@ impl Input {
     #[must_use]
     pub fn name(&self) -> &Path {
         match self {
-            Self::File(name) | Self::Text { name, .. } | Self::Schema { file: name, .. } => name,
+            Self::File(name)
+            | Self::Root(name)
+            | Self::Text { name, .. }
+            | Self::Base { name, .. }
+            | Self::Schema { file: name, .. } => name,
         }
+    }
+
+    const fn layer(&self) -> Layer {
+        if matches!(self, Self::Base { .. }) { Layer::Lower } else { Layer::Upper }
     }
 
     /// The release of QEMU whose rules apply to it, if one was asked for.
     const fn release(&self) -> Option<Release> {
         match self {
             Self::Schema { qemu, .. } => Some(*qemu),
-            Self::File(_) | Self::Text { .. } => None,
+            Self::File(_) | Self::Root(_) | Self::Text { .. } | Self::Base { .. } => None,
         }
     }
 }
@@ -125,6 +142,9 @@ pub fn load_with(inputs: &[Input], options: Options) -> Result<Loaded, (PathBuf,
     let mut sources = Sources::default();
     let mut problems = Problems::default();
     let files = read(inputs, &mut sources, &mut problems)?;
+    let root = inputs.iter().find_map(|input| if let Input::Root(path) = input { Some(path) } else { None });
+    let root = root.map(|path| read_root(path, &mut sources, &mut problems)).transpose()?.flatten();
+    let options = Options { root: root.or(options.root), ..options };
     let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
     Ok(Loaded { sources, problems, model })
@@ -138,11 +158,13 @@ fn read(
     let mut files = Vec::new();
     for input in inputs {
         let read = match input {
+            Input::Root(_) => continue,
             Input::File(path) | Input::Schema { file: path, .. } => sources.load(path),
             Input::Text { name, text } => sources.add(name, text.as_str()),
+            Input::Base { name, text } => sources.add(name, *text),
         };
         match read {
-            Ok(source) => files.push(Root { source, release: input.release() }),
+            Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
             Err(LoadError::Io(path, error)) => return Err((path, error)),
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
@@ -150,14 +172,67 @@ fn read(
     Ok(files)
 }
 
-/// The stages behind reading, each of which is the last if it leaves an error.
+/// Reads the root of a schema whose modules are read alone.
+fn read_root(
+    path: &Path,
+    sources: &mut Sources,
+    problems: &mut Problems,
+) -> Result<Option<SourceId>, (PathBuf, io::Error)> {
+    match sources.load(path) {
+        Ok(source) => Ok(Some(source)),
+        Err(LoadError::Io(path, error)) => Err((path, error)),
+        Err(LoadError::NotText(found)) => {
+            problems.push(found.into());
+            Ok(None)
+        }
+    }
+}
+
+/// What a layer of documents says, and where.
+struct Meaning {
+    model: Model,
+    places: Places,
+}
+
+/// The stages after reading, each of which is the last if it leaves an error. What is added to a base becomes one with it.
 fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Model> {
+    let (base, own): (Vec<Root>, Vec<Root>) = files.iter().partition(|root| root.layer == Layer::Lower);
+    if base.is_empty() || own.is_empty() {
+        return Some(layer(sources, (files, &[]), options, problems)?.model);
+    }
+    let schemas: Vec<Root> =
+        base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
+    let below = layer(sources, (&base, &[]), options, problems)?;
+    let files: Vec<Root> = own.into_iter().chain(schemas).collect();
+    let above = layer(sources, (&files, &below.model.events), options, problems)?;
+    let (base, fork) = (Side::from(&below), Side::from(&above));
+    let model = resolve::merge(base, fork, problems);
+    (!problems.has_errors()).then_some(model)
+}
+
+impl<'a> From<&'a Meaning> for Side<'a> {
+    fn from(Meaning { model, places }: &'a Meaning) -> Self {
+        Self { model, places }
+    }
+}
+
+fn kind_of(sources: &Sources, root: &Root) -> Kind {
+    let source = sources.get(root.source);
+    kind(source.name(), source.text())
+}
+
+/// What `files` say, which may name `others`, events that are described elsewhere.
+fn layer(
+    sources: &mut Sources,
+    (files, others): (&[Root], &[Event]),
+    options: Options,
+    problems: &mut Problems,
+) -> Option<Meaning> {
     let mut documents = Vec::new();
     let mut schemas = Vec::new();
     for &root in files {
         let id = root.source;
-        let source = sources.get(id);
-        match kind(source.name(), source.text()) {
+        match kind_of(sources, &root) {
             Kind::Text => documents.push(text::parse(sources, id, problems)),
             Kind::Json => problems.push(Problem::new(SourceProblem::NoDocument, id.span(0..1))),
             Kind::Schema => schemas.push(root),
@@ -169,7 +244,7 @@ fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut 
     }
     let Some(schema) = schema else { return resolved(&documents, None, problems) };
     let (model, places) = (resolve::schema(&schema, problems), resolve::places(&schema));
-    let schema = resolve::Schema { model: &model, places: &places };
+    let schema = resolve::Schema { model: &model, places: &places, others };
     if problems.has_errors() { None } else { resolved(&documents, Some(schema), problems) }
 }
 
@@ -177,9 +252,11 @@ fn resolved(
     documents: &[Document],
     schema: Option<resolve::Schema>,
     problems: &mut Problems,
-) -> Option<Model> {
+) -> Option<Meaning> {
     let model = resolve::resolve(documents, schema, problems);
-    (!problems.has_errors()).then_some(model)
+    let mut places = schema.map(|schema| schema.places.clone()).unwrap_or_default();
+    places.extend(Places::of_documents(documents));
+    (!problems.has_errors()).then_some(Meaning { model, places })
 }
 
 /// What the document `text` is, called `name`.

@@ -6,6 +6,8 @@
 
 mod condition;
 mod definition;
+mod docs;
+mod feature;
 pub(crate) mod graph;
 mod group;
 mod json;
@@ -21,9 +23,11 @@ mod version;
 
 pub use condition::Condition;
 pub use definition::{
-    Branch, Choice, Docs, Event, Example, Feature, Member, Model, Nesting, Note, Presence, Shape, Type,
-    TypeDef, Value, Width,
+    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,
+    Width,
 };
+pub use docs::{Admonition, Block, Definition, Docs, Inline};
+pub use feature::{Feature, FeatureKind};
 pub use group::Group;
 pub use json::Json;
 pub use names::{TypeName, WireName};

@@ -6,17 +6,20 @@
 mod agree;
 mod builtin;
 mod check;
+mod docs;
 mod draft;
 mod event;
 mod example;
 mod fields;
 mod infer;
 mod member;
+mod merge;
 mod naming;
 mod nesting;
 mod order;
 mod places;
 mod rate;
+mod references;
 mod resolver;
 mod schema;
 mod subject;
@@ -28,6 +31,7 @@ use crate::model::{Event, Lookup, Model};
 use crate::syntax::text::ast::Document;
 use resolver::{Described, Resolver};
 
+pub use merge::{Side, merge};
 pub use places::Places;
 pub use resolver::Schema;
 pub use schema::{places, schema};
@@ -48,8 +52,10 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);
     resolver.add_events_of_schema(&described, &mut model);
-    order::set(&described, &mut model, resolver.problems);
+    order::set(&mut model);
+    order::check(documents, resolver.problems);
     resolver.check(&described, &mut model);
+    references::mark(&mut model);
     model
 }
 

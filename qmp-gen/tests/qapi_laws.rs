@@ -149,8 +149,10 @@ fn names(schema: &Schema) -> Vec<(String, Span)> {
             names.extend(doc.symbol.iter().chain(&doc.since).map(|it| (it.value.clone(), it.span)));
             for described in doc.members.iter().chain(&doc.features) {
                 names.push((described.name.value.clone(), described.name.span));
-                let versions = described.since.iter().chain(&described.until);
-                names.extend(versions.map(|it| (it.value.clone(), it.span)));
+                let told = described.told();
+                names.extend(told.since.into_iter().chain(told.until).map(|it| (it.value, it.span)));
+                let lines = described.text.lines.iter();
+                names.extend(lines.map(|line| (line.value.clone(), line.span)));
             }
         }
     }

@@ -102,7 +102,7 @@ fn documentation_of_every_release_is_understood() {
             .collect();
         assert_eq!(undated, [""; 0], "{name}");
         let doc = find("RunState").doc.as_ref().unwrap();
-        assert!(doc.member("io-error").is_some_and(|it| !it.text.is_empty()), "{name}");
+        assert!(doc.member("io-error").is_some_and(|it| !it.text.lines.is_empty()), "{name}");
         let Body::Event(error) = &find("BLOCK_JOB_COMPLETED").body else { panic!("an event") };
         assert!(error.data.members().iter().any(|it| it.optional && it.name.value == "error"), "{name}");
     }

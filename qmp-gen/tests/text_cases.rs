@@ -27,7 +27,7 @@ fn outcome(path: &Path) -> datatest_stable::Result<Outcome> {
             Err(_) => None,
         };
         let places = Places::default();
-        let schema = schema.as_ref().map(|model| Schema { model, places: &places });
+        let schema = schema.as_ref().map(|model| Schema { model, places: &places, others: &[] });
         model = Some(resolve(&[document], schema, &mut problems));
     }
     Ok(Outcome::new(model, problems, &sources))

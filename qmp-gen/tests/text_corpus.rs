@@ -75,7 +75,7 @@ fn web_copy_and_original_are_the_same_model() {
     let (copy, more) = model(&folder.join("qmp-events.web.txt"));
     assert_eq!(original, copy);
     assert_eq!(original.events.len(), 13);
-    assert_eq!(warnings, ["W451", "W451", "W151", "W153", "W451", "W153"]);
+    assert_eq!(warnings, ["W451", "W480", "W451", "W151", "W153", "W451", "W153"]);
     let lost: Vec<_> = more.iter().filter(|code| **code == "W454").collect();
     assert_eq!(lost.len(), 4, "objects whose members lost their indentation: {more:?}");
 }

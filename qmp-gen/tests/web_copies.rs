@@ -27,7 +27,7 @@ fn model(text: &str) -> Result<Model, String> {
 
 /// The model with each text as one paragraph.
 fn unparagraphed(mut model: Model) -> Model {
-    let join = |docs: &mut Docs| *docs = Docs(vec![docs.0.join(" ")]);
+    let join = |docs: &mut Docs| *docs = Docs::from(docs.plain().replace("\n\n", " "));
     for event in &mut model.events {
         join(&mut event.docs);
         event.members.iter_mut().for_each(|it| join(&mut it.docs));

@@ -15,7 +15,7 @@ use crate::run::{cargo, run};
 use crate::workspace::{Result, root};
 
 /// The languages that have a grammar, each with the name of its parser.
-const GRAMMARS: [(&str, &str); 2] = [("text", "TextParser"), ("qapi", "QapiParser")];
+const GRAMMARS: [(&str, &str); 3] = [("text", "TextParser"), ("qapi", "QapiParser"), ("rst", "RstParser")];
 
 #[derive(Debug, Args)]
 pub struct Regenerate {

@@ -23,12 +23,12 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventData {
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
@@ -37,230 +37,230 @@ pub enum EventData {
     #[doc(alias = "*/ // {x}")]
     #[doc(alias = "kvm\u{202e}")]
     Stop,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     StopEvent,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     StOp(StOp),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     ComExampleAB(ComExampleAB),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     FnX(FnX),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Empty,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Event(EventEvent),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     EventData,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     SelfEvent,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     V1(V1),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     EmptyEvent(EmptyEvent),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Rtl,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     NewLine,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     UnknownEvent(Unknown),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Other(Other),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Handler(HandlerEvent),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Option,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     String,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Type,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     Fn,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     CrHere(CrHere),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     BackSlash,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ///
-    /// **Note:** [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed
     EmptyEvent2,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Members(Box<MembersEvent>),
     /// `VALUES`
     Values(Values),
@@ -935,14 +935,14 @@ impl EventKind {
 }
 /// The data of [`St-Op`](EventData::StOp).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StOp {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -959,14 +959,14 @@ impl StOp {
 }
 /// The data of [`__com.example_A B`](EventData::ComExampleAB).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComExampleAB {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -983,14 +983,14 @@ impl ComExampleAB {
 }
 /// The data of [`"; fn x() {} //`](EventData::FnX).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FnX {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1007,14 +1007,14 @@ impl FnX {
 }
 /// The data of [`EVENT`](EventData::Event).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventEvent {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1031,14 +1031,14 @@ impl EventEvent {
 }
 /// The data of [`1`](EventData::V1).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct V1 {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1055,14 +1055,14 @@ impl V1 {
 }
 /// The data of [`é`](EventData::EmptyEvent).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EmptyEvent {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1079,14 +1079,14 @@ impl EmptyEvent {
 }
 /// The data of [`UNKNOWN`](EventData::UnknownEvent).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unknown {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1103,14 +1103,14 @@ impl Unknown {
 }
 /// The data of [`OTHER`](EventData::Other).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Other {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1127,14 +1127,14 @@ impl Other {
 }
 /// The data of [`HANDLER`](EventData::Handler).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HandlerEvent {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1151,14 +1151,14 @@ impl HandlerEvent {
 }
 /// The data of [`CR�HERE`](EventData::CrHere).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CrHere {
-    /// It is always and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1175,76 +1175,76 @@ impl CrHere {
 }
 /// The data of [`MEMBERS`](EventData::Members).
 ///
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct MembersEvent {
-    /// It is type and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is type and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r#type: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_2: Option<i64>,
-    /// It is 1st and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is 1st and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub n1st: Option<i64>,
-    /// It is a-b and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is a-b and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub a_b: Option<i64>,
-    /// It is `a_b` and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is a\_b and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub a_b_: Option<i64>,
-    /// It is A-B and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is A-B and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub a_b_2: Option<i64>,
-    /// It is unknown and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is unknown and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub unknown_: Option<i64>,
-    /// It is [`*/`](EventData::Empty) and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \*/ and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty: Option<i64>,
-    /// It is /\* and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is /\* and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_: Option<i64>,
-    /// It is [``](EventData::EmptyEvent2)"; fn x() {} // and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is "; fn x() {} // and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub fn_x: Option<i64>,
-    /// It is [`back\slash`](EventData::BackSlash) and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is back\\slash and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub back_slash: Option<i64>,
-    /// It is [`é`](EventData::EmptyEvent) and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is é and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_2: Option<i64>,
-    /// It is 日本 and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is 日本 and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_3: Option<i64>,
     /// It is line
-    /// break and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// break and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub line_break: Option<i64>,
-    /// It is cr�here and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is cr�here and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub cr_here: Option<i64>,
-    /// It is �trojan and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is �trojan and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub trojan: Option<i64>,
-    /// It is {} and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is {} and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_4: Option<i64>,
-    /// It is \#\[x\] and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \#\[x\] and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x: Option<i64>,
-    /// It is r\#fn and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is r\#fn and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r_fn: Option<i64>,
-    /// It is async and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is async and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r#async: Option<i64>,
-    /// It is \_ and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \_ and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_5: Option<i64>,
-    /// It is `__com.example_x` and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \_\_com.example\_x and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub com_example_x: Option<i64>,
-    /// It is $crate and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is $crate and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub crate_: Option<i64>,
-    /// It is \`tick\` and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \`tick\` and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub tick: Option<i64>,
-    /// It is \]\]( and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is \]\]( and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_6: Option<i64>,
-    /// It is tab�here and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is tab�here and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub tab_here: Option<i64>,
-    /// It is [``](EventData::EmptyEvent2)' and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is ' and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_7: Option<i64>,
-    /// It is nul� and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is nul� and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub nul: Option<i64>,
-    /// It is [``](EventData::EmptyEvent2) and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is  and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub empty_8: Option<i64>,
-    /// It is type and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is type and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r#gen: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1253,13 +1253,13 @@ pub struct MembersEvent {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Values {
-    /// It is value and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is value and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub value: Odd,
-    /// It is of and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is of and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub of: Option<OddType>,
-    /// It is tree and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is tree and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub tree: Option<Tree>,
-    /// It is alt and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is alt and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub alt: Option<Alt>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1296,224 +1296,224 @@ impl BareUnion {
         }
     }
 }
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Odd {
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Type,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     SelfValue,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     SelfValue2,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     V1st,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ABValue,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ABValue2,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     UnknownValue,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     FnX,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     BackSlash,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue2,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue3,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     LineBreak,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     CrHere,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Trojan,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue4,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     X,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     RFn,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Async,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue5,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     ComExampleX,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Crate,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Tick,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue6,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     TabHere,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue7,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Nul,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     EmptyValue8,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Err,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Error,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Gen,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OddType {
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     X,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+/// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
-/// not closed
+/// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tag {
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     A,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AValue,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB,
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty,
-    /// It has no branch and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It has no branch and \*/ " \\ \`\`\` \#!\[x\] � � end.
     UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -1523,13 +1523,13 @@ pub enum Tag {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// It is x"y and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Draft and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
-    /// It is Index and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Index and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub index: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1538,30 +1538,30 @@ pub struct Leaf {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tree {
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     A(Box<TreeA>),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AValue(Box<TreeABranch>),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     AB(Box<TreeAB>),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     Empty(Box<TreeEmpty>),
-    /// [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+    /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
-    /// not closed
+    /// not closed.
     UnknownValue(TreeUnknown),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -1571,15 +1571,15 @@ pub enum Tree {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeA {
-    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
-    /// It is x"y and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Draft and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
-    /// It is Index and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Index and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub index: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1589,15 +1589,15 @@ pub struct TreeA {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeABranch {
-    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
-    /// It is x"y and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Draft and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
-    /// It is Index and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Index and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub index: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1607,15 +1607,15 @@ pub struct TreeABranch {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeAB {
-    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
-    /// It is x"y and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Draft and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
-    /// It is Index and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Index and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub index: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1625,15 +1625,15 @@ pub struct TreeAB {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeEmpty {
-    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
-    /// It is x"y and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
-    /// It is self and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub self_: Option<i64>,
-    /// It is Draft and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
-    /// It is Index and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is Index and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub index: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -1643,7 +1643,7 @@ pub struct TreeEmpty {
 #[derive(Default)]
 #[non_exhaustive]
 pub struct TreeUnknown {
-    /// It is common and [`*/`](EventData::Empty) [``](EventData::EmptyEvent2)" \\ \`\`\` \#!\[x\] � � end.
+    /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,

@@ -107,6 +107,11 @@ impl Builder {
         if self.inputs.contains(&types) { self } else { self.input(types) }
     }
 
+    /// Reads the pragmas of the schema whose root is `file`, for modules of it that [`types`](Self::types) names alone.
+    pub fn root(self, file: impl Into<PathBuf>) -> Self {
+        self.input(Input::Root(file.into()))
+    }
+
     /// Lets schemas include files outside their folder; otherwise that is an error, since a schema of somebody else's could have any file
     /// read.
     pub fn allow_outside(mut self, outside: bool) -> Self {

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use crate::model::{Condition, Feature, Presence, RateLimit, TypeName, Width, WireName};
+use crate::model::{Condition, FeatureKind, Presence, RateLimit, TypeName, Width, WireName};
 
 /// One thing that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum What {
     Width { old: Width, new: Width },
     Renamed { old: TypeName },
     RateLimit { old: Option<RateLimit>, new: Option<RateLimit> },
-    FeatureAdded(Feature),
+    FeatureAdded(FeatureKind),
 }
 
 impl Change {
@@ -114,9 +114,11 @@ impl fmt::Display for Change {
                     limit(new.as_ref())
                 )
             }
-            What::FeatureAdded(Feature::Deprecated(_)) => write!(f, "`{place}` is now deprecated"),
-            What::FeatureAdded(Feature::Unstable) => write!(f, "`{place}` is now unstable"),
-            What::FeatureAdded(Feature::Other(name)) => write!(f, "`{place}` now has the feature `{name}`"),
+            What::FeatureAdded(FeatureKind::Deprecated(_)) => write!(f, "`{place}` is now deprecated"),
+            What::FeatureAdded(FeatureKind::Unstable) => write!(f, "`{place}` is now unstable"),
+            What::FeatureAdded(FeatureKind::Other(name)) => {
+                write!(f, "`{place}` now has the feature `{name}`")
+            }
         }
     }
 }

@@ -103,6 +103,12 @@ problems! {
         /// QEMU's language allows that since 8.1, but no event has used it, and the model has no form for it.
         "E417" Error UnionInUnion { branch: String } = "the branch `{branch}` is a union itself",
             help "make the branch a struct, and the inner union a member of that";
+        /// Two specifications are read as one, and disagree on what something is.
+        ///
+        /// With `--with-builtin`, a schema adds to the built-in specification: members and values may be added, integers may be wider, and
+        /// a string may be an enum. Any other difference is one between two things of the same name.
+        "E421" Error KindsDiffer { name: String, ours: String, theirs: String } = "`{name}` is {theirs} here and {ours} in the specification that this adds to",
+            help "give it another name, or read the schema alone";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
         "W451" Warning TypeFromExample { name: String, source: TypeSource } = "no schema says what the type `{name}` is, so it was taken from the example",
             help "{source}";
@@ -119,11 +125,6 @@ problems! {
         /// Copies from web pages lose their indentation.
         "W454" Warning LostIndentation { object: String } = "by the example, the members that follow belong to `{object}`",
             help "indent them below it";
-        /// Two examples show the same members in different orders. The order of the first was kept.
-        ///
-        /// The order in which QEMU sends members is taken from the examples; the decoder is fastest where it is right.
-        "W455" Warning WireOrder = "this example shows the members in another order than one before",
-            help "write examples as QEMU sends them";
         /// An example shows a member that no bullet names.
         "W456" Warning UnlistedMember { name: String } = "the example shows `{name}`, which is not listed",
             help "add a bullet for it, or remove it from the example";
@@ -178,5 +179,26 @@ problems! {
         /// Text and schema list different values. Those of the schema were taken.
         "W474" Warning ValuesDiffer { name: String, missing: String } = "the values of `{name}` differ from the schema's: {missing}",
             help "the schema has the say; correct the text";
+        /// The keys of an example are not in the order in which QEMU writes them.
+        ///
+        /// QEMU writes the keys of an object in an order that follows from the keys alone: `timestamp`, `event`, `data`. Only the first
+        /// such example of a document is reported; the number is that of the others.
+        "W480" Warning KeyOrder { key: String, before: String, others: usize } = "QEMU writes `{key}` before `{before}` ({others} more examples are in another order)",
+            help "`qmp-gen fmt -w` puts the keys of all examples in the order in which QEMU writes them";
+        /// An example in a schema's documentation is not JSON, in a way that has one likely meaning. It was repaired.
+        "W481" Warning RepairedExample { what: &'static str } = "in this example, {what}; it was repaired",
+            help "correct the example";
+        /// An example in a schema's documentation is not JSON. It was left out.
+        "W482" Warning BrokenSchemaExample = "this example is not JSON; it was left out",
+            help "write it as QEMU sends it: `<- {{ \"event\": \"NAME\", \"data\": {{ … }} }}`";
+        /// An example in the documentation of one event shows another. It was left out.
+        "W483" Warning OtherEvent { shown: String, name: String } = "an example of `{shown}` under `{name}`; it was left out",
+            help "correct the name, or move the example";
+        /// Two specifications are read as one, and give a member integers of different widths.
+        "W485" Warning WidthsDiffer { name: String, ours: String, theirs: String, taken: String } = "`{name}` is `{theirs}` here and `{ours}` in the specification that this adds to; `{taken}` was taken",
+            help "nothing, if both occur";
+        /// An example in a schema's documentation does not fit the types of the schema. It was left out.
+        "W484" Warning UnfitExample { what: String } = "in this example, {what}; it was left out",
+            help "correct the example";
     }
 }

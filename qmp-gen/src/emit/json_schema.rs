@@ -7,8 +7,8 @@
 use super::facts::{self, Fact};
 use super::origin::Origin;
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Json, Member, Members, Model, Nesting, Shape, Type, TypeDef, Value,
-    Width,
+    Branch, Choice, Docs, Event, Feature, FeatureKind, Json, Member, Members, Model, Nesting, Shape, Type,
+    TypeDef, Value, Width,
 };
 
 /// The schema of a line that holds an event.
@@ -187,15 +187,26 @@ fn alternate(choices: &[Choice]) -> Json {
 /// What is said of something: prose and facts, and whether it is deprecated.
 fn about(docs: &Docs, facts: &[Fact], features: &[Feature]) -> Vec<(String, Json)> {
     let facts = facts.iter().map(|fact| fact.sentence(str::to_owned, str::to_owned));
-    let lines: Vec<_> = docs.0.iter().cloned().chain(facts).collect();
+    let lines: Vec<_> = (!docs.is_empty())
+        .then(|| docs.plain())
+        .into_iter()
+        .chain(facts)
+        .chain(features.iter().filter_map(told))
+        .collect();
     let mut entries = Vec::new();
     if !lines.is_empty() {
         entries.push(("description".to_owned(), text(lines.join("\n\n"))));
     }
-    if features.iter().any(|feature| matches!(feature, Feature::Deprecated(_))) {
+    if features.iter().any(|feature| matches!(feature.kind, FeatureKind::Deprecated(_))) {
         entries.push(("deprecated".to_owned(), Json::Bool(true)));
     }
     entries
+}
+
+/// A feature with what is said of it; nothing if nothing is said.
+fn told(feature: &Feature) -> Option<String> {
+    (!feature.docs.is_empty())
+        .then(|| format!("{}: {}", facts::feature_title(&feature.kind), feature.docs.plain()))
 }
 
 fn object<const N: usize>(entries: [(&str, Json); N]) -> Json {

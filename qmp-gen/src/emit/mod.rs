@@ -3,6 +3,8 @@
 //! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
 //! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
 
+#[cfg_attr(not(feature = "documents"), allow(dead_code, reason = "only documents have tables"))]
+mod commonmark;
 mod facts;
 #[cfg(feature = "html")]
 pub mod html;

@@ -7,8 +7,8 @@ use serde_json::Value as Reply;
 
 use super::introspection::{Error, Result};
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, Lifetime, Member, Model, Presence, Shape, Type, TypeDef, TypeName,
-    Value, Width,
+    Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type,
+    TypeDef, TypeName, Value, Width,
 };
 
 /// The model of the list.
@@ -174,9 +174,9 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
 fn features(entry: &Reply) -> Vec<Feature> {
     let names = list(entry, "features").iter().filter_map(Reply::as_str);
     let feature = |name| match name {
-        "deprecated" => Feature::Deprecated(None),
-        "unstable" => Feature::Unstable,
-        other => Feature::Other(other.to_owned()),
+        "deprecated" => FeatureKind::Deprecated(None).into(),
+        "unstable" => FeatureKind::Unstable.into(),
+        other => FeatureKind::Other(other.to_owned()).into(),
     };
     names.map(feature).collect()
 }

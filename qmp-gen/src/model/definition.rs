@@ -1,11 +1,13 @@
 //! The parts of a model: what each is made of.
 
 use super::condition::Condition;
+use super::docs::{Admonition, Docs, Inline};
+use super::feature::Feature;
 use super::group::Group;
 use super::json::Json;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
-use super::version::{Lifetime, Version};
+use super::version::Lifetime;
 
 /// The events of one specification and the types they reach.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -25,8 +27,8 @@ pub struct Model {
 pub struct Event {
     /// Its name on the wire.
     pub name: WireName,
-    /// What it tells.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    /// What it says.
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -72,8 +74,18 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Note {
+    /// Whether it is a note, a warning or similar.
+    #[cfg_attr(
+        feature = "serde",
+        serde(default, rename = "kind", skip_serializing_if = "Admonition::is_note")
+    )]
+    pub admonition: Admonition,
+    /// Its title, if it has one of its own.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub title: Vec<Inline>,
     /// What it says.
-    pub text: String,
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::text"))]
+    pub docs: Docs,
     /// The releases of which it is true.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
@@ -92,7 +104,7 @@ pub struct Member {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means, in which unit.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the whole.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -199,7 +211,7 @@ pub struct TypeDef {
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub shape: Shape,
     /// What it stands for.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -255,7 +267,7 @@ pub struct Value {
     /// The string on the wire.
     pub name: WireName,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the type.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -281,7 +293,7 @@ pub struct Branch {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub wire_order: Vec<WireName>,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it, where they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
@@ -298,20 +310,8 @@ pub struct Choice {
     #[cfg_attr(feature = "serde", serde(rename = "type"))]
     pub ty: Type,
     /// What it means.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Docs::is_empty"))]
+    #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-}
-
-/// What QEMU says of the future of something.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-pub enum Feature {
-    /// It is going to be removed; announced in this release, where that is known.
-    Deprecated(Option<Version>),
-    /// It may change without notice.
-    Unstable,
-    /// A feature of another name.
-    Other(String),
 }
 
 /// An event as QEMU sends it.
@@ -321,45 +321,6 @@ pub struct Example {
     pub caption: Option<String>,
     /// The releases that send it so.
     pub lifetime: Lifetime,
-    /// The whole object, keys in the document's order.
+    /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,
-}
-
-/// Prose: plain paragraphs.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(from = "String", into = "String")
-)]
-pub struct Docs(pub Vec<String>);
-
-impl Docs {
-    /// Whether nothing is said.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The first sentence.
-    #[must_use]
-    pub fn summary(&self) -> &str {
-        let first = self.0.first().map_or("", String::as_str);
-        let ends = first.match_indices(". ").map(|(at, _)| at + 1);
-        let end =
-            ends.into_iter().find(|&end| !first[..end].ends_with("e.g.") && !first[..end].ends_with("i.e."));
-        &first[..end.unwrap_or(first.len())]
-    }
-}
-
-impl From<String> for Docs {
-    fn from(text: String) -> Self {
-        Self(text.split("\n\n").map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect())
-    }
-}
-
-impl From<Docs> for String {
-    fn from(docs: Docs) -> Self {
-        docs.0.join("\n\n")
-    }
 }

@@ -1,6 +1,8 @@
-//! JSON values of examples, with their keys in the document's order.
+//! JSON values of examples, with their keys in order.
 
 use std::fmt::{self, Write as _};
+
+use crate::key_order::sort_written;
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,6 +37,20 @@ impl Json {
         match self {
             Self::String(text) => Some(text),
             _ => None,
+        }
+    }
+
+    /// Puts the keys of every object in the order in which QEMU writes them.
+    pub fn sort_keys(&mut self) {
+        match self {
+            Self::Object(members) => {
+                sort_written(members, |(key, _)| key);
+                for (_, value) in members {
+                    value.sort_keys();
+                }
+            }
+            Self::Array(items) => items.iter_mut().for_each(Self::sort_keys),
+            _ => {}
         }
     }
 

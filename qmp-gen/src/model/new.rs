@@ -1,7 +1,8 @@
 //! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
-use super::definition::{Branch, Docs, Event, Member, Nesting, Presence, Shape, Type, TypeDef, Value};
+use super::definition::{Branch, Event, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value};
+use super::docs::{Admonition, Block, Docs, Inline};
 use super::names::{TypeName, WireName};
 use super::version::Lifetime;
 
@@ -10,6 +11,25 @@ impl Event {
     #[must_use]
     pub fn new(name: impl Into<WireName>) -> Self {
         Self { name: name.into(), ..Self::default() }
+    }
+}
+
+impl Note {
+    /// A note of one paragraph.
+    #[must_use]
+    pub fn new(text: impl Into<String>, lifetime: Lifetime) -> Self {
+        let (admonition, title) = (Admonition::Note, Vec::new());
+        Self { admonition, title, docs: Docs(vec![Block::paragraph(text)]), lifetime }
+    }
+
+    /// What announces it.
+    #[must_use]
+    pub fn title(&self) -> Vec<Inline> {
+        if self.title.is_empty() {
+            vec![Inline::Text(self.admonition.word().to_owned())]
+        } else {
+            self.title.clone()
+        }
     }
 }
 

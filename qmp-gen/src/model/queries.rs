@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::definition::{Branch, Docs, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::definition::{Branch, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::docs::Docs;
+use super::feature::Feature;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
 use super::version::{Lifetime, Version};
@@ -142,12 +144,36 @@ impl Model {
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
             (event.docs, event.notes, event.examples, event.keywords) = Default::default();
-            event.members.iter_mut().for_each(|member| member.docs = Docs::default());
+        }
+        self.each_docs(|docs| *docs = Docs::default());
+    }
+
+    /// Calls `change` for all documentation: of events, types, their parts and features, and for notes.
+    pub fn each_docs(&mut self, mut change: impl FnMut(&mut Docs)) {
+        for event in &mut self.events {
+            change(&mut event.docs);
+            event.notes.iter_mut().for_each(|note| change(&mut note.docs));
+            features(&mut event.features, &mut change);
+            members(&mut event.members, &mut change);
         }
         for def in &mut self.types {
-            def.docs = Docs::default();
-            def.shape.drop_prose();
+            change(&mut def.docs);
+            features(&mut def.features, &mut change);
+            def.shape.each_docs(&mut change);
         }
+    }
+}
+
+fn features(features: &mut [Feature], change: &mut dyn FnMut(&mut Docs)) {
+    for feature in features {
+        change(&mut feature.docs);
+    }
+}
+
+fn members(members: &mut [Member], change: &mut dyn FnMut(&mut Docs)) {
+    for member in members {
+        change(&mut member.docs);
+        features(&mut member.features, change);
     }
 }
 
@@ -178,6 +204,26 @@ impl Event {
 }
 
 impl Shape {
+    /// What kind of type it is, with an article.
+    #[must_use]
+    pub const fn words(&self) -> &'static str {
+        match self {
+            Self::Enum { .. } => "an enum",
+            Self::Object { .. } => "an object",
+            Self::Union { .. } => "a union",
+            Self::Alternate { .. } => "an alternate",
+        }
+    }
+
+    /// The members of an object.
+    #[must_use]
+    pub fn object(&self) -> Option<&[Member]> {
+        match self {
+            Self::Object { members, .. } => Some(members),
+            _ => None,
+        }
+    }
+
     /// The types that it names, in order.
     #[must_use]
     pub fn named(&self) -> Vec<&TypeName> {
@@ -194,23 +240,42 @@ impl Shape {
         }
     }
 
-    fn drop_prose(&mut self) {
-        fn all<'a, T: 'a>(parts: &'a mut [T], docs: fn(&'a mut T) -> &'a mut Docs) {
-            parts.iter_mut().map(docs).for_each(|docs| *docs = Docs::default());
-        }
+    fn each_docs(&mut self, change: &mut dyn FnMut(&mut Docs)) {
         match self {
-            Self::Enum { values } => all(values, |it| &mut it.docs),
-            Self::Object { members, .. } => all(members, |it| &mut it.docs),
-            Self::Union { members, branches, .. } => {
-                all(members, |it| &mut it.docs);
-                all(branches, |it| &mut it.docs);
+            Self::Enum { values } => {
+                for value in values {
+                    change(&mut value.docs);
+                    features(&mut value.features, change);
+                }
             }
-            Self::Alternate { choices } => all(choices, |it| &mut it.docs),
+            Self::Object { members, .. } => self::members(members, change),
+            Self::Union { members, branches, .. } => {
+                self::members(members, change);
+                for branch in branches {
+                    change(&mut branch.docs);
+                }
+            }
+            Self::Alternate { choices } => choices.iter_mut().for_each(|choice| change(&mut choice.docs)),
         }
     }
 }
 
 impl Width {
+    /// Its name in QAPI.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Int8 => "int8",
+            Self::Int16 => "int16",
+            Self::Int32 => "int32",
+            Self::Int64 => "int64",
+            Self::Uint8 => "uint8",
+            Self::Uint16 => "uint16",
+            Self::Uint32 => "uint32",
+            Self::Uint64 => "uint64",
+        }
+    }
+
     /// The least and the greatest number.
     #[must_use]
     pub fn range(self) -> (i128, i128) {

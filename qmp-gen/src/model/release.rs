@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::definition::{Event, Feature, Member, Model, Presence, Shape, TypeDef};
+use super::definition::{Event, Member, Model, Presence, Shape, TypeDef};
+use super::feature::{Feature, FeatureKind};
 use super::queries::{Lookup, Members as _};
 use super::version::{Lifetime, Version};
 
@@ -12,8 +13,7 @@ impl Model {
     pub fn at(&self, version: Version) -> Self {
         let mut model = self.clone();
         model.events.retain(|event| event.lifetime.includes(version));
-        let early =
-            |feature: &Feature| matches!(feature, Feature::Deprecated(Some(since)) if *since > version);
+        let early = |feature: &Feature| matches!(feature.kind, FeatureKind::Deprecated(Some(since)) if since > version);
         for event in &mut model.events {
             event.features.retain(|feature| !early(feature));
             event.members.retain(|member| member.lifetime.includes(version));

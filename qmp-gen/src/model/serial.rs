@@ -298,8 +298,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Condition, Event, Example, Exemption, Group, Json, Lifetime, Member, Model, Nesting, Note, Presence,
-        RateLimit, Shape, Type, TypeDef, Version,
+        Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member,
+        Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]
@@ -331,7 +331,7 @@ mod tests {
         let member = Member {
             docs: "One.\n\nTwo.".to_owned().into(),
             lifetime: Lifetime { since: Some(Version::new(4, 0)), until: None },
-            features: vec![crate::model::Feature::Unstable],
+            features: vec![Feature { kind: FeatureKind::Unstable, docs: Docs::from("Beware.".to_owned()) }],
             only: vec![Condition::only("linux")],
             nesting: Nesting::Inline,
             ..Member::new("status", Presence::Optional, ty)
@@ -348,14 +348,14 @@ mod tests {
                 RateLimit { lifetime: dated, ..RateLimit::every(1000, None) },
                 RateLimit { exemptions: vec![exemption], ..RateLimit::every(1000, Some("status".into())) },
             ],
-            features: vec![crate::model::Feature::Deprecated(None)],
+            features: vec![FeatureKind::Deprecated(None).into()],
             members: vec![member],
             wire_order: vec!["status".into()],
             examples: vec![
                 Example { caption: None, lifetime: dated, value: line.clone() },
                 Example { caption: Some("Late".into()), lifetime: Lifetime::default(), value: line },
             ],
-            notes: vec![Note { text: "Mind it.".into(), lifetime: dated }],
+            notes: vec![Note::new("Mind it.", dated)],
             ..Event::new("A")
         };
         let status = TypeDef::new("Status", Shape::Enum { values: vec![] });

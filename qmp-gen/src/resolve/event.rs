@@ -24,7 +24,7 @@ impl Resolver<'_, '_> {
         let only = self.only(section);
         let keywords = keywords(section);
         let event = Event {
-            docs: Docs(section.description.iter().map(|it| it.value.clone()).collect()),
+            docs: Docs::paragraphs(section.description.iter().map(|it| it.value.clone())),
             lifetime,
             group,
             only,

@@ -72,6 +72,7 @@ impl<'a> Described<'a> {
                     *value = model::Json::String(self.name.to_owned());
                 }
             }
+            line.sort_keys();
             let caption = example.caption.as_ref().map(|caption| caption.value.clone());
             let Releases { since, until } = &example.releases;
             model::Example {
@@ -95,7 +96,7 @@ impl<'a> Described<'a> {
 }
 
 /// The value without its places.
-fn json(value: &Json) -> model::Json {
+pub(super) fn json(value: &Json) -> model::Json {
     match &value.value {
         JsonValue::Null => model::Json::Null,
         JsonValue::Bool(value) => model::Json::Bool(*value),

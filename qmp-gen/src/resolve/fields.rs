@@ -2,7 +2,7 @@
 
 use super::resolver::Resolver;
 use crate::diagnostic::{Problem, ResolveProblem, nearest};
-use crate::model::{Condition, Feature, Group, Lifetime, Version};
+use crate::model::{Condition, Feature, FeatureKind, Group, Lifetime, Version};
 use crate::source::Span;
 use crate::syntax::conditions;
 use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
@@ -112,8 +112,9 @@ impl Resolver<'_, '_> {
 
     /// What a type note says of a member's future.
     pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
-        let feature =
-            |it: &Deprecated| Feature::Deprecated(it.since.as_ref().and_then(|text| self.version(text)));
+        let feature = |it: &Deprecated| {
+            FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into()
+        };
         deprecated.map(feature).into_iter().collect()
     }
 
@@ -122,10 +123,10 @@ impl Resolver<'_, '_> {
         let mut features = Vec::new();
         if let Some(field) = section.field(FieldName::Deprecated) {
             let version = self.version(&field.value);
-            features.push(Feature::Deprecated(version));
+            features.push(FeatureKind::Deprecated(version).into());
         }
         match section.field(FieldName::Stability) {
-            Some(field) if field.value.value == "unstable" => features.push(Feature::Unstable),
+            Some(field) if field.value.value == "unstable" => features.push(FeatureKind::Unstable.into()),
             Some(field) => {
                 let text = field.value.value.clone();
                 self.report(ResolveProblem::BadStability { text }, field.value.span);

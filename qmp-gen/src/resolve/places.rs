@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::source::Span;
+use crate::syntax::text::ast::{Bullet, Document};
 
 /// Spans by event, and by event and member.
 #[derive(Debug, Clone, Default)]
@@ -12,6 +13,33 @@ pub struct Places {
 }
 
 impl Places {
+    /// Where the events and members of `documents` are.
+    #[must_use]
+    pub fn of_documents(documents: &[Document]) -> Self {
+        let mut places = Self::default();
+        for section in documents.iter().flat_map(|document| &document.sections) {
+            for name in &section.names {
+                places.define(&name.value, name.span);
+                places.define_bullets(&name.value, &section.data.bullets);
+            }
+        }
+        places
+    }
+
+    fn define_bullets(&mut self, owner: &str, bullets: &[Bullet]) {
+        for bullet in bullets {
+            if let Some(name) = super::nesting::name_of(bullet) {
+                self.define_member(owner, name, bullet.name.span);
+            }
+        }
+    }
+
+    /// Adds the places of `others`, which come first.
+    pub fn extend(&mut self, others: Self) {
+        self.definitions.extend(others.definitions);
+        self.members.extend(others.members);
+    }
+
     /// Notes where the event or type `name` is defined.
     pub fn define(&mut self, name: impl Into<String>, span: Span) {
         self.definitions.insert(name.into(), span);

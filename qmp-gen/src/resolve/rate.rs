@@ -41,7 +41,7 @@ impl Resolver<'_, '_> {
             if !from_field && is_suspect(&note.text.value) {
                 self.report(ResolveProblem::RateNotUnderstood, note.text.span);
             }
-            notes.push(Note { text: note.text.value.clone(), lifetime });
+            notes.push(Note::new(note.text.value.clone(), lifetime));
         }
         limits.sort_by_key(|limit| limit.lifetime.since);
         (limits, notes)
@@ -109,6 +109,23 @@ fn is_suspect(note: &str) -> bool {
 /// The notes of `section` that say how its rate is limited.
 pub(super) fn rate_notes(section: &Section) -> impl Iterator<Item = &ast::Note> {
     section.notes.iter().filter(|note| rate_limit(&note.text.value).is_some())
+}
+
+/// The limit that a note of a schema is about, if it is about nothing else: perhaps with `, except if action is "stop"`.
+pub(super) fn limit_of(note: &str) -> Option<RateLimit> {
+    let note = note.trim_end_matches('.');
+    let (limit, exemption) = match note.split_once(", except if ") {
+        Some((limit, exemption)) => {
+            let (member, value) = exemption.split_once(" is ")?;
+            let value = value.trim_matches('"').to_owned();
+            let exemption = Exemption { member: member.into(), value, lifetime: Lifetime::default() };
+            (limit, Some(exemption))
+        }
+        None => (note, None),
+    };
+    let (period_ms, key) = rate_limit(limit)?;
+    let exemptions = exemption.into_iter().collect();
+    Some(RateLimit { exemptions, ..RateLimit::every(period_ms, key) })
 }
 
 /// The period and the member in a `note`, if it says how the rate is limited and nothing else.

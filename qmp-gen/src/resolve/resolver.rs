@@ -15,6 +15,8 @@ pub struct Schema<'a> {
     pub model: &'a Model,
     /// Where its definitions are.
     pub places: &'a Places,
+    /// Events that are described elsewhere, and may be named.
+    pub others: &'a [Event],
 }
 
 /// The types of a schema, by name.

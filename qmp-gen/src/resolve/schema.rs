@@ -7,6 +7,8 @@
 //! Commands are left out.
 
 mod conditions;
+mod event;
+mod example;
 mod lowering;
 mod members;
 
@@ -14,8 +16,8 @@ use std::collections::{HashMap, HashSet};
 
 use super::places::Places;
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Branch, Docs, Event, Lifetime, Lookup, Model, Note, Shape, TypeDef, TypeName, Value};
-use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Tag, Union, Value as EnumValue};
+use crate::model::{Branch, Docs, Lifetime, Lookup, Model, Shape, TypeDef, TypeName, Value};
+use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Union, Value as EnumValue};
 use lowering::Lowering;
 
 /// The model of `schema`.
@@ -23,19 +25,21 @@ use lowering::Lowering;
 pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     let types = schema.definitions.iter().filter(|it| !matches!(it.kind(), Kind::Event | Kind::Command));
     let types = types.map(|it| (it.name.value.as_str(), it)).collect();
-    let mut lowering = Lowering { types, model: Model::default(), made: HashSet::new(), problems };
+    let mut lowering =
+        Lowering { types, model: Model::default(), made: HashSet::new(), examples: Vec::new(), problems };
     for definition in &schema.definitions {
         lowering.definition(definition);
     }
     lowering.check_branches();
-    complete_branches(&mut lowering.model);
+    complete_branches(&mut lowering.model.types);
+    lowering.add_examples();
     lowering.model
 }
 
 /// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
-fn complete_branches(model: &mut Model) {
-    let enums: HashMap<TypeName, Vec<Value>> = model.types.iter().filter_map(values_of).collect();
-    for def in &mut model.types {
+pub(super) fn complete_branches(types: &mut [TypeDef]) {
+    let enums: HashMap<TypeName, Vec<Value>> = types.iter().filter_map(values_of).collect();
+    for def in types {
         let Shape::Union { tag, branches, .. } = &mut def.shape else { continue };
         let values = enums.get(tag).map_or(&[][..], Vec::as_slice);
         let known: HashSet<_> = branches.iter().map(|branch| branch.value.clone()).collect();
@@ -113,37 +117,15 @@ impl<'a> Lowering<'a, '_> {
         self.model.types.push(def);
     }
 
-    fn event(&mut self, definition: &'a Definition) {
-        let Body::Event(arguments) = &definition.body else { return };
-        let union = arguments.data.named().filter(|ty| self.is_union(&ty.name.value));
-        let members = match union {
-            Some(_) => Vec::new(),
-            None => self.data_members(&arguments.data, definition.doc.as_ref()),
-        };
-        let doc = definition.doc.as_ref();
-        let notes = doc.iter().flat_map(|doc| &doc.sections).filter(|it| it.tag.value == Tag::Note);
-        let event = Event {
-            docs: docs(doc),
-            lifetime: self.lifetime(definition),
-            only: conditions::conditions(definition.condition.as_ref()),
-            features: members::features(&definition.features, doc),
-            members,
-            union: union.map(|ty| ty.name.value.as_str().into()),
-            notes: notes.map(|note| self::note(&note.text)).collect(),
-            ..Event::new(definition.name.value.as_str())
-        };
-        self.model.events.push(event);
-    }
-
     fn is_union(&self, name: &str) -> bool {
         self.types.get(name).is_some_and(|it| it.kind() == Kind::Union)
     }
 
     fn value(&mut self, value: &EnumValue, doc: Option<&Doc>) -> Value {
-        let said = doc.and_then(|doc| doc.member(&value.name.value));
+        let (docs, lifetime) = self.said(doc, &value.name.value);
         Value {
-            docs: Docs(said.map(|it| it.text.clone()).unwrap_or_default()),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
             features: members::features(&value.features, doc),
             only: conditions::conditions(value.condition.as_ref()),
             ..Value::new(value.name.value.as_str())
@@ -196,11 +178,7 @@ impl<'a> Lowering<'a, '_> {
     }
 }
 
-fn note(text: &str) -> Note {
-    Note { text: text.split_whitespace().collect::<Vec<_>>().join(" "), lifetime: Lifetime::default() }
-}
-
-/// What the documentation says of the whole.
+/// What the documentation says of a type.
 fn docs(doc: Option<&Doc>) -> Docs {
-    Docs(doc.map(|doc| doc.body.clone()).unwrap_or_default())
+    doc.map(|doc| super::docs::definition(doc.told().blocks)).unwrap_or_default()
 }

@@ -12,7 +12,9 @@ use crate::syntax::text::ast::FieldName;
 impl Resolver<'_, '_> {
     /// Reports successors that are no events.
     pub(super) fn check_successors(&mut self, described: &[Described<'_>], model: &Model) {
-        let events: HashSet<&str> = model.events.iter().map(|event| event.name.as_str()).collect();
+        let others = self.schema.iter().flat_map(|schema| schema.others);
+        let events: HashSet<&str> =
+            model.events.iter().chain(others).map(|event| event.name.as_str()).collect();
         for described in described {
             let Some(field) = described.section.field(FieldName::Successor) else { continue };
             let name = &field.value.value;

@@ -92,11 +92,12 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
     if kind(path, loaded.sources.get(id).text()) != Kind::Text {
         return Err(Failure::new("lay out", path.display(), "it is no events text document"));
     }
-    let document = text::parse(&loaded.sources, id, &mut loaded.problems);
+    let mut document = text::parse(&loaded.sources, id, &mut loaded.problems);
     if loaded.problems.has_errors() {
         show(&loaded, Look::Human)?;
         return Ok(None);
     }
+    document.sort_example_keys();
     Ok(Some(Layout { old, new: text::print::print(&document) }))
 }
 

@@ -39,6 +39,9 @@ pub(super) struct Beside {
     /// Look types that the documents name up in the schema that is built in, as for old documents without their schema
     #[arg(long)]
     with_builtin_types: bool,
+    /// The root of the schema that a --types module is part of; its pragmas say which rules apply
+    #[arg(long, value_name = "SCHEMA.json")]
+    root: Option<PathBuf>,
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
@@ -106,6 +109,7 @@ impl Documents {
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.words());
+        words.extend(self.beside.root.iter().map(|root| format!("--root {}", shown(root))));
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
         words.iter().flat_map(|word| [" ", word]).collect()
     }
@@ -117,7 +121,9 @@ impl Documents {
 
     /// Their names, as they were given.
     pub(super) fn names(&self) -> Vec<String> {
-        self.inputs().iter().map(|input| input.name().display().to_string()).collect()
+        let inputs = self.inputs();
+        let documents = inputs.iter().filter(|input| !matches!(input, Input::Root(_)));
+        documents.map(|input| input.name().display().to_string()).collect()
     }
 
     /// The files that were named.
@@ -135,7 +141,8 @@ impl Documents {
         } else {
             Vec::new()
         };
-        builtin.into_iter().chain(files).collect()
+        let root = self.beside.root.clone().map(Input::Root);
+        builtin.into_iter().chain(files).chain(root).collect()
     }
 }
 

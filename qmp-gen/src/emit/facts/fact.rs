@@ -1,6 +1,6 @@
 //! What is known of an event or a type besides its prose, as one list that every document renders: a fact that is added here is in all of them.
 
-use crate::model::{Condition, Event, Feature, Lifetime, RateLimit, TypeDef, Version, WireName};
+use crate::model::{Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName};
 
 /// A fact, in words that each document marks up in its own way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,18 +69,28 @@ pub(in crate::emit) fn part(lifetime: Lifetime, only: &[Condition], features: &[
 /// What QEMU says of something's future.
 pub(in crate::emit) fn features(features: &[Feature]) -> Vec<Fact> {
     let warning = |words| Fact { tone: Tone::Warning, ..plain(words) };
-    let fact = |feature: &Feature| match feature {
-        Feature::Deprecated(Some(version)) => Fact {
+    let fact = |feature: &Feature| match &feature.kind {
+        FeatureKind::Deprecated(Some(version)) => Fact {
             lifetime: Lifetime { since: Some(*version), until: None },
             ..warning(vec![Word::Strong("deprecated"), text(" since "), Word::Release(*version)])
         },
-        Feature::Deprecated(None) => warning(vec![Word::Strong("deprecated")]),
-        Feature::Unstable => {
+        FeatureKind::Deprecated(None) => warning(vec![Word::Strong("deprecated")]),
+        FeatureKind::Unstable => {
             warning(vec![Word::Strong("unstable"), text(": QEMU may change it without notice")])
         }
-        Feature::Other(name) => plain(vec![text("feature "), Word::Code(name.clone())]),
+        FeatureKind::Other(name) => plain(vec![text("feature "), Word::Code(name.clone())]),
     };
     features.iter().map(fact).collect()
+}
+
+/// A feature as a title, for the text that says what it means.
+pub(in crate::emit) fn feature_title(kind: &FeatureKind) -> String {
+    match kind {
+        FeatureKind::Deprecated(Some(version)) => format!("Deprecated since {version}"),
+        FeatureKind::Deprecated(None) => "Deprecated".to_owned(),
+        FeatureKind::Unstable => "Unstable".to_owned(),
+        FeatureKind::Other(name) => format!("Feature {name}"),
+    }
 }
 
 /// The releases that have something.

@@ -9,7 +9,7 @@ mod fact;
 #[cfg(feature = "documents")]
 mod history;
 #[cfg(feature = "documents")]
-mod prose;
+mod target;
 #[cfg(feature = "documents")]
 mod words;
 
@@ -17,12 +17,12 @@ mod words;
 pub(super) use anchor::{event_anchor, type_anchor};
 #[cfg(feature = "html")]
 pub(super) use fact::Tone;
-pub(super) use fact::{Fact, definition, event, lifetime, part};
+pub(super) use fact::{Fact, definition, event, feature_title, lifetime, part};
 #[cfg(feature = "documents")]
 pub(super) use fact::{Word, features, only};
 #[cfg(feature = "documents")]
 pub(super) use history::{Release, history};
 #[cfg(feature = "documents")]
-pub(super) use prose::{Piece, pieces};
+pub(super) use target::{Target, Targets};
 #[cfg(feature = "documents")]
 pub(super) use words::{NOTHING, by_subject, kind, range, sent};

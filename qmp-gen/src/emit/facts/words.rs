@@ -44,9 +44,13 @@ pub(in crate::emit) fn kind(shape: &Shape) -> &'static str {
     }
 }
 
-/// The events by the path of their subject; under an empty path those about the machine as a whole.
+/// The events by the path of their subject; under an empty path those about the machine as a whole. Empty if no event has a subject:
+/// then nothing is known, as of a schema alone.
 pub(in crate::emit) fn by_subject(model: &Model) -> BTreeMap<String, Vec<&Event>> {
     let mut subjects: BTreeMap<String, Vec<&Event>> = BTreeMap::new();
+    if model.events.iter().all(|event| event.subjects.is_empty()) {
+        return subjects;
+    }
     for event in &model.events {
         let paths: &[Vec<WireName>] = if event.subjects.is_empty() { &[Vec::new()] } else { &event.subjects };
         for one in paths {

@@ -1,26 +1,23 @@
 //! What the sections of the page need of the whole model.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use super::link::Link;
+use crate::emit::facts::Targets;
 use crate::model::{Event, Lookup, Member, Model, Shape, TypeDef, TypeName};
 
 /// A model, and what its sections need of the whole.
 pub(super) struct Context<'a> {
     pub types: Lookup<'a>,
-    /// The names of the events.
-    pub events: HashSet<&'a str>,
+    /// What names refer to.
+    pub targets: Targets<'a>,
     /// By type: what has members of it.
     pub users: BTreeMap<&'a str, Vec<Link>>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(model: &'a Model) -> Self {
-        Self {
-            types: Lookup::new(model),
-            events: model.events.iter().map(|event| event.name.as_str()).collect(),
-            users: users(model),
-        }
+        Self { types: Lookup::new(model), targets: Targets::new(model), users: users(model) }
     }
 }
 

@@ -4,7 +4,7 @@ use super::context::Context;
 use super::link::Link;
 use super::row::member_anchor;
 use crate::compare::{Change, What};
-use crate::emit::facts::{self, event_anchor, type_anchor};
+use crate::emit::facts::{self, Target, event_anchor, type_anchor};
 use crate::model::{Model, Version};
 
 /// A release that changed something.
@@ -55,5 +55,5 @@ fn part(context: &Context, change: &Change) -> Part {
 
 /// Where the section of the event or type `name` is.
 fn owner_anchor(context: &Context, name: &str) -> String {
-    if context.events.contains(name) { event_anchor(name) } else { type_anchor(name) }
+    if context.targets.find(name, "") == Target::Event { event_anchor(name) } else { type_anchor(name) }
 }

@@ -6,6 +6,7 @@
 
 mod code;
 mod context;
+mod docs;
 mod history;
 mod link;
 mod row;
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 
 use askama::Template;
 
-use super::facts::{Piece, Tone, Word, by_subject, event_anchor};
+use super::facts::{Tone, Word, by_subject, event_anchor};
 use super::origin::Origin;
 use super::rust;
 use crate::model::{Model, Version};

@@ -1,10 +1,11 @@
 //! Tables: the members of an object, the values of an enum, the branches of a union, the choices of an alternate.
 
 use super::context::Context;
+use super::docs::{Markup, docs};
 use super::link::{Facts, Link};
-use crate::emit::facts::{self, Piece, lifetime, pieces, range, type_anchor};
+use crate::emit::facts::{self, lifetime, range, type_anchor};
 use crate::model::{
-    Branch, Choice, Condition, Docs, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
+    Branch, Choice, Condition, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
 };
 
 /// A table: a name in each row, what it is, when it is sent, and what it means.
@@ -24,7 +25,7 @@ pub(super) struct Row<'a> {
     pub(super) ty: Option<TypeText<'a>>,
     pub(super) sent: String,
     pub(super) facts: Facts,
-    pub(super) docs: Vec<Vec<Piece<'a>>>,
+    pub(super) docs: Markup,
     /// The values that it can have, where these are few strings.
     pub(super) values: Vec<Chip<'a>>,
 }
@@ -49,11 +50,6 @@ pub(super) fn member_anchor(anchor: &str, member: &str) -> String {
     format!("{anchor}.{}", member.replace(|char| !keep(char), "-"))
 }
 
-/// Prose in the section of `own`.
-pub(super) fn prose<'a>(context: &Context<'a>, docs: &'a Docs, own: &str) -> Vec<Vec<Piece<'a>>> {
-    docs.0.iter().map(|text| pieces(text, own, &context.events)).collect()
-}
-
 /// The members of `owner`, whose section is at `anchor`.
 pub(super) fn members<'a>(
     context: &Context<'a>,
@@ -67,7 +63,7 @@ pub(super) fn members<'a>(
         ty: Some(type_text(&member.ty)),
         sent: facts::sent(owner, member).join(", "),
         facts: Facts { lifetime: member.lifetime, badges: facts::features(&member.features) },
-        docs: prose(context, &member.docs, anchor.trim_start_matches("event-")),
+        docs: docs(context, &member.docs, &member.features, anchor.trim_start_matches("event-")),
         values: chips(context, &member.ty),
     });
     Table { name: "Member", ty: "Type", rows: rows.collect() }
@@ -93,7 +89,7 @@ pub(super) fn values<'a>(context: &Context<'a>, values: &'a [Value], anchor: &st
         ty: None,
         sent: value_sent(value),
         facts: Facts { lifetime: value.lifetime, badges: facts::features(&value.features) },
-        docs: prose(context, &value.docs, ""),
+        docs: docs(context, &value.docs, &value.features, ""),
         values: Vec::new(),
     });
     Table { name: "Value", ty: "", rows: rows.collect() }
@@ -117,7 +113,7 @@ pub(super) fn branches<'a>(
         ty: Some(branch.ty.as_ref().map_or_else(nothing, named)),
         sent: lifetime(branch.lifetime).join(", "),
         facts: Facts { lifetime: branch.lifetime, badges: Vec::new() },
-        docs: prose(context, &branch.docs, ""),
+        docs: docs(context, &branch.docs, &[], ""),
         values: Vec::new(),
     });
     Table { name: tag.as_str(), ty: "Adds the members of", rows: rows.collect() }
@@ -131,7 +127,7 @@ pub(super) fn choices<'a>(context: &Context<'a>, choices: &'a [Choice]) -> Table
         ty: Some(type_text(&choice.ty)),
         sent: String::new(),
         facts: Facts { lifetime: Lifetime::default(), badges: Vec::new() },
-        docs: prose(context, &choice.docs, ""),
+        docs: docs(context, &choice.docs, &[], ""),
         values: chips(context, &choice.ty),
     });
     Table { name: "Choice", ty: "Type", rows: rows.collect() }

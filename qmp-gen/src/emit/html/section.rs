@@ -2,9 +2,10 @@
 
 use super::code::{Token, tokens};
 use super::context::Context;
+use super::docs::{Markup, docs, note};
 use super::link::{Facts, Link};
-use super::row::{self, Table, TypeText, prose};
-use crate::emit::facts::{self, Piece, event_anchor, pieces, type_anchor};
+use super::row::{self, Table, TypeText};
+use crate::emit::facts::{self, event_anchor, type_anchor};
 use crate::model::{Event, Example, Lifetime, Member, Note, Shape, TypeDef, WireName};
 
 /// An event or a type.
@@ -16,12 +17,12 @@ pub(super) struct Section<'a> {
     pub(super) facts: Facts,
     /// Further words that a search finds.
     pub(super) keywords: String,
-    pub(super) docs: Vec<Vec<Piece<'a>>>,
+    pub(super) docs: Markup,
     pub(super) data: Data<'a>,
     pub(super) tables: Vec<Table<'a>>,
     pub(super) examples: Vec<Pane<'a>>,
     pub(super) usage: Vec<Token>,
-    pub(super) notes: Vec<NoteText<'a>>,
+    pub(super) notes: Vec<NoteText>,
     /// What has members of a type.
     pub(super) users: &'a [Link],
 }
@@ -39,9 +40,11 @@ pub(super) enum Data<'a> {
 }
 
 /// A note.
-pub(super) struct NoteText<'a> {
+pub(super) struct NoteText {
     pub(super) lifetime: Lifetime,
-    pub(super) text: Vec<Piece<'a>>,
+    /// Whether it warns.
+    pub(super) warns: bool,
+    pub(super) text: Markup,
 }
 
 /// An example.
@@ -64,7 +67,7 @@ impl<'a> Section<'a> {
             kind: "",
             facts: Facts { lifetime: event.lifetime, badges: facts::event(event) },
             keywords: event.keywords.join(", "),
-            docs: prose(context, &event.docs, name),
+            docs: docs(context, &event.docs, &event.features, name),
             data: match &event.union {
                 Some(union) => Data::Is(row::named(union)),
                 None if members.is_none() => Data::None,
@@ -88,7 +91,7 @@ impl<'a> Section<'a> {
             kind: facts::kind(&def.shape),
             facts: Facts { lifetime: def.lifetime, badges: facts::definition(def) },
             keywords: String::new(),
-            docs: prose(context, &def.docs, ""),
+            docs: docs(context, &def.docs, &def.features, name),
             data: match &def.shape {
                 Shape::Union { discriminator, tag, .. } => Data::Selects(discriminator, row::named(tag)),
                 _ => Data::Tables,
@@ -116,9 +119,11 @@ fn tables<'a>(context: &Context<'a>, def: &'a TypeDef, anchor: &str) -> Vec<Tabl
     }
 }
 
-impl<'a> NoteText<'a> {
-    fn new(context: &Context<'a>, note: &'a Note, own: &str) -> Self {
-        Self { lifetime: note.lifetime, text: pieces(&note.text, own, &context.events) }
+impl NoteText {
+    fn new(context: &Context<'_>, it: &Note, own: &str) -> Self {
+        let dates = facts::lifetime(it.lifetime).join(", ");
+        let dates = if dates.is_empty() { dates } else { format!(" ({dates})") };
+        Self { lifetime: it.lifetime, warns: it.admonition.warns(), text: note(context, it, &dates, own) }
     }
 }
 

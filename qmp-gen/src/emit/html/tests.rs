@@ -2,7 +2,10 @@ use std::collections::HashSet;
 
 use super::*;
 use crate::load::{Input, load};
-use crate::model::{Condition, Docs, Example, Feature, Group, Json, Lifetime, Note, RateLimit, Shape};
+use crate::model::{
+    Admonition, Block, Condition, Definition, Docs, Example, Feature, FeatureKind, Group, Inline, Json,
+    Lifetime, Note, RateLimit, Shape,
+};
 
 /// What the file may weigh, in bytes.
 const LARGEST: usize = 400_000;
@@ -29,23 +32,49 @@ fn quoted<'a>(page: &'a str, open: &str) -> Vec<&'a str> {
 
 const HOSTILE: &str = r#"<script>alert(1)</script> &"' --> </style> {{ x }}"#;
 
+/// Documentation with a text in every place that a block has for one.
+fn hostile_docs(text: &str) -> Docs {
+    let owned = || text.to_owned();
+    let link = |url: String| Inline::Link { text: owned(), url };
+    let pieces = || {
+        vec![
+            Inline::Text(owned()),
+            Inline::Code(owned()),
+            Inline::Emphasis(owned()),
+            Inline::Strong(owned()),
+            Inline::Reference(owned()),
+            link(format!("https://{text}")),
+            link(format!("javascript:{text}")),
+        ]
+    };
+    let paragraph = || vec![Block::Paragraph { text: pieces() }];
+    Docs(vec![
+        Block::Paragraph { text: pieces() },
+        Block::List { numbered: false, items: vec![paragraph()] },
+        Block::Definitions { entries: vec![Definition { term: pieces(), blocks: paragraph() }] },
+        Block::Code { language: owned(), code: owned() },
+        Block::Admonition { admonition: Admonition::Warning, title: pieces(), blocks: paragraph() },
+        Block::Table { head: vec![pieces()], rows: vec![vec![pieces()]] },
+    ])
+}
+
 /// A model with a text everywhere that a model has one of a document's.
 fn model_of(text: &str) -> Model {
     let document = "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"b\" or \"c\")\n";
     let input = Input::Text { name: "a.txt".into(), text: document.to_owned() };
     let mut model = load(&[input]).unwrap().model.unwrap();
-    let docs = Docs(vec![text.to_owned()]);
+    let docs = hostile_docs(text);
     let event = &mut model.events[0];
     event.name = text.into();
     event.docs = docs.clone();
-    event.notes = vec![Note { text: text.to_owned(), lifetime: Lifetime::default() }];
+    event.notes = vec![Note { docs: docs.clone(), ..Note::new("", Lifetime::default()) }];
     event.subjects = vec![vec![text.into()]];
     event.successor = Some(text.into());
     event.rate_limits = vec![RateLimit::every(1, Some(text.into()))];
     event.group = Some(Group::Other(text.to_owned()));
     event.only = vec![Condition::only(text)];
     event.keywords = vec![text.to_owned()];
-    event.features = vec![Feature::Other(text.to_owned())];
+    event.features = vec![Feature { kind: FeatureKind::Other(text.to_owned()), docs: docs.clone() }];
     event.members[0].name = text.into();
     event.members[0].docs = docs.clone();
     let value = Json::Object(vec![(text.to_owned(), Json::String(text.to_owned()))]);

@@ -16,16 +16,13 @@ impl Page<'_> {
         if !facts.is_empty() {
             let _ = write!(out, "\n{}\n", facts.join(" · "));
         }
-        for paragraph in &event.docs.0 {
-            let _ = write!(out, "\n{}\n", self.prose(paragraph, name));
-        }
+        out += &self.docs(&event.docs, &event.features, name);
         out += &self.data(event);
         for example in &event.examples {
             out += &shown(example);
         }
         for note in &event.notes {
-            let text = self.prose(&note.text, name).replace('\n', "\n> ");
-            let _ = write!(out, "\n> **Note{}:** {text}\n", dated(note.lifetime));
+            let _ = write!(out, "\n{}\n", self.note(note, &dated(note.lifetime), name));
         }
         out
     }

@@ -11,6 +11,7 @@ mod releases;
 mod table;
 mod types;
 
+use super::facts::Targets;
 use super::origin::Origin;
 use crate::model::Model;
 use page::Page;
@@ -18,8 +19,7 @@ use page::Page;
 /// The page of `model`.
 #[must_use]
 pub fn emit(model: &Model, origin: &Origin) -> String {
-    let events = model.events.iter().map(|event| event.name.as_str()).collect();
-    let page = Page { model, events };
+    let page = Page { model, targets: Targets::new(model) };
     let header = origin.comment();
     let mut out = format!("<!--\n{header}-->\n\n");
     out += &page.overview();

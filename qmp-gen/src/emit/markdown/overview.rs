@@ -1,7 +1,7 @@
 //! What stands before the sections: how to read the page, all events at a glance, the events by subject.
 
 use super::page::Page;
-use super::prose::{code, escape};
+use super::prose::code;
 use super::table::table;
 use crate::emit::facts::by_subject;
 use crate::model::{Event, Version};
@@ -23,7 +23,9 @@ impl Page<'_> {
         let contents = self.model.contents();
         let mut out = format!("# Events of the QEMU Machine Protocol\n\n{contents}.\n\n");
         let releases = self.releases();
-        out += "[All events](#all-events) · [By subject](#by-subject) · ";
+        let subjects = self.by_subject();
+        out += "[All events](#all-events) · ";
+        out += if subjects.is_empty() { "" } else { "[By subject](#by-subject) · " };
         out += if releases.is_empty() {
             "[Events](#events)"
         } else {
@@ -33,8 +35,10 @@ impl Page<'_> {
         out += HOW_TO_READ;
         out += "\n## All events\n\n";
         out += &table(&["Event", "Since", "Until", "Tells"], self.model.events.iter().map(|it| self.row(it)));
-        out += "\n## By subject\n\nThe member that says which of several the event is about.\n\n";
-        out += &table(&["Subject", "Events"], self.by_subject());
+        if !subjects.is_empty() {
+            out += "\n## By subject\n\nThe member that says which of several the event is about.\n\n";
+            out += &table(&["Subject", "Events"], subjects);
+        }
         out += &releases;
         out
     }
@@ -45,7 +49,7 @@ impl Page<'_> {
             self.event_link(event.name.as_str()),
             version(event.lifetime.since),
             version(event.lifetime.until),
-            escape(&event.docs.summary().replace('\n', " ")),
+            self.text(&event.docs.summary(), event.name.as_str()),
         ]
     }
 

@@ -1,7 +1,9 @@
 //! Plain text in Markdown: what would be markup is escaped, and names of events become links.
 
 use super::page::Page;
-use crate::emit::facts::{Piece, event_anchor, pieces};
+use crate::emit::commonmark;
+use crate::emit::facts::{Target, event_anchor, feature_title, type_anchor};
+use crate::model::{Docs, Feature, Inline, Note};
 
 /// The characters that mean something to Markdown wherever they stand.
 const MARKUP: &[char] = &['\\', '`', '*', '[', ']', '<', '>', '|', '~', '$', '&'];
@@ -26,6 +28,13 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
+/// `text` within a line, where nothing that starts a block has a meaning.
+fn within(text: &str) -> String {
+    // A letter before it keeps the start from being taken for that of a line.
+    let escaped = escape(&format!("x{text}"));
+    escaped.get(1..).unwrap_or_default().to_owned()
+}
+
 /// Whether a line that starts so would be a list, heading, rule or quotation.
 fn opens_block(char: char) -> bool {
     matches!(char, '-' | '+' | '#' | '=')
@@ -37,29 +46,76 @@ pub(super) fn code(text: &str) -> String {
 }
 
 impl Page<'_> {
-    /// `text` in the section of `own`, with links to the other events that it names.
-    pub(super) fn prose(&self, text: &str, own: &str) -> String {
-        let piece = |piece: &Piece| match piece {
-            Piece::Text(text) => escape(text),
-            Piece::Event(name) => self.event_link(name),
-        };
-        pieces(text, own, &self.events).iter().map(piece).collect()
+    /// Running text in the section of `own`, with links to what has a section.
+    pub(super) fn text(&self, pieces: &[Inline], own: &str) -> String {
+        let mut out = String::new();
+        for piece in pieces {
+            let piece = match piece {
+                Inline::Text(text) if out.is_empty() => escape(&text.replace('\n', " ")),
+                Inline::Text(text) => within(&text.replace('\n', " ")),
+                Inline::Code(text) => code(text),
+                Inline::Emphasis(text) => format!("*{}*", within(text)),
+                Inline::Strong(text) => format!("**{}**", within(text)),
+                Inline::Reference(name) => self.reference(name, own),
+                Inline::Link { text, url } => link(text, url),
+            };
+            out.push_str(&piece);
+        }
+        out
+    }
+
+    fn reference(&self, name: &str, own: &str) -> String {
+        match self.targets.find(name, own) {
+            Target::Event => format!("[{}](#{})", escape(name), event_anchor(name)),
+            Target::Type => format!("[{}](#{})", code(name), type_anchor(name)),
+            Target::None => code(name),
+        }
     }
 
     /// The name of an event; a link where the page has it.
     pub(super) fn event_link(&self, name: &str) -> String {
-        if self.events.contains(name) {
-            format!("[{}](#{})", escape(name), event_anchor(name))
-        } else {
-            code(name)
-        }
+        self.reference(name, "")
     }
 
-    /// Paragraphs in one cell of a table.
-    pub(super) fn cell(&self, paragraphs: &[String], own: &str) -> String {
-        let paragraphs: Vec<_> = paragraphs.iter().map(|it| self.prose(it, own).replace('\n', " ")).collect();
-        paragraphs.join("<br>")
+    /// Documentation in the section of `own`, with what the features mean; a blank line comes before each block.
+    pub(super) fn docs(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
+        let write = |pieces: &[Inline]| self.text(pieces, own);
+        let mut blocks = commonmark::blocks(docs, &write);
+        let told = features.iter().filter(|feature| !feature.docs.is_empty());
+        blocks.extend(told.map(|feature| {
+            let title = escape(&feature_title(&feature.kind));
+            commonmark::quoted(&commonmark::admonition(&title, &feature.docs.0, &write))
+        }));
+        blocks.iter().flat_map(|block| ["\n", block, "\n"]).collect()
     }
+
+    /// A note, with its releases behind its title.
+    pub(super) fn note(&self, note: &Note, dates: &str, own: &str) -> String {
+        let write = |pieces: &[Inline]| self.text(pieces, own);
+        let title = write(&note.title()) + dates;
+        commonmark::quoted(&commonmark::admonition(&title, &note.docs.0, &write))
+    }
+
+    /// Documentation in one cell of a table, with what the features mean.
+    pub(super) fn cell(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
+        let write = |pieces: &[Inline]| self.text(pieces, own);
+        let told = features.iter().filter(|feature| !feature.docs.is_empty()).map(|feature| {
+            format!(
+                "**{}:** {}",
+                escape(&feature_title(&feature.kind)),
+                commonmark::cell(&feature.docs, &write)
+            )
+        });
+        let cells = std::iter::once(commonmark::cell(docs, &write)).chain(told);
+        cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("<br>")
+    }
+}
+
+/// A link to another site. What is not an address of the web is shown as text.
+fn link(text: &str, url: &str) -> String {
+    let is_plain = |char: char| char.is_ascii_graphic() && !"()<>|\\`".contains(char);
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    if is_web && url.chars().all(is_plain) { format!("[{}]({url})", within(text)) } else { within(text) }
 }
 
 #[cfg(test)]

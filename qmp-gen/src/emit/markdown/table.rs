@@ -42,7 +42,7 @@ impl Page<'_> {
                 code(member.name.as_str()),
                 type_name(&member.ty),
                 self.sent(owner, member),
-                self.cell(&member.docs.0, own),
+                self.cell(&member.docs, &member.features, own),
             ]
         };
         table(&["Member", "Type", "Sent", "Meaning"], members.iter().map(row))

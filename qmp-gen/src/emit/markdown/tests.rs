@@ -72,7 +72,7 @@ Data: None.
         {
           "timestamp": {"seconds": 1, "microseconds": 2},
           "event": "DISK_BAD",
-          "data": {"node": "n", "how": "much"}
+          "data": {"how": "much", "node": "n"}
         }
         ```
 

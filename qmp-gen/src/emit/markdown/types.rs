@@ -15,9 +15,7 @@ impl Page<'_> {
         let mut facts = vec![kind(&def.shape).to_owned()];
         facts.extend(self.facts(&facts::definition(def)));
         let _ = write!(out, "\n{}\n", facts.join(" · "));
-        for paragraph in &def.docs.0 {
-            let _ = write!(out, "\n{}\n", self.prose(paragraph, ""));
-        }
+        out += &self.docs(&def.docs, &def.features, name);
         out.push('\n');
         out += &match &def.shape {
             Shape::Enum { values } => self.values(values),
@@ -37,7 +35,11 @@ impl Page<'_> {
             let mut facts = lifetime(value.lifetime);
             facts.extend((!value.only.is_empty()).then(|| only(&value.only)));
             facts.extend(self.facts(&facts::features(&value.features)));
-            vec![code(&format!("\"{}\"", value.name)), facts.join(", "), self.cell(&value.docs.0, "")]
+            vec![
+                code(&format!("\"{}\"", value.name)),
+                facts.join(", "),
+                self.cell(&value.docs, &value.features, ""),
+            ]
         };
         table(&["Value", "Sent", "Meaning"], values.iter().map(row))
     }
@@ -48,14 +50,14 @@ impl Page<'_> {
                 code(&format!("\"{}\"", branch.value)),
                 branch.ty.clone().map_or_else(|| NOTHING.to_owned(), |name| type_name(&Type::Named { name })),
                 lifetime(branch.lifetime).join(", "),
-                self.cell(&branch.docs.0, ""),
+                self.cell(&branch.docs, &[], ""),
             ]
         };
         table(&[&code(tag.as_str()), "Adds the members of", "Sent", "Meaning"], branches.iter().map(row))
     }
 
     fn choices(&self, choices: &[Choice]) -> String {
-        let row = |choice: &Choice| vec![type_name(&choice.ty), self.cell(&choice.docs.0, "")];
+        let row = |choice: &Choice| vec![type_name(&choice.ty), self.cell(&choice.docs, &[], "")];
         table(&["Either", "Meaning"], choices.iter().map(row))
     }
 }

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use crate::emit::facts::{self, Fact};
-use crate::model::{Event, Lifetime, Member};
+use crate::emit::commonmark;
+use crate::emit::facts::{self, Fact, feature_title};
+use crate::model::{Block, Docs, Event, Feature, Inline, Lifetime, Member, Note};
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -27,27 +28,60 @@ fn visible(line: &str) -> String {
     line.replace(is_hidden, "\u{FFFD}")
 }
 
-/// Paragraphs of prose, or `otherwise` where there is none.
-pub(super) fn prose(context: &Context, text: &[String], otherwise: &str) -> Vec<String> {
-    if text.is_empty() {
-        return vec![otherwise.to_owned()];
+/// The blocks of `docs`, or `otherwise` where there is none.
+pub(super) fn prose(context: &Context, docs: &Docs, otherwise: &str) -> Vec<String> {
+    if docs.is_empty() { vec![otherwise.to_owned()] } else { blocks(context, docs) }
+}
+
+/// The blocks of `docs`, each of which may have several lines. The text begins with a capital and ends with a full stop.
+pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
+    let mut blocks = commonmark::blocks(docs, &|pieces: &[Inline]| markdown(context, pieces));
+    if let (Some(Block::Paragraph { .. }), Some(first)) = (docs.0.first(), blocks.first_mut()) {
+        capitalize(first);
     }
-    text.iter().map(|text| markdown(context, text)).collect()
+    if let (Some(Block::Paragraph { .. }), Some(last)) = (docs.0.last(), blocks.last_mut())
+        && last.ends_with(|char: char| char.is_alphanumeric() || ")`*\"'".contains(char))
+    {
+        last.push('.');
+    }
+    blocks
+}
+
+/// Gives the first word a capital, unless it has one or is not a word.
+fn capitalize(text: &mut str) {
+    let word = text.split(' ').next().unwrap_or_default();
+    let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'".contains(char));
+    if let Some(first) = text.get_mut(..1).filter(|_| is_word) {
+        first.make_ascii_uppercase();
+    }
+}
+
+/// What features mean, such as what to use instead.
+pub(super) fn meanings(context: &Context, features: &[Feature]) -> Vec<String> {
+    let told = features.iter().filter(|feature| !feature.docs.is_empty());
+    let write = |pieces: &[Inline]| markdown(context, pieces);
+    told.map(|feature| {
+        commonmark::admonition(&escape(&feature_title(&feature.kind)), &feature.docs.0, &write)
+    })
+    .collect()
+}
+
+/// A note with its title.
+fn note(context: &Context, note: &Note) -> String {
+    let write = |pieces: &[Inline]| markdown(context, pieces);
+    let title = write(&note.title()) + &dated(note.lifetime);
+    commonmark::admonition(&title, &note.docs.0, &write)
 }
 
 /// All there is to say about an event.
 pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
-    let mut text = prose(context, &event.docs.0, &format!("`{}`", event.name));
-    text.extend(
-        event
-            .notes
-            .iter()
-            .map(|note| format!("**Note{}:** {}", dated(note.lifetime), markdown(context, &note.text))),
-    );
+    let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
+    text.extend(meanings(context, &event.features));
+    text.extend(event.notes.iter().map(|it| note(context, it)));
     text.extend(italic(&sentences(context, &facts::event(event))));
     for example in &event.examples {
         let dates = dated(example.lifetime);
-        let caption = example.caption.as_ref().map(|it| markdown(context, it)).unwrap_or_default();
+        let caption = example.caption.as_ref().map(|it| escape(it)).unwrap_or_default();
         let caption = match (caption.as_str(), dates.as_str()) {
             ("", "") => String::new(),
             ("", dates) => format!("Example{dates}:\n\n"),
@@ -66,7 +100,8 @@ fn dated(lifetime: Lifetime) -> String {
 
 /// All there is to say about a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
-    let mut text = prose(context, &member.docs.0, &format!("`{}`", member.name));
+    let mut text = prose(context, &member.docs, &format!("`{}`", member.name));
+    text.extend(meanings(context, &member.features));
     text.extend(italic(&sentences(context, &facts::part(member.lifetime, &member.only, &member.features))));
     text
 }
@@ -83,43 +118,43 @@ fn italic(sentences: &[String]) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 
-/// Plain prose as Markdown: code in backticks, events as links, nothing else marked up.
-pub(super) fn markdown(context: &Context, text: &str) -> String {
-    let words = text.split(' ').map(|word| word_as_markdown(context, word));
-    words.collect::<Vec<_>>().join(" ")
-}
-
-fn word_as_markdown(context: &Context, word: &str) -> String {
-    let is_edge = |char: char| ".,;:!?()\"'".contains(char);
-    let core = word.trim_matches(is_edge);
-    let start = word.find(core).unwrap_or(0);
-    let (before, after) = (&word[..start], &word[start + core.len()..]);
-    let core = match link(context, core) {
-        Some(link) => link,
-        None if is_code(core) => format!("`{core}`"),
-        None => escape(core),
+/// Running text as Markdown. The text itself is escaped.
+fn markdown(context: &Context, pieces: &[Inline]) -> String {
+    let one = |piece: &Inline| match piece {
+        Inline::Text(text) => escape(text),
+        Inline::Code(text) => code(text),
+        Inline::Emphasis(text) => format!("*{}*", escape(text)),
+        Inline::Strong(text) => format!("**{}**", escape(text)),
+        Inline::Reference(name) => link(context, name).unwrap_or_else(|| code(name)),
+        Inline::Link { text, url } => address(text, url),
     };
-    format!("{}{core}{}", escape(before), escape(after))
+    pieces.iter().map(one).collect()
 }
 
-/// A link to the event of that name, if there is one.
+/// A literal between as many backticks as it needs.
+fn code(text: &str) -> String {
+    let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or(0);
+    let (mark, space) = ("`".repeat(longest + 1), if longest > 0 { " " } else { "" });
+    format!("{mark}{space}{text}{space}{mark}")
+}
+
+/// A link to another site. What is not an address of the web is shown as text.
+fn address(text: &str, url: &str) -> String {
+    let is_plain = |char: char| char.is_ascii_graphic() && !"()<>|\\`".contains(char);
+    if !url.starts_with("http") || !url.chars().all(is_plain) {
+        return escape(text);
+    }
+    if text == url { format!("<{url}>") } else { format!("[{}]({url})", escape(text)) }
+}
+
+/// A link to the event or the type of that name, if there is one.
 fn link(context: &Context, name: &str) -> Option<String> {
-    let event = context.events.get(name)?;
-    Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)))
-}
-
-/// Whether a word is to be set as code: an option, a path, a name with an underscore or with capitals inside.
-fn is_code(word: &str) -> bool {
-    let humps =
-        word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_ascii_lowercase() && b.is_ascii_uppercase());
-    let inner = word.chars().any(|char| char.is_ascii_alphanumeric());
-    inner
-        && !word.contains('`')
-        && (humps
-            || word.contains('_')
-            || word.contains("::")
-            || word.starts_with('-')
-            || word.starts_with('/'))
+    if let Some(event) = context.events.get(name) {
+        return Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)));
+    }
+    let def = context.types.find(name).filter(|def| context.made.contains(&def.name))?;
+    let ident = context.idents.ty(&def.name);
+    Some(if *ident == name { format!("[`{name}`]") } else { format!("[`{name}`]({ident})") })
 }
 
 fn escape(text: &str) -> String {

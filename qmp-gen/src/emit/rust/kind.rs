@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs;
-use crate::model::{Event, Feature, Group, Version, WireName};
+use crate::model::{Event, FeatureKind, Group, Version, WireName};
 
 /// The fieldless enum, and the table of what is known.
 pub(super) fn kind(context: &Context) -> TokenStream {
@@ -78,11 +78,11 @@ fn table(context: &Context) -> TokenStream {
 }
 
 fn row(event: &Event) -> TokenStream {
-    let (name, summary) = (event.name.as_str(), event.docs.summary());
+    let (name, summary) = (event.name.as_str(), event.docs.summary_text());
     let (since, until) = (version(event.lifetime.since), version(event.lifetime.until));
-    let deprecated =
-        event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
-    let unstable = event.features.contains(&Feature::Unstable);
+    let deprecated = event.features.iter().any(|it| matches!(it.kind, FeatureKind::Deprecated(_)))
+        || event.successor.is_some();
+    let unstable = event.features.iter().any(|it| it.kind == FeatureKind::Unstable);
     let limit = rate_limit(event);
     let group = optional(event.group.as_ref().map(Group::as_str));
     let only = event.only.iter().map(ToString::to_string);

@@ -121,13 +121,14 @@ pub(super) fn payload(context: &Context, event: &Event) -> Option<TokenStream> {
     let data = payload_struct(context, event)?;
     let variant = context.idents.variant(&event.name);
     let mut text = vec![format!("The data of [`{}`](EventData::{variant}).", event.name)];
-    text.extend(event.docs.0.iter().map(|it| docs::markdown(context, it)));
+    text.extend(docs::blocks(context, &event.docs));
     Some(structure(context, &data, &text))
 }
 
 /// The definition of a named type.
 pub(super) fn definition(context: &Context, def: &TypeDef) -> TokenStream {
-    let mut text = docs::prose(context, &def.docs.0, &format!("`{}`", def.name));
+    let mut text = docs::prose(context, &def.docs, &format!("`{}`", def.name));
+    text.extend(docs::meanings(context, &def.features));
     text.extend(
         docs::sentences(context, &facts::definition(def)).into_iter().map(|fact| format!("*{fact}*")),
     );
@@ -207,7 +208,7 @@ fn enumeration(context: &Context, def: &TypeDef, values: &[Value], text: &[Strin
     let variants =
         context.idents.variants(&def.name, values.iter().map(|it| &it.name)).into_iter().zip(values).map(
             |(ident, value)| {
-                let mut text = docs::prose(context, &value.docs.0, &format!("`{}`", value.name));
+                let mut text = docs::prose(context, &value.docs, &format!("`{}`", value.name));
                 let facts = facts::part(value.lifetime, &value.only, &value.features);
                 text.extend(docs::sentences(context, &facts));
                 let docs = docs::attributes(&text);
@@ -244,7 +245,7 @@ fn union(context: &Context, def: &TypeDef, branches: &[Branch], text: &[String])
     let derives = derives(members.into_iter().all(|member| context.layout.is_exact(&member.ty)));
     let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
     let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
-        let mut text = docs::prose(context, &branch.docs.0, &format!("`{}`", branch.value));
+        let mut text = docs::prose(context, &branch.docs, &format!("`{}`", branch.value));
         text.extend(docs::sentences(context, &facts::part(branch.lifetime, &[], &[])));
         let (docs, ty) = (docs::attributes(&text), branch_type(context, def, branch));
         quote! { #docs #ident(#ty), }
@@ -272,7 +273,7 @@ fn alternate(context: &Context, def: &TypeDef, choices: &[Choice], text: &[Strin
     let derives = derives(choices.iter().all(|choice| context.layout.is_exact(&choice.ty)));
     let idents = context.idents.variants(&def.name, choices.iter().map(|choice| &choice.name));
     let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
-        let docs = docs::attributes(&docs::prose(context, &choice.docs.0, &format!("`{}`", choice.name)));
+        let docs = docs::attributes(&docs::prose(context, &choice.docs, &format!("`{}`", choice.name)));
         let ty = value_type(context, &choice.ty);
         quote! { #docs #ident(#ty), }
     });

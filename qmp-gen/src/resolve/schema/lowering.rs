@@ -3,9 +3,11 @@
 use std::collections::{HashMap, HashSet};
 
 use crate::diagnostic::{Problem, Problems, ResolveProblem};
-use crate::model::{Lifetime, Model, TypeName, Version};
+use crate::model::{Docs, Lifetime, Model, TypeName, Version};
+use crate::resolve::docs::docs;
 use crate::source::Spanned;
-use crate::syntax::qapi::ast::{Definition, Described};
+use crate::syntax::qapi::ast::{Definition, Described, Doc};
+use crate::syntax::qapi::{Example, Told};
 
 /// Makes the model of one schema.
 pub(super) struct Lowering<'a, 'p> {
@@ -13,6 +15,8 @@ pub(super) struct Lowering<'a, 'p> {
     pub model: Model,
     /// Types that stand for parts of simple unions.
     pub made: HashSet<TypeName>,
+    /// The examples of each event of the model, in its order.
+    pub examples: Vec<Vec<Example>>,
     pub problems: &'p mut Problems,
 }
 
@@ -28,10 +32,17 @@ impl Lowering<'_, '_> {
         version
     }
 
-    /// The releases that have what is described.
-    pub fn lifetime_of(&mut self, said: Option<&Described>) -> Lifetime {
-        let since = self.version(said.and_then(|it| it.since.as_ref()));
-        let until = self.version(said.and_then(|it| it.until.as_ref()));
-        Lifetime { since, until }
+    /// What `doc` says of the member or value `name`, and the releases that have it.
+    pub fn said(&mut self, doc: Option<&Doc>, name: &str) -> (Docs, Lifetime) {
+        let (docs, said) = told(doc.and_then(|doc| doc.member(name)));
+        let since = self.version(said.since.as_ref());
+        let until = self.version(said.until.as_ref());
+        (docs, Lifetime { since, until })
     }
+}
+
+/// What is said, without versions, and these versions.
+pub(super) fn told(said: Option<&Described>) -> (Docs, Told) {
+    let mut told = said.map(Described::told).unwrap_or_default();
+    (docs(std::mem::take(&mut told.blocks)), told)
 }

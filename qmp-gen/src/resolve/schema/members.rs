@@ -1,12 +1,14 @@
 //! Members, branches and choices, and what simple unions stand for.
 
 use super::conditions::conditions;
-use super::lowering::Lowering;
-use crate::model::{Branch, Choice, Docs, Feature, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
+use super::lowering::{Lowering, told};
+use crate::model::{
+    Branch, Choice, Feature, FeatureKind, Member, Presence, Shape, Type, TypeDef, TypeName, Value,
+};
 use crate::resolve::builtin::builtin_type;
 use crate::syntax::Builtin;
 use crate::syntax::qapi::ast::{
-    Body, Data, Definition, Described, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
+    Body, Data, Definition, Doc, Feature as AstFeature, Member as AstMember, TypeRef, Union,
 };
 
 impl<'a> Lowering<'a, '_> {
@@ -50,11 +52,11 @@ impl<'a> Lowering<'a, '_> {
     }
 
     fn member(&mut self, member: &AstMember, doc: Option<&Doc>) -> Member {
-        let said = doc.and_then(|doc| doc.member(&member.name.value));
+        let (docs, lifetime) = self.said(doc, &member.name.value);
         let presence = if member.optional { Presence::Optional } else { Presence::Required };
         Member {
-            docs: text(said),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
             features: features(&member.features, doc),
             only: conditions(member.condition.as_ref()),
             ..Member::new(member.name.value.as_str(), presence, type_of(&member.ty))
@@ -62,19 +64,19 @@ impl<'a> Lowering<'a, '_> {
     }
 
     pub(super) fn branch(&mut self, branch: &AstMember, ty: TypeName, doc: Option<&Doc>) -> Branch {
-        let said = doc.and_then(|doc| doc.member(&branch.name.value));
+        let (docs, lifetime) = self.said(doc, &branch.name.value);
         Branch {
             value: branch.name.value.as_str().into(),
             ty: Some(ty),
             wire_order: Vec::new(),
-            docs: text(said),
-            lifetime: self.lifetime_of(said),
+            docs,
+            lifetime,
         }
     }
 
     pub(super) fn choice(branch: &AstMember, doc: Option<&Doc>) -> Choice {
         let said = doc.and_then(|doc| doc.member(&branch.name.value));
-        Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: text(said) }
+        Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: told(said).0 }
     }
 
     /// The flat form of a simple union, with the types that stand for its parts.
@@ -129,19 +131,17 @@ impl<'a> Lowering<'a, '_> {
 
 /// `features`, dated by what the documentation says.
 pub(super) fn features(features: &[AstFeature], doc: Option<&Doc>) -> Vec<Feature> {
-    let one = |feature: &AstFeature| match feature.name.value.as_str() {
-        "deprecated" => {
-            let said = doc.and_then(|doc| doc.feature("deprecated"));
-            Feature::Deprecated(said.and_then(|it| it.since.as_ref()?.value.parse().ok()))
-        }
-        "unstable" => Feature::Unstable,
-        other => Feature::Other(other.to_owned()),
+    let one = |feature: &AstFeature| {
+        let name = feature.name.value.as_str();
+        let (docs, said) = told(doc.and_then(|doc| doc.feature(name)));
+        let kind = match name {
+            "deprecated" => FeatureKind::Deprecated(said.since.and_then(|it| it.value.parse().ok())),
+            "unstable" => FeatureKind::Unstable,
+            other => FeatureKind::Other(other.to_owned()),
+        };
+        Feature { kind, docs }
     };
     features.iter().map(one).collect()
-}
-
-fn text(said: Option<&Described>) -> Docs {
-    Docs(said.map(|it| it.text.clone()).unwrap_or_default())
 }
 
 fn capital(name: &str) -> String {

@@ -222,8 +222,8 @@ pub struct Doc {
     pub span: Span,
     /// What it documents; nothing for free text.
     pub symbol: Option<Spanned<String>>,
-    /// Paragraphs outside of sections.
-    pub body: Vec<String>,
+    /// Texts outside of sections.
+    pub body: Vec<Text>,
     /// `@member: text`
     pub members: Vec<Described>,
     /// The same under `Features:`.
@@ -239,12 +239,15 @@ pub struct Doc {
 pub struct Described {
     /// Which.
     pub name: Spanned<String>,
-    /// The text, in paragraphs, without the versions in parentheses.
-    pub text: Vec<String>,
-    /// The version of `(since 4.0)`.
-    pub since: Option<Spanned<String>>,
-    /// The version of `(until 8.2)`, which QEMU's own schemas never have.
-    pub until: Option<Spanned<String>>,
+    /// The text.
+    pub text: Text,
+}
+
+/// Text of documentation, as it is laid out: lines without the indentation that they share.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Text {
+    /// The lines; blank ones are empty.
+    pub lines: Vec<Spanned<String>>,
 }
 
 /// `Returns: text`
@@ -252,8 +255,8 @@ pub struct Described {
 pub struct Section {
     /// Its tag.
     pub tag: Spanned<Tag>,
-    /// The text as it is laid out, without the indentation that all lines share.
-    pub text: String,
+    /// The text.
+    pub text: Text,
 }
 
 /// What a section is about.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::ast::{Include, Spanned};
 use super::normal::normal;
-use super::options::{self, Options};
+use super::options::{self, Layer, Options};
 use super::release::Release;
 use super::tree::{self, Block, Item, Object, Value};
 use super::version_file::{self, TreeVersion};
@@ -27,6 +27,7 @@ pub(super) struct Files {
 /// A root with all that it includes.
 pub(super) struct Root {
     pub source: SourceId,
+    pub layer: Layer,
     pub origin: Origin,
     /// The files of which it is made.
     pub files: HashSet<SourceId>,
@@ -47,8 +48,8 @@ pub(super) enum Origin {
 }
 
 impl Root {
-    fn new(source: SourceId, origin: Origin) -> Self {
-        Self { source, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
+    fn new(options::Root { source, layer, .. }: super::Root, origin: Origin) -> Self {
+        Self { source, layer, origin, files: HashSet::new(), entries: Vec::new(), pragmas: Vec::new() }
     }
 
     /// The release whose rules come first.
@@ -93,6 +94,13 @@ pub(super) enum Entry {
     Block(Block),
 }
 
+impl Entry {
+    /// Whether it defines a command.
+    pub(super) fn is_command(&self) -> bool {
+        matches!(self, Self::Definition { object, .. } if object.get("command").is_some())
+    }
+}
+
 /// Reads the files `roots` and all that they include. A root that one before it includes is not read again.
 pub(super) fn load(
     sources: &mut Sources,
@@ -106,7 +114,22 @@ pub(super) fn load(
     for root in roots {
         loader.root(*root);
     }
-    loader.files
+    let mut files = loader.files;
+    let pragmas = options.root.map(|root| pragmas(sources, root, options)).unwrap_or_default();
+    for root in files.roots.iter_mut().filter(|root| root.layer == Layer::Upper && root.pragmas.is_empty()) {
+        root.pragmas.extend(pragmas.iter().cloned());
+    }
+    files
+}
+
+/// The pragmas of the schema whose root is `root`. What is wrong with it is not reported: it is not what is read.
+fn pragmas(sources: &mut Sources, root: SourceId, options: Options) -> Vec<Value> {
+    let files = Files { includes: Vec::new(), roots: Vec::new() };
+    let (known, open) = (HashMap::new(), Vec::new());
+    let mut problems = Problems::default();
+    let mut loader = Loader { sources, problems: &mut problems, options, files, known, open };
+    loader.root(root.into());
+    loader.files.roots.into_iter().flat_map(|root| root.pragmas).collect()
 }
 
 struct Loader<'a> {
@@ -131,7 +154,7 @@ impl Loader<'_> {
         }
         self.known.insert(name.clone(), id);
         let origin = self.origin(root, is_file.then_some(&path));
-        let mut root = Root::new(id, origin);
+        let mut root = Root::new(root, origin);
         self.file(id, &mut root);
         self.files.roots.push(root);
         if !is_file {

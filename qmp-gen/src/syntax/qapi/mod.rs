@@ -17,6 +17,7 @@ mod doc;
 mod load;
 mod normal;
 mod options;
+mod overlay;
 mod pragma;
 mod predefined;
 mod read;
@@ -30,8 +31,9 @@ use crate::source::{SourceId, Sources};
 
 pub use check::MAX_BASES;
 pub use depth::MAX_DEPTH;
+pub use doc::{Body, Example, Told};
 pub use load::MAX_INCLUDES;
-pub use options::{Options, Root};
+pub use options::{Layer, Options, Root};
 pub use release::{Release, ReleaseError};
 
 /// The parser that pest made of `grammar.pest`.

@@ -10,6 +10,8 @@ pub struct Options {
     pub release: Option<Release>,
     /// Whether files may be included that lie outside the folder of the root that includes them.
     pub outside: bool,
+    /// The root of a schema whose pragmas apply to upper roots that have none: modules of that schema, passed alone.
+    pub root: Option<SourceId>,
 }
 
 /// A file that a schema starts with.
@@ -19,10 +21,22 @@ pub struct Root {
     pub source: SourceId,
     /// The release whose rules apply to it and to what it includes.
     pub release: Option<Release>,
+    /// Whether definitions of other roots replace those of this one.
+    pub layer: Layer,
+}
+
+/// Which of two definitions of a name counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Layer {
+    /// It replaces those of lower roots; two of this layer are an error.
+    #[default]
+    Upper,
+    /// It is replaced by one of an upper root.
+    Lower,
 }
 
 impl From<SourceId> for Root {
     fn from(source: SourceId) -> Self {
-        Self { source, release: None }
+        Self { source, release: None, layer: Layer::Upper }
     }
 }

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use super::ast::{Rules, Schema};
 use super::check;
-use super::load::{Files, Root};
+use super::load::{Entry, Files, Root};
+use super::options::Layer;
+use super::overlay;
 use super::predefined;
 use super::reader::{Faults, Reader};
 use super::release::Release;
@@ -15,9 +17,19 @@ use crate::source::Sources;
 pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
     let mut problems = Problems::default();
     let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
+    let mut lower = Vec::new();
+    let is_layered = files.roots.iter().any(|root| root.layer == Layer::Lower);
     for (root, release) in files.roots.iter().zip(releases) {
-        root_of(sources, root, *release, (&mut schema, &mut problems));
+        let before = schema.definitions.len();
+        // A module alone lacks the pragmas that say which commands are exempt from rules.
+        let is_module = is_layered && root.layer == Layer::Upper && root.pragmas.is_empty();
+        let skips = |entry: &Entry| is_module && entry.is_command();
+        root_of((sources, root), *release, skips, (&mut schema, &mut problems));
+        if root.layer == Layer::Lower {
+            lower.extend(schema.definitions.split_off(before));
+        }
     }
+    schema.definitions = overlay::lay(schema.definitions, lower);
     problems.keep_first_stage(is_of_form);
     if !problems.has_errors() {
         predefined::resolve(&mut schema);
@@ -39,16 +51,16 @@ fn is_of_form(kind: &ProblemKind) -> bool {
 
 /// Adds a root to a schema, and what is wrong with it to the problems.
 fn root_of(
-    sources: &Sources,
-    root: &Root,
+    (sources, root): (&Sources, &Root),
     release: Release,
+    skips: impl Fn(&Entry) -> bool,
     (schema, problems): (&mut Schema, &mut Problems),
 ) {
     let pragmas = root.pragmas(release, problems);
     let rules = Arc::new(Rules { release, is_explicit: root.is_explicit(), pragmas });
     let (within, nested, faults) = (String::new(), Vec::new(), Faults::default());
     let mut reader = Reader { sources, rules: Arc::clone(&rules), within, nested, faults, problems };
-    for entry in &root.entries {
+    for entry in root.entries.iter().filter(|entry| !skips(entry)) {
         schema.definitions.extend(reader.entry(entry));
         schema.definitions.append(&mut reader.nested);
     }

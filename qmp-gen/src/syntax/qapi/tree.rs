@@ -23,14 +23,14 @@ pub(super) enum Item {
 }
 
 /// A JSON value and where it stands.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Value {
     pub span: Span,
     pub form: Form,
 }
 
 /// A JSON value.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) enum Form {
     String(String),
     Boolean(bool),
@@ -39,7 +39,7 @@ pub(super) enum Form {
 }
 
 /// An object, keys in order.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Object {
     pub span: Span,
     pub pairs: Vec<(Spanned<String>, Value)>,

@@ -3,6 +3,7 @@
 //! Every part has the span of its text. Prose is kept with its white space collapsed and without the parts that are kept beside it (type notes,
 //! references, values). Order is that of the document. Nothing here is checked against anything else.
 
+use crate::key_order::sort_written;
 pub use crate::source::{Span, Spanned};
 
 /// Text with single spaces.
@@ -343,6 +344,20 @@ impl Json {
         }
     }
 
+    /// Puts the keys of every object in the order in which QEMU writes them.
+    pub fn sort_keys(&mut self) {
+        match &mut self.value {
+            JsonValue::Object(members) => {
+                sort_written(members, |(key, _)| &key.value);
+                for (_, value) in members {
+                    value.sort_keys();
+                }
+            }
+            JsonValue::Array(items) => items.iter_mut().for_each(Self::sort_keys),
+            _ => {}
+        }
+    }
+
     /// The text of a string.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
@@ -350,6 +365,14 @@ impl Json {
             JsonValue::String(text) => Some(text),
             _ => None,
         }
+    }
+}
+
+impl Document {
+    /// Puts the keys of every example in the order in which QEMU writes them.
+    pub fn sort_example_keys(&mut self) {
+        let examples = self.sections.iter_mut().flat_map(|section| &mut section.examples);
+        examples.for_each(|example| example.value.sort_keys());
     }
 }
 

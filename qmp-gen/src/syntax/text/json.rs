@@ -78,7 +78,7 @@ fn inner<'i>(pair: &Pair<'i, Rule>) -> &'i str {
 }
 
 /// The characters that a string's escapes stand for. Half of a surrogate pair becomes U+FFFD.
-fn unescape(text: &str) -> String {
+pub(in crate::syntax) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut units: Vec<u16> = Vec::new();
     let mut rest = text;

@@ -17,6 +17,8 @@ mod suspect;
 mod type_note;
 mod wrap;
 
+pub(super) use json::unescape;
+
 use pest::Parser as _;
 use pest::iterators::Pair;
 

@@ -40,10 +40,10 @@ pub enum EventData {
     ///   "timestamp": {"seconds": 1, "microseconds": 2},
     ///   "event": "LAMP_BROKEN",
     ///   "data": {
-    ///     "id": "a",
-    ///     "state": "on",
     ///     "place": {"room": "cellar"},
-    ///     "wires": [{"kind": "copper", "length": 3, "ohm": 0.5}]
+    ///     "state": "on",
+    ///     "wires": [{"length": 3, "ohm": 0.5, "kind": "copper"}],
+    ///     "id": "a"
     ///   }
     /// }
     /// ```
@@ -51,6 +51,12 @@ pub enum EventData {
     #[doc(alias = "light")]
     LampBroken(Box<LampBroken>),
     /// A lamp is gone.
+    ///
+    /// **Deprecated:** It is not sent for new lamps.
+    ///
+    /// **Unstable:** The name may change.
+    ///
+    /// **Feature wireless:** Lamps without a wire are lost, too.
     ///
     /// *Since QEMU 5.0. Deprecated. Unstable: QEMU may change it without notice. Feature `wireless`.*
     LampLost(Lamp),
@@ -143,7 +149,7 @@ impl EventKind {
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
                         subjects: &[&["id"], &["place", "room"]],
                         examples: &[
-                            "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"id\": \"a\", \"state\": \"on\", \"place\": {\"room\": \"cellar\"}, \"wires\": [{\"kind\": \"copper\", \"length\": 3, \"ohm\": 0.5}]}}",
+                            "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
                         ],
                     }
                 }
@@ -210,21 +216,21 @@ impl EventKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampBroken {
-    /// which lamp
+    /// Which lamp.
     pub id: String,
-    /// what it did before
+    /// What it did before.
     pub state: LampBrokenState,
-    /// how bright it was
+    /// How bright it was.
     ///
     /// *Since QEMU 4.0. Until QEMU 8.0. Only linux. Deprecated since QEMU 7.0.*
     pub level: Option<u8>,
-    /// how often it flashed
+    /// How often it flashed.
     pub speed: Option<f64>,
-    /// where it is
+    /// Where it is.
     pub place: Inline<Place>,
-    /// its wires
+    /// Its wires.
     pub wires: Vec<Wire>,
-    /// anything else
+    /// Anything else.
     pub extra: Option<Value>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -256,33 +262,33 @@ impl LampBroken {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampsCounted {
-    /// the count of kind a
+    /// The count of kind a.
     pub a: i8,
-    /// the count of kind b
+    /// The count of kind b.
     pub b: i16,
-    /// the count of kind c
+    /// The count of kind c.
     pub c: i32,
-    /// the count of kind d
+    /// The count of kind d.
     pub d: i64,
-    /// the count of kind e
+    /// The count of kind e.
     pub e: u8,
-    /// the count of kind f
+    /// The count of kind f.
     pub f: u16,
-    /// the count of kind g
+    /// The count of kind g.
     pub g: u32,
-    /// the count of kind h
+    /// The count of kind h.
     pub h: u64,
-    /// the count of kind i
+    /// The count of kind i.
     pub i: bool,
-    /// the count of kind j
+    /// The count of kind j.
     pub j: f64,
-    /// the count of kind k
+    /// The count of kind k.
     pub k: Value,
-    /// the count of kind l
+    /// The count of kind l.
     pub l: Vec<String>,
-    /// the count of kind m
+    /// The count of kind m.
     pub m: Option<Value>,
-    /// the count of kind n
+    /// The count of kind n.
     pub n: Owner,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -329,15 +335,15 @@ impl LampsCounted {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LampBrokenState {
-    /// it was lit
+    /// It was lit.
     On,
-    /// it was dark
+    /// It was dark.
     ///
     /// Since QEMU 4.0.
     ///
     /// Only linux.
     Off,
-    /// it went on and off
+    /// It went on and off.
     ///
     /// Until QEMU 5.2.
     ///
@@ -352,9 +358,9 @@ pub enum LampBrokenState {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Place {
-    /// the room
+    /// The room.
     pub room: String,
-    /// the shelf in it, if there is one
+    /// The shelf in it, if there is one.
     ///
     /// *Since QEMU 3.0.*
     pub shelf: Option<i64>,
@@ -378,13 +384,13 @@ impl Place {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Wire {
-    /// copper
+    /// Copper.
     Copper(WireCopper),
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass(WireGlass),
-    /// nothing at all
+    /// Nothing at all.
     Air(WireAir),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -393,9 +399,9 @@ pub enum Wire {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WireCopper {
-    /// in metres
+    /// In metres.
     pub length: u32,
-    /// its resistance
+    /// Its resistance.
     pub ohm: f64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -415,7 +421,7 @@ impl WireCopper {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireGlass {
-    /// in metres
+    /// In metres.
     pub length: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -434,7 +440,7 @@ impl WireGlass {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct WireAir {
-    /// in metres
+    /// In metres.
     pub length: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -455,13 +461,13 @@ impl WireAir {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WireKind {
-    /// copper
+    /// Copper.
     Copper,
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass,
-    /// nothing at all
+    /// Nothing at all.
     Air,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -472,7 +478,7 @@ pub enum WireKind {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Copper {
-    /// its resistance
+    /// Its resistance.
     pub ohm: f64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -493,13 +499,13 @@ impl Copper {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Lamp {
-    /// copper
+    /// Copper.
     Copper(Copper),
-    /// glass
+    /// Glass.
     ///
     /// Since QEMU 7.0.
     Glass(EmptyBranch),
-    /// nothing at all
+    /// Nothing at all.
     Air(EmptyBranch),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
@@ -510,9 +516,9 @@ pub enum Lamp {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Owner {
-    /// by number
+    /// By number.
     Number(i64),
-    /// by place
+    /// By place.
     Place(Place),
 }
 
@@ -528,33 +534,33 @@ qmp_events::events! {
 }
 qmp_events::object! {
     LampBroken {
-        always id: String = "id",
-        always state: LampBrokenState = "state",
+        optional extra: Value = "extra",
         inline place: Inline<Place> = "place",
-        always wires: Vec<Wire> = "wires",
+        always state: LampBrokenState = "state",
         optional level: u8 = "level",
         optional speed: f64 = "speed",
-        optional extra: Value = "extra",
+        always wires: Vec<Wire> = "wires",
+        always id: String = "id",
     }
     LampsCounted {
-        always a: i8 = "a",
-        always b: i16 = "b",
-        always c: i32 = "c",
         always d: i64 = "d",
-        always e: u8 = "e",
-        always f: u16 = "f",
-        always g: u32 = "g",
-        always h: u64 = "h",
         always i: bool = "i",
-        always j: f64 = "j",
-        always k: Value = "k",
-        always l: Vec<String> = "l",
-        optional m: Value = "m",
         always n: Owner = "n",
+        always e: u8 = "e",
+        always j: f64 = "j",
+        always a: i8 = "a",
+        always f: u16 = "f",
+        always k: Value = "k",
+        always b: i16 = "b",
+        always g: u32 = "g",
+        always l: Vec<String> = "l",
+        always c: i32 = "c",
+        always h: u64 = "h",
+        optional m: Value = "m",
     }
     Place {
-        always room: String = "room",
         optional shelf: i64 = "shelf",
+        always room: String = "room",
     }
     Copper {
         always ohm: f64 = "ohm",
@@ -584,12 +590,12 @@ qmp_events::names! {
 }
 qmp_events::union! {
     Wire by "kind" {
-        Copper(WireCopper) = "copper" before "length",
-        Glass(WireGlass) = "glass" before "length",
-        Air(WireAir) = "air" before "length",
+        Copper(WireCopper) = "copper",
+        Glass(WireGlass) = "glass",
+        Air(WireAir) = "air",
     }
     Lamp by "kind" {
-        Copper(Copper) = "copper" before "ohm",
+        Copper(Copper) = "copper",
         Glass(EmptyBranch) = "glass",
         Air(EmptyBranch) = "air",
     }

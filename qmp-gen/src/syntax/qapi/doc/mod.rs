@@ -9,6 +9,7 @@ mod modern;
 mod part;
 mod prose;
 mod style;
+mod told;
 mod version;
 
 use super::ast::{Doc, Spanned, Tag};
@@ -18,6 +19,7 @@ use super::tree::Block;
 use crate::diagnostic::{DocProblem, Problem, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
+pub use told::{Body, Example, Told};
 
 impl Reader<'_> {
     /// What `block` says.

@@ -12,7 +12,7 @@ pub(super) struct Part<'t> {
     pub opening: Opening,
     /// From the first line to the last.
     pub span: Span,
-    pub lines: Vec<&'t str>,
+    pub lines: Vec<(&'t str, Span)>,
     /// What follows the part, if that is where the lack of a text shows.
     pub end: Option<Span>,
 }
@@ -30,16 +30,16 @@ pub(super) enum Opening {
 impl<'t> Part<'t> {
     /// A part that `opening` opens, with the text on that line.
     pub(super) fn new(opening: Opening, text: &'t str, span: Span) -> Self {
-        Self { opening, span, lines: vec![text], end: None }
+        Self { opening, span, lines: vec![(text, span)], end: None }
     }
 
     pub(super) fn push(&mut self, text: &'t str, span: Span) {
-        self.lines.push(text);
+        self.lines.push((text, span));
         self.span = self.span.to(span);
     }
 
     pub(super) fn is_empty(&self) -> bool {
-        self.lines.iter().all(|line| line.trim().is_empty())
+        self.lines.iter().all(|(line, _)| line.trim().is_empty())
     }
 }
 
@@ -47,13 +47,13 @@ impl Reader<'_> {
     /// Adds what a part says to `doc`.
     pub(super) fn finish(&mut self, part: Part<'_>, doc: &mut Doc) {
         match part.opening {
-            Opening::Text => prose::add(&part.lines, part.span, doc),
+            Opening::Text => doc.body.push(prose::block(&part.lines)),
             Opening::Member(name) => {
-                let described = version::described(self.sources, name, &part.lines, part.span);
+                let described = Described { name, text: prose::after_tag(&part.lines) };
                 self.describe(described, &mut doc.members);
             }
             Opening::Feature(name) => {
-                let described = version::described(self.sources, name, &part.lines, part.span);
+                let described = Described { name, text: prose::after_tag(&part.lines) };
                 self.describe(described, &mut doc.features);
             }
             Opening::Section(Spanned { value, span }) => {
@@ -127,7 +127,7 @@ impl Reader<'_> {
         if tag.value == Tag::Since {
             self.since(part, doc);
         }
-        doc.sections.push(Section { tag, text: prose::layout(&part.lines) });
+        doc.sections.push(Section { tag, text: prose::after_tag(&part.lines) });
     }
 
     /// Takes the version from the text of a section `Since`.
