@@ -5,6 +5,7 @@
 
 mod arguments;
 mod cloudevents;
+mod find;
 #[cfg(feature = "nats")]
 mod nats;
 mod output;

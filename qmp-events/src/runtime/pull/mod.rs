@@ -276,6 +276,10 @@ impl<'a> Parser<'a> {
         DecodeError::new(kind, Some(at))
     }
 
+    fn is_at(&self, literal: &[u8]) -> bool {
+        self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(literal))
+    }
+
     /// Another kind of value than `expected` stands here, or nothing that is a value.
     #[cold]
     #[must_use]
@@ -284,8 +288,8 @@ impl<'a> Parser<'a> {
             Some(b'"') => "a string",
             Some(b'{') => "an object",
             Some(b'[') => "an array",
-            Some(b't' | b'f') => "a boolean",
-            Some(b'n') => "null",
+            Some(b't' | b'f') if self.is_at(b"true") || self.is_at(b"false") => "a boolean",
+            Some(b'n') if self.is_at(b"null") => "null",
             Some(b'-' | b'0'..=b'9') => "a number",
             _ => return self.error(ErrorKind::Expected(expected)),
         };
