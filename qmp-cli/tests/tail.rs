@@ -242,7 +242,7 @@ fn it_waits_for_a_socket_that_is_not_there_yet() {
     let scripts =
         vec![FakeQemu::new().negotiate().line(STOP), FakeQemu::new().negotiate().line(reset).wait_for_end()];
     let qemu = FakeQemu::listen(&path, scripts).unwrap();
-    assert!(errors.next().unwrap().unwrap().contains("connected anew"));
+    assert!(errors.next().unwrap().unwrap().contains("reconnected"));
     assert_eq!(child.wait_with_output().unwrap().status.code(), Some(0));
     qemu.finish().unwrap();
 }

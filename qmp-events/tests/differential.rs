@@ -1,18 +1,16 @@
 //! The readers against each other: speculative, general, serde's and the raw one, over lines and mutations of them.
 
 mod laws;
-mod support;
 
 use fastrand::Rng;
 use qmp_events::EventKind;
 use qmp_gen::load::{Input, load};
 use qmp_gen::sample::{Optional, Sampler};
-use support::{CAPTURED, shared_text};
 
 /// How many changed lines are tried; `QMP_MUTATIONS` asks for more.
 const MUTATIONS: usize = 200_000;
 
-/// The specification's examples, random lines of it, and lines captured from QEMU where these are at hand.
+/// The specification's examples, random lines of it, and lines captured from QEMU.
 fn lines() -> Vec<String> {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
@@ -20,7 +18,7 @@ fn lines() -> Vec<String> {
     let mut lines: Vec<_> =
         EventKind::ALL.iter().flat_map(|kind| kind.examples()).map(|&it| it.to_owned()).collect();
     lines.extend(Sampler::new(&model, Optional::Mixed, 3).take(2_000));
-    let captured = shared_text(CAPTURED).unwrap_or_default();
+    let captured = include_str!("captured/events-7.2.22.jsonl");
     lines.extend(captured.lines().map(str::to_owned));
     lines
 }

@@ -1,6 +1,6 @@
 //! Names that are keywords, collide, or try to end a comment or a string: what is made of them compiles, and is right on the wire.
 //!
-//! A test of `qmp-gen` says that the Rust is what the generator makes of the model.
+//! The test `generated` says that the Rust is what the generator makes of the model.
 #![deny(warnings)]
 
 use std::collections::HashSet;
@@ -17,11 +17,11 @@ use serde_json::Value;
     reason = "not all is used, and names like these please nobody"
 )]
 mod odd {
-    include!("../../qmp-gen/tests/cases/rust/names.rs");
+    include!("generated/names.rs");
 }
 
 fn model() -> Model {
-    serde_json::from_str(include_str!("../../qmp-gen/tests/cases/rust/names.json")).unwrap()
+    serde_json::from_str(include_str!("names.json")).unwrap()
 }
 
 #[test]

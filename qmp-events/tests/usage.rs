@@ -12,7 +12,7 @@ macro_rules! println {
     ($($it:tt)*) => { $crate::PRINTED.with_borrow_mut(|text| *text += &format!($($it)*)) };
 }
 
-#[path = "usage/lines.rs"]
+#[path = "generated/usage.rs"]
 mod lines;
 
 /// Prints what it takes of an event.

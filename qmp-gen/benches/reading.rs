@@ -1,6 +1,6 @@
 //! How long it takes to read and resolve documents: `cargo bench -p qmp-gen`.
 //!
-//! Whole schema trees of QEMU, from the files to the model, where `../shared` has them; and the events text document at 1 to 256 times its
+//! Whole schema trees of QEMU, from the files to the model, in the folder `QMP_TEST_DATA`; and the events text document at 1 to 256 times its
 //! length, whose time has to grow with its length and no faster.
 
 use std::collections::HashSet;
@@ -17,7 +17,10 @@ fn main() {
 /// From the files of a release to the model.
 #[divan::bench(args = ["v2.1.0", "v2.8.0", "v4.0.0", "v7.2.0", "v9.2.0-rc2"])]
 fn schema(bencher: Bencher<'_, '_>, release: &str) {
-    let tree = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/qapi").join(release);
+    let Some(folder) = std::env::var_os("QMP_TEST_DATA") else {
+        return eprintln!("skipped: QMP_TEST_DATA names no folder with QEMU's schemas");
+    };
+    let tree = Path::new(&folder).join("qapi").join(release);
     let roots: [PathBuf; 2] = [tree.join("qapi-schema.json"), tree.join("qapi/qapi-schema.json")];
     let Some(root) = roots.into_iter().find(|root| root.exists()) else {
         return eprintln!("skipped: {} is missing", tree.display());

@@ -8,7 +8,7 @@ use qmp_gen::compare::{Change, Detail, changes};
 use qmp_gen::introspect;
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::{Model, Version};
-use support::shared;
+use support::file;
 
 fn model(inputs: &[Input]) -> Model {
     load(inputs).expect("the files can be read").model.expect("no error in them")
@@ -30,8 +30,9 @@ fn shown(changes: &[Change]) -> String {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn a_real_qemu_is_covered_and_has_no_drift() {
-    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
+    let Some(reply) = file("live/schema-7.2.22.json") else { return };
     let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
     let spec = built_in();
     let covers = changes(&spec.at_any_release(), &qemu, Detail::Masked);
@@ -40,8 +41,9 @@ fn a_real_qemu_is_covered_and_has_no_drift() {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn what_a_specification_lacks_is_uncovered() {
-    let Some(reply) = shared("live/schema-7.2.22.json") else { return };
+    let Some(reply) = file("live/schema-7.2.22.json") else { return };
     let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap();
     let old = built_in().at(Version::new(6, 2));
     let uncovered = changes(&old.at_any_release(), &qemu, Detail::Masked);
@@ -109,10 +111,11 @@ fn history(facts: &Path) -> Vec<String> {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas and history"]
 fn the_history_of_qemu_is_what_diff_says() {
-    let facts = shared("facts/event-history-2.1-9.2.txt");
-    let old = shared("qapi/v2.8.0/qapi-schema.json");
-    let new = shared("qapi/v9.2.0-rc2/qapi/qapi-schema.json");
+    let facts = file("facts/event-history-2.1-9.2.txt");
+    let old = file("qapi/v2.8.0/qapi-schema.json");
+    let new = file("qapi/v9.2.0-rc2/qapi/qapi-schema.json");
     let (Some(facts), Some(old), Some(new)) = (facts, old, new) else { return };
     let (old, new) = (model(&[Input::File(old)]), model(&[Input::File(new)]));
     let found = shown(&changes(&old, &new, Detail::Full));
@@ -140,11 +143,12 @@ fn the_history_of_qemu_is_what_diff_says() {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn the_specification_is_each_release_as_of_its_time() {
     let spec = built_in();
     let trees = ["v2.1.0/", "v2.8.0/", "v4.0.0/qapi/", "v7.2.0/qapi/", "v9.2.0-rc2/qapi/"];
     for tree in trees {
-        let Some(root) = shared(&format!("qapi/{tree}qapi-schema.json")) else { return };
+        let Some(root) = file(&format!("qapi/{tree}qapi-schema.json")) else { return };
         let version: Version = tree.split(['/', '-']).next().unwrap().parse().unwrap();
         let qemu = model(&[Input::File(root)]);
         // Names of types, prose and rate limits are this project's own.
@@ -156,11 +160,12 @@ fn the_specification_is_each_release_as_of_its_time() {
 }
 
 #[test]
+#[ignore = "needs QMP_TEST_DATA: QEMU's schemas and history"]
 fn every_release_has_as_many_events_as_history_says() {
     let spec = built_in();
     let mut checked = 0;
     for name in ["facts/event-history-2.1-9.2.txt", "facts/event-history-9.2-11.1.txt"] {
-        let Some(path) = shared(name) else { return };
+        let Some(path) = file(name) else { return };
         let text = std::fs::read_to_string(path).unwrap();
         for line in text
             .lines()

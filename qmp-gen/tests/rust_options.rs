@@ -83,14 +83,6 @@ fn around(text: &str, part: &str, before: usize) -> String {
 }
 
 #[test]
-fn names_that_nobody_would_think_of_are_as_expected() {
-    let model: Model = serde_json::from_str(include_str!("cases/rust/names.json")).unwrap();
-    let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
-    // A test of `qmp-events` compiles it and decodes with it.
-    expect_test::expect_file!["cases/rust/names.rs"].assert_eq(&emit(&model, &origin));
-}
-
-#[test]
 fn without_options_it_is_what_it_is_always() {
     assert_eq!(made(&Options::default()), emit(&model(), &origin()));
 }

@@ -15,7 +15,7 @@ pub enum Bench {
     /// The time to decode a line, by this crate and by others
     Decode {
         /// Lines captured from a real QEMU
-        #[arg(long, value_name = "FILE", default_value = "../shared/live/events-7.2.22.jsonl")]
+        #[arg(long, value_name = "FILE", default_value = "qmp-events/tests/captured/events-7.2.22.jsonl")]
         captured: PathBuf,
         #[command(flatten)]
         report: Report,

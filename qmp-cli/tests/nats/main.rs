@@ -56,7 +56,7 @@ async fn a_server_that_is_killed_loses_nothing_and_has_nothing_twice() {
     writing.join().unwrap();
     send(&mut socket, 3000..4000);
     server.restart();
-    assert!(errors.any(|line| line == "qmp-tail: nats: connected anew"));
+    assert!(errors.any(|line| line == "qmp-tail: nats: reconnected"));
     send(&mut socket, 4000..5000);
     drop(socket);
     let rest: Vec<_> = errors.collect();

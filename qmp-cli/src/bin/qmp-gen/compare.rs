@@ -4,11 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
+use qmp_events::stream::Address;
 use qmp_gen::compare::{Change, Detail, changes};
 use qmp_gen::introspect;
 use qmp_gen::model::{Model, Version};
 
-use super::address::Address;
 use super::changes::{Layout, text};
 use super::input::Documents;
 use super::{Failure, Outcome, Result, output, qmp};

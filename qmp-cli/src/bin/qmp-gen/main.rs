@@ -3,7 +3,6 @@
 //! What is made goes to standard output or a file, problems and failures go to standard error. The exit code is 0 for clean, 1
 //! for problems or differences, 2 for wrong usage or a file that can't be read or written.
 
-mod address;
 mod changes;
 mod check;
 mod compare;

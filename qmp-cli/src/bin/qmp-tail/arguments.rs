@@ -1,5 +1,8 @@
 //! What can be asked for.
 
+#[cfg(feature = "nats")]
+pub mod nats;
+
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -50,7 +53,7 @@ pub struct Arguments {
     pub timeout: Option<Duration>,
     #[cfg(feature = "nats")]
     #[command(flatten)]
-    pub nats: crate::nats::NatsArguments,
+    pub nats: nats::NatsArguments,
     /// Print a completion script for this shell
     #[arg(long, value_name = "SHELL", exclusive = true)]
     pub completions: Option<Shell>,

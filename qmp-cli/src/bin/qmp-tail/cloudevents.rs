@@ -1,14 +1,30 @@
 //! Events as `CloudEvents` 1.0 in JSON, which message brokers carry.
 
-use std::fmt::{self, Write};
 use std::time::SystemTime;
 
-use qmp_events::runtime::write_string;
 use qmp_events::{Event, RawEvent};
+use serde::Serialize;
+use serde_json::value::RawValue;
 
-use crate::record::microseconds;
-use crate::sources::Arrival;
-use crate::{Result, times};
+use crate::arrival::Arrival;
+use crate::result::Result;
+use crate::times::{self, microseconds};
+
+/// A `CloudEvent`, whose members have the names that the standard gives them.
+#[derive(Serialize)]
+struct CloudEvent<'a> {
+    specversion: &'static str,
+    id: &'a str,
+    source: String,
+    r#type: String,
+    time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    subject: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    datacontenttype: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    data: Option<&'a RawValue>,
+}
 
 /// An id for an event; `number` makes it unique among those that arrived in the same microsecond.
 pub fn id(arrival: &Arrival, number: u64) -> String {
@@ -17,41 +33,47 @@ pub fn id(arrival: &Arrival, number: u64) -> String {
 
 /// The line for an event.
 pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
-    let time = times::of(event, arrival.at);
-    let mut line = head(&arrival.source, &format!("org.qemu.qmp.{}", event.name()), id, time)?;
-    // An attribute that is there is never empty.
-    if let Some(subject) = event.subject().filter(|subject| !subject.is_empty()) {
-        attribute("subject", subject, &mut line)?;
-    }
+    let kind = format!("org.qemu.qmp.{}", event.name());
+    let mut head = CloudEvent::new(&arrival.source, kind, id, times::of(event, arrival.at));
+    // An attribute is never empty.
+    head.subject = event.subject().filter(|subject| !subject.is_empty());
     let json = event.to_json();
-    if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
-        write!(line, ", \"datacontenttype\": \"application/json\", \"data\": {data}")?;
+    match RawEvent::from_slice(json.as_bytes())?.data() {
+        Some(data) => head.with(data),
+        None => Ok(serde_json::to_string(&head)?),
     }
-    line.push('}');
-    Ok(line)
 }
 
 /// The line that stands for so many events that are lost.
 #[cfg(feature = "nats")]
 pub fn lagged(source: &str, id: &str, missed: u64) -> Result<String> {
-    let mut line = head(source, "org.qemu.qmp-tail.Lagged", id, SystemTime::now())?;
-    write!(line, ", \"datacontenttype\": \"application/json\", \"data\": {{\"missed\": {missed}}}}}")?;
-    Ok(line)
+    let head = CloudEvent::new(source, "org.qemu.qmp-tail.Lagged".into(), id, SystemTime::now());
+    head.with(&serde_json::json!({ "missed": missed }).to_string())
 }
 
-fn head(source: &str, kind: &str, id: &str, time: SystemTime) -> Result<String> {
-    let mut line = String::from("{\"specversion\": \"1.0\"");
-    attribute("id", id, &mut line)?;
-    attribute("source", &uri(source), &mut line)?;
-    attribute("type", kind, &mut line)?;
-    attribute("time", &humantime::format_rfc3339_micros(time).to_string(), &mut line)?;
-    Ok(line)
-}
+impl<'a> CloudEvent<'a> {
+    /// Without a subject and data.
+    fn new(source: &str, r#type: String, id: &'a str, time: SystemTime) -> Self {
+        let time = humantime::format_rfc3339_micros(time).to_string();
+        let source = uri(source);
+        Self {
+            specversion: "1.0",
+            id,
+            source,
+            r#type,
+            time,
+            subject: None,
+            datacontenttype: None,
+            data: None,
+        }
+    }
 
-fn attribute(name: &str, value: &str, line: &mut String) -> fmt::Result {
-    write!(line, ", \"{name}\": ")?;
-    write_string(value, line);
-    Ok(())
+    /// The line for it with this JSON text as its data.
+    fn with(self, data: &str) -> Result<String> {
+        let data: &RawValue = serde_json::from_str(data)?;
+        let whole = CloudEvent { datacontenttype: Some("application/json"), data: Some(data), ..self };
+        Ok(serde_json::to_string(&whole)?)
+    }
 }
 
 /// A source's name as a URI reference.

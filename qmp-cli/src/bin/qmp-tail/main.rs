@@ -4,14 +4,20 @@
 //! came, when the time is over, on SIGINT, and when nobody reads its output any more.
 
 mod arguments;
+mod arrival;
 mod cloudevents;
 mod find;
 #[cfg(feature = "nats")]
 mod nats;
+mod notices;
 mod output;
 mod pretty;
+mod printer;
 mod record;
+mod result;
+mod sink;
 mod sources;
+mod terminal;
 mod times;
 mod wanted;
 
@@ -26,12 +32,11 @@ use clap::{CommandFactory, Parser};
 use qmp_events::stream::Item;
 
 use arguments::Arguments;
-use output::{Output, say};
+use output::Output;
+use result::Result;
 use sources::Message;
+use terminal::say;
 use wanted::Wanted;
-
-/// What goes wrong besides what a source reports: a sentence for the person who ran it.
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -73,7 +78,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
     let sources = sources::start(arguments, &wanted, &sender)?;
     drop(sender);
     let mut output = Output::new(arguments, &sources, &interrupted)?;
-    let code = print(arguments, &wanted, &mut output, |deadline| {
+    let code = print(arguments, &wanted, (&mut output, sources.len()), |deadline| {
         let message = next(&receiver, deadline);
         if interrupted.load(Ordering::Relaxed) { Ok(Message::Interrupted) } else { message }
     })?;
@@ -84,24 +89,23 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn print(
     arguments: &Arguments,
     wanted: &Wanted,
-    output: &mut Output,
+    (output, mut open): (&mut Output, usize),
     next: impl Fn(Option<Instant>) -> Received,
 ) -> Result<ExitCode> {
     let deadline = arguments.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let mut open = output.sources();
     let mut code = ExitCode::SUCCESS;
     while open > 0 {
         match next(deadline) {
             Ok(Message::Next(arrival)) => match &arrival.next {
                 Ok(Item::Event(event)) if !wanted.shows(event) => {}
                 Ok(Item::Event(event)) => {
-                    output.print(&arrival)?;
+                    output.take(&arrival)?;
                     if wanted.awaits(event) {
                         return Ok(ExitCode::SUCCESS);
                     }
                 }
                 next => {
-                    output.print(&arrival)?;
+                    output.take(&arrival)?;
                     if matches!(next, Err(error) if error.is_final() && !arguments.retry) {
                         code = ExitCode::FAILURE;
                     }

@@ -1,6 +1,5 @@
 //! A line for people: time, source, name, members; coloured by how bad it is.
 
-use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::time::SystemTime;
 
@@ -8,7 +7,9 @@ use anstyle::{AnsiColor, Style};
 use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, RawEvent, Value};
 
-use crate::{Result, times};
+use crate::result::Result;
+use crate::terminal::harmless;
+use crate::times;
 
 /// How wide the column of names is: most of them fit.
 const NAME: usize = 24;
@@ -53,15 +54,6 @@ fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
         Value::String(text) if is_plain(text) => write!(line, "  {path}={text}"),
         _ => write!(line, "  {path}={value}"),
     }
-}
-
-/// A text with its control characters as escapes, so that it moves no cursor and ends no line.
-pub fn harmless(text: &str) -> Cow<'_, str> {
-    if !text.contains(char::is_control) {
-        return text.into();
-    }
-    let shown = |char: char| if char.is_control() { char.escape_default().to_string() } else { char.into() };
-    text.chars().map(shown).collect()
 }
 
 /// Whether a text can be told from its surroundings without quotes, and moves no cursor.

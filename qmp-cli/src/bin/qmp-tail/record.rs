@@ -1,11 +1,44 @@
 //! A record: a line for each event, with its source and its time of arrival, so that it can be replayed.
 
+use std::fs::File;
+use std::io::Write;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use qmp_events::runtime::{Guess, Parser, Wire, write_string};
+use qmp_events::stream::Item;
 use qmp_events::{Event, Value};
 
-use crate::{Result, times};
+use crate::arrival::Arrival;
+use crate::result::Result;
+use crate::sink::Sink;
+use crate::times::{self, microseconds};
+
+/// Writes events into a file, each with its source and its time of arrival.
+pub struct Recorder {
+    file: File,
+}
+
+impl Recorder {
+    /// Opens a file that is new or empty, or a pipe or device: a record that is there is not written over.
+    pub fn new(path: &Path) -> Result<Self> {
+        let is_record = path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
+        if is_record {
+            return Err(format!("{} is there already; name a new file for the record", path.display()).into());
+        }
+        // If another process begins to write it at the same time, its lines stay, too.
+        let opened = File::options().append(true).create(true).open(path);
+        let file = opened.map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self { file })
+    }
+}
+
+impl Sink for Recorder {
+    fn take(&mut self, arrival: &Arrival) -> Result {
+        let Ok(Item::Event(event)) = &arrival.next else { return Ok(()) };
+        Ok(writeln!(self.file, "{}", line(&arrival.source, arrival.at, event))?)
+    }
+}
 
 /// An event as it was recorded.
 pub struct Recorded {
@@ -15,11 +48,6 @@ pub struct Recorded {
     pub at: SystemTime,
     /// The event.
     pub event: Event,
-}
-
-/// Microseconds since 1970.
-pub fn microseconds(at: SystemTime) -> u128 {
-    at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_micros()
 }
 
 /// The line for an event.

@@ -9,10 +9,11 @@ use std::time::{Duration, Instant, SystemTime};
 
 use qmp_events::stream::{self, Address, Backoff, Connection, Error, Handshake, Item, Next, Options};
 
-use crate::Result;
 use crate::arguments::Arguments;
-use crate::output::say;
+use crate::arrival::{Arrival, named};
 use crate::record::Recorded;
+use crate::result::Result;
+use crate::terminal::say;
 use crate::wanted::Wanted;
 
 /// What a thread has to say.
@@ -25,16 +26,6 @@ pub enum Message {
     Ended,
     /// The user pressed ^C.
     Interrupted,
-}
-
-/// Something that came, from where, and when.
-pub struct Arrival {
-    /// The source's name.
-    pub source: String,
-    /// When it came.
-    pub at: SystemTime,
-    /// What it is.
-    pub next: Next,
 }
 
 /// Starts them all; returns their names.
@@ -75,14 +66,6 @@ fn may_be_socket(path: &Path) -> Result {
         )
         .into()),
         _ => Ok(()),
-    }
-}
-
-/// What went wrong at a source, which is named once.
-pub fn named(source: &str, error: &Error) -> String {
-    match error {
-        Error::Connect { .. } => error.to_string(),
-        _ => format!("{source}: {error}"),
     }
 }
 

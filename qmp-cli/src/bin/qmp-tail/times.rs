@@ -13,6 +13,11 @@ pub fn of(event: &Event, arrived: SystemTime) -> SystemTime {
     told.filter(|time| is_date(*time)).unwrap_or(arrived)
 }
 
+/// Microseconds since 1970.
+pub fn microseconds(at: SystemTime) -> u128 {
+    at.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default().as_micros()
+}
+
 /// Whether a time is in the years 1970 to 9999, which RFC 3339 has a form for.
 pub fn is_date(time: SystemTime) -> bool {
     time.duration_since(SystemTime::UNIX_EPOCH).is_ok_and(|since| since < END)

@@ -1,5 +1,7 @@
 //! What a paragraph looks like, so that nothing falls into prose unseen.
 
+use strsim::osa_distance;
+
 use super::ast::FieldName;
 use crate::diagnostic::TextProblem;
 
@@ -58,31 +60,9 @@ fn label(line: &str) -> Option<&'static str> {
     let labels = LABELS.into_iter().chain(FieldName::ALL.map(FieldName::as_str));
     let near = |label: &&str| {
         let allowed = usize::from(colon && label.len() > 3);
-        distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
+        osa_distance(&word.to_ascii_lowercase(), &label.to_ascii_lowercase()) <= allowed
     };
     labels.into_iter().find(near)
-}
-
-/// How many letters have to be added, removed, changed or swapped with their neighbour, up to 2.
-fn distance(left: &str, right: &str) -> usize {
-    if left == right {
-        return 0;
-    }
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    let (short, long) = if left.len() <= right.len() { (left, right) } else { (right, left) };
-    let same = short.iter().zip(long).take_while(|(a, b)| a == b).count();
-    let (short, long) = (&short[same..], &long[same..]);
-    let one = match long.len() - short.len() {
-        0 => short[1..] == long[1..] || (short.len() > 1 && swapped(short, long)),
-        1 => short == &long[1..],
-        _ => false,
-    };
-    if one { 1 } else { 2 }
-}
-
-/// Whether the first two bytes are in the other order, and the rest is the same.
-fn swapped(left: &[u8], right: &[u8]) -> bool {
-    left[0] == right[1] && left[1] == right[0] && left[2..] == right[2..]
 }
 
 #[cfg(test)]

@@ -11,32 +11,10 @@ use std::time::{Duration, Instant};
 use qmp_events::stream::{Bounds, Policy};
 use tokio::sync::Notify;
 
+use super::message::{Message, Tells};
+
 /// How often a producer that waits looks whether the user pressed ^C.
 const LOOK: Duration = Duration::from_millis(100);
-
-/// A message to be stored.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Message {
-    /// The VM that it is about.
-    pub vm: String,
-    /// Where it goes.
-    pub subject: String,
-    /// What makes a retry the same message.
-    pub id: String,
-    /// The `CloudEvent`.
-    pub body: String,
-    /// What it tells of.
-    pub tells: Tells,
-}
-
-/// What a message tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tells {
-    /// An event.
-    Event,
-    /// So many events that are lost.
-    Loss(u64),
-}
 
 /// Messages that wait.
 #[derive(Debug)]
@@ -174,12 +152,6 @@ impl Missed {
             Tells::Event => 1,
             Tells::Loss(count) => count,
         };
-    }
-}
-
-impl Message {
-    fn size(&self) -> usize {
-        self.subject.len() + self.id.len() + self.body.len()
     }
 }
 

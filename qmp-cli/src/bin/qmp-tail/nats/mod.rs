@@ -3,8 +3,8 @@
 //! Events wait in a bounded buffer until a stream has acknowledged them, and are sent again until then. Their ids let the server
 //! tell a retry from a second event. What does not fit the buffer, or is too large for the server, is counted in a message on `qmp.VM.Lagged`.
 
-mod arguments;
 mod buffer;
+mod message;
 mod names;
 mod publisher;
 
@@ -15,13 +15,14 @@ use std::time::Duration;
 use qmp_events::Event;
 use qmp_events::stream::{Bounds, Item, Policy};
 
-pub use arguments::NatsArguments;
-
 use crate::arguments::Arguments;
-use crate::output::say;
-use crate::sources::Arrival;
-use crate::{Result, cloudevents};
-use buffer::{Buffer, Message, Tells};
+use crate::arrival::Arrival;
+use crate::cloudevents;
+use crate::result::Result;
+use crate::sink::Sink;
+use crate::terminal::say;
+use buffer::Buffer;
+use message::{Message, Tells, lagged};
 use names::Names;
 
 /// The way to the server.
@@ -52,11 +53,11 @@ pub fn start(
     Ok(Some(Nats { names, buffer, drain: asked.drain }))
 }
 
-impl Nats {
-    /// Takes note of what is no event.
-    pub fn notice(&mut self, arrival: &Arrival) -> Result {
+impl Sink for Nats {
+    fn take(&mut self, arrival: &Arrival) -> Result {
         let source = &arrival.source;
         match &arrival.next {
+            Ok(Item::Event(event)) => self.publish(arrival, event)?,
             Ok(Item::Reconnected) => self.names.reconnected(source),
             Ok(Item::Lagged { missed }) => {
                 let name = self.names.next(source);
@@ -67,17 +68,8 @@ impl Nats {
         Ok(())
     }
 
-    /// Sends an event on its way.
-    pub fn publish(&mut self, arrival: &Arrival, event: &Event) -> Result {
-        let name = self.names.next(&arrival.source);
-        let subject = format!("qmp.{}.{}", name.vm, names::token(event.name()));
-        let body = cloudevents::line(arrival, event, &name.id)?;
-        self.buffer.push(Message { vm: name.vm, subject, id: name.id, body, tells: Tells::Event });
-        Ok(())
-    }
-
     /// Waits for what is on its way; false if the server did not acknowledge all of it in time.
-    pub fn finish(&self) -> bool {
+    fn finish(&mut self) -> bool {
         let left = self.buffer.drain(self.drain);
         if left > 0 {
             say(&format!("nats: {left} events are not acknowledged and may be lost"));
@@ -86,8 +78,13 @@ impl Nats {
     }
 }
 
-/// The message that stands for so many events of a VM that are lost.
-fn lagged(vm: String, id: String, missed: u64) -> Result<Message> {
-    let body = cloudevents::lagged(&vm, &id, missed)?;
-    Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Loss(missed) })
+impl Nats {
+    /// Sends an event on its way.
+    fn publish(&mut self, arrival: &Arrival, event: &Event) -> Result {
+        let name = self.names.next(&arrival.source);
+        let subject = format!("qmp.{}.{}", name.vm, names::token(event.name()));
+        let body = cloudevents::line(arrival, event, &name.id)?;
+        self.buffer.push(Message { vm: name.vm, subject, id: name.id, body, tells: Tells::Event });
+        Ok(())
+    }
 }

@@ -8,8 +8,8 @@ use std::time::SystemTime;
 
 use qmp_events::stream::Address;
 
-use crate::Result;
-use crate::record::microseconds;
+use crate::result::Result;
+use crate::times::microseconds;
 
 /// The names of VMs, and how far each has counted.
 #[derive(Debug, Default)]

@@ -17,10 +17,11 @@ use qmp_events::stream::Backoff;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 
-use super::buffer::{Batch, Buffer, Message, Missed, Tells};
-use super::{NatsArguments, lagged};
-use crate::Result;
-use crate::output::say;
+use super::buffer::{Batch, Buffer, Missed};
+use super::message::{Message, Tells, lagged};
+use crate::arguments::nats::NatsArguments;
+use crate::result::Result;
+use crate::terminal::say;
 
 /// How many messages are under way at a time.
 const BATCH: usize = 256;
@@ -102,7 +103,7 @@ fn observe(event: &Event, link: &watch::Sender<Link>) {
     match event {
         Event::Connected => {
             if link.borrow().losses > 0 {
-                say("nats: connected anew");
+                say("nats: reconnected");
             }
             link.send_modify(|link| link.up = true);
         }

@@ -1,15 +1,16 @@
-//! What the documents tell a user to write for each event, as a module for `usage.rs` to compile.
+//! The generated Rust that other tests compile: it is what the generator makes.
 //!
-//! It is a test of its own, without the module, so that it can make that anew where it does not compile any more.
+//! These tests do not compile it themselves, so that `cargo xtask regenerate` can replace it if it does not compile any more.
 
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
-use qmp_gen::emit::rust;
+use qmp_gen::emit::{Origin, rust};
 use qmp_gen::load::{Input, load};
+use qmp_gen::model::Model;
 
 const HEAD: &str = "\
-//! The lines that the documents have for each event. `UPDATE_EXPECT=1 cargo test -p qmp-events --test usage_made` makes them anew.
+//! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
 
 use qmp_events::*;
 
@@ -38,6 +39,13 @@ fn module() -> String {
 }
 
 #[test]
-fn the_lines_are_those_that_are_made() {
-    expect_file!["usage/lines.rs"].assert_eq(&module());
+fn the_lines_of_the_documents_are_those_that_are_generated() {
+    expect_file!["generated/usage.rs"].assert_eq(&module());
+}
+
+#[test]
+fn the_types_with_hostile_names_are_those_that_are_generated() {
+    let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");
+    let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
+    expect_file!["generated/names.rs"].assert_eq(&rust::emit(&model, &origin));
 }

@@ -1,4 +1,4 @@
-//! The lines that the documents have for each event. `UPDATE_EXPECT=1 cargo test -p qmp-events --test usage_made` makes them anew.
+//! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
 
 use qmp_events::*;
 

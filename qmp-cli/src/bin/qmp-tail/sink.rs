@@ -1,0 +1,18 @@
+//! Where arrivals go.
+
+use crate::arrival::Arrival;
+use crate::result::Result;
+
+/// A place that arrivals go to: standard output, standard error, a record, a server.
+pub trait Sink {
+    /// Takes what a source received, or leaves it to other sinks.
+    ///
+    /// # Errors
+    /// Returns an error if nothing more can be taken.
+    fn take(&mut self, arrival: &Arrival) -> Result;
+
+    /// Waits until everything taken has arrived; false if it did not.
+    fn finish(&mut self) -> bool {
+        true
+    }
+}
