@@ -1725,6 +1725,7 @@ impl Event {
             EventData::SpiceConnected(data) => Some(&*data.client.host),
             EventData::SpiceInitialized(data) => Some(&*data.client.host),
             EventData::SpiceDisconnected(data) => Some(&*data.client.host),
+            EventData::Unknown(_) => self.subjects().into_iter().next(),
             _ => None,
         }
     }
@@ -2055,6 +2056,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
                         ],
@@ -2071,6 +2073,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
                         ],
@@ -2087,6 +2090,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
                         ],
@@ -2103,6 +2107,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
                         ],
@@ -2119,6 +2124,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
                         ],
@@ -2135,6 +2141,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
                         ],
@@ -2151,6 +2158,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
                         ],
@@ -2167,6 +2175,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
                             "{\"timestamp\": {\"seconds\": 1692447062, \"microseconds\": 100993}, \"event\": \"RESET\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
@@ -2184,6 +2193,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
                             "{\"timestamp\": {\"seconds\": 1707449590, \"microseconds\": 412}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-quit\"}}",
@@ -2202,6 +2212,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
                             "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
@@ -2219,6 +2230,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
                             "{\"timestamp\": {\"seconds\": 1679943341, \"microseconds\": 90276}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"core\": 1, \"psw-addr\": 1140342, \"reason\": \"disabled-wait\", \"psw-mask\": 562952100904960, \"type\": \"s390\"}}}",
@@ -2239,6 +2251,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
                             "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
@@ -2256,6 +2269,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
                             "{\"timestamp\": {\"seconds\": 1696513202, \"microseconds\": 19933}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"hypervisor\", \"action\": \"fatal\"}}",
@@ -2273,6 +2287,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        subjects: &[&["qom-path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
                             "{\"timestamp\": {\"seconds\": 1667097045, \"microseconds\": 939710}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": -3571, \"qom-path\": \"/machine/unattached/device[11]\"}}",
@@ -2290,6 +2305,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: true,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
                         ],
@@ -2306,6 +2322,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: true,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
                         ],
@@ -2322,6 +2339,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
                         ],
@@ -2338,6 +2356,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
                         ],
@@ -2354,6 +2373,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
                             "{\"timestamp\": {\"seconds\": 1663143781, \"microseconds\": 402993}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 0, \"qom-path\": \"/machine/peripheral-anon/device[2]\"}}",
@@ -2371,6 +2391,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["info", "device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
                             "{\"timestamp\": {\"seconds\": 1674104292, \"microseconds\": 360771}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"vcpu5\", \"source\": 1, \"status\": 0, \"slot\": \"5\", \"slot-type\": \"CPU\"}}}",
@@ -2389,6 +2410,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
                             "{\"timestamp\": {\"seconds\": 1730901031, \"microseconds\": 224408}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"path\": \"/machine/peripheral-anon/device[4]\"}}",
@@ -2406,6 +2428,7 @@ impl EventKind {
                         deprecated: true,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
                             "{\"timestamp\": {\"seconds\": 1603357970, \"microseconds\": 73316}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"\", \"msg\": \"this kind of module can't be removed\"}}",
@@ -2423,6 +2446,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
                             "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512204}, \"event\": \"DEVICE_DELETED\", \"data\": {\"path\": \"/machine/peripheral/hotnic1/virtio-backend\"}}",
@@ -2440,6 +2464,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
                             "{\"timestamp\": {\"seconds\": 1560841802, \"microseconds\": 883415}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": false, \"id\": \"agent-port\"}}",
@@ -2457,6 +2482,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["vfu-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
                         ],
@@ -2473,6 +2499,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
                             "{\"timestamp\": {\"seconds\": 1741524500, \"microseconds\": 70135}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"dvd\", \"qom-path\": \"/machine/peripheral/cd1\", \"reason\": \"No medium found\", \"operation\": \"read\", \"action\": \"report\"}}",
@@ -2490,6 +2517,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
                         ],
@@ -2506,6 +2534,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
                             "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
@@ -2523,6 +2552,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
+                        subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
                             "{\"timestamp\": {\"seconds\": 1619917987, \"microseconds\": 664390}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 256, \"sector-num\": 8390656, \"type\": \"write\", \"error\": \"Input/output error\"}}",
@@ -2541,6 +2571,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        subjects: &[&["reference"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
                         ],
@@ -2557,6 +2588,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
                             "{\"timestamp\": {\"seconds\": 1608839889, \"microseconds\": 501277}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"ide0-cd1\", \"tray-open\": false, \"id\": \"/machine/unattached/device[19]\"}}",
@@ -2574,6 +2606,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
                             "{\"timestamp\": {\"seconds\": 1569508520, \"microseconds\": 148862}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": true, \"id\": \"reserve0\"}}",
@@ -2591,6 +2624,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
                         ],
@@ -2607,6 +2641,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
                             "{\"timestamp\": {\"seconds\": 1669855639, \"microseconds\": 902634}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"concluded\", \"id\": \"nightly-bak\"}}",
@@ -2625,6 +2660,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
                         ],
@@ -2641,6 +2677,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
                             "{\"timestamp\": {\"seconds\": 1660097067, \"microseconds\": 785519}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"nightly-bak\", \"operation\": \"read\", \"action\": \"ignore\"}}",
@@ -2658,6 +2695,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
                         ],
@@ -2674,6 +2712,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
                             "{\"timestamp\": {\"seconds\": 1660097976, \"microseconds\": 450781}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"nightly-bak\", \"len\": 53687091200, \"offset\": 7214202880, \"speed\": 31457280, \"type\": \"backup\", \"error\": \"Connection reset by peer\"}}",
@@ -2691,6 +2730,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
                         ],
@@ -2707,6 +2747,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
                             "{\"timestamp\": {\"seconds\": 1652706461, \"microseconds\": 338019}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"failed\", \"completed\": 1593835520}, \"error\": \"dump: failed to save memory: No space left on device\"}}",
@@ -2724,6 +2765,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
                             "{\"timestamp\": {\"seconds\": 1695316802, \"microseconds\": 573690}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"completed\"}}",
@@ -2742,6 +2784,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
                             "{\"timestamp\": {\"seconds\": 1695316798, \"microseconds\": 611249}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 3}}",
@@ -2759,6 +2802,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
                             "{\"timestamp\": {\"seconds\": 1750156432, \"microseconds\": 470128}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"stop-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
@@ -2776,6 +2820,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
                         ],
@@ -2792,6 +2837,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
                             "{\"timestamp\": {\"seconds\": 1596202310, \"microseconds\": 982603}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"secondary\", \"reason\": \"request\"}}",
@@ -2809,6 +2855,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
                             "{\"timestamp\": {\"seconds\": 1565029244, \"microseconds\": 190726}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"path\": \"/machine/peripheral-anon/device[5]/virtio-backend\"}}",
@@ -2826,6 +2873,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["device-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
                         ],
@@ -2842,6 +2890,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
                             "{\"timestamp\": {\"seconds\": 1687426815, \"microseconds\": 6121}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch2\", \"addr\": {\"path\": \"/run/net/switch2.sock\", \"type\": \"unix\"}}}",
@@ -2863,6 +2912,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
                         ],
@@ -2879,6 +2929,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
                         ],
@@ -2895,6 +2946,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
                         ],
@@ -2911,6 +2963,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["netdev"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
                             "{\"timestamp\": {\"seconds\": 1583942341, \"microseconds\": 708224}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": false, \"subnet-prefix\": 3087860000}}",
@@ -2928,6 +2981,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
                             "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5744\", \"host\": \"::\", \"websocket\": true}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
@@ -2945,6 +2999,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
                             "{\"timestamp\": {\"seconds\": 1646247830, \"microseconds\": 739216}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"family\": \"unix\", \"service\": \"/run/vms/kiosk/vnc.sock\", \"host\": \"\", \"websocket\": false}, \"client\": {\"family\": \"unix\", \"service\": \"\", \"host\": \"\", \"websocket\": false}}}",
@@ -2962,6 +3017,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
                             "{\"timestamp\": {\"seconds\": 1644834340, \"microseconds\": 127993}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"60004\", \"host\": \"203.0.113.19\", \"websocket\": false}}}",
@@ -2979,6 +3035,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
                         ],
@@ -2995,6 +3052,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 660237}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38416\", \"family\": \"ipv4\", \"channel-type\": 2, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 1, \"tls\": true}}}",
@@ -3013,6 +3071,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
                             "{\"timestamp\": {\"seconds\": 1654495606, \"microseconds\": 378821}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5931\", \"family\": \"ipv6\", \"host\": \"2001:db8::4\"}, \"client\": {\"port\": \"44790\", \"family\": \"ipv6\", \"host\": \"2001:db8::91\"}}}",
@@ -3030,6 +3089,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
                         ],
@@ -3046,6 +3106,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
                             "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846340}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": 9}}",
@@ -5617,9 +5678,13 @@ qmp_events::object! {
         optional info: GuestPanicInformation = "info",
     }
     MemoryFailure {
-        always flags: MemoryFailureFlags = "flags",
-        always recipient: MemoryFailureRecipient = "recipient",
-        always action: MemoryFailureAction = "action",
+        ordered flags: MemoryFailureFlags = "flags",
+        ordered recipient: MemoryFailureRecipient = "recipient",
+        ordered action: MemoryFailureAction = "action",
+        ;
+        recipient = "recipient",
+        action = "action",
+        flags = "flags",
     }
     RtcChange {
         always offset: i64 = "offset",
@@ -5632,8 +5697,11 @@ qmp_events::object! {
         always actual: i64 = "actual",
     }
     HvBalloonStatusReport {
-        always available: u64 = "available",
-        always committed: u64 = "committed",
+        ordered available: u64 = "available",
+        ordered committed: u64 = "committed",
+        ;
+        committed = "committed",
+        available = "available",
     }
     MemoryDeviceSizeChange {
         always size: u64 = "size",
@@ -5656,14 +5724,22 @@ qmp_events::object! {
         always path: String = "path",
     }
     VserportChange {
-        always open: bool = "open",
-        always id: String = "id",
+        ordered open: bool = "open",
+        ordered id: String = "id",
+        ;
+        id = "id",
+        open = "open",
     }
     VfuClientHangup {
-        always vfu_qom_path: String = "vfu-qom-path",
-        always vfu_id: String = "vfu-id",
-        always dev_qom_path: String = "dev-qom-path",
-        always dev_id: String = "dev-id",
+        ordered vfu_qom_path: String = "vfu-qom-path",
+        ordered vfu_id: String = "vfu-id",
+        ordered dev_qom_path: String = "dev-qom-path",
+        ordered dev_id: String = "dev-id",
+        ;
+        vfu_id = "vfu-id",
+        vfu_qom_path = "vfu-qom-path",
+        dev_id = "dev-id",
+        dev_qom_path = "dev-qom-path",
     }
     BlockIoError {
         always device: String = "device",
@@ -5675,9 +5751,13 @@ qmp_events::object! {
         always action: BlockErrorAction = "action",
     }
     BlockWriteThreshold {
-        always node_name: String = "node-name",
-        always write_threshold: u64 = "write-threshold",
-        always amount_exceeded: u64 = "amount-exceeded",
+        ordered node_name: String = "node-name",
+        ordered write_threshold: u64 = "write-threshold",
+        ordered amount_exceeded: u64 = "amount-exceeded",
+        ;
+        node_name = "node-name",
+        amount_exceeded = "amount-exceeded",
+        write_threshold = "write-threshold",
     }
     BlockImageCorrupted {
         always device: String = "device",
@@ -5688,16 +5768,24 @@ qmp_events::object! {
         optional size: i64 = "size",
     }
     QuorumReportBad {
-        always node_name: String = "node-name",
-        always sectors_count: i64 = "sectors-count",
-        always sector_num: i64 = "sector-num",
+        ordered node_name: String = "node-name",
+        ordered sectors_count: i64 = "sectors-count",
+        ordered sector_num: i64 = "sector-num",
         optional r#type: QuorumOpType = "type",
         optional error: String = "error",
+        ;
+        node_name = "node-name",
+        sector_num = "sector-num",
+        sectors_count = "sectors-count",
     }
     QuorumFailure {
-        always reference: String = "reference",
-        always sectors_count: i64 = "sectors-count",
-        always sector_num: i64 = "sector-num",
+        ordered reference: String = "reference",
+        ordered sectors_count: i64 = "sectors-count",
+        ordered sector_num: i64 = "sector-num",
+        ;
+        reference = "reference",
+        sector_num = "sector-num",
+        sectors_count = "sectors-count",
     }
     DeviceTrayMoved {
         always device: String = "device",
@@ -5705,22 +5793,34 @@ qmp_events::object! {
         optional id: String = "id",
     }
     PrManagerStatusChanged {
-        always connected: bool = "connected",
-        always id: String = "id",
+        ordered connected: bool = "connected",
+        ordered id: String = "id",
+        ;
+        id = "id",
+        connected = "connected",
     }
     BlockExportDeleted {
         always id: String = "id",
     }
     JobStatusChange {
-        always status: JobStatus = "status",
-        always id: String = "id",
+        ordered status: JobStatus = "status",
+        ordered id: String = "id",
+        ;
+        id = "id",
+        status = "status",
     }
     BlockJobReady {
-        always device: String = "device",
-        always len: i64 = "len",
-        always offset: i64 = "offset",
-        always speed: i64 = "speed",
-        always r#type: JobType = "type",
+        ordered device: String = "device",
+        ordered len: i64 = "len",
+        ordered offset: i64 = "offset",
+        ordered speed: i64 = "speed",
+        ordered r#type: JobType = "type",
+        ;
+        r#type = "type",
+        device = "device",
+        len = "len",
+        offset = "offset",
+        speed = "speed",
     }
     BlockJobError {
         always device: String = "device",
@@ -5732,19 +5832,31 @@ qmp_events::object! {
         always id: String = "id",
     }
     BlockJobCompleted {
-        always device: String = "device",
-        always len: i64 = "len",
-        always offset: i64 = "offset",
-        always speed: i64 = "speed",
-        always r#type: JobType = "type",
+        ordered device: String = "device",
+        ordered len: i64 = "len",
+        ordered offset: i64 = "offset",
+        ordered speed: i64 = "speed",
+        ordered r#type: JobType = "type",
         optional error: String = "error",
+        ;
+        r#type = "type",
+        device = "device",
+        len = "len",
+        offset = "offset",
+        speed = "speed",
     }
     BlockJobCancelled {
-        always device: String = "device",
-        always len: i64 = "len",
-        always offset: i64 = "offset",
-        always speed: i64 = "speed",
-        always r#type: JobType = "type",
+        ordered device: String = "device",
+        ordered len: i64 = "len",
+        ordered offset: i64 = "offset",
+        ordered speed: i64 = "speed",
+        ordered r#type: JobType = "type",
+        ;
+        r#type = "type",
+        device = "device",
+        len = "len",
+        offset = "offset",
+        speed = "speed",
     }
     DumpCompleted {
         always result: DumpQueryResult = "result",
@@ -5757,9 +5869,13 @@ qmp_events::object! {
         always pass: i64 = "pass",
     }
     VfioMigration {
-        always device_state: QapiVfioMigrationState = "device-state",
-        always device_id: String = "device-id",
-        always qom_path: String = "qom-path",
+        ordered device_state: QapiVfioMigrationState = "device-state",
+        ordered device_id: String = "device-id",
+        ordered qom_path: String = "qom-path",
+        ;
+        device_id = "device-id",
+        qom_path = "qom-path",
+        device_state = "device-state",
     }
     UnplugPrimary {
         always device_id: String = "device-id",
@@ -5790,10 +5906,15 @@ qmp_events::object! {
         always netdev_id: String = "netdev-id",
     }
     RdmaGidStatusChanged {
-        always netdev: String = "netdev",
-        always interface_id: u64 = "interface-id",
-        always gid_status: bool = "gid-status",
-        always subnet_prefix: u64 = "subnet-prefix",
+        ordered netdev: String = "netdev",
+        ordered interface_id: u64 = "interface-id",
+        ordered gid_status: bool = "gid-status",
+        ordered subnet_prefix: u64 = "subnet-prefix",
+        ;
+        netdev = "netdev",
+        gid_status = "gid-status",
+        subnet_prefix = "subnet-prefix",
+        interface_id = "interface-id",
     }
     VncConnected {
         always server: VncServerInfo = "server",
@@ -5820,21 +5941,35 @@ qmp_events::object! {
         always client: SpiceBasicInfo = "client",
     }
     CommandDropped {
-        always reason: CommandDropReason = "reason",
-        always id: Value = "id",
+        ordered reason: CommandDropReason = "reason",
+        ordered id: Value = "id",
+        ;
+        id = "id",
+        reason = "reason",
     }
     GuestPanicInformationHyperV {
-        always arg5: u64 = "arg5",
-        always arg4: u64 = "arg4",
-        always arg3: u64 = "arg3",
-        always arg2: u64 = "arg2",
-        always arg1: u64 = "arg1",
+        ordered arg5: u64 = "arg5",
+        ordered arg4: u64 = "arg4",
+        ordered arg3: u64 = "arg3",
+        ordered arg2: u64 = "arg2",
+        ordered arg1: u64 = "arg1",
+        ;
+        arg1 = "arg1",
+        arg2 = "arg2",
+        arg3 = "arg3",
+        arg4 = "arg4",
+        arg5 = "arg5",
     }
     GuestPanicInformationS390 {
-        always core: u32 = "core",
-        always psw_addr: u64 = "psw-addr",
-        always reason: S390CrashReason = "reason",
-        always psw_mask: u64 = "psw-mask",
+        ordered core: u32 = "core",
+        ordered psw_addr: u64 = "psw-addr",
+        ordered reason: S390CrashReason = "reason",
+        ordered psw_mask: u64 = "psw-mask",
+        ;
+        core = "core",
+        psw_mask = "psw-mask",
+        psw_addr = "psw-addr",
+        reason = "reason",
     }
     GuestPanicInformationTdx {
         always error_code: u32 = "error-code",
@@ -5842,37 +5977,55 @@ qmp_events::object! {
         optional gpa: u64 = "gpa",
     }
     GuestPanicInformationSev {
-        always code: u32 = "code",
-        always set: u32 = "set",
+        ordered code: u32 = "code",
+        ordered set: u32 = "set",
+        ;
+        set = "set",
+        code = "code",
     }
     MemoryFailureFlags {
-        always recursive: bool = "recursive",
-        always action_required: bool = "action-required",
+        ordered recursive: bool = "recursive",
+        ordered action_required: bool = "action-required",
+        ;
+        action_required = "action-required",
+        recursive = "recursive",
     }
     ACPIOSTInfo {
         optional device: String = "device",
-        always source: i64 = "source",
-        always status: i64 = "status",
-        always slot: String = "slot",
-        always slot_type: ACPISlotType = "slot-type",
+        ordered source: i64 = "source",
+        ordered status: i64 = "status",
+        ordered slot: String = "slot",
+        ordered slot_type: ACPISlotType = "slot-type",
+        ;
+        slot = "slot",
+        slot_type = "slot-type",
+        source = "source",
+        status = "status",
     }
     DumpQueryResult {
-        always total: i64 = "total",
-        always status: DumpStatus = "status",
-        always completed: i64 = "completed",
+        ordered total: i64 = "total",
+        ordered status: DumpStatus = "status",
+        ordered completed: i64 = "completed",
+        ;
+        status = "status",
+        completed = "completed",
+        total = "total",
     }
     InetSocketAddress {
         optional numeric: bool = "numeric",
-        always port: String = "port",
+        ordered port: String = "port",
         optional mptcp: bool = "mptcp",
         optional keep_alive_interval: u32 = "keep-alive-interval",
         optional ipv6: bool = "ipv6",
         optional ipv4: bool = "ipv4",
         optional keep_alive_idle: u32 = "keep-alive-idle",
-        always host: String = "host",
+        ordered host: String = "host",
         optional keep_alive: bool = "keep-alive",
         optional to: u16 = "to",
         optional keep_alive_count: u32 = "keep-alive-count",
+        ;
+        host = "host",
+        port = "port",
     }
     UnixSocketAddress {
         optional r#abstract: bool = "abstract",
@@ -5880,52 +6033,83 @@ qmp_events::object! {
         optional tight: bool = "tight",
     }
     VsockSocketAddress {
-        always port: String = "port",
-        always cid: String = "cid",
+        ordered port: String = "port",
+        ordered cid: String = "cid",
+        ;
+        cid = "cid",
+        port = "port",
     }
     FdSocketAddress {
         always str: String = "str",
     }
     VncServerInfo {
         optional auth: String = "auth",
-        always family: NetworkAddressFamily = "family",
-        always service: String = "service",
-        always host: String = "host",
+        ordered family: NetworkAddressFamily = "family",
+        ordered service: String = "service",
+        ordered host: String = "host",
         optional websocket: bool = "websocket",
+        ;
+        host = "host",
+        service = "service",
+        family = "family",
     }
     VncBasicInfo {
-        always family: NetworkAddressFamily = "family",
-        always service: String = "service",
-        always host: String = "host",
+        ordered family: NetworkAddressFamily = "family",
+        ordered service: String = "service",
+        ordered host: String = "host",
         optional websocket: bool = "websocket",
+        ;
+        host = "host",
+        service = "service",
+        family = "family",
     }
     VncClientInfo {
-        always family: NetworkAddressFamily = "family",
-        always service: String = "service",
+        ordered family: NetworkAddressFamily = "family",
+        ordered service: String = "service",
         optional x509_dname: String = "x509_dname",
-        always host: String = "host",
+        ordered host: String = "host",
         optional websocket: bool = "websocket",
         optional sasl_username: String = "sasl_username",
+        ;
+        host = "host",
+        service = "service",
+        family = "family",
     }
     SpiceBasicInfo {
-        always port: String = "port",
-        always family: NetworkAddressFamily = "family",
-        always host: String = "host",
+        ordered port: String = "port",
+        ordered family: NetworkAddressFamily = "family",
+        ordered host: String = "host",
+        ;
+        host = "host",
+        port = "port",
+        family = "family",
     }
     SpiceServerInfo {
         optional auth: String = "auth",
-        always port: String = "port",
-        always family: NetworkAddressFamily = "family",
-        always host: String = "host",
+        ordered port: String = "port",
+        ordered family: NetworkAddressFamily = "family",
+        ordered host: String = "host",
+        ;
+        host = "host",
+        port = "port",
+        family = "family",
     }
     SpiceChannel {
-        always port: String = "port",
-        always family: NetworkAddressFamily = "family",
-        always channel_type: i64 = "channel-type",
-        always connection_id: i64 = "connection-id",
-        always host: String = "host",
-        always channel_id: i64 = "channel-id",
-        always tls: bool = "tls",
+        ordered port: String = "port",
+        ordered family: NetworkAddressFamily = "family",
+        ordered channel_type: i64 = "channel-type",
+        ordered connection_id: i64 = "connection-id",
+        ordered host: String = "host",
+        ordered channel_id: i64 = "channel-id",
+        ordered tls: bool = "tls",
+        ;
+        host = "host",
+        port = "port",
+        family = "family",
+        connection_id = "connection-id",
+        channel_type = "channel-type",
+        channel_id = "channel-id",
+        tls = "tls",
     }
 }
 qmp_events::names! {

@@ -93,6 +93,7 @@
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;
 
+mod record;
 pub mod runtime;
 #[cfg(feature = "stream")]
 pub mod stream;
@@ -102,9 +103,10 @@ pub mod testing;
 #[cfg(feature = "tokio")]
 pub use stream::tokio;
 
+pub use record::Record;
 pub use runtime::{
-    DecodeError, EmptyBranch, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success, Timestamp,
-    UnknownBranch, UnknownEvent, UnknownKind, Value, Version, WrongEvent,
+    DecodeError, EmptyBranch, ErrorClass, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success,
+    Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since

@@ -25,7 +25,7 @@ use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
 use crate::runtime::{Guess, Parser, Wire};
-use crate::{Event, Value};
+use crate::{DecodeError, Event, Record, Value};
 
 /// How long the fake waits for its client before it gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -42,6 +42,7 @@ enum Step {
     Send(Vec<u8>),
     Expect(String),
     Reply(String),
+    ReplyTo(String, String),
     WaitForEnd,
     Reset,
 }
@@ -103,6 +104,11 @@ impl FakeQemu {
         self.step(Step::Reply(format!("{{\"return\": {json}")))
     }
 
+    /// Answers the last command of that name, which need not be the last command.
+    pub fn reply_to(self, command: &str, json: &str) -> Self {
+        self.step(Step::ReplyTo(command.to_owned(), format!("{{\"return\": {json}")))
+    }
+
     /// Refuses the last command.
     pub fn refuse(self, class: &str, desc: &str) -> Self {
         let mut reply = String::from("{\"error\": {\"class\": ");
@@ -111,6 +117,30 @@ impl FakeQemu {
         desc.to_owned().write(&mut reply);
         reply.push('}');
         self.step(Step::Reply(reply))
+    }
+
+    /// Negotiates, and sends the events of a record, as `qmp-tail --record` writes it, one right after the other.
+    ///
+    /// ```
+    /// use qmp_events::stream::{self, Item};
+    /// use qmp_events::testing::FakeQemu;
+    ///
+    /// let record = r#"{"arrived": 1700000000000000, "source": "vm1", "event": {"event": "STOP"}}"#;
+    /// let (socket, qemu) = FakeQemu::from_record(record)?.start()?;
+    /// let mut connection = stream::from_unix_stream(socket, Default::default())?;
+    /// assert!(matches!(connection.events().next(), Some(Ok(Item::Event(event))) if event.name() == "STOP"));
+    /// qemu.finish()?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error, with its line, if the text is not a record.
+    pub fn from_record(text: &str) -> Result<Self, DecodeError> {
+        let mut script = Self::new().negotiate();
+        for record in Record::from_lines(text) {
+            script = script.event(&record?.event);
+        }
+        Ok(script)
     }
 
     /// Waits until the client has closed the connection.
@@ -154,12 +184,13 @@ impl FakeQemu {
     }
 
     fn play(self, socket: UnixStream) -> Result<(), ScriptError> {
-        let mut player = Player { socket, received: Vec::new(), id: None };
+        let mut player = Player { socket, received: Vec::new(), commands: Vec::new() };
         for step in self.steps {
             let done = match &step {
                 Step::Send(bytes) => player.send(bytes),
                 Step::Expect(command) => player.expect(command),
-                Step::Reply(start) => player.reply(start),
+                Step::Reply(start) => player.reply(None, start),
+                Step::ReplyTo(command, start) => player.reply(Some(command), start),
                 Step::WaitForEnd => player.wait_for_end(),
                 Step::Reset => player.wait_for_byte(),
             };
@@ -173,7 +204,8 @@ impl FakeQemu {
 struct Player {
     socket: UnixStream,
     received: Vec<u8>,
-    id: Option<Value>,
+    /// The commands that came, with their ids.
+    commands: Vec<(String, Option<Value>)>,
 }
 
 impl Player {
@@ -190,13 +222,14 @@ impl Player {
         if value.get("execute").and_then(Value::as_str) != Some(command) {
             return Err(other());
         }
-        self.id = value.get("id").cloned();
+        self.commands.push((command.to_owned(), value.get("id").cloned()));
         Ok(())
     }
 
-    fn reply(&mut self, start: &str) -> io::Result<()> {
+    fn reply(&mut self, command: Option<&str>, start: &str) -> io::Result<()> {
+        let asked = |(name, _): &&(String, _)| command.is_none_or(|command| command == name);
         let mut reply = start.to_owned();
-        if let Some(id) = &self.id {
+        if let Some((_, Some(id))) = self.commands.iter().rev().find(asked) {
             reply.push_str(", \"id\": ");
             id.write(&mut reply);
         }
@@ -252,6 +285,7 @@ impl fmt::Display for Step {
             Self::Send(bytes) => write!(f, "send {} bytes", bytes.len()),
             Self::Expect(command) => write!(f, "expect `{command}`"),
             Self::Reply(_) => f.write_str("reply"),
+            Self::ReplyTo(command, _) => write!(f, "reply to `{command}`"),
             Self::WaitForEnd => f.write_str("wait for the client to leave"),
             Self::Reset => f.write_str("reset"),
         }

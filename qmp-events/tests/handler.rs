@@ -70,7 +70,7 @@ fn every_event_has_a_method() {
         event.dispatch(&mut unknown);
     }
     assert_eq!((count.0, unknown.0.len()), (EventKind::ALL.len(), 0));
-    Event::new(UnknownEvent { name: "NEW".to_owned(), data: None }).dispatch(&mut unknown);
+    Event::new(UnknownEvent::new("NEW", None)).dispatch(&mut unknown);
     assert_eq!(unknown.0, ["NEW"]);
 }
 
@@ -109,6 +109,6 @@ fn data_and_events_turn_into_each_other() {
     assert_eq!(error.expected(), "VNC_CONNECTED");
     assert_eq!(error.into_data(), BalloonChange::new(1).into());
 
-    let unknown = UnknownEvent { name: "NEW".to_owned(), data: None };
+    let unknown = UnknownEvent::new("NEW", None);
     assert_eq!(EventData::from(unknown.clone()), EventData::Unknown(unknown));
 }

@@ -11,10 +11,10 @@ use std::fmt;
 /// assert_eq!(error.event(), Some("MIGRATION_PASS"));
 /// assert_eq!(error.path(), "data.pass");
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct DecodeError(Box<Inner>);
 
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 struct Inner {
     kind: ErrorKind,
     offset: Option<usize>,
@@ -25,7 +25,7 @@ struct Inner {
 }
 
 /// What is wrong.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// The text ends too early.
@@ -58,6 +58,11 @@ pub enum ErrorKind {
     NotUtf8,
     /// Nested too deep.
     TooDeep,
+    /// The value would take more memory than its reader allows: that of a stream.
+    TooLarge {
+        /// How many bytes it allows.
+        limit: usize,
+    },
     /// An object, but none that QEMU sends.
     NoMessage,
     /// What another format's reader said.
@@ -128,6 +133,13 @@ impl DecodeError {
         parts.join(".")
     }
 
+    /// The same path as a JSON pointer (RFC 6901), such as `/data/server/port`.
+    #[must_use]
+    pub fn pointer(&self) -> String {
+        let steps = self.0.path.iter().rev();
+        steps.map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect()
+    }
+
     /// The number of the line, from 1, in a text of many: that of `Event::from_lines`.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
@@ -174,6 +186,7 @@ impl fmt::Display for ErrorKind {
             Self::ControlCharacter => f.write_str("a control character in a string"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
             Self::TooDeep => f.write_str("nested too deep"),
+            Self::TooLarge { limit } => write!(f, "the value takes more than {limit} bytes of memory"),
             Self::NoMessage => f.write_str("neither a greeting, an event nor a reply"),
             Self::Other(message) => f.write_str(message),
         }

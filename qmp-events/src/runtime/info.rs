@@ -90,6 +90,8 @@ pub struct EventInfo {
     pub unstable: bool,
     /// How its rate is limited.
     pub rate_limit: Option<RateLimit>,
+    /// Paths in its data to the names of what it is about, the best first.
+    pub subjects: &'static [&'static [&'static str]],
     /// Lines as QEMU sends them.
     pub examples: &'static [&'static str],
 }

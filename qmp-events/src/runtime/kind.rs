@@ -94,13 +94,96 @@ macro_rules! event_struct {
             /// # Errors
             /// Where the line is no JSON, no event, or a known event whose data is not what any QEMU sends.
             pub fn from_slice(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
-                $crate::runtime::decode($crate::runtime::Parser::of_bytes(
+                $crate::runtime::decode(&mut $crate::runtime::Parser::of_bytes(
                     line,
                     $crate::runtime::Guess::Layout,
                 )?)
             }
 
-            /// Decodes each line of `text`, such as what was recorded from a socket; blank lines are passed.
+            /// Decodes a line, and keeps a known event whose data does not fit its type: as [`Unknown`](Self::data), with its kind and
+            /// its error.
+            ///
+            /// ```
+            /// use qmp_events::{Event, EventKind};
+            ///
+            /// let line = r#"{"event": "RESET", "data": {"guest": 1}}"#;
+            /// let event = Event::from_slice_lenient(line.as_bytes())?;
+            /// assert_eq!(event.kind(), Some(EventKind::Reset));
+            /// assert_eq!(event.unknowns(), ["/data/guest"]);
+            /// assert!(event.error().is_some());
+            /// assert_eq!(event.to_json(), line);
+            /// # Ok::<(), qmp_events::DecodeError>(())
+            /// ```
+            ///
+            /// # Errors
+            /// Returns an error if the line is not JSON or not an event.
+            pub fn from_slice_lenient(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
+                $crate::runtime::decode_lenient($crate::runtime::Parser::of_bytes(
+                    line,
+                    $crate::runtime::Guess::Layout,
+                )?)
+            }
+
+            /// Decodes an event whose name, timestamp and data come separately, as from libvirt; `data` is a JSON object.
+            ///
+            /// ```
+            /// use qmp_events::{Event, EventKind, Timestamp};
+            ///
+            /// let timestamp = Timestamp { seconds: 1, microseconds: 2 };
+            /// let event = Event::from_parts("WATCHDOG", timestamp, r#"{"action": "reset"}"#)?;
+            /// assert_eq!(event.kind(), Some(EventKind::Watchdog));
+            /// assert_eq!(Event::from_parts("STOP", None, None)?.kind(), Some(EventKind::Stop));
+            /// # Ok::<(), qmp_events::DecodeError>(())
+            /// ```
+            ///
+            /// # Errors
+            /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+            pub fn from_parts<'a>(
+                name: &str,
+                timestamp: impl Into<Option<$crate::Timestamp>>,
+                data: impl Into<Option<&'a str>>,
+            ) -> ::std::result::Result<Self, $crate::DecodeError> {
+                let strictness = $crate::runtime::Strictness::Strict;
+                $crate::runtime::decode_parts((name, timestamp.into()), data.into(), strictness)
+            }
+
+            /// As [`from_parts`](Self::from_parts), and keeps a known event whose data does not fit its type; see
+            /// [`from_slice_lenient`](Self::from_slice_lenient).
+            ///
+            /// # Errors
+            /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+            pub fn from_parts_lenient<'a>(
+                name: &str,
+                timestamp: impl Into<Option<$crate::Timestamp>>,
+                data: impl Into<Option<&'a str>>,
+            ) -> ::std::result::Result<Self, $crate::DecodeError> {
+                let strictness = $crate::runtime::Strictness::Lenient;
+                $crate::runtime::decode_parts((name, timestamp.into()), data.into(), strictness)
+            }
+
+            /// What does not fit the event's type, if it was decoded leniently and something does not.
+            #[must_use]
+            pub fn error(&self) -> Option<&$crate::DecodeError> {
+                match &self.data {
+                    $Data::Unknown(event) => event.error.as_ref(),
+                    _ => None,
+                }
+            }
+
+            /// All the devices, nodes, jobs or the like that it is about, the best name first; see [`subject`](Self::subject).
+            #[must_use]
+            pub fn subjects(&self) -> Vec<&str> {
+                match &self.data {
+                    $Data::Unknown(event) => {
+                        let paths = self.kind().map_or(&[][..], |kind| kind.info().subjects);
+                        paths.iter().filter_map(|path| event.text_at(path)).collect()
+                    }
+                    _ => self.subject().into_iter().collect(),
+                }
+            }
+
+            /// Decodes each line of `text`, such as what was recorded from a socket: an event, or a record of `qmp-tail`. Blank lines
+            /// are passed.
             ///
             /// A line that is no event is an error in its place, which tells its number (`DecodeError::line`), and the next one
             /// follows all the same.
@@ -116,7 +199,7 @@ macro_rules! event_struct {
             /// As [`from_slice`](Self::from_slice).
             #[doc(hidden)]
             pub fn from_slice_in_any_layout(line: &[u8]) -> ::std::result::Result<Self, $crate::DecodeError> {
-                $crate::runtime::decode($crate::runtime::Parser::of_bytes(
+                $crate::runtime::decode(&mut $crate::runtime::Parser::of_bytes(
                     line,
                     $crate::runtime::Guess::Nothing,
                 )?)
@@ -147,7 +230,8 @@ macro_rules! event_struct {
                 $crate::runtime::encode(self.timestamp, &self.data, &self.unknown, out);
             }
 
-            /// What in it the specification does not know, as JSON pointers (RFC 6901): an operator sees by it that this QEMU is newer.
+            /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): an operator sees by it that this
+            /// QEMU is newer.
             #[must_use]
             pub fn unknowns(&self) -> Vec<String> {
                 $crate::runtime::unknowns(&self.data, &self.unknown)
@@ -159,7 +243,7 @@ macro_rules! event_struct {
                 type Set = $Data;
 
                 fn blank() -> Self {
-                    let nothing = $crate::UnknownEvent { name: String::new(), data: None };
+                    let nothing = $crate::UnknownEvent::new(String::new(), None);
                     Self { timestamp: None, data: $Data::Unknown(nothing), unknown: $crate::Members::new() }
                 }
 
@@ -173,7 +257,7 @@ macro_rules! event_struct {
                 type Error = $crate::DecodeError;
 
                 fn try_from(raw: $crate::runtime::RawEvent<'_, $Data>) -> Result<Self, Self::Error> {
-                    $crate::runtime::decode(raw.parser())
+                    $crate::runtime::decode(&mut raw.parser())
                 }
             }
 
@@ -181,7 +265,7 @@ macro_rules! event_struct {
                 type Err = $crate::DecodeError;
 
                 fn from_str(line: &str) -> ::std::result::Result<Self, Self::Err> {
-                    $crate::runtime::decode($crate::runtime::Parser::new(
+                    $crate::runtime::decode(&mut $crate::runtime::Parser::new(
                         line,
                         $crate::runtime::Guess::Layout,
                     ))

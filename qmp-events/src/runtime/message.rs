@@ -1,9 +1,10 @@
 //! Everything that QEMU sends on a QMP connection: greeting, events, replies.
 
+use std::fmt;
+
 use super::error::{DecodeError, ErrorKind};
 use super::event::{Whole, decode};
 use super::pull::{Guess, Parser, Result};
-use super::raw::each_member;
 use super::value::Value;
 use super::wire::Wire;
 
@@ -59,10 +60,45 @@ pub struct Success<'a> {
 pub struct Failure {
     /// What the command gave as its `id`; QEMU leaves it out where it could not read the command.
     pub id: Option<Value>,
-    /// The kind of error, such as `GenericError` or `CommandNotFound`.
-    pub class: String,
-    /// What went wrong, for people.
+    /// The kind of error.
+    pub class: ErrorClass,
+    /// What went wrong, in QEMU's words.
     pub desc: String,
+}
+
+/// The kinds of errors with which QEMU refuses a command.
+///
+/// ```
+/// use qmp_events::ErrorClass;
+///
+/// assert_eq!(ErrorClass::from("CommandNotFound"), ErrorClass::CommandNotFound);
+/// assert_eq!(ErrorClass::from("Later").as_str(), "Later");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorClass {
+    /// Any error that has no class of its own: most of them.
+    GenericError,
+    /// QEMU does not know the command, or does not accept it before negotiation.
+    CommandNotFound,
+    /// The device is not active, such as a block device without a job.
+    DeviceNotActive,
+    /// No device has that name.
+    DeviceNotFound,
+    /// KVM on this host lacks something that the command needs.
+    KvmMissingCap,
+    /// Another class: its name.
+    Unknown(String),
+}
+
+crate::names! {
+    ErrorClass {
+        GenericError = "GenericError",
+        CommandNotFound = "CommandNotFound",
+        DeviceNotActive = "DeviceNotActive",
+        DeviceNotFound = "DeviceNotFound",
+        KvmMissingCap = "KVMMissingCap",
+    }
 }
 
 impl<'a, E: Whole> Message<'a, E> {
@@ -72,7 +108,11 @@ impl<'a, E: Whole> Message<'a, E> {
     /// Where it is no JSON, or none of the four.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
-        if is_event(parser.clone())? { decode(parser).map(Self::Event) } else { Self::other(parser) }
+        if is_event(parser.clone())? {
+            decode(&mut parser.clone()).map(Self::Event)
+        } else {
+            Self::other(parser)
+        }
     }
 }
 
@@ -98,7 +138,7 @@ impl<'a, E> Message<'a, E> {
 
     fn pull_other(parser: &mut Parser<'a>) -> Result<Self> {
         let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
-        each_member(parser, |parser, key| {
+        parser.each_member(|parser, key| {
             Ok(match key {
                 "id" => id.replace(Value::pull(parser)?).is_some(),
                 "return" => value.replace(parser.skipped()?).is_some(),
@@ -130,7 +170,7 @@ fn is_event(mut parser: Parser<'_>) -> Result<bool> {
         return Ok(true);
     }
     let mut found = false;
-    each_member(&mut parser, |parser, key| {
+    parser.each_member(|parser, key| {
         found |= key == "event";
         parser.skip()?;
         Ok(false)
@@ -167,6 +207,15 @@ impl Greeting {
 impl Failure {
     fn of(id: Option<Value>, error: &Value) -> Result<Self> {
         let part = |key: &str| text(error, key).map_err(|error| error.under("error"));
-        Ok(Self { id, class: part("class")?, desc: part("desc")? })
+        Ok(Self { id, class: part("class")?.into(), desc: part("desc")? })
     }
 }
+
+/// Class and description, such as `CommandNotFound: The command is not known`.
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.class, self.desc)
+    }
+}
+
+impl std::error::Error for Failure {}

@@ -4,11 +4,13 @@ mod error;
 mod event;
 mod info;
 mod kind;
+mod maybe_serde;
 mod message;
 mod names;
 mod object;
 mod pull;
 mod raw;
+mod record;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod union;
@@ -20,11 +22,12 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    DATA, EventSet, Parts, Rest, UnknownEvent, Whole, WrongEvent, decode, encode, lines, nothing, unknowns,
+    DATA, EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, decode, decode_lenient,
+    decode_parts, decode_within, encode, lines, nothing, unknowns,
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
-pub use message::{Failure, Greeting, Message, Success};
+pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
     guess_object, pull_rest, report_members,
@@ -33,6 +36,7 @@ pub use object::{
 pub(crate) use pull::plain;
 pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
+pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
 pub use value::{Members, Value};
 pub use wire::{JsonSink, Key, Pointer, Sink, Source, Wire};

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::error::{DecodeError, ErrorKind};
+use super::error::DecodeError;
 use super::event::{EventSet, Stamp, guess_data, guess_head};
 use super::info::Timestamp;
 use super::pull::{Guess, Parser, Result};
@@ -65,7 +65,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// Reads a line, whatever its layout.
     fn any(mut parser: Parser<'a>) -> Result<Self> {
         let (mut timestamp, mut name, mut data) = (None, None, None);
-        each_member(&mut parser, |parser, key| {
+        parser.each_member(|parser, key| {
             Ok(match key {
                 "timestamp" => timestamp.replace(Stamp::pull(parser)?.split().0).is_some(),
                 "event" => name.replace(parser.string()?).is_some(),
@@ -115,32 +115,6 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     #[must_use]
     pub fn parser(&self) -> Parser<'a> {
         Parser::new(self.line, Guess::Layout)
-    }
-}
-
-/// Reads an object whose members `read` takes by key; it says whether one was there already.
-pub(super) fn each_member<'a>(
-    parser: &mut Parser<'a>,
-    mut read: impl FnMut(&mut Parser<'a>, &str) -> Result<bool>,
-) -> Result<()> {
-    if parser.skip_space() != Some(b'{') {
-        return Err(parser.unexpected("an object"));
-    }
-    parser.open()?;
-    if parser.is_empty(b'}') {
-        return Ok(());
-    }
-    loop {
-        if parser.skip_space() != Some(b'"') {
-            return Err(parser.error(ErrorKind::Expected("a key")));
-        }
-        let key = parser.key()?;
-        if read(parser, &key).map_err(|error| error.under(&key))? {
-            return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
-        }
-        if !parser.more(b'}')? {
-            return Ok(());
-        }
     }
 }
 

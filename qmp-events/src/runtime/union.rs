@@ -2,7 +2,7 @@
 
 use super::error::{DecodeError, ErrorKind};
 use super::pull::{Parser, Result};
-use super::value::{Members, Value};
+use super::value::Members;
 use super::wire::{Key, Sink, Wire};
 
 /// A branch that the specification does not know: all its members, the tag among them.
@@ -106,7 +106,7 @@ impl<S: Sink> Sink for Tagged<'_, S> {
         self.sink.text(key, text)
     }
 
-    fn unknown(&mut self, key: &str, value: &Value) -> std::result::Result<(), S::Error> {
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), S::Error> {
         self.flush()?;
         self.sink.unknown(key, value)
     }

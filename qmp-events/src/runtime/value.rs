@@ -11,9 +11,18 @@ use super::write::string;
 
 /// Any JSON value.
 ///
-/// Two values are equal where their JSON is: the order of keys does not count. Numbers keep 64 bits; those with a fraction or an
-/// exponent are the nearest `f64`.
+/// Two values are equal if their JSON is: the order of keys does not count. Integers keep all their digits; numbers with a fraction or
+/// an exponent are the nearest `f64`.
+///
+/// ```
+/// use qmp_events::Event;
+///
+/// let line = r#"{"event": "LATER", "data": {"mask": 340282366920938463463374607431768211455}}"#;
+/// assert_eq!(line.parse::<Event>()?.to_json(), line);
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
 #[derive(Debug, Clone, Default)]
+#[non_exhaustive]
 pub enum Value {
     /// `null`
     #[default]
@@ -24,6 +33,8 @@ pub enum Value {
     Int(i64),
     /// A whole number beyond `i64`.
     Uint(u64),
+    /// A whole number beyond 64 bits, as text. Formats of serde get the nearest `f64`.
+    Big(Box<str>),
     /// Any other number; finite.
     Float(f64),
     /// A string.
@@ -89,6 +100,7 @@ impl PartialEq for Value {
             (Self::Bool(a), Self::Bool(b)) => a == b,
             (Self::Int(a), Self::Int(b)) => a == b,
             (Self::Uint(a), Self::Uint(b)) => a == b,
+            (Self::Big(a), Self::Big(b)) => a == b,
             (Self::Float(a), Self::Float(b)) => a.to_bits() == b.to_bits(),
             (Self::String(a), Self::String(b)) => a == b,
             (Self::Array(a), Self::Array(b)) => a == b,
@@ -109,6 +121,7 @@ impl Hash for Value {
             Self::Bool(value) => value.hash(state),
             Self::Int(value) => value.hash(state),
             Self::Uint(value) => value.hash(state),
+            Self::Big(value) => value.hash(state),
             Self::Float(value) => value.to_bits().hash(state),
             Self::String(value) => value.hash(state),
             Self::Array(value) => value.hash(state),
@@ -148,6 +161,7 @@ impl Wire for Value {
             Self::Bool(value) => value.write(out),
             Self::Int(value) => value.write(out),
             Self::Uint(value) => value.write(out),
+            Self::Big(digits) => out.push_str(digits),
             Self::Float(value) => float(*value, out),
             Self::String(text) => string(text, out),
             Self::Array(items) => items.write(out),
@@ -165,8 +179,9 @@ impl Wire for Value {
     }
 }
 
-pub(super) fn number(number: Number) -> Value {
+pub(super) fn number(number: Number<'_>) -> Value {
     match number {
+        Number::Big(digits) => Value::Big(digits.into()),
         Number::Float(value) => Value::Float(value),
         Number::Whole(Whole { negative: true, magnitude }) => {
             Value::Int(0_i64.wrapping_sub_unsigned(magnitude))
@@ -178,6 +193,14 @@ pub(super) fn number(number: Number) -> Value {
     }
 }
 
+/// About what an entry of a map takes: its node holds eleven of them, and is half full at worst.
+const ENTRY: usize = 2 * (size_of::<String>() + size_of::<Value>() + 8);
+
+/// Counts the memory of another entry in a map that has `len` of them.
+fn spend_entry(parser: &mut Parser<'_>, len: usize) -> Result<()> {
+    parser.spend(if len == 0 { 6 * ENTRY } else { ENTRY })
+}
+
 fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
     let mut members = BTreeMap::new();
     parser.open()?;
@@ -187,7 +210,8 @@ fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
     loop {
         let key = parser.key()?.into_owned();
         let value = Value::pull(parser).map_err(|error| error.under(&key))?;
-        if let Some(_earlier) = members.insert(key.clone(), value) {
+        spend_entry(parser, members.len())?;
+        if members.insert(key.clone(), value).is_some() && !parser.takes_duplicates() {
             return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
         }
         if !parser.more(b'}')? {
@@ -210,7 +234,14 @@ impl Members {
         }
     }
 
-    /// None.
+    /// Reads the value of `key`, which occurs once.
+    pub(super) fn pull_one(&mut self, parser: &mut Parser<'_>, key: &str) -> Result<bool> {
+        let value = Value::pull(parser)?;
+        spend_entry(parser, self.len())?;
+        Ok(self.insert(key, value).is_some())
+    }
+
+    /// No members.
     #[must_use]
     pub const fn new() -> Self {
         Self(None)

@@ -4,18 +4,9 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::error::{DecodeError, ErrorKind};
+use super::maybe_serde::MaybeSerde;
 use super::pull::{Number, Parser, Result, Whole};
 use super::write::string;
-
-#[cfg(feature = "serde")]
-pub use super::serde::MaybeSerde;
-
-/// Stands for serde's traits where the feature `serde` is off.
-#[cfg(not(feature = "serde"))]
-pub trait MaybeSerde {}
-
-#[cfg(not(feature = "serde"))]
-impl<T> MaybeSerde for T {}
 
 /// A type that can stand in an event.
 pub trait Wire: Sized + MaybeSerde {
@@ -80,7 +71,15 @@ pub trait Sink {
     ///
     /// # Errors
     /// Where the format cannot take it.
-    fn unknown(&mut self, key: &str, value: &super::Value) -> std::result::Result<(), Self::Error>;
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), Self::Error>;
+
+    /// Writes a member whose JSON text is known: `value` is what it says.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot take it.
+    fn raw<T: Wire>(&mut self, key: &Key, _text: &str, value: &T) -> std::result::Result<(), Self::Error> {
+        self.member(key, value)
+    }
 
     /// Passes a member that is not there.
     ///
@@ -150,11 +149,18 @@ impl Sink for JsonSink<'_> {
         Ok(())
     }
 
-    fn unknown(&mut self, key: &str, value: &super::Value) -> std::result::Result<(), Self::Error> {
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), Self::Error> {
         self.separate();
         string(key, self.out);
         self.out.push_str(": ");
         value.write(self.out);
+        Ok(())
+    }
+
+    fn raw<T: Wire>(&mut self, key: &Key, text: &str, _value: &T) -> std::result::Result<(), Self::Error> {
+        self.separate();
+        self.out.push_str(key.quoted);
+        self.out.push_str(text);
         Ok(())
     }
 }
@@ -186,6 +192,11 @@ impl Pointer {
         let back = self.enter(key);
         self.report();
         self.leave(back);
+    }
+
+    /// What is at `pointer` from here is not known.
+    pub fn report_at(&mut self, pointer: &str) {
+        self.found.push(format!("{}{pointer}", self.path));
     }
 
     /// What is here is not known.
@@ -230,6 +241,8 @@ impl Wire for f64 {
         )]
         parser.number().map(|number| match number {
             Number::Float(value) => value,
+            // It was found to be finite.
+            Number::Big(digits) => digits.parse().unwrap_or(f64::MAX),
             Number::Whole(Whole { negative: true, magnitude }) => -(magnitude as f64),
             Number::Whole(Whole { magnitude, .. }) => magnitude as f64,
         })
@@ -315,6 +328,9 @@ integers! {
     u64 "an integer of 64 bits, not negative";
 }
 
+/// What an allocator adds to a small piece of memory.
+const ALLOCATION: usize = 16;
+
 impl<T: Wire> Wire for Vec<T> {
     fn pull(parser: &mut Parser<'_>) -> Result<Self> {
         if parser.skip_space() != Some(b'[') {
@@ -327,6 +343,8 @@ impl<T: Wire> Wire for Vec<T> {
         }
         loop {
             items.push(T::pull(parser).map_err(|error| error.under(&items.len().to_string()))?);
+            // A vector grows to twice its size, and what an element owns takes room of its own.
+            parser.spend(2 * size_of::<T>() + ALLOCATION)?;
             if !parser.more(b']')? {
                 return Ok(items);
             }
@@ -355,7 +373,10 @@ impl<T: Wire> Wire for Box<T> {
     #[inline]
     fn pull(parser: &mut Parser<'_>) -> Result<Self> {
         match T::pull(parser) {
-            Ok(value) => Ok(Self::new(value)),
+            Ok(value) => match parser.spend(size_of::<T>()) {
+                Ok(()) => Ok(Self::new(value)),
+                Err(error) => Err(error),
+            },
             Err(error) => Err(error),
         }
     }

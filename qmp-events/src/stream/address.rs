@@ -4,31 +4,43 @@ use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use super::Error;
+/// Something that is not an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BadAddress {
+    text: String,
+}
 
-/// Where a QMP socket is: a Unix socket's path, or host and port.
+/// Where a QMP socket is: the path or the abstract name of a Unix socket, or host and port.
 ///
 /// ```
 /// use qmp_events::stream::Address;
 ///
 /// assert_eq!("/run/vm1.qmp".parse::<Address>()?, Address::Unix("/run/vm1.qmp".into()));
 /// assert_eq!("[::1]:4444".parse::<Address>()?, Address::Tcp("[::1]:4444".into()));
-/// # Ok::<(), qmp_events::stream::Error>(())
+/// assert_eq!("@vm1".parse::<Address>()?, Address::Abstract("vm1".into()));
+/// # Ok::<(), qmp_events::stream::BadAddress>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Address {
     /// A path in the file system.
     Unix(PathBuf),
+    /// The name of a Unix socket that is not in the file system, without its first byte, which is zero. Linux has such names.
+    Abstract(String),
     /// `host:port`.
     Tcp(String),
 }
 
 impl FromStr for Address {
-    type Err = Error;
+    type Err = BadAddress;
 
-    /// What has a `/` or no `:` is a path. `unix:` and `tcp:` may stand before, as in the arguments of QEMU.
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let bad = || Error::Address { text: text.to_owned() };
+    /// Text with an `@` in front is an abstract name; text with a `/` or without a `:` is a path. `unix:` and `tcp:` may precede it, as
+    /// in the arguments of QEMU.
+    fn from_str(text: &str) -> Result<Self, BadAddress> {
+        let bad = || BadAddress { text: text.to_owned() };
+        if let Some(name) = text.strip_prefix("unix:").unwrap_or(text).strip_prefix('@') {
+            return if name.is_empty() { Err(bad()) } else { Ok(Self::Abstract(name.to_owned())) };
+        }
         if let Some(path) = text.strip_prefix("unix:").filter(|path| !path.is_empty()) {
             return Ok(Self::Unix(path.into()));
         }
@@ -50,10 +62,23 @@ impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Unix(path) => path.display().fmt(f),
+            Self::Abstract(name) => write!(f, "@{name}"),
             Self::Tcp(pair) => pair.fmt(f),
         }
     }
 }
+
+impl fmt::Display for BadAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "`{}` is not an address: expected the path of a Unix socket, host:port, or @name; a path with a `:` needs a `/` too, as in ./a:b",
+            self.text
+        )
+    }
+}
+
+impl std::error::Error for BadAddress {}
 
 #[cfg(test)]
 mod tests {
@@ -67,7 +92,11 @@ mod tests {
         for pair in ["127.0.0.1:4444", "host.example:1", "[::1]:65535", "tcp:localhost:4444"] {
             assert!(matches!(pair.parse(), Ok(Address::Tcp(_))), "{pair}");
         }
-        for text in ["", ":1", "a:", "a:b", "host:0", "host:65536", "::1:44", "tcp:", "unix:"] {
+        for name in ["@vm", "unix:@vm:1/x"] {
+            assert!(matches!(name.parse(), Ok(Address::Abstract(_))), "{name}");
+        }
+        for text in ["", ":1", "a:", "a:b", "host:0", "host:65536", "::1:44", "tcp:", "unix:", "@", "unix:@"]
+        {
             assert!(text.parse::<Address>().is_err(), "{text}");
         }
     }

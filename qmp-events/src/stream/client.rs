@@ -1,98 +1,37 @@
 //! A connection's other side: commands, and more consumers.
 
-use std::fmt;
-use std::io::{self, Write};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 use std::time::Instant;
 
 use super::command::Command;
-use super::connection::Events;
-use super::hub::Hub;
+use super::error::{Awaited, Error};
+use super::events::{Events, Expectation};
+use super::filter::Filter;
+use super::hub::{Hub, Outgoing};
+use super::options::{Options, after};
+use super::outlet::Failed;
 use super::park::wait;
-use super::socket::Control;
-use super::subscription::Subscription;
-use super::{Awaited, Bounds, Error, Filter, Options};
-use crate::Greeting;
+use super::pump::has_gone;
+use super::queue::Bounds;
+use super::shared::{Guard, Shared};
+use crate::EventKind;
+use crate::runtime::Greeting;
 
 /// Sends commands on a connection, and adds consumers to it. Its clones are for the same connection, which lasts until the last of them
-/// and of the consumers is gone.
+/// and of the consumers is gone, or until [`close`](Self::close).
 #[derive(Debug, Clone)]
 pub struct Client {
     guard: Arc<Guard>,
-    options: Arc<Options>,
-}
-
-/// What the driver shares with the rest.
-#[derive(Default)]
-pub struct Shared {
-    /// The meeting place.
-    pub hub: Hub,
-    writer: Mutex<Option<Box<dyn Write + Send>>>,
-    control: Mutex<Option<Arc<dyn Control>>>,
-}
-
-/// Ends the connection when the last user is gone.
-#[derive(Debug)]
-pub struct Guard {
-    /// What it guards.
-    pub shared: Arc<Shared>,
-}
-
-impl Drop for Guard {
-    fn drop(&mut self) {
-        self.shared.hub.close();
-        self.shared.close_socket();
-    }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    // A writer that panicked has written part of a command at most, and the peer says so.
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-impl Shared {
-    /// A connection was made.
-    pub fn plug(&self, writer: Box<dyn Write + Send>, control: Option<Arc<dyn Control>>) {
-        *lock(&self.writer) = Some(writer);
-        *lock(&self.control) = control;
-    }
-
-    /// The connection is over.
-    pub fn unplug(&self) {
-        self.close_socket();
-        *lock(&self.control) = None;
-        *lock(&self.writer) = None;
-    }
-
-    /// Sends bytes, all of them.
-    ///
-    /// # Errors
-    /// Where the connection is over, or the peer takes nothing.
-    pub fn write(&self, bytes: &[u8]) -> io::Result<()> {
-        let mut writer = lock(&self.writer);
-        let writer = writer.as_mut().ok_or(io::ErrorKind::NotConnected)?;
-        writer.write_all(bytes).and_then(|()| writer.flush())
-    }
-
-    fn close_socket(&self) {
-        if let Some(control) = &*lock(&self.control) {
-            control.close();
-        }
-    }
 }
 
 impl Client {
     /// Of a connection that a driver serves.
     pub(super) fn new(shared: Arc<Shared>, options: Options) -> Self {
-        Self { guard: Arc::new(Guard { shared }), options: Arc::new(options) }
+        Self { guard: Arc::new(Guard { shared, options }) }
     }
 
     pub(super) fn hub(&self) -> &Hub {
         &self.guard.shared.hub
-    }
-
-    pub(super) fn subscription(&self, filter: Filter, bounds: Bounds) -> Subscription {
-        Subscription::new(Arc::clone(&self.guard), filter, bounds)
     }
 
     /// What QEMU said of itself when it last greeted.
@@ -104,38 +43,95 @@ impl Client {
     /// Adds a consumer with a queue of its own. It gets what arrives from now on.
     #[must_use]
     pub fn subscribe(&self, filter: Filter, bounds: Bounds) -> Events {
-        Events::new(self.subscription(filter, bounds))
+        Events::new(Arc::clone(&self.guard), filter, bounds)
+    }
+
+    /// Expects an event of that kind, from now on: to be called before the command that causes it.
+    pub fn expect(&self, kind: EventKind) -> Expectation {
+        self.expect_matching(Filter::all().kind(kind))
+    }
+
+    /// Expects an event that `filter` admits, from now on: to be called before the command that causes it.
+    pub fn expect_matching(&self, filter: Filter) -> Expectation {
+        self.expect_beside(filter, None)
+    }
+
+    pub(super) fn expect_beside(&self, filter: Filter, reader: Option<u64>) -> Expectation {
+        Expectation::new(Arc::clone(&self.guard), filter, reader)
     }
 
     /// Sends a command, such as `{"execute": "stop"}`, and waits for its reply: the JSON text of what it returned. Events go on to
-    /// arrive meanwhile; an event that the command caused is in the queues by then.
+    /// arrive meanwhile; an event that the command caused is in the queues by then. While a connection is made again, the command waits.
     ///
     /// # Errors
-    /// Where it is no command, QEMU refuses it, the connection ends, or the reply takes longer than [`Options::timeout`].
+    /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, and if it takes longer than
+    /// [`Options::timeout`].
     pub fn command(&self, json: &str) -> Result<String, Error> {
-        self.command_beside(json, None)
+        self.call(json, None, Outgoing::new)
     }
 
-    /// The same for one who is the only reader of the consumer `beside`, and does not read meanwhile.
-    pub(super) fn command_beside(&self, json: &str, beside: Option<u64>) -> Result<String, Error> {
+    /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
+    ///
+    /// # Errors
+    /// As [`command`](Self::command), and if the connection is not a Unix socket.
+    #[cfg(feature = "fd")]
+    pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
+        let fds = super::fds::own(fds)?;
+        self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
+    }
+
+    /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.
+    pub fn close(&self) {
+        self.guard.shared.close();
+    }
+
+    /// Why no further connection is made, once the stream has ended: the error of the last attempt, or that of what served the connection.
+    /// Nothing if the end was to be expected.
+    #[must_use]
+    pub fn end_error(&self) -> Option<Error> {
+        self.hub().end()
+    }
+
+    /// Sends a command, for one who is the only reader of the consumer `reader`, and does not read meanwhile.
+    pub(super) fn call(
+        &self,
+        json: &str,
+        reader: Option<u64>,
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<String, Error> {
         let command = Command::parse(json)?;
-        let (hub, after) = (self.hub(), self.options.timeout);
-        let id = hub.call(&command)?;
-        if let Err(error) = self.guard.shared.write(&command.with_id(id)) {
-            hub.abandon(id);
-            // Part of it may have been sent, and nothing sensible can follow that.
-            self.guard.shared.close_socket();
-            return Err(Error::Io(Arc::new(error)));
+        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout));
+        let number = wait(Some(deadline), |cx| hub.poll_call(&command, cx))
+            .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
+        let bytes = command.with_id(&hub.ids().text(number));
+        if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
+            return self.unsent(number, failed);
         }
-        wait(Instant::now().checked_add(after), |cx| hub.poll_reply(id, beside, cx)).unwrap_or_else(|| {
-            hub.abandon(id);
-            Err(Error::TimedOut { waiting_for: Awaited::Reply, after })
+        self.reply(number, reader, deadline)
+    }
+
+    fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
+        let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, reader, cx));
+        reply.unwrap_or_else(|| {
+            self.hub().abandon(number);
+            Err(self.guard.late(Awaited::Reply))
         })
     }
-}
 
-impl fmt::Debug for Shared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Shared").field("hub", &self.hub).finish_non_exhaustive()
+    fn unsent(&self, number: u64, failed: Failed) -> Result<String, Error> {
+        let error = match failed {
+            Failed::Before(error) => error,
+            Failed::Within(error) => {
+                self.guard.shared.outlet.unplug();
+                error
+            }
+        };
+        self.hub().fail_call(number, Error::Ended);
+        self.hub().abandon(number);
+        Err(match error.kind() {
+            _ if has_gone(&error) => Error::Disconnected { dropped: 0 },
+            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
+            _ => Error::Io(Arc::new(error)),
+        })
     }
 }

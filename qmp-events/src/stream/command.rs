@@ -1,8 +1,36 @@
 //! A command of the user's, as it is sent.
 
-use super::Error;
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use super::error::Error;
 use crate::Value;
 use crate::runtime::{Guess, Parser, Wire};
+
+/// The ids of a connection's commands. They begin with a number of its own, since a relay may mix the replies of several clients; and
+/// they are strings, since not every server takes numbers.
+#[derive(Debug, Clone)]
+pub struct Ids {
+    prefix: u64,
+}
+
+impl Default for Ids {
+    fn default() -> Self {
+        Self { prefix: RandomState::new().build_hasher().finish() }
+    }
+}
+
+impl Ids {
+    /// The id of a number.
+    pub fn text(&self, number: u64) -> String {
+        format!("{:016x}-{number}", self.prefix)
+    }
+
+    /// The number of an id; nothing if it is not one of these.
+    pub fn number(&self, id: &Value) -> Option<u64> {
+        let number = id.as_str()?.rsplit_once('-')?.1.parse().ok()?;
+        (id.as_str() == Some(&self.text(number))).then_some(number)
+    }
+}
 
 /// A command: a JSON object with `execute` or `exec-oob`, and without an `id`, which is put in here.
 #[derive(Debug)]
@@ -12,17 +40,17 @@ pub struct Command<'a> {
 }
 
 impl<'a> Command<'a> {
-    /// Reads one.
+    /// Reads a command.
     ///
     /// # Errors
-    /// Where it is none.
+    /// Returns an error if `json` is not a command.
     pub fn parse(json: &'a str) -> Result<Self, Error> {
         let why = |why| Error::NotACommand { why };
         let mut parser = Parser::new(json, Guess::Nothing);
         let value = Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value));
         let Ok(Value::Object(members)) = value else { return Err(why("not a JSON object")) };
         if members.contains_key("id") {
-            return Err(why("it has an `id`, which is put in here, to know the reply by"));
+            return Err(why("it has an `id`, which is added here, to recognize the reply"));
         }
         let name = members.get("execute").or_else(|| members.get("exec-oob")).and_then(Value::as_str);
         let name = name.ok_or_else(|| why("it has no `execute`"))?.to_owned();
@@ -30,10 +58,10 @@ impl<'a> Command<'a> {
     }
 
     /// The bytes that are sent.
-    pub fn with_id(&self, id: u64) -> Vec<u8> {
+    pub fn with_id(&self, id: &str) -> Vec<u8> {
         let members = self.json.strip_prefix('{').unwrap_or_default().trim_start();
         // QEMU reads up to the closing bracket, so line ends inside are as good as spaces.
-        format!("{{\"id\": {id}, {members}\n").into_bytes()
+        format!("{{\"id\": \"{id}\", {members}\n").into_bytes()
     }
 
     /// Whether it makes QEMU exit.
@@ -47,14 +75,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_put_in() {
+    fn an_id_is_added() {
         let command = Command::parse(" {\n \"execute\": \"stop\" }\n").unwrap();
-        assert_eq!(command.with_id(7), b"{\"id\": 7, \"execute\": \"stop\" }\n");
+        assert_eq!(command.with_id("a-7"), b"{\"id\": \"a-7\", \"execute\": \"stop\" }\n");
         assert!(!command.quits() && Command::parse(r#"{"execute": "quit"}"#).unwrap().quits());
     }
 
     #[test]
-    fn what_is_no_command_is_refused() {
+    fn ids_of_two_connections_differ() {
+        let (one, other) = (Ids::default(), Ids::default());
+        let id = Value::String(one.text(12));
+        assert_eq!((one.number(&id), other.number(&id)), (Some(12), None));
+        for text in [format!("{}-x", one.text(1)), one.text(1).replace('-', "-0"), "1".to_owned()] {
+            assert_eq!(one.number(&Value::String(text)), None);
+        }
+        assert_eq!(one.number(&Value::Int(1)), None);
+    }
+
+    #[test]
+    fn what_is_not_a_command_is_refused() {
         for (json, reason) in [
             ("stop", "not a JSON object"),
             ("[]", "not a JSON object"),

@@ -1,4 +1,4 @@
-//! The blocking front.
+//! The blocking API.
 
 use std::io::{self, Read, Write};
 use std::net::TcpStream;
@@ -10,14 +10,20 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::client::Shared;
+use super::address::Address;
+use super::client::Client;
 use super::driver::{Connector, Driver};
+use super::error::{Awaited, Error};
+use super::events::{Events, Expectation};
+use super::filter::Filter;
+use super::hub::Outgoing;
+use super::options::Options;
+use super::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
 use super::park::wait;
-use super::queue::Next;
-use super::socket::Socket;
-use super::subscription::Subscription;
-use super::{Address, Awaited, Client, Error, Filter, Options};
-use crate::{Event, EventKind, Greeting};
+use super::shared::Shared;
+use super::socket::{Socket, Writer};
+use crate::runtime::Greeting;
+use crate::{Event, EventKind};
 
 /// A connection to QEMU, and a consumer of its events.
 #[derive(Debug)]
@@ -26,16 +32,11 @@ pub struct Connection {
     events: Events,
 }
 
-/// A consumer: an iterator that waits for items, and ends when the connection has.
-#[derive(Debug)]
-pub struct Events {
-    subscription: Subscription,
-}
-
-/// Connects to a Unix socket's path or to `host:port`, and negotiates.
+/// Connects to a Unix socket's path, to `host:port`, or to the abstract socket `@name`, and negotiates, within [`Options::timeout`].
 ///
 /// # Errors
-/// Where the address is none, nobody listens there, or whoever does is no QMP server or serves another client.
+/// Returns an error if `address` is not an address, if nobody listens there, or if whoever does is not a QMP server or serves another
+/// client.
 pub fn connect(address: &str) -> Result<Connection, Error> {
     connect_with(&address.parse()?, Options::default())
 }
@@ -62,44 +63,47 @@ pub fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// # Errors
 /// As [`connect`].
 pub fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
-    let (address, timeout) = (address.clone(), options.timeout);
-    start(Box::new(move || Socket::connect(&address, timeout)), options)
+    let address = address.clone();
+    start(Box::new(move |deadline, pause| Socket::connect(&address, deadline, pause)), options)
 }
 
-/// Makes a connection of any reader and writer. It is not made anew when it ends; and since a read cannot be broken off, its thread stays
-/// until the reader returns.
+/// Makes a connection of any reader and writer, which may block or not. It is not made again when it ends.
+///
+/// Since a read or write cannot be broken off, the thread that reads stays until the reader returns, and the one that writes, which is
+/// started by the first command, until the writer does. Nobody waits for them.
 ///
 /// # Errors
-/// Where the peer is no QMP server.
+/// Returns an error if the peer is not a QMP server.
 pub fn from_parts(
     reader: impl Read + Send + 'static,
     writer: impl Write + Send + 'static,
     options: Options,
 ) -> Result<Connection, Error> {
-    let socket = Socket { reader: Box::new(reader), writer: Box::new(writer), control: None };
+    let socket = Socket { reader: Box::new(reader), writer: Writer::Other(Box::new(writer)) };
     from_socket(Ok(socket), options)
 }
 
-/// Negotiates on a Unix socket that is connected. The connection is not made anew when it ends.
+/// Negotiates on a Unix socket that is connected, and makes it blocking. The connection is not made again when it ends.
 ///
 /// # Errors
-/// Where the peer is no QMP server.
+/// Returns an error if the peer is not a QMP server.
 #[cfg(unix)]
 pub fn from_unix_stream(stream: UnixStream, options: Options) -> Result<Connection, Error> {
-    from_socket(Socket::UnixStream(stream, options.timeout), options)
+    from_socket(Socket::unix(stream), options)
 }
 
-/// Negotiates on a TCP connection. It is not made anew when it ends.
+/// Negotiates on a TCP connection, and makes it blocking, with keep-alive. It is not made again when it ends.
 ///
 /// # Errors
-/// Where the peer is no QMP server.
+/// Returns an error if the peer is not a QMP server.
 pub fn from_tcp_stream(stream: TcpStream, options: Options) -> Result<Connection, Error> {
-    from_socket(Socket::TcpStream(stream, options.timeout), options)
+    from_socket(Socket::tcp(stream), options)
 }
 
 fn from_socket(socket: io::Result<Socket>, options: Options) -> Result<Connection, Error> {
     let mut socket = Some(socket.map_err(|error| Error::Io(Arc::new(error)))?);
-    start(Box::new(move || socket.take().ok_or(Error::Ended)), Options { reconnect: None, ..options })
+    let options = Options { reconnect: None, connect_within: None, ..options };
+    start(Box::new(move |_deadline, _pause| socket.take().ok_or(Error::Ended)), options)
 }
 
 /// Starts the driver, and waits until it has negotiated.
@@ -107,17 +111,20 @@ fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     let shared = Arc::new(Shared::default());
     let client = Client::new(Arc::clone(&shared), options.clone());
     let events = client.subscribe(options.filter.clone(), options.bounds);
-    let after = options.timeout;
+    let after = options.connect_within.unwrap_or(options.timeout);
     let driver = Driver::new(shared, connector, options);
-    let thread = thread::Builder::new().name("qmp-events".into()).spawn(move || driver.run());
-    thread.map_err(|error| Error::Thread(Arc::new(error)))?;
+    let thread = thread::Builder::new().name("qmp-events".into());
+    thread.spawn(move || driver.run()).map_err(|error| Error::Thread(Arc::new(error)))?;
     // The driver gives up by itself, unless it hangs in a call that cannot be broken off.
-    let deadline = Instant::now().checked_add(after.saturating_add(Duration::from_millis(100)));
+    let deadline = Instant::now().checked_add(after.saturating_add(GRACE));
     match wait(deadline, |cx| client.hub().poll_negotiated(cx)) {
         Some(ready) => ready.map(|()| Connection { client, events }),
-        None => Err(Error::TimedOut { waiting_for: Awaited::Greeting, after }),
+        None => Err(Error::TimedOut { waiting_for: Awaited::Greeting, after, dropped: 0 }),
     }
 }
+
+/// How much longer than the driver its user waits.
+const GRACE: Duration = Duration::from_millis(100);
 
 impl Connection {
     /// What QEMU said of itself when it last greeted.
@@ -144,76 +151,97 @@ impl Connection {
     }
 
     /// Sends a command, such as `{"execute": "stop"}`, and waits for its reply: the JSON text of what it returned. Events wait in the
-    /// queue meanwhile; an event that the command caused is there by then.
+    /// queue meanwhile; an event that the command caused is there by then. While a connection is made again, the command waits.
     ///
     /// # Errors
-    /// Where it is no command, QEMU refuses it, the connection ends, or the reply takes longer than [`Options::timeout`]; and where the
-    /// queue is full and blocks, so that the reply cannot arrive.
+    /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
+    /// [`Options::timeout`], and if the queue is full and blocks, so that the reply cannot arrive.
     pub fn command(&mut self, json: &str) -> Result<String, Error> {
-        self.client.command_beside(json, Some(self.events.subscription.id()))
+        self.client.call(json, Some(self.events.id()), Outgoing::new)
+    }
+
+    /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
+    ///
+    /// # Errors
+    /// As [`command`](Self::command), and if the connection is not a Unix socket.
+    #[cfg(feature = "fd")]
+    pub fn command_with_fds(
+        &mut self,
+        json: &str,
+        fds: &[std::os::fd::BorrowedFd<'_>],
+    ) -> Result<String, Error> {
+        let fds = super::fds::own(fds)?;
+        self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds })
+    }
+
+    /// Expects an event of that kind, from now on: to be called before the command that causes it. The consumer does not get the event
+    /// again, if it still waits in its queue.
+    pub fn expect(&self, kind: EventKind) -> Expectation {
+        self.expect_matching(Filter::all().kind(kind))
+    }
+
+    /// As [`expect`](Self::expect), for an event that `filter` admits.
+    pub fn expect_matching(&self, filter: Filter) -> Expectation {
+        self.client.expect_beside(filter, Some(self.events.id()))
     }
 
     /// Waits for an event; see [`Events::wait_for`].
     ///
     /// # Errors
-    /// Where it does not come.
+    /// See [`Events::wait_until`].
     pub fn wait_for(
         &mut self,
         kind: EventKind,
         subject: Option<&str>,
         timeout: Duration,
-    ) -> Result<Event, Error> {
+    ) -> Result<Arc<Event>, Error> {
         self.events.wait_for(kind, subject, timeout)
     }
-}
 
-impl Events {
-    pub(super) fn new(subscription: Subscription) -> Self {
-        Self { subscription }
-    }
-
-    /// Waits for the first event of that kind, about that subject if one is given, and takes it out of the queue. What comes before it
-    /// stays there.
+    /// Waits for an event of one of these kinds; see [`Events::wait_any`].
     ///
     /// # Errors
-    /// Where it does not come in time, the connection ends before, or the queue is full and blocks.
-    pub fn wait_for(
+    /// See [`Events::wait_until`].
+    pub fn wait_any(&mut self, kinds: &[EventKind], timeout: Duration) -> Result<Arc<Event>, Error> {
+        self.events.wait_any(kinds, timeout)
+    }
+
+    /// Waits for an event of which `pick` makes something; see [`Events::wait_until`].
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub fn wait_until<T>(
         &mut self,
-        kind: EventKind,
-        subject: Option<&str>,
+        pick: impl FnMut(&Event) -> Option<T>,
         timeout: Duration,
-    ) -> Result<Event, Error> {
-        let filter = Filter::of(kind, subject);
-        let mut seen = 0;
-        let deadline = Instant::now().checked_add(timeout);
-        let found = wait(deadline, |cx| self.subscription.poll_wait(&filter, &mut seen, cx));
-        found.unwrap_or(Err(Error::TimedOut { waiting_for: Awaited::Event, after: timeout }))
+    ) -> Result<T, Error> {
+        self.events.wait_until(pick, timeout)
     }
 
-    /// The next item, if it comes in that time; `Ok(None)` at the end of the stream.
+    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not tell; see [`job_end`](super::job_end).
     ///
     /// # Errors
-    /// [`Error::TimedOut`] where none came in that time, else what the stream yields.
-    pub fn next_within(&mut self, timeout: Duration) -> Result<Option<super::Item>, Error> {
-        let deadline = Instant::now().checked_add(timeout);
-        match wait(deadline, |cx| self.subscription.poll_next(cx)) {
-            Some(next) => next.transpose(),
-            None => Err(Error::TimedOut { waiting_for: Awaited::Event, after: timeout }),
+    /// See [`Events::wait_until`].
+    pub fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
+        match self.events.wait_for_job(id, timeout)? {
+            // The job may be gone, and QEMU too: then nobody knows more.
+            JobEnd::Concluded => {
+                Ok(self.command(QUERY_JOBS).map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
+            }
+            end => Ok(end),
         }
     }
 
-    /// The next item, if it is there already.
-    pub fn try_next(&mut self) -> Option<Next> {
-        wait(Some(Instant::now()), |cx| self.subscription.poll_next(cx)).flatten()
+    /// Waits until the device `id` is removed, or its removal refused; see [`removal`](super::removal).
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub fn wait_for_removal(&mut self, id: &str, timeout: Duration) -> Result<Removal, Error> {
+        self.events.wait_for_removal(id, timeout)
+    }
+
+    /// Ends the connection for all its users; see [`Client::close`].
+    pub fn close(&self) {
+        self.client.close();
     }
 }
-
-impl Iterator for Events {
-    type Item = Next;
-
-    fn next(&mut self) -> Option<Next> {
-        wait(None, |cx| self.subscription.poll_next(cx)).flatten()
-    }
-}
-
-impl std::iter::FusedIterator for Events {}

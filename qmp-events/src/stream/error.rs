@@ -5,18 +5,15 @@ use std::io;
 use std::sync::Arc;
 use std::time::Duration;
 
-use super::Address;
+use super::address::{Address, BadAddress};
 use crate::{DecodeError, Failure};
 
-/// What went wrong. [`Line`](Self::Line) is about one line, and the stream goes on; see [`is_final`](Self::is_final).
+/// What went wrong. A stream yields only [`Line`](Self::Line), and goes on; the others come from connecting, commands and waits.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
-    /// Neither a path nor a host with a port.
-    Address {
-        /// The text.
-        text: String,
-    },
+    /// Not an address.
+    Address(BadAddress),
     /// Nobody could be reached there.
     Connect {
         /// Where.
@@ -28,7 +25,7 @@ pub enum Error {
     NotQmp {
         /// What it said.
         said: String,
-        /// What is wrong with it, where it comes close.
+        /// What is wrong with it, if it comes close.
         source: Option<DecodeError>,
     },
     /// The peer closed the connection before it was negotiated.
@@ -37,13 +34,13 @@ pub enum Error {
     Refused(Failure),
     /// QEMU refused a command.
     Command(Failure),
-    /// What was to be sent is no command.
+    /// What was to be sent is not a command.
     NotACommand {
         /// Why not.
         why: &'static str,
     },
-    /// A line is broken, or is none that QEMU sends; the stream goes on behind it.
-    Line(LineError),
+    /// A line is broken, or is not one that QEMU sends.
+    Line(Box<LineError>),
     /// Reading or writing failed.
     Io(Arc<io::Error>),
     /// What was waited for did not come.
@@ -52,12 +49,22 @@ pub enum Error {
         waiting_for: Awaited,
         /// How long it was waited for.
         after: Duration,
+        /// How many items the queue dropped before they were looked at; what was waited for may be among them.
+        dropped: u64,
+    },
+    /// The connection ended on which something was waited for, or a command was sent. Another one may follow.
+    Disconnected {
+        /// How many items the queue dropped before they were looked at; what was waited for may be among them.
+        dropped: u64,
     },
     /// Nothing more can arrive before events are read: the queue is full, and its policy is to block.
     QueueFull,
-    /// The connection is over.
+    /// The connection is over for good.
     Ended,
-    /// The system gave no thread for the connection.
+    /// The thread or task that serves the connection ended: by a panic in a reader, by the end of its runtime, or since that lacks I/O
+    /// or time.
+    Stopped,
+    /// The system gave no thread for the connection, or there is no runtime.
     Thread(Arc<io::Error>),
 }
 
@@ -65,8 +72,10 @@ pub enum Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Awaited {
-    /// A connection, the greeting, and the reply to `qmp_capabilities`.
+    /// The greeting, and the reply to `qmp_capabilities`.
     Greeting,
+    /// Another connection, by a command.
+    Connection,
     /// The reply to a command.
     Reply,
     /// An event.
@@ -82,6 +91,13 @@ pub struct LineError {
     pub text: String,
     /// How many bytes of this connection came before it.
     pub offset: u64,
+}
+
+impl LineError {
+    /// How much memory it takes in a queue, in bytes.
+    pub(super) fn memory(&self) -> usize {
+        size_of::<Self>() + 2 * self.text.len() + 128
+    }
 }
 
 /// What is wrong with a line.
@@ -107,35 +123,20 @@ pub enum Problem {
     UnexpectedGreeting,
 }
 
-impl Error {
-    /// Whether the connection ends with it; otherwise more may follow.
-    #[must_use]
-    pub fn is_final(&self) -> bool {
-        match self {
-            Self::Connect { .. }
-            | Self::NotQmp { .. }
-            | Self::HungUp
-            | Self::Refused(_)
-            | Self::Io(_)
-            | Self::Ended
-            | Self::Thread(_) => true,
-            Self::TimedOut { waiting_for, .. } => *waiting_for == Awaited::Greeting,
-            _ => false,
-        }
+impl From<BadAddress> for Error {
+    fn from(error: BadAddress) -> Self {
+        Self::Address(error)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Address { text } => write!(
-                f,
-                "`{text}` is no address: give a Unix socket's path or host:port; a path with a `:` needs a `/` too, as in ./a:b"
-            ),
+            Self::Address(error) => error.fmt(f),
             Self::Connect { address, source } => write!(f, "cannot connect to {address}: {source}"),
             Self::NotQmp { said, source: None } => write!(
                 f,
-                "the peer is no QMP server, it said `{said}`: QEMU needs -qmp, or -mon with mode=control, for this socket"
+                "the peer is not a QMP server, it said `{said}`: QEMU needs -qmp, or -mon with mode=control, for this socket"
             ),
             Self::NotQmp { said, source: Some(source) } => {
                 write!(f, "the peer's greeting is not that of QEMU: {source}: `{said}`")
@@ -143,22 +144,38 @@ impl fmt::Display for Error {
             Self::HungUp => f.write_str(
                 "the peer closed the connection before it was negotiated: is QEMU about to exit, or a relay without QEMU behind it?",
             ),
-            Self::Refused(Failure { class, desc, .. }) => {
-                write!(f, "QEMU refused qmp_capabilities: {class}: {desc}")
-            }
-            Self::Command(Failure { class, desc, .. }) => write!(f, "QEMU refused the command: {class}: {desc}"),
+            Self::Refused(failure) => write!(f, "QEMU refused qmp_capabilities: {failure}"),
+            Self::Command(failure) => write!(f, "QEMU refused the command: {failure}"),
             Self::NotACommand { why } => {
                 write!(f, "not a command: {why}; it looks like {{\"execute\": \"stop\"}}")
             }
             Self::Line(line) => line.fmt(f),
             Self::Io(source) => write!(f, "the connection broke: {source}"),
-            Self::TimedOut { waiting_for, after } => write!(f, "{waiting_for} within {after:?}"),
+            Self::TimedOut { waiting_for, after, dropped } => {
+                write!(f, "{waiting_for} within {after:?}")?;
+                write_dropped(*dropped, f)
+            }
+            Self::Disconnected { dropped } => {
+                f.write_str("the connection ended in the meantime")?;
+                write_dropped(*dropped, f)
+            }
             Self::QueueFull => f.write_str(
                 "the queue of events is full and its policy is to block: read events, make it larger, or let it drop the oldest",
             ),
-            Self::Ended => f.write_str("there is no connection: it is over, or is being made anew"),
+            Self::Ended => f.write_str("the connection is over"),
+            Self::Stopped => f.write_str(
+                "what serves the connection has stopped: its reader panicked, or its runtime ended or lacks I/O or time",
+            ),
             Self::Thread(source) => write!(f, "no thread for the connection: {source}"),
         }
+    }
+}
+
+/// Says that what was waited for may have been dropped.
+fn write_dropped(dropped: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match dropped {
+        0 => Ok(()),
+        _ => write!(f, "; it may be among the {dropped} items that the full queue dropped"),
     }
 }
 
@@ -168,6 +185,7 @@ impl fmt::Display for Awaited {
             Self::Greeting => {
                 "QEMU did not greet (it serves one client of a socket at a time, so another may be connected)"
             }
+            Self::Connection => "no connection for the command",
             Self::Reply => "no reply to the command",
             Self::Event => "no such event",
         })
@@ -196,7 +214,9 @@ impl std::error::Error for Error {
         match self {
             Self::Connect { source, .. } | Self::Io(source) | Self::Thread(source) => Some(&**source),
             Self::NotQmp { source: Some(source), .. } => Some(source),
-            Self::Line(line) => Some(line),
+            Self::Line(line) => Some(&**line),
+            Self::Address(error) => Some(error),
+            Self::Refused(failure) | Self::Command(failure) => Some(failure),
             _ => None,
         }
     }

@@ -35,12 +35,6 @@ impl Filter {
         Self::default()
     }
 
-    /// Admits one kind, and about one subject only, if one is given.
-    pub(super) fn of(kind: EventKind, subject: Option<&str>) -> Self {
-        let subjects = subject.map(str::to_owned).into_iter().collect();
-        Self { subjects, ..Self::all().kind(kind) }
-    }
-
     /// Admits this kind, too.
     #[must_use]
     pub fn kind(mut self, kind: EventKind) -> Self {
@@ -80,14 +74,18 @@ impl Filter {
         if self.is_all() {
             return true;
         }
-        let about = |subject| self.subjects.iter().any(|it| it == subject);
-        self.admits_name(event.name()) && (self.subjects.is_empty() || event.subject().is_some_and(about))
+        self.admits_name(event.name()) && self.admits_subjects(event)
     }
 
     /// Whether it may admit this event: where it does not, the data need not be decoded.
     #[must_use]
     pub fn may_admit(&self, raw: &RawEvent<'_>) -> bool {
         self.is_all() || (self.admits_name(raw.name()) && self.may_be_about(raw.data().unwrap_or_default()))
+    }
+
+    fn admits_subjects(&self, event: &Event) -> bool {
+        let about = |subject: &&str| self.subjects.iter().any(|it| it == subject);
+        self.subjects.is_empty() || event.subjects().iter().any(about)
     }
 
     fn admits_name(&self, name: &str) -> bool {

@@ -9,8 +9,14 @@ use crate::runtime::plain;
 /// How much is asked of a reader at once.
 pub const CHUNK: usize = 64 * 1024;
 
+/// How much an idle connection keeps for it.
+const IDLE: usize = 8 * 1024;
+
 /// How much is kept to show of what is too long to be kept.
 const EXCERPT: usize = 256;
+
+/// After how many small reads the buffer becomes small.
+const SMALL_READS: u32 = 64;
 
 /// Cuts a stream of bytes into objects.
 #[derive(Debug)]
@@ -24,6 +30,8 @@ pub struct Framer {
     end: usize,
     limit: usize,
     state: State,
+    /// How many reads in a row filled less than an idle connection's buffer.
+    small_reads: u32,
     /// How much of what begins at `start` has been thrown away, and how it began.
     dropped: u64,
     excerpt: Vec<u8>,
@@ -77,41 +85,52 @@ impl Framer {
     /// For objects of up to `limit` bytes.
     pub fn new(limit: usize) -> Self {
         Self {
-            buffer: vec![0; CHUNK],
+            buffer: vec![0; IDLE],
             start: 0,
             scan: 0,
             end: 0,
             limit,
             state: State::Between,
+            small_reads: SMALL_READS + 1,
             dropped: 0,
             excerpt: Vec::new(),
             passed: 0,
         }
     }
 
-    /// Room for the next bytes; it is never empty.
+    /// Room for the next bytes; it is never empty, and never more than [`CHUNK`].
     pub fn space(&mut self) -> &mut [u8] {
         if self.start == self.end {
             (self.start, self.scan, self.end) = (0, 0, 0);
-            if self.buffer.len() > CHUNK {
-                self.buffer = vec![0; CHUNK];
-            }
+            self.resize();
         }
-        if self.start > 0 && self.buffer.len() - self.end < CHUNK / 2 {
+        let chunk = if self.buffer.len() < CHUNK { IDLE } else { CHUNK };
+        if self.start > 0 && self.buffer.len() - self.end < chunk / 2 {
             self.buffer.copy_within(self.start..self.end, 0);
             self.scan -= self.start;
             self.end -= self.start;
             self.start = 0;
         }
-        if self.buffer.len() - self.end < CHUNK / 2 {
+        if self.buffer.len() - self.end < chunk / 2 {
             let longer = (self.buffer.len() * 2).min(self.limit.saturating_add(CHUNK));
-            self.buffer.resize(longer.max(self.end + CHUNK / 2), 0);
+            self.buffer.resize(longer.max(self.end + chunk / 2), 0);
         }
-        self.buffer.get_mut(self.end..).unwrap_or_default()
+        let end = self.buffer.len().min(self.end + CHUNK);
+        self.buffer.get_mut(self.end..end).unwrap_or_default()
+    }
+
+    /// Fits the empty buffer to what has been read lately.
+    fn resize(&mut self) {
+        let length = if self.small_reads > SMALL_READS { IDLE } else { CHUNK };
+        let fits = self.buffer.len() == length || (self.buffer.len() < length && self.small_reads > 0);
+        if !fits {
+            self.buffer = vec![0; length];
+        }
     }
 
     /// The first `count` bytes of [`space`](Self::space) were filled.
     pub fn filled(&mut self, count: usize) {
+        self.small_reads = if count < IDLE / 2 { self.small_reads.saturating_add(1) } else { 0 };
         self.end = (self.end + count).min(self.buffer.len());
     }
 

@@ -1,20 +1,25 @@
 //! Receiving events: from a Unix socket, a TCP address, or any reader and writer.
 //!
-//! A thread of the connection's own reads, negotiates and decodes; what it finds waits in a bounded queue for each consumer. A broken
-//! line is one [`Error::Line`] and the stream goes on; what a slow consumer misses is counted in [`Item::Lagged`]; the end is
-//! [`Item::Closed`], or an error for which [`Error::is_final`] holds.
+//! A thread of the connection's own reads, negotiates and decodes; what it finds waits in a bounded queue for each consumer. Each
+//! connection ends with [`Item::Closed`], which says whether that was announced; the end of the stream is `None`. A line that is not QMP
+//! is one [`Error::Line`] and the stream goes on; an event that does not fit its type is an event, and [`Event::error`](crate::Event::error)
+//! says what does not fit; what a slow consumer misses is counted in [`Item::Lagged`].
+//!
+//! No call takes longer than its timeout. What ends the thread ends the streams, too.
 //!
 //! ```no_run
 //! use std::time::Duration;
 //! use qmp_events::EventKind;
-//! use qmp_events::stream::{self, Item};
+//! use qmp_events::stream::{self, How, Item};
 //!
 //! let mut connection = stream::connect("/run/vm1.qmp")?;
+//! let stop = connection.expect(EventKind::Stop);
 //! connection.command(r#"{"execute": "stop"}"#)?;
-//! connection.wait_for(EventKind::Stop, None, Duration::from_secs(5))?;
+//! stop.wait(Duration::from_secs(5))?;
 //! for item in connection.events() {
 //!     match item {
 //!         Ok(Item::Event(event)) => println!("{}", event.name()),
+//!         Ok(Item::Closed(closed)) if closed.how == How::Unannounced => println!("QEMU is gone"),
 //!         Ok(other) => println!("{other:?}"),
 //!         Err(error) => eprintln!("{error}"),
 //!     }
@@ -28,54 +33,40 @@ mod command;
 mod connection;
 mod driver;
 mod error;
+mod events;
+mod expected;
+#[cfg(all(feature = "fd", unix))]
+mod fds;
 mod filter;
 mod frame;
 mod hub;
+mod item;
+#[cfg(all(test, qmp_model))]
+mod model;
 mod options;
+mod outcome;
+mod outlet;
 mod park;
 mod pump;
 mod queue;
 mod session;
+mod shared;
 mod socket;
 mod subscription;
+mod sync;
 #[cfg(feature = "tokio")]
 pub mod tokio;
 mod trace;
 
-pub use address::Address;
+pub use address::{Address, BadAddress};
 pub use client::Client;
-pub use connection::{Connection, Events, connect, connect_tcp, connect_with, from_parts, from_tcp_stream};
+pub use connection::{Connection, connect, connect_tcp, connect_with, from_parts, from_tcp_stream};
 #[cfg(unix)]
 pub use connection::{connect_unix, from_unix_stream};
 pub use error::{Awaited, Error, LineError, Problem};
+pub use events::{Events, Expectation};
 pub use filter::{BadPattern, Filter};
-pub use options::{Backoff, Handshake, Options};
+pub use item::{Closed, How, Item};
+pub use options::{Backoff, Handshake, Options, ReconnectAfter};
+pub use outcome::{JobEnd, Removal, job_end, removal};
 pub use queue::{Bounds, Next, Policy};
-
-use crate::Event;
-
-/// What a stream yields.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Item {
-    /// An event.
-    Event(Event),
-    /// The consumer was too slow: so many items, events for the most part, were dropped here.
-    Lagged {
-        /// How many.
-        missed: u64,
-    },
-    /// The connection ended. It is the last item, unless connections are made anew.
-    Closed(Closed),
-    /// A new connection was made. What happened in between is not known: state that matters has to be queried.
-    Reconnected,
-}
-
-/// How a connection ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Closed {
-    /// QEMU had said before that it would exit.
-    Announced,
-    /// It had not: it was killed, crashed, or closed this socket only.
-    Unannounced,
-}

@@ -1,40 +1,21 @@
 //! Waiting on a thread for what leaves a waker.
 
-use std::sync::Arc;
-use std::task::{Context, Poll, Wake, Waker};
-use std::thread::{self, Thread};
+use std::task::{Context, Poll};
 use std::time::Instant;
 
-struct Unpark(Thread);
-
-impl Wake for Unpark {
-    fn wake(self: Arc<Self>) {
-        self.0.unpark();
-    }
-
-    fn wake_by_ref(self: &Arc<Self>) {
-        self.0.unpark();
-    }
-}
-
-thread_local! {
-    static WAKER: Waker = Waker::from(Arc::new(Unpark(thread::current())));
-}
+use super::sync::{park, with_waker};
 
 /// Waits until `poll` is ready; nothing if it is not by `deadline`.
 pub fn wait<T>(deadline: Option<Instant>, mut poll: impl FnMut(&Context<'_>) -> Poll<T>) -> Option<T> {
-    WAKER.with(|waker| {
+    with_waker(|waker| {
         let cx = Context::from_waker(waker);
         loop {
             if let Poll::Ready(value) = poll(&cx) {
                 return Some(value);
             }
-            match deadline {
-                None => thread::park(),
-                Some(deadline) => match deadline.checked_duration_since(Instant::now()) {
-                    Some(left) if !left.is_zero() => thread::park_timeout(left),
-                    _ => return None,
-                },
+            if !park(deadline) {
+                // What made it ready may have come between the look and the deadline.
+                return if let Poll::Ready(value) = poll(&cx) { Some(value) } else { None };
             }
         }
     })

@@ -4,12 +4,16 @@ use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
 
-use super::hub::{Delivery, Hub, Link};
+use super::error::{Awaited, Error, LineError};
+use super::filter::Filter;
+use super::hub::{Delivery, Hub};
+use super::item::{Closed, How, Item};
+use super::options::{Handshake, Options, Outcome};
+use super::queue::Next;
 use super::session::{Incoming, Session};
 use super::trace::Trace;
-use super::{Awaited, Closed, Error, Filter, Item, Options};
-use crate::runtime::{Guess, Parser};
-use crate::{Event, RawEvent};
+use crate::runtime::{Greeting, Guess, Parser, decode_within};
+use crate::{Event, EventKind, RawEvent};
 
 /// A session, and what came of it.
 #[derive(Debug)]
@@ -22,17 +26,9 @@ pub struct Pump {
     /// What is to be delivered.
     pub batch: VecDeque<Delivery>,
     /// What is to be sent.
-    pub send: Option<&'static [u8]>,
+    pub send: Option<Vec<u8>>,
     failure: Option<Error>,
-    attempt: Attempt,
     trace: Trace,
-}
-
-/// Which connection it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Attempt {
-    First,
-    Later,
 }
 
 /// How reading ended.
@@ -48,16 +44,15 @@ pub enum End {
 
 impl Pump {
     /// For the first connection.
-    pub fn new(options: Options) -> Self {
+    pub fn new(options: Options, hub: &Hub) -> Self {
         Self {
-            session: Session::new(&options),
+            session: Session::new(&options, hub.ids()),
             options,
             filters: Vec::new(),
             known: 0,
             batch: VecDeque::new(),
             send: None,
             failure: None,
-            attempt: Attempt::First,
             trace: Trace::none(),
         }
     }
@@ -67,21 +62,14 @@ impl Pump {
         &self.options
     }
 
-    /// A connection was made; where there is no greeting, it is ready.
-    pub fn connected(&mut self) {
-        self.session = Session::new(&self.options);
+    /// A connection was made; without a handshake, it is ready.
+    pub fn connected(&mut self, hub: &Hub) {
+        self.session = Session::new(&self.options, hub.ids());
         self.trace = Trace::start();
         self.failure = None;
         self.send = None;
         if self.session.is_ready() {
-            self.greeted();
-            self.batch.push_back(Delivery::Link(Link::Ready(crate::Greeting::default())));
-        }
-    }
-
-    fn greeted(&mut self) {
-        if std::mem::replace(&mut self.attempt, Attempt::Later) == Attempt::Later {
-            self.batch.push_back(Delivery::Item(Ok(Item::Reconnected), 0));
+            self.batch.push_back(Delivery::Ready(Greeting::default()));
         }
     }
 
@@ -110,29 +98,27 @@ impl Pump {
         let Some(incoming) = self.session.next_incoming() else { return false };
         let delivery = match incoming {
             Incoming::Event(line, offset) => {
-                let bytes = line.len();
-                let (kind, item) = decode(line, offset, &self.filters);
+                let (kind, delivery) = decode((line, offset), &self.filters, self.options.limit);
                 if let Some(kind) = kind {
                     self.session.saw(kind);
                 }
-                let Some(item) = item else { return true };
+                let Some((item, bytes)) = delivery else { return true };
                 self.trace.item(&item);
                 Delivery::Item(item, bytes)
             }
             Incoming::Greeted(send) => {
                 self.send = Some(send);
-                self.greeted();
                 return true;
             }
             Incoming::Ready(greeting) => {
                 self.trace.ready(&greeting);
-                Delivery::Link(Link::Ready(greeting))
+                Delivery::Ready(greeting)
             }
             Incoming::Reply(reply) => Delivery::Reply(reply),
-            Incoming::Problem(problem) => {
-                let item = Err(Error::Line(problem));
+            Incoming::Problem(line) => {
+                let (item, bytes) = problem(line);
                 self.trace.item(&item);
-                Delivery::Item(item, 0)
+                Delivery::Item(item, bytes)
             }
             Incoming::Failed(error) => {
                 self.failure = Some(error);
@@ -143,65 +129,97 @@ impl Pump {
         true
     }
 
-    /// Nothing more comes: lines up what is left, and how it ended. Returns why there was no connection, where there was none.
-    pub fn ended(&mut self, end: End, hub: &Hub) -> Option<Error> {
+    /// Nothing more comes: lines up what is left, and the end of the connection if there was one. Returns what went wrong.
+    pub fn ended(&mut self, end: End) -> Option<Error> {
         if self.failure.is_none() {
             match self.session.finish() {
-                Some(Incoming::Problem(problem)) => {
-                    self.batch.push_back(Delivery::Item(Err(Error::Line(problem)), 0));
+                Some(Incoming::Problem(line)) => {
+                    let (item, bytes) = problem(line);
+                    self.batch.push_back(Delivery::Item(item, bytes));
                 }
                 Some(Incoming::Failed(error)) => self.failure = Some(error),
                 _ => {}
             }
         }
-        let closed = if hub.is_quitting() { Closed::Announced } else { self.session.closed() };
-        let failure = self.failure.take().or(match end {
-            End::Eof if self.is_ready() => None,
-            End::Eof => Some(Error::HungUp),
-            End::TimedOut => {
-                Some(Error::TimedOut { waiting_for: Awaited::Greeting, after: self.options.timeout })
-            }
-            End::Failed(error) if closed == Closed::Announced && is_reset(&error) => None,
+        let error = self.failure.take().or_else(|| self.error(end));
+        if self.is_ready() {
+            let closed = Closed { how: self.session.how(), error: error.clone() };
+            self.trace.closed(&closed);
+            self.batch.push_back(Delivery::Closed(closed));
+        }
+        error
+    }
+
+    /// What went wrong if reading ended so. A peer that has gone is an end like any other once the connection is negotiated.
+    fn error(&self, end: End) -> Option<Error> {
+        let hung_up = || if self.is_ready() { None } else { Some(Error::HungUp) };
+        match end {
+            End::Eof => hung_up(),
+            End::Failed(error) if has_gone(&error) => hung_up(),
             End::Failed(error) => Some(Error::Io(Arc::new(error))),
-        });
-        let item = failure.clone().map_or(Ok(Item::Closed(closed)), Err);
-        self.trace.item(&item);
-        self.batch.push_back(Delivery::Item(item, 0));
-        self.batch.push_back(Delivery::Link(Link::Down));
-        failure
+            End::TimedOut => Some(Error::TimedOut {
+                waiting_for: Awaited::Greeting,
+                after: self.options.timeout,
+                dropped: 0,
+            }),
+        }
     }
 
-    /// No further connection is made: lines up the end. Where none could be made, nobody has said so yet.
+    /// What the end of a connection, or of an attempt to have one, means for the next. What it lined up has been delivered.
+    pub fn outcome(&self, error: Option<&Error>, hub: &Hub) -> Outcome {
+        match (self.is_ready(), error) {
+            (true, _) if hub.last_end() == How::Announced => Outcome::Announced,
+            (true, _) => Outcome::Unannounced,
+            (false, Some(Error::NotQmp { .. } | Error::Refused(_) | Error::Ended)) => Outcome::Hopeless,
+            (false, _) => Outcome::Failed,
+        }
+    }
+
+    /// No connection was made: nothing of the last one counts any more.
+    pub fn failed(&mut self, hub: &Hub) {
+        self.session =
+            Session::new(&Options { handshake: Handshake::Qmp, ..self.options.clone() }, hub.ids());
+    }
+
+    /// No further connection is made, for this reason: lines up the end.
     pub fn finish(&mut self, error: Option<Error>) {
-        if let Some(error @ Error::Connect { .. }) = &error {
-            self.batch.push_back(Delivery::Item(Err(error.clone()), 0));
-        }
-        self.batch.push_back(Delivery::Link(Link::Ended(error)));
+        self.batch.push_back(Delivery::Ended(error));
     }
 }
 
-/// Whether the peer has gone without reading all that it was sent.
-fn is_reset(error: &io::Error) -> bool {
-    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset};
-    matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset)
+/// A line that cannot be used, and how much memory that takes.
+fn problem(line: LineError) -> (Next, usize) {
+    let bytes = line.memory();
+    (Err(Error::Line(Box::new(line))), bytes)
 }
 
-type Decoded = (Option<crate::EventKind>, Option<Result<Item, Error>>);
+/// Whether this is how the system reports a peer that has gone.
+pub fn has_gone(error: &io::Error) -> bool {
+    use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
+    matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
+}
 
-/// An event, if one of the filters may admit it; its kind in any case.
-fn decode(line: &str, offset: u64, filters: &[Filter]) -> Decoded {
-    let failed = |error| Some(Err(Error::Line(Session::content(line, offset, error))));
-    if !filters.iter().any(Filter::is_all) {
-        let raw = match RawEvent::read(Parser::new(line, Guess::Layout)) {
-            Ok(raw) => raw,
-            Err(error) => return (None, failed(error)),
-        };
-        if !filters.iter().any(|filter| filter.may_admit(&raw)) {
-            return (raw.kind(), None);
-        }
+/// What an event takes in a queue beyond its text and what it holds.
+const EVENT: usize = size_of::<Event>() + 128;
+
+/// An event, if one of the filters may admit it, with the memory that it takes; its kind in any case.
+fn decode(
+    (line, offset): (&str, u64),
+    filters: &[Filter],
+    limit: usize,
+) -> (Option<EventKind>, Option<(Next, usize)>) {
+    let parser = Parser::new(line, Guess::Layout);
+    if !filters.iter().any(Filter::is_all)
+        && let Ok(raw) = RawEvent::read(parser.clone())
+        && !filters.iter().any(|filter| filter.may_admit(&raw))
+    {
+        return (raw.kind(), None);
     }
-    match line.parse::<Event>() {
-        Ok(event) => (event.kind(), Some(Ok(Item::Event(event)))),
-        Err(error) => (None, failed(error)),
+    match decode_within::<Event>(parser, limit) {
+        Ok((event, used)) => {
+            let bytes = EVENT + line.len() + used;
+            (event.kind(), Some((Ok(Item::Event(Arc::new(event))), bytes)))
+        }
+        Err(error) => (None, Some(problem(Session::content(line, offset, error)))),
     }
 }

@@ -1,13 +1,16 @@
 //! What waits for a consumer: a queue with bounds, and a policy for when they are reached.
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-use super::{Error, Item};
+use super::error::Error;
+use super::item::Item;
+use crate::Event;
 
 /// What happens when a queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Policy {
-    /// The oldest items are dropped, and [`Item::Lagged`] stands in their place. QEMU and other consumers go on undisturbed.
+    /// The oldest events are dropped, and [`Item::Lagged`] replaces them. QEMU and other consumers go on undisturbed.
     #[default]
     DropOldest,
     /// Nothing more is read from the socket until there is room. QEMU then holds its messages back in its own memory.
@@ -19,7 +22,7 @@ pub enum Policy {
 pub struct Bounds {
     /// How many items may wait; at least one.
     pub items: usize,
-    /// How many bytes, counted as they came, the events among them may have.
+    /// How many bytes of memory they may take; one event fits in any case.
     pub bytes: usize,
     /// What happens when there are more.
     pub policy: Policy,
@@ -40,25 +43,46 @@ impl Bounds {
     }
 }
 
-/// What a consumer gets.
+/// What a consumer gets: an item, or what the peer sent that is not QMP.
 pub type Next = Result<Item, Error>;
+
+/// How many entries an idle queue keeps room for.
+const IDLE: usize = 64;
+
+/// How many ends of connections may wait for a consumer that never reads.
+const STATES: usize = 64;
 
 /// Items that wait for one consumer.
 #[derive(Debug)]
 pub struct Queue {
-    waiting: VecDeque<(Next, usize)>,
+    waiting: VecDeque<Entry>,
     bytes: usize,
     bounds: Bounds,
     missed: u64,
-    /// How many items have left by the front.
-    gone: u64,
+    /// How many items were added.
+    added: u64,
+}
+
+#[derive(Debug)]
+struct Entry {
+    /// How many were added before it.
+    number: u64,
+    bytes: usize,
+    next: Next,
+}
+
+impl Entry {
+    /// Whether it may be dropped: the end of a connection is never missed.
+    fn is_expendable(&self) -> bool {
+        !matches!(self.next, Ok(Item::Closed(_) | Item::Reconnected))
+    }
 }
 
 impl Queue {
-    /// An empty one.
+    /// An empty queue.
     pub fn new(bounds: Bounds) -> Self {
         let bounds = Bounds { items: bounds.items.max(1), ..bounds };
-        Self { waiting: VecDeque::new(), bytes: 0, bounds, missed: 0, gone: 0 }
+        Self { waiting: VecDeque::new(), bytes: 0, bounds, missed: 0, added: 0 }
     }
 
     /// Whether nothing waits.
@@ -66,9 +90,9 @@ impl Queue {
         self.waiting.is_empty() && self.missed == 0
     }
 
-    /// Whether another item has to wait until a consumer came.
+    /// Whether another item has to wait until the consumer has read.
     pub fn blocks(&self) -> bool {
-        self.bounds.policy == Policy::Block && self.is_full()
+        self.bounds.policy == Policy::Block && self.is_full(0)
     }
 
     /// Whether there is room for so many items that it pays to read on.
@@ -76,21 +100,36 @@ impl Queue {
         self.waiting.len() <= self.bounds.items / 2 && self.bytes <= self.bounds.bytes / 2
     }
 
-    fn is_full(&self) -> bool {
-        self.waiting.len() >= self.bounds.items
-            || (self.bytes >= self.bounds.bytes && !self.waiting.is_empty())
+    /// How many items were dropped since the consumer was last told.
+    pub fn missed(&self) -> u64 {
+        self.missed
     }
 
-    /// Adds an item that came in so many bytes; drops the oldest where there is no room.
-    pub fn push(&mut self, item: Next, bytes: usize) {
-        while self.is_full() && self.bounds.policy == Policy::DropOldest {
-            let Some((_oldest, bytes)) = self.waiting.pop_front() else { break };
-            self.bytes -= bytes;
-            self.missed += 1;
-            self.gone += 1;
-        }
+    /// Whether there is no room for an item of so many bytes.
+    fn is_full(&self, more: usize) -> bool {
+        let bytes = self.bytes.saturating_add(more.max(1));
+        self.waiting.len() >= self.bounds.items || (bytes > self.bounds.bytes && !self.waiting.is_empty())
+    }
+
+    /// Adds an item that takes so many bytes; drops the oldest if there is no room. The end of a connection, and a new one, have room in
+    /// any case.
+    pub fn push(&mut self, next: Next, bytes: usize) {
+        let entry = Entry { number: self.added, bytes, next };
+        let drops = self.bounds.policy == Policy::DropOldest;
+        while drops && entry.is_expendable() && self.is_full(bytes) && self.drop_oldest() {}
+        self.added += 1;
         self.bytes += bytes;
-        self.waiting.push_back((item, bytes));
+        self.waiting.push_back(entry);
+    }
+
+    /// Drops the oldest entry that may be dropped; false if there is none.
+    fn drop_oldest(&mut self) -> bool {
+        let oldest = self.waiting.iter().position(Entry::is_expendable);
+        let oldest = oldest.or_else(|| (self.waiting.len() > STATES).then_some(0));
+        let Some(entry) = oldest.and_then(|at| self.waiting.remove(at)) else { return false };
+        self.bytes -= entry.bytes;
+        self.missed += 1;
+        true
     }
 
     /// Moves up to `most` items to `batch`.
@@ -98,32 +137,63 @@ impl Queue {
         if self.missed > 0 {
             batch.push_back(Ok(Item::Lagged { missed: std::mem::take(&mut self.missed) }));
         }
-        for (item, bytes) in self.waiting.drain(..most.min(self.waiting.len())) {
-            self.bytes -= bytes;
-            self.gone += 1;
-            batch.push_back(item);
+        for entry in self.waiting.drain(..most.min(self.waiting.len())) {
+            self.bytes -= entry.bytes;
+            batch.push_back(entry.next);
+        }
+        if self.waiting.is_empty() && self.waiting.capacity() > 16 * IDLE {
+            self.waiting.shrink_to(IDLE);
         }
     }
 
-    /// Takes out the first item that is `wanted`; those before it stay. `seen` remembers between calls which have been looked at.
-    pub fn pick(&mut self, seen: &mut u64, wanted: impl Fn(&Next) -> bool) -> Option<Next> {
-        let skip = usize::try_from(seen.saturating_sub(self.gone)).unwrap_or(usize::MAX);
-        *seen = self.gone + self.waiting.len() as u64;
-        let (at, _) = self.waiting.iter().enumerate().skip(skip).find(|(_, (item, _))| wanted(item))?;
-        let (item, bytes) = self.waiting.remove(at)?;
-        self.bytes -= bytes;
-        Some(item)
+    /// Adds to `found` up to `most` events that have not been `seen`, with their numbers. They stay.
+    pub fn unseen(&self, seen: &mut u64, most: usize, found: &mut Vec<(u64, Arc<Event>)>) {
+        let from = self.waiting.partition_point(|entry| entry.number < *seen);
+        for entry in self.waiting.iter().skip(from) {
+            if found.len() == most {
+                return;
+            }
+            *seen = entry.number + 1;
+            if let Ok(Item::Event(event)) = &entry.next {
+                found.push((entry.number, Arc::clone(event)));
+            }
+        }
+    }
+
+    /// Takes out the event of that number. If it was dropped in the meantime, it no longer counts as missed.
+    pub fn claim(&mut self, number: u64) {
+        let at = self.waiting.binary_search_by_key(&number, |entry| entry.number);
+        match at.ok().and_then(|at| self.waiting.remove(at)) {
+            Some(entry) => self.bytes -= entry.bytes,
+            None => self.missed = self.missed.saturating_sub(1),
+        }
+    }
+
+    /// Takes out this event, if it is there.
+    pub fn remove(&mut self, event: &Arc<Event>) {
+        let same = |entry: &Entry| matches!(&entry.next, Ok(Item::Event(it)) if Arc::ptr_eq(it, event));
+        if let Some(entry) = self.waiting.iter().position(same).and_then(|at| self.waiting.remove(at)) {
+            self.bytes -= entry.bytes;
+        }
+    }
+
+    /// Takes out the first event, if there is one.
+    pub fn first_event(&mut self) -> Option<Arc<Event>> {
+        let entry = self.waiting.pop_front()?;
+        self.bytes -= entry.bytes;
+        if let Ok(Item::Event(event)) = entry.next { Some(event) } else { None }
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{Event, EventData};
+    use crate::EventData;
+    use crate::stream::item::{Closed, How};
 
-    fn event(name: &str) -> Item {
-        let data = EventData::Unknown(crate::UnknownEvent { name: name.to_owned(), data: None });
-        Item::Event(Event::new(data))
+    fn event(name: &str) -> Next {
+        let event = Event::new(EventData::Unknown(crate::UnknownEvent::new(name, None)));
+        Ok(Item::Event(Arc::new(event)))
     }
 
     fn taken(queue: &mut Queue, most: usize) -> Vec<String> {
@@ -132,6 +202,7 @@ mod tests {
         let shown = |item| match item {
             Ok(Item::Event(event)) => event.name().to_owned(),
             Ok(Item::Lagged { missed }) => format!("missed {missed}"),
+            Ok(Item::Closed(_)) => "closed".to_owned(),
             other => format!("{other:?}"),
         };
         batch.into_iter().map(shown).collect()
@@ -141,11 +212,11 @@ mod tests {
     fn the_oldest_are_dropped_and_counted() {
         let mut queue = Queue::new(Bounds::new(2, Policy::DropOldest));
         for name in ["A", "B", "C", "D", "E"] {
-            queue.push(Ok(event(name)), 10);
+            queue.push(event(name), 10);
             assert!(!queue.blocks());
         }
         assert_eq!(taken(&mut queue, 1), ["missed 3", "D"]);
-        queue.push(Ok(event("F")), 10);
+        queue.push(event("F"), 10);
         assert_eq!(taken(&mut queue, 9), ["E", "F"]);
         assert!(queue.is_empty());
     }
@@ -154,10 +225,12 @@ mod tests {
     fn bytes_are_bounded_but_one_item_always_fits() {
         let bounds = Bounds { items: 100, bytes: 50, policy: Policy::DropOldest };
         let mut queue = Queue::new(bounds);
-        queue.push(Ok(event("A")), 1000);
-        queue.push(Ok(event("B")), 20);
-        queue.push(Ok(event("C")), 20);
-        assert_eq!(taken(&mut queue, 9), ["missed 1", "B", "C"]);
+        queue.push(event("A"), 1000);
+        queue.push(event("B"), 20);
+        queue.push(event("C"), 30);
+        assert_eq!(queue.bytes, 50);
+        queue.push(event("D"), 1);
+        assert_eq!(taken(&mut queue, 9), ["missed 2", "C", "D"]);
         assert_eq!(queue.bytes, 0);
     }
 
@@ -166,30 +239,55 @@ mod tests {
         let mut queue = Queue::new(Bounds::new(4, Policy::Block));
         for name in ["A", "B", "C", "D"] {
             assert!(!queue.blocks());
-            queue.push(Ok(event(name)), 1);
+            queue.push(event(name), 1);
         }
         assert!(queue.blocks() && !queue.has_much_room());
         assert_eq!(taken(&mut queue, 2), ["A", "B"]);
         assert!(!queue.blocks() && queue.has_much_room());
+        let mut queue = Queue::new(Bounds { items: 9, bytes: 10, policy: Policy::Block });
+        queue.push(event("A"), 10);
+        assert!(queue.blocks() && !queue.has_much_room());
     }
 
     #[test]
-    fn one_can_be_picked_from_the_middle() {
-        let mut queue = Queue::new(Bounds::default());
+    fn the_end_of_a_connection_is_never_dropped() {
+        let mut queue = Queue::new(Bounds::new(2, Policy::DropOldest));
+        queue.push(Ok(Item::Closed(Closed::new(How::Announced))), 1);
         for name in ["A", "B", "C"] {
-            queue.push(Ok(event(name)), 1);
+            queue.push(event(name), 1);
         }
-        let named = |wanted: &'static str| move |item: &Next| matches!(item, Ok(Item::Event(event)) if event.name() == wanted);
-        let mut seen = 0;
-        assert!(
-            matches!(queue.pick(&mut seen, named("B")), Some(Ok(Item::Event(event))) if event.name() == "B")
-        );
-        let mut seen = 0;
-        assert!(queue.pick(&mut seen, named("D")).is_none());
-        assert_eq!(taken(&mut queue, 1), ["A"]);
-        queue.push(Ok(event("C")), 1);
-        queue.push(Ok(event("D")), 1);
-        assert!(queue.pick(&mut seen, named("D")).is_some());
-        assert_eq!(taken(&mut queue, 9), ["C", "C"]);
+        assert_eq!(taken(&mut queue, 9), ["missed 2", "closed", "C"]);
+        for _ in 0..1000 {
+            queue.push(Ok(Item::Closed(Closed::new(How::Announced))), 1);
+            queue.push(event("A"), 1);
+        }
+        assert!(taken(&mut queue, 9999).len() < 1002, "but there is a limit to everything");
+    }
+
+    #[test]
+    fn events_are_claimed_from_the_middle() {
+        let mut queue = Queue::new(Bounds::new(3, Policy::DropOldest));
+        for name in ["A", "B", "C"] {
+            queue.push(event(name), 1);
+        }
+        let (mut seen, mut found) = (0, Vec::new());
+        queue.unseen(&mut seen, 2, &mut found);
+        let names = |found: &[(u64, Arc<Event>)]| -> Vec<_> {
+            found.iter().map(|(number, event)| (*number, event.name().to_owned())).collect()
+        };
+        assert_eq!(names(&found), [(0, "A".to_owned()), (1, "B".to_owned())]);
+        queue.claim(1);
+        queue.push(event("D"), 1);
+        found.clear();
+        queue.unseen(&mut seen, 9, &mut found);
+        assert_eq!(names(&found), [(2, "C".to_owned()), (3, "D".to_owned())]);
+        queue.push(event("E"), 1);
+        assert_eq!(queue.missed(), 1);
+        queue.claim(0);
+        assert_eq!(queue.missed(), 0, "it was dropped, and found all the same");
+        queue.remove(&found[1].1);
+        queue.remove(&found[1].1);
+        assert_eq!(queue.bytes, 2);
+        assert_eq!(taken(&mut queue, 9), ["C", "E"]);
     }
 }

@@ -3,14 +3,13 @@
 //! Negotiates when greeted. Events may come before, between and after greeting and negotiation, and all are handed out. A line that is
 //! broken is a problem, and the next one is looked at; only what shows that the peer is no QMP server, or refuses to serve, is the end.
 
-use super::error::{LineError, Problem, excerpt};
+use super::command::Ids;
+use super::error::{Error, LineError, Problem, excerpt};
 use super::frame::{Framer, Shape};
-use super::{Closed, Error, Handshake, Options};
-use crate::runtime::Message;
-use crate::{DecodeError, EventKind, Failure, Greeting, Value};
-
-/// What is sent when QEMU has greeted.
-const NEGOTIATE: &str = "{\"execute\": \"qmp_capabilities\", \"id\": 0}\n";
+use super::item::How;
+use super::options::{Handshake, Options};
+use crate::EventKind;
+use crate::runtime::{DecodeError, Failure, Greeting, Message, Value};
 
 /// A connection's state.
 #[derive(Debug)]
@@ -18,7 +17,9 @@ pub struct Session {
     framer: Framer,
     limit: usize,
     phase: Phase,
-    ending: Ending,
+    /// Whether QEMU said that it is about to exit.
+    how: How,
+    ids: Ids,
 }
 
 #[derive(Debug)]
@@ -29,15 +30,8 @@ enum Phase {
     Negotiating(Greeting),
     /// It takes commands.
     Ready,
-    /// Nothing more is to be had.
+    /// Nothing more can come.
     Failed,
-}
-
-/// Whether QEMU said that it is about to exit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Ending {
-    Unannounced,
-    Announced,
 }
 
 /// What came in.
@@ -46,7 +40,7 @@ pub enum Incoming<'a> {
     /// An event, not decoded, and how many bytes came before it.
     Event(&'a str, u64),
     /// The greeting came: these bytes are to be sent.
-    Greeted(&'static [u8]),
+    Greeted(Vec<u8>),
     /// Negotiation is done.
     Ready(Greeting),
     /// The reply to a command.
@@ -70,13 +64,13 @@ pub struct Reply {
 
 impl Session {
     /// A connection on which nothing came yet.
-    pub fn new(options: &Options) -> Self {
+    pub fn new(options: &Options, ids: Ids) -> Self {
         let phase = match options.handshake {
             Handshake::Qmp => Phase::Silent,
             Handshake::None => Phase::Ready,
         };
         let limit = options.limit;
-        Self { framer: Framer::new(limit), limit, phase, ending: Ending::Unannounced }
+        Self { framer: Framer::new(limit), limit, phase, how: How::Unannounced, ids }
     }
 
     /// Room for the next bytes; it is never empty.
@@ -97,7 +91,7 @@ impl Session {
         let frame = self.framer.next_frame()?;
         let line = Line { bytes: frame.bytes, offset: frame.offset };
         let problem = match frame.shape {
-            Shape::Object => return Some(receive(&mut self.phase, &line)),
+            Shape::Object => return Some(receive((&mut self.phase, &self.ids), &line)),
             Shape::Cut => Problem::Cut,
             Shape::Garbage => Problem::NoObject,
             Shape::TooLong => Problem::TooLong { length: frame.length, limit: self.limit },
@@ -113,9 +107,9 @@ impl Session {
         Some(refuse(&mut self.phase, &line, problem))
     }
 
-    /// How the connection ended, as the peer saw it coming.
-    pub fn closed(&self) -> Closed {
-        if self.ending == Ending::Announced { Closed::Announced } else { Closed::Unannounced }
+    /// Whether the events announced the end of the connection.
+    pub fn how(&self) -> How {
+        self.how
     }
 
     /// Whether QEMU takes commands.
@@ -126,8 +120,9 @@ impl Session {
     /// An event of this kind came: by some, QEMU says that it is about to exit, by some that it goes on.
     pub fn saw(&mut self, kind: EventKind) {
         match kind {
-            EventKind::Shutdown => self.ending = Ending::Announced,
-            EventKind::Reset | EventKind::Resume => self.ending = Ending::Unannounced,
+            EventKind::Shutdown => self.how = How::Announced,
+            // With `-no-shutdown`, QEMU stops instead of exiting.
+            EventKind::Reset | EventKind::Resume | EventKind::Stop => self.how = How::Unannounced,
             _ => {}
         }
     }
@@ -150,21 +145,26 @@ impl Line<'_> {
     }
 }
 
+/// What is sent when QEMU has greeted.
+fn negotiate(ids: &Ids) -> Vec<u8> {
+    format!("{{\"execute\": \"qmp_capabilities\", \"id\": \"{}\"}}\n", ids.text(0)).into_bytes()
+}
+
 /// Says what an object means.
-fn receive<'a>(phase: &mut Phase, line: &Line<'a>) -> Incoming<'a> {
+fn receive<'a>((phase, ids): (&mut Phase, &Ids), line: &Line<'a>) -> Incoming<'a> {
     match Message::undecoded(line.bytes) {
         Ok(Message::Event(text)) => Incoming::Event(text, line.offset),
         Ok(Message::Greeting(greeting)) => match phase {
             Phase::Silent => {
                 *phase = Phase::Negotiating(greeting);
-                Incoming::Greeted(NEGOTIATE.as_bytes())
+                Incoming::Greeted(negotiate(ids))
             }
             _ => Incoming::Problem(line.error(Problem::UnexpectedGreeting)),
         },
-        Ok(Message::Success(reply)) => reply_came(phase, line, reply.id, Ok(reply.value)),
+        Ok(Message::Success(reply)) => reply_came((phase, ids), line, reply.id, Ok(reply.value)),
         Ok(Message::Error(failure)) => {
             let id = failure.id.clone();
-            reply_came(phase, line, id, Err(failure))
+            reply_came((phase, ids), line, id, Err(failure))
         }
         Err(error) => refuse(phase, line, Problem::Content(error)),
     }
@@ -172,14 +172,14 @@ fn receive<'a>(phase: &mut Phase, line: &Line<'a>) -> Incoming<'a> {
 
 /// A reply: to `qmp_capabilities` while that is on its way, else to a command of the user's.
 fn reply_came<'a>(
-    phase: &mut Phase,
+    (phase, ids): (&mut Phase, &Ids),
     line: &Line<'a>,
     id: Option<Value>,
     result: Result<&str, Failure>,
 ) -> Incoming<'a> {
     let unexpected = line.error(Problem::UnexpectedReply);
     // QEMU leaves the id out of an error only, where it could not read the command.
-    let ours = id == Some(Value::Int(0)) || (id.is_none() && result.is_err());
+    let ours = id.as_ref().and_then(|id| ids.number(id)) == Some(0) || (id.is_none() && result.is_err());
     match std::mem::replace(phase, Phase::Ready) {
         Phase::Negotiating(greeting) if ours => match result {
             Ok(_) => Incoming::Ready(greeting),

@@ -1,4 +1,4 @@
-//! Sockets as the driver needs them: made within a time, and closed from another thread.
+//! Sockets as the driver needs them: made within a time, with one descriptor each, and closed from another thread.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -6,55 +6,97 @@ use std::net::{Shutdown, TcpStream, ToSocketAddrs};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use super::{Address, Error};
+use socket2::{SockRef, TcpKeepalive};
 
-/// A connection's two directions, and what can be done to it besides.
+use super::address::Address;
+use super::error::Error;
+
+/// A connection's two directions.
 pub struct Socket {
     /// Where bytes come from.
     pub reader: Box<dyn Read + Send>,
     /// Where bytes go.
-    pub writer: Box<dyn Write + Send>,
-    /// The rest; nothing for a reader and writer of the user's.
-    pub control: Option<Arc<dyn Control>>,
+    pub writer: Writer,
 }
 
-/// What can be done to a socket besides reading and writing.
+/// Where bytes go.
+pub enum Writer {
+    /// To a socket, whose writes can be limited in time.
+    Socket(Arc<dyn Control>),
+    /// To a writer of the user's, which may take any time.
+    Other(Box<dyn Write + Send>),
+}
+
+/// What can be done to a socket besides reading.
 pub trait Control: Send + Sync {
     /// Wakes whoever reads or writes: it is over.
     fn close(&self);
 
-    /// How long a read may last.
+    /// Limits how long a read may take.
     ///
     /// # Errors
-    /// Where the system refuses.
+    /// Returns an error if the system refuses.
     fn set_read_timeout(&self, timeout: Option<Duration>) -> io::Result<()>;
+
+    /// Writes some of the bytes within that time.
+    ///
+    /// # Errors
+    /// Returns an error if the peer has gone or takes nothing.
+    fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize>;
+
+    /// Writes some of the bytes, and sends descriptors with them.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write), and if the socket cannot carry descriptors.
+    #[cfg(feature = "fd")]
+    fn write_with_fds(
+        &self,
+        _bytes: &[u8],
+        _fds: &[std::os::fd::OwnedFd],
+        _timeout: Duration,
+    ) -> io::Result<usize> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
 }
 
+/// A stream that its reader shares with those who write to it.
+struct Shared<S>(Arc<S>);
+
 macro_rules! control {
-    ($Stream:ident) => {
+    ($Stream:ident $($also:item)*) => {
+        impl Read for Shared<$Stream> {
+            fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+                (&*self.0).read(buffer)
+            }
+        }
+
         impl Control for $Stream {
             fn close(&self) {
-                // It fails where the peer has closed it already, which is as good.
+                // It fails if the peer has closed it already, which is as good.
                 let _closed_already = self.shutdown(Shutdown::Both);
             }
 
             fn set_read_timeout(&self, timeout: Option<Duration>) -> io::Result<()> {
                 $Stream::set_read_timeout(self, timeout)
             }
+
+            fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize> {
+                self.set_write_timeout(Some(timeout))?;
+                (&mut &*self).write(bytes)
+            }
+
+            $($also)*
         }
 
         impl Socket {
-            /// Of a stream that is connected; nothing takes longer than `timeout` to be written.
             #[allow(non_snake_case, reason = "named for the type it takes")]
-            pub fn $Stream(stream: $Stream, timeout: Duration) -> io::Result<Self> {
-                stream.set_write_timeout(Some(timeout))?;
-                Ok(Self {
-                    reader: Box::new(stream.try_clone()?),
-                    writer: Box::new(stream.try_clone()?),
-                    control: Some(Arc::new(stream)),
-                })
+            fn $Stream(stream: $Stream) -> io::Result<Self> {
+                stream.set_nonblocking(false)?;
+                let stream = Arc::new(stream);
+                let writer = Arc::clone(&stream);
+                Ok(Self { reader: Box::new(Shared(stream)), writer: Writer::Socket(writer) })
             }
         }
     };
@@ -62,40 +104,137 @@ macro_rules! control {
 
 control!(TcpStream);
 #[cfg(unix)]
-control!(UnixStream);
+control!(UnixStream
+    #[cfg(feature = "fd")]
+    fn write_with_fds(
+        &self,
+        bytes: &[u8],
+        fds: &[std::os::fd::OwnedFd],
+        timeout: Duration,
+    ) -> io::Result<usize> {
+        self.set_write_timeout(Some(timeout))?;
+        super::fds::send(self, bytes, fds)
+    }
+);
 
 impl Socket {
-    /// Connects.
+    /// Of a Unix stream that is connected.
     ///
     /// # Errors
-    /// Where nobody listens there, or not within the time.
-    pub fn connect(address: &Address, timeout: Duration) -> Result<Self, Error> {
-        // A time of nothing at all would be refused by the system.
-        let timeout = timeout.max(Duration::from_millis(1));
+    /// Returns an error if the system refuses to make it blocking.
+    #[cfg(unix)]
+    pub fn unix(stream: UnixStream) -> io::Result<Self> {
+        Self::UnixStream(stream)
+    }
+
+    /// Of a TCP connection.
+    ///
+    /// # Errors
+    /// Returns an error if the system refuses to make it blocking.
+    pub fn tcp(stream: TcpStream) -> io::Result<Self> {
+        tune(&stream)?;
+        Self::TcpStream(stream)
+    }
+
+    /// Connects until `deadline`; `pause` waits for so long, and returns false to give up.
+    ///
+    /// # Errors
+    /// Returns an error if nobody listens there, or not within the time.
+    pub fn connect(
+        address: &Address,
+        deadline: Instant,
+        pause: &mut dyn FnMut(Duration) -> bool,
+    ) -> Result<Self, Error> {
         let socket = match address {
+            Address::Tcp(pair) => connect_tcp(pair, deadline).and_then(Self::tcp),
             #[cfg(unix)]
-            Address::Unix(path) => UnixStream::connect(path).and_then(|it| Self::UnixStream(it, timeout)),
+            Address::Unix(_) | Address::Abstract(_) => {
+                connect_unix(address, deadline, pause).and_then(Self::unix)
+            }
             #[cfg(not(unix))]
-            Address::Unix(_) => Err(io::ErrorKind::Unsupported.into()),
-            Address::Tcp(pair) => connect_tcp(pair, timeout).and_then(|it| Self::TcpStream(it, timeout)),
+            _ => Err(io::ErrorKind::Unsupported.into()),
         };
         socket.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
     }
 }
 
+/// What a TCP connection needs: small commands at once, and a sign of life of a peer that is silent.
+///
+/// # Errors
+/// Returns an error if the system refuses.
+pub fn tune(stream: &TcpStream) -> io::Result<()> {
+    stream.set_nodelay(true)?;
+    let socket = SockRef::from(stream);
+    socket.set_tcp_keepalive(&keep_alive())
+}
+
+/// After 30 seconds of silence, a question every 10 seconds.
+pub fn keep_alive() -> TcpKeepalive {
+    TcpKeepalive::new().with_time(Duration::from_secs(30)).with_interval(Duration::from_secs(10))
+}
+
 /// Tries each address that the name stands for.
-fn connect_tcp(pair: &str, timeout: Duration) -> io::Result<TcpStream> {
-    let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name stands for no address");
+fn connect_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
+    let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name has no address");
     for address in pair.to_socket_addrs()? {
-        match TcpStream::connect_timeout(&address, timeout) {
-            Ok(stream) => {
-                stream.set_nodelay(true)?;
-                return Ok(stream);
-            }
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(io::ErrorKind::TimedOut.into());
+        }
+        match TcpStream::connect_timeout(&address, left) {
+            Ok(stream) => return Ok(stream),
             Err(error) => last = error,
         }
     }
     Err(last)
+}
+
+/// The pauses between attempts while a listener's backlog is full.
+pub const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
+
+/// Connects to a Unix socket. While the listener's backlog is full, which makes a plain `connect` wait for ever, it tries again.
+#[cfg(unix)]
+fn connect_unix(
+    address: &Address,
+    deadline: Instant,
+    pause: &mut dyn FnMut(Duration) -> bool,
+) -> io::Result<UnixStream> {
+    let (mut wait, longest) = PAUSES;
+    loop {
+        match try_unix(address) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            tried => return tried,
+        }
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() || !pause(wait.min(left)) {
+            return Err(io::Error::new(
+                io::ErrorKind::TimedOut,
+                "too many others wait to be accepted there; QEMU serves one client of a socket at a time",
+            ));
+        }
+        wait = (wait * 2).min(longest);
+    }
+}
+
+/// Connects to a Unix socket, without waiting; the stream is non-blocking.
+///
+/// # Errors
+/// `WouldBlock` if the listener's backlog is full, and what the system reports.
+#[cfg(unix)]
+pub fn try_unix(address: &Address) -> io::Result<UnixStream> {
+    use socket2::{Domain, SockAddr, Socket, Type};
+    use std::ffi::OsString;
+    use std::os::unix::ffi::OsStringExt;
+
+    let path = match address {
+        Address::Unix(path) => path.as_os_str().to_owned(),
+        Address::Abstract(name) => OsString::from_vec([b"\0", name.as_bytes()].concat()),
+        Address::Tcp(_) => return Err(io::ErrorKind::InvalidInput.into()),
+    };
+    let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
+    socket.set_nonblocking(true)?;
+    socket.connect(&SockAddr::unix(path)?)?;
+    Ok(UnixStream::from(std::os::fd::OwnedFd::from(socket)))
 }
 
 impl fmt::Debug for Socket {

@@ -3,11 +3,15 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
-use super::client::Guard;
-use super::queue::Next;
-use super::{Bounds, Error, Filter, Item};
-use crate::Event;
+use super::error::{Awaited, Error};
+use super::filter::Filter;
+use super::hub::Wait;
+use super::item::Item;
+use super::queue::{Bounds, Next};
+use super::shared::Guard;
+use crate::{Event, EventKind};
 
 /// A consumer; its queue goes with it.
 #[derive(Debug)]
@@ -16,6 +20,14 @@ pub struct Subscription {
     id: u64,
     /// What was taken from the queue and not yet handed out.
     batch: VecDeque<Next>,
+}
+
+/// A wait for an event.
+#[derive(Debug, Default)]
+pub struct Search {
+    /// Whether what was taken from the queue has been looked at.
+    past_batch: bool,
+    wait: Wait,
 }
 
 impl Subscription {
@@ -39,26 +51,58 @@ impl Subscription {
         hub.poll_take(self.id, &mut self.batch, cx).map(|_more| self.batch.pop_front())
     }
 
-    /// The first event that `filter` admits; what comes before it stays. `seen` is 0 at first.
-    pub fn poll_wait(
+    /// What `pick` makes of the first event for which it makes something, which is taken out; what comes before it stays.
+    pub fn poll_search<T>(
         &mut self,
-        filter: &Filter,
-        seen: &mut u64,
+        search: &mut Search,
+        pick: &mut dyn FnMut(&Arc<Event>) -> Option<T>,
         cx: &Context<'_>,
-    ) -> Poll<Result<Event, Error>> {
-        let wanted = |item: &Next| matches!(item, Ok(Item::Event(event)) if filter.admits(event));
-        if *seen == 0
-            && let Some(at) = self.batch.iter().position(wanted)
-            && let Some(Ok(Item::Event(event))) = self.batch.remove(at)
+    ) -> Poll<Result<T, Error>> {
+        if !std::mem::replace(&mut search.past_batch, true)
+            && let Some(found) = self.search_batch(pick)
         {
-            return Poll::Ready(Ok(event));
+            return Poll::Ready(Ok(found));
         }
-        self.guard.shared.hub.poll_pick(self.id, filter, seen, cx)
+        let hub = &self.guard.shared.hub;
+        loop {
+            let events = std::task::ready!(hub.poll_unseen(self.id, &mut search.wait, cx))?;
+            for (number, event) in events {
+                if let Some(found) = pick(&event) {
+                    hub.claim(self.id, number);
+                    return Poll::Ready(Ok(found));
+                }
+            }
+        }
+    }
+
+    fn search_batch<T>(&mut self, pick: &mut dyn FnMut(&Arc<Event>) -> Option<T>) -> Option<T> {
+        let found = self.batch.iter().enumerate().find_map(|(at, next)| match next {
+            Ok(Item::Event(event)) => pick(event).map(|found| (at, found)),
+            _ => None,
+        });
+        let (at, found) = found?;
+        self.batch.remove(at);
+        Some(found)
+    }
+
+    /// The error of a wait for an event that did not come in time.
+    pub fn late(&self, after: Duration) -> Error {
+        let dropped = self.guard.shared.hub.missed(self.id);
+        Error::TimedOut { waiting_for: Awaited::Event, after, dropped }
     }
 }
 
 impl Drop for Subscription {
     fn drop(&mut self) {
         self.guard.shared.hub.remove(self.id);
+    }
+}
+
+/// Picks events of these kinds, about that subject if one is given.
+pub fn picker(kinds: &[EventKind], subject: Option<&str>) -> impl FnMut(&Arc<Event>) -> Option<Arc<Event>> {
+    move |event| {
+        let wanted = event.kind().is_some_and(|kind| kinds.contains(&kind));
+        let about = wanted && subject.is_none_or(|subject| event.subjects().contains(&subject));
+        about.then(|| Arc::clone(event))
     }
 }

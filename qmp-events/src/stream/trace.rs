@@ -9,8 +9,10 @@ pub use on::Trace;
 mod on {
     use tracing::{Level, Span, debug, enabled, field, info_span, warn};
 
-    use crate::stream::{Item, Next};
-    use crate::{Event, Greeting};
+    use crate::Event;
+    use crate::runtime::Greeting;
+    use crate::stream::item::{Closed, Item};
+    use crate::stream::queue::Next;
 
     /// A connection's span.
     #[derive(Debug)]
@@ -40,13 +42,24 @@ mod on {
         pub fn item(&self, next: &Next) {
             match next {
                 Ok(Item::Event(event)) if enabled!(Level::WARN) => self.event(event),
-                Ok(Item::Closed(how)) => self.span.in_scope(|| debug!(?how, "closed")),
                 Ok(_) => {}
-                Err(error) => self.span.in_scope(|| warn!(%error, "a line or the connection broke")),
+                Err(error) => self.span.in_scope(|| warn!(%error, "a line is not QMP")),
+            }
+        }
+
+        /// The connection ended.
+        pub fn closed(&self, Closed { how, error }: &Closed) {
+            match error {
+                None => self.span.in_scope(|| debug!(?how, "closed")),
+                Some(error) => self.span.in_scope(|| warn!(?how, %error, "the connection broke")),
             }
         }
 
         fn event(&self, event: &Event) {
+            if let Some(error) = event.error() {
+                self.span.in_scope(|| warn!(event = event.name(), %error, "an event does not fit its type"));
+                return;
+            }
             let unknown = event.unknowns();
             if !unknown.is_empty() {
                 self.span.in_scope(|| {
@@ -63,8 +76,9 @@ mod on {
 
 #[cfg(not(feature = "tracing"))]
 mod off {
-    use crate::Greeting;
-    use crate::stream::Next;
+    use crate::runtime::Greeting;
+    use crate::stream::item::Closed;
+    use crate::stream::queue::Next;
 
     /// Nothing.
     #[derive(Debug)]
@@ -83,5 +97,7 @@ mod off {
         pub fn ready(&self, _greeting: &Greeting) {}
 
         pub fn item(&self, _next: &Next) {}
+
+        pub fn closed(&self, _closed: &Closed) {}
     }
 }

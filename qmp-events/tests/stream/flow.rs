@@ -37,7 +37,7 @@ fn many_events_may_come_at_once() {
     let mut expected = 0;
     for next in connection.events() {
         if let Item::Event(event) = next.unwrap() {
-            let EventData::BalloonChange(change) = event.data else { panic!() };
+            let EventData::BalloonChange(change) = &event.data else { panic!() };
             assert_eq!(change.actual, expected);
             expected += 1;
         }
@@ -105,7 +105,10 @@ fn waiting_picks_the_subject_and_leaves_the_rest() {
 #[test]
 fn waiting_ends_with_the_connection() {
     let (mut connection, qemu) = connected(FakeQemu::new().negotiate().line(STOP), Options::default());
-    assert!(matches!(connection.wait_for(EventKind::Reset, None, LONG), Err(Error::Ended)));
+    assert!(matches!(
+        connection.wait_for(EventKind::Reset, None, LONG),
+        Err(Error::Disconnected { dropped: 0 })
+    ));
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
 }
@@ -135,7 +138,7 @@ fn what_a_slow_consumer_misses_is_counted() {
                 next_number += some;
             }
             Item::Event(event) => {
-                let EventData::BalloonChange(change) = event.data else { panic!() };
+                let EventData::BalloonChange(change) = &event.data else { panic!() };
                 assert_eq!(change.actual, i64::try_from(next_number).unwrap());
                 next_number += 1;
                 events += 1;
@@ -144,7 +147,7 @@ fn what_a_slow_consumer_misses_is_counted() {
         }
     }
     assert_eq!(events + missed, COUNT, "each event is there or counted");
-    assert!(events < 1000, "bounded");
+    assert!(events <= 1000, "bounded");
     flood.join().unwrap();
 }
 
@@ -164,7 +167,7 @@ fn a_consumer_that_drops_now_and_then_loses_nothing_unseen() {
         match next.unwrap() {
             Item::Lagged { missed } => expected += missed,
             Item::Event(event) => {
-                let EventData::BalloonChange(change) = event.data else { panic!() };
+                let EventData::BalloonChange(change) = &event.data else { panic!() };
                 assert_eq!(u64::try_from(change.actual).unwrap(), expected);
                 expected += 1;
                 if expected % 97 == 0 {
@@ -210,8 +213,13 @@ fn two_consumers_get_what_each_asked_for() {
     let resumes = client.subscribe(Filter::all().name("RES*").unwrap(), Bounds::default());
     let everything = client.subscribe(Filter::all(), Bounds::default());
     client.command(r#"{"execute": "stop"}"#).unwrap();
-    let error = "error: not an object, in what came 276 bytes after the start: `?`";
-    assert_eq!(rest(&mut connection), ["STOP", error, "Closed(Unannounced)"]);
+    let items = rest(&mut connection);
+    let error = items[1].as_str();
+    assert!(
+        error.starts_with("error: not an object, in what came ")
+            && error.ends_with(" bytes after the start: `?`")
+    );
+    assert_eq!(items, ["STOP", error, "Closed(Unannounced)"]);
     let shorts = |events: stream::Events| events.map(|next| short(&next)).collect::<Vec<_>>();
     assert_eq!(shorts(resumes), ["RESUME", error, "Closed(Unannounced)"]);
     assert_eq!(shorts(everything), ["STOP", "RESUME", error, "Closed(Unannounced)"]);
@@ -238,8 +246,10 @@ fn tcp_is_as_good() {
         let (mut socket, _) = listener.accept().unwrap();
         let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 2, "major": 9}, "package": ""}, "capabilities": []}}"#;
         write!(socket, "{greeting}\r\n").unwrap();
-        std::io::BufRead::read_line(&mut std::io::BufReader::new(&socket), &mut String::new()).unwrap();
-        write!(socket, "{{\"return\": {{}}, \"id\": 0}}\r\n{STOP}\r\n").unwrap();
+        let mut line = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(&socket), &mut line).unwrap();
+        let id = line.split('"').nth(7).unwrap();
+        write!(socket, "{{\"return\": {{}}, \"id\": \"{id}\"}}\r\n{STOP}\r\n").unwrap();
     });
     let mut connection = stream::connect(&address).unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);

@@ -37,6 +37,10 @@ pub fn rest(connection: &mut Connection) -> Vec<String> {
 pub fn short(next: &Next) -> String {
     match next {
         Ok(Item::Event(event)) => event.name().to_owned(),
+        Ok(Item::Closed(closed)) => match &closed.error {
+            None => format!("Closed({:?})", closed.how),
+            Some(error) => format!("Closed({:?}): {error}", closed.how),
+        },
         Ok(other) => format!("{other:?}"),
         Err(error) => format!("error: {error}"),
     }

@@ -2,15 +2,16 @@
 
 use std::time::Duration;
 
-use qmp_events::stream::{self, Address, Backoff, Error, Options};
+use qmp_events::stream::{self, Address, Backoff, Error, Options, ReconnectAfter};
 use qmp_events::testing::FakeQemu;
 
-use crate::{RESUME, STOP, short};
+use crate::{RESUME, STOP, rest, short};
 
 fn options(attempts: u32) -> Options {
     let mut options = Options::default();
     let millis = Duration::from_millis;
     options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(attempts) });
+    options.reconnect_after = ReconnectAfter::Any;
     options
 }
 
@@ -37,11 +38,13 @@ fn it_is_given_up_after_so_many_attempts() {
     let script = FakeQemu::new().negotiate().line(STOP).expect("quit");
     let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
     let mut connection = stream::connect_with(&Address::Unix(path), options(3)).unwrap();
-    assert!(matches!(connection.command(r#"{"execute": "quit"}"#), Err(Error::Ended)));
+    assert!(matches!(connection.command(r#"{"execute": "quit"}"#), Err(Error::Disconnected { .. })));
     qemu.finish().unwrap();
-    let items: Vec<_> = connection.events().collect();
-    assert_eq!([&items[0], &items[1]].map(short), ["STOP", "Closed(Announced)"]);
-    assert!(matches!(items.last(), Some(Err(error)) if error.is_final()), "{items:?}");
+    assert_eq!(rest(&mut connection), ["STOP", "Closed(Announced)"]);
+    let why = connection.client().end_error();
+    assert!(matches!(why, Some(Error::Connect { .. })), "{why:?}");
+    let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
+    assert!(matches!(error, Error::Connect { .. }), "{error}");
 }
 
 #[test]

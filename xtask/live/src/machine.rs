@@ -222,7 +222,6 @@ impl Machine<'_> {
                 Ok(Some(Item::Event(_))) => self.yielded += 1,
                 Ok(Some(_)) => {}
                 Ok(None) => break,
-                Err(error) if error.is_final() => break,
                 Err(error) => return Err(error.into()),
             }
         }

@@ -29,7 +29,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
 use std::time::Instant;
 
 use clap::{CommandFactory, Parser};
-use qmp_events::stream::Item;
+use qmp_events::stream::{Error, Item, Next};
 
 use arguments::Arguments;
 use output::Output;
@@ -106,7 +106,7 @@ fn print(
                 }
                 next => {
                     output.take(&arrival)?;
-                    if matches!(next, Err(error) if error.is_final() && !arguments.retry) {
+                    if is_failure(next) && !arguments.retry {
                         code = ExitCode::FAILURE;
                     }
                 }
@@ -127,6 +127,15 @@ fn print(
         return Ok(ExitCode::FAILURE);
     }
     Ok(code)
+}
+
+/// Whether a source could not be read to an end of its own.
+fn is_failure(next: &Next) -> bool {
+    match next {
+        Ok(Item::Closed(closed)) => closed.error.is_some(),
+        Ok(_) | Err(Error::Line(_)) => false,
+        Err(_) => true,
+    }
 }
 
 /// A message, or why there is none.

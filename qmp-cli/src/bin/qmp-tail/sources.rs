@@ -7,7 +7,9 @@ use std::sync::mpsc::SyncSender;
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use qmp_events::stream::{self, Address, Backoff, Connection, Error, Handshake, Item, Next, Options};
+use qmp_events::stream::{
+    self, Address, Backoff, Connection, Error, Handshake, Item, Next, Options, ReconnectAfter,
+};
 
 use crate::arguments::Arguments;
 use crate::arrival::{Arrival, named};
@@ -114,6 +116,7 @@ impl Source {
     fn connect(&mut self, address: &Address) -> std::result::Result<Connection, Error> {
         let backoff = Backoff::default();
         self.options.reconnect = self.retry.then_some(backoff);
+        self.options.reconnect_after = ReconnectAfter::Any;
         let mut attempt = 0;
         loop {
             let connection = stream::connect_with(address, self.options.clone());
@@ -170,7 +173,7 @@ impl<R: BufRead> Replay<R> {
                 thread::sleep(due.checked_sub(began.elapsed()).unwrap_or(Duration::ZERO));
             }
             let Recorded { source, at, event } = recorded;
-            let arrival = Arrival { source, at, next: Ok(Item::Event(event)) };
+            let arrival = Arrival { source, at, next: Ok(Item::Event(event.into())) };
             if sender.send(Message::Next(Box::new(arrival))).is_err() {
                 return;
             }

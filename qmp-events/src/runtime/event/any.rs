@@ -3,7 +3,6 @@
 use super::{EventSet, Name, Parts, Stamp, UnknownEvent, in_data, keep_rest};
 use crate::runtime::error::DecodeError;
 use crate::runtime::pull::{Parser, Result};
-use crate::runtime::raw::each_member;
 use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::Wire;
 
@@ -26,10 +25,10 @@ enum Data<'a> {
 }
 
 /// Reads an event, whatever its layout.
-pub(super) fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
+pub(super) fn pull_any<'a, D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<()> {
     let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
-    each_member(parser, |parser, key| draft.pull_member(parser, key))?;
-    draft.finish()
+    parser.each_member(|parser, key| draft.pull_member(parser, key))?;
+    draft.finish(parser)
 }
 
 impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
@@ -53,10 +52,7 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
                 self.data = self.pull_data(parser)?;
                 twice
             }
-            _ => {
-                let value = Value::pull(parser)?;
-                self.parts.unknown.insert(key, value).is_some()
-            }
+            _ => self.parts.unknown.pull_one(parser, key)?,
         };
         Ok(twice)
     }
@@ -78,12 +74,13 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
         }
     }
 
-    fn finish(mut self) -> Result<()> {
+    fn finish(mut self, parser: &mut Parser<'a>) -> Result<()> {
         if self.name.is_some()
             && let Data::Later(start) = &self.data
         {
             let mut start = start.clone();
             self.data = self.pull_data(&mut start).map_err(|error| error.under("data"))?;
+            parser.spend(start.memory())?;
         }
         match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
             (Name::Known(_), Data::Read(rest)) => keep_rest(self.parts.unknown, rest),
@@ -91,9 +88,9 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
                 self.parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
             }
             (Name::Other(name), Data::Value(data)) => {
-                *self.parts.data = D::unknown(UnknownEvent { name, data: Some(data) });
+                *self.parts.data = D::unknown(UnknownEvent::new(name, Some(data)));
             }
-            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent { name, data: None }),
+            (Name::Other(name), _) => *self.parts.data = D::unknown(UnknownEvent::new(name, None)),
         }
         Ok(())
     }

@@ -54,10 +54,7 @@ macro_rules! events {
                 #[allow(unused_variables)]
                 fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
                     match self {
-                        Self::Unknown(event) => match &event.data {
-                            Some(data) => sink.member(rt::DATA, data),
-                            None => Ok(()),
-                        },
+                        Self::Unknown(event) => event.emit(sink),
                         $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@emit data sink $($($Payload)+)?),)+
                     }
                 }
@@ -65,18 +62,18 @@ macro_rules! events {
                 #[allow(unused_variables)]
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
                     match self {
-                        Self::Unknown(_) => pointer.report_member("event"),
+                        Self::Unknown(event) => event.unknowns(self.kind().is_some(), pointer),
                         $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@unknowns data pointer $($($Payload)+)?),)+
                     }
                 }
             }
 
             impl $Data {
-                /// Which event it is, if the specification knows it.
+                /// Which event it is, if the specification knows it: also if the event does not fit its type.
                 #[must_use]
                 pub fn kind(&self) -> Option<$Kind> {
                     match self {
-                        Self::Unknown(_) => None,
+                        Self::Unknown(event) => $Kind::from_wire(event.name.as_bytes()),
                         $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
                     }
                 }

@@ -1,13 +1,25 @@
-//! A text of many lines, each an event.
+//! A text of many lines, each an event or a record of one.
 
 use super::{Whole, decode};
 use crate::runtime::pull::{Guess, Parser, Result};
+use crate::runtime::record::recorded;
 
 /// The events of `text`; blank lines are passed, and an error tells its line.
 pub fn lines<E: Whole>(text: &[u8]) -> impl Iterator<Item = Result<E>> {
     let numbered = (1..).zip(text.split(|&byte| byte == b'\n'));
     numbered.filter(|(_, line)| !line.trim_ascii().is_empty()).map(|(number, line)| {
-        let event = Parser::of_bytes(line, Guess::Layout).and_then(decode);
+        let event = Parser::of_bytes(line, Guess::Layout).and_then(line_event);
         event.map_err(|error| error.in_line(number))
     })
+}
+
+/// The event of a line, which may be in a record.
+fn line_event<E: Whole>(parser: Parser<'_>) -> Result<E> {
+    match decode(&mut parser.clone()) {
+        Err(error) => match recorded(parser) {
+            Some(mut event) => decode(&mut event),
+            None => Err(error),
+        },
+        event => event,
+    }
 }

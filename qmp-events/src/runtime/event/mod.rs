@@ -3,7 +3,10 @@
 mod any;
 mod declare;
 mod handler;
+mod lenient;
 mod lines;
+mod parts;
+mod unknown;
 mod wrong;
 
 use std::borrow::Cow;
@@ -15,17 +18,11 @@ use super::value::{Members, Value};
 use super::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
 use any::pull_any;
 
+pub use lenient::{Strictness, decode_lenient, decode_within};
 pub use lines::lines;
+pub use parts::decode_parts;
+pub use unknown::UnknownEvent;
 pub use wrong::WrongEvent;
-
-/// An event that the specification does not know.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct UnknownEvent {
-    /// Its name.
-    pub name: String,
-    /// Its data, if it came with any.
-    pub data: Option<Value>,
-}
 
 /// The data of every event of one specification: what [`events!`](crate::events) implements.
 pub trait EventSet: Sized {
@@ -107,11 +104,11 @@ pub const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
 ///
 /// # Errors
 /// Where it is no event, or more than one.
-pub fn decode<E: Whole>(mut parser: Parser<'_>) -> Result<E> {
+pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
     // The event is made where it is returned: it is large enough for its move to show in a profile.
     let mut decoded = Ok(E::blank());
     if let Ok(event) = &mut decoded
-        && let Err(error) = pull_event(&mut parser, &mut event.parts()).and_then(|()| parser.end())
+        && let Err(error) = pull_event(parser, &mut event.parts()).and_then(|()| parser.end())
     {
         decoded = Err(error);
     }
@@ -122,7 +119,7 @@ pub fn decode<E: Whole>(mut parser: Parser<'_>) -> Result<E> {
 ///
 /// # Errors
 /// Where there is none.
-pub fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
+fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     if parser.guesses() {
         let start = parser.mark();
         if guess(parser, parts)? {
@@ -187,7 +184,7 @@ fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Resu
 }
 
 #[cold]
-fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeError {
+pub(super) fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeError {
     error.under("data").in_event(D::name_of(kind))
 }
 

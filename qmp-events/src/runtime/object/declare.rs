@@ -15,13 +15,20 @@ macro_rules! written {
 /// Says what a struct's members are on the wire, in the order in which QEMU writes them.
 ///
 /// `always` stands before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
-/// object whose members may stand in the one around it. Behind a key that JSON escapes stands its escaped form: `= "a\"b" as "a\\\"b"`.
+/// object whose members may stand in the one around it. `ordered` is as `always`, for types whose members have another order in the
+/// documents: that order follows a `;`, so that the first of several missing members is reported. Behind a key that JSON escapes stands its escaped form: `= "a\"b" as "a\\\"b"`.
 #[macro_export]
 macro_rules! object {
-    ($($Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* })*) => {
-        $($crate::object! { @one $Name { $($presence $field: $Type = $key $(as $written)?,)* } })*
+    ($($Name:ident {
+        $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)*
+        $(; $($ordered:ident = $name:literal,)*)?
+    })*) => {
+        $($crate::object! {
+            @one $Name { $($presence $field: $Type = $key $(as $written)?,)* } { $($($ordered = $name,)*)? }
+        })*
     };
-    (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* }) => {
+    (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* }
+        { $($ordered:ident = $name:literal,)* }) => {
         const _: () = {
             use $crate::runtime as rt;
 
@@ -91,7 +98,8 @@ macro_rules! object {
                 #[allow(unused_mut, unused_variables)]
                 #[inline]
                 fn finish(draft: Draft, mut unknown: rt::Members) -> rt::Result<Self> {
-                    $(let $field = $crate::object!(@finish $presence draft.$field, $key, unknown);)*
+                    $(let $ordered = $crate::object!(@finish always draft.$ordered, $name, unknown);)*
+                    $(let $field = $crate::object!(@take $presence $field, draft.$field, $key, unknown);)*
                     Ok(Self { $($field,)* unknown })
                 }
 
@@ -139,6 +147,10 @@ macro_rules! object {
     (@fill inline $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
     (@fill $presence:ident $slot:expr, $source:ident) => { rt::fill(&mut $slot, $source) };
 
+    (@take ordered $field:ident, $value:expr, $key:literal, $unknown:ident) => { $field };
+    (@take $presence:ident $field:ident, $value:expr, $key:literal, $unknown:ident) => {
+        $crate::object!(@finish $presence $value, $key, $unknown)
+    };
     (@finish always $value:expr, $key:literal, $unknown:ident) => {
         match $value {
             Some(value) => value,
@@ -150,6 +162,7 @@ macro_rules! object {
         rt::Inline::or_flat($value, $key, &mut $unknown)?
     };
 
+    (@emit ordered $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
     (@emit always $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
     (@emit optional $value:expr, $key:ident, $sink:ident) => {
         match $value {
@@ -166,6 +179,9 @@ macro_rules! object {
         let back = $pointer.enter($key);
         rt::Wire::unknowns($value, $pointer);
         $pointer.leave(back);
+    };
+    (@unknowns ordered $value:expr, $key:literal, $pointer:ident) => {
+        $crate::object!(@unknowns always $value, $key, $pointer);
     };
     (@unknowns optional $value:expr, $key:literal, $pointer:ident) => {
         if let Some(value) = $value {

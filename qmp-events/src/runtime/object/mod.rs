@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use super::error::ErrorKind;
 use super::pull::{Parser, Result};
-use super::value::{Members, Value};
+use super::value::Members;
 use super::wire::{Key, Pointer, Sink, Source, Wire};
 
 pub use inline::{Inline, fill_inline, guess_inline};
@@ -198,7 +198,7 @@ pub fn pull_rest(
         {
             parser.skip().map(|()| std::mem::replace(seen, true))
         } else {
-            Value::pull(parser).map(|value| unknown.insert(&*key, value).is_some())
+            unknown.pull_one(parser, &key)
         };
         if twice.map_err(|error| error.under(&key))? {
             return Err(parser.error(ErrorKind::DuplicateKey).under(&key));

@@ -5,6 +5,7 @@
 
 #![expect(clippy::missing_errors_doc, reason = "each fails where the text is not what its name says")]
 
+mod members;
 mod number;
 mod skip;
 mod string;
@@ -31,6 +32,24 @@ pub struct Parser<'a> {
     at: usize,
     depth: u8,
     guess: Guess,
+    duplicates: Duplicates,
+    memory: Memory,
+}
+
+/// How much memory the values that were read take beyond their text, and the limit for it.
+#[derive(Debug, Clone, Copy)]
+struct Memory {
+    used: usize,
+    limit: usize,
+}
+
+/// What happens when a key occurs twice in one object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplicates {
+    /// It is an error.
+    Refused,
+    /// The last value counts.
+    LastCounts,
 }
 
 /// A place to come back to.
@@ -38,6 +57,7 @@ pub struct Parser<'a> {
 pub struct Mark {
     at: usize,
     depth: u8,
+    used: usize,
 }
 
 /// Whether readers first try the exact bytes that QEMU sends.
@@ -54,7 +74,45 @@ impl<'a> Parser<'a> {
     #[must_use]
     #[inline]
     pub fn new(text: &'a str, guess: Guess) -> Self {
-        Self { text, at: 0, depth: 0, guess }
+        let memory = Memory { used: 0, limit: usize::MAX };
+        Self { text, at: 0, depth: 0, guess, duplicates: Duplicates::Refused, memory }
+    }
+
+    /// The same parser for values that take at most `bytes` of memory beyond their text.
+    #[must_use]
+    pub fn within(self, bytes: usize) -> Self {
+        Self { memory: Memory { limit: bytes, ..self.memory }, ..self }
+    }
+
+    /// The same parser with another rule for keys that occur twice in a value of any kind.
+    #[must_use]
+    pub fn with_duplicates(self, duplicates: Duplicates) -> Self {
+        Self { duplicates, ..self }
+    }
+
+    /// Whether a key may occur twice in a value of any kind.
+    #[must_use]
+    pub fn takes_duplicates(&self) -> bool {
+        self.duplicates == Duplicates::LastCounts
+    }
+
+    /// How much memory the values that were read take beyond their text, in bytes.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        self.memory.used
+    }
+
+    /// Counts memory that a value takes beyond its text.
+    ///
+    /// # Errors
+    /// Returns an error if the values take more than the limit.
+    #[inline]
+    pub fn spend(&mut self, bytes: usize) -> Result<()> {
+        self.memory.used = self.memory.used.saturating_add(bytes);
+        if self.memory.used > self.memory.limit {
+            return Err(DecodeError::new(ErrorKind::TooLarge { limit: self.memory.limit }, Some(self.at)));
+        }
+        Ok(())
     }
 
     /// At the start of `bytes`. That they are UTF-8 is checked here, once for all strings in them.
@@ -104,14 +162,15 @@ impl<'a> Parser<'a> {
     #[must_use]
     #[inline]
     pub fn mark(&self) -> Mark {
-        Mark { at: self.at, depth: self.depth }
+        Mark { at: self.at, depth: self.depth, used: self.memory.used }
     }
 
     /// Goes back to where a mark was made.
     #[inline]
-    pub fn rewind(&mut self, Mark { at, depth }: Mark) {
+    pub fn rewind(&mut self, Mark { at, depth, used }: Mark) {
         self.at = at;
         self.depth = depth;
+        self.memory.used = used;
     }
 
     /// A parser of the same text at `at`, as deep as this one.
@@ -276,8 +335,10 @@ impl<'a> Parser<'a> {
         DecodeError::new(kind, Some(at))
     }
 
-    fn is_at(&self, literal: &[u8]) -> bool {
-        self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(literal))
+    /// Whether one of these words, and nothing that continues it, is next.
+    fn starts(&self, words: &[&[u8]]) -> bool {
+        let length = self.rest().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        self.rest().get(..length).is_some_and(|word| words.contains(&word))
     }
 
     /// Another kind of value than `expected` stands here, or nothing that is a value.
@@ -288,8 +349,8 @@ impl<'a> Parser<'a> {
             Some(b'"') => "a string",
             Some(b'{') => "an object",
             Some(b'[') => "an array",
-            Some(b't' | b'f') if self.is_at(b"true") || self.is_at(b"false") => "a boolean",
-            Some(b'n') if self.is_at(b"null") => "null",
+            Some(b't' | b'f') if self.starts(&[b"true", b"false"]) => "a boolean",
+            Some(b'n') if self.starts(&[b"null"]) => "null",
             Some(b'-' | b'0'..=b'9') => "a number",
             _ => return self.error(ErrorKind::Expected(expected)),
         };

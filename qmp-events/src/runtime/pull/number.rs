@@ -1,4 +1,4 @@
-//! Numbers: whole ones of 64 bits as such, any other as the nearest `f64`.
+//! Numbers: integers of 64 bits as such, longer ones as text, any other as the nearest `f64`.
 
 use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
@@ -24,14 +24,16 @@ impl Whole {
 
 /// A number as it stands in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Number {
+pub enum Number<'a> {
     /// Without fraction and exponent, within 64 bits.
     Whole(Whole),
+    /// Without fraction and exponent, beyond 64 bits: its text.
+    Big(&'a str),
     /// Any other.
     Float(f64),
 }
 
-impl Parser<'_> {
+impl<'a> Parser<'a> {
     /// A whole number of 64 bits, if one begins here; else nothing is passed.
     #[inline]
     pub fn whole(&mut self) -> Option<Whole> {
@@ -50,17 +52,17 @@ impl Parser<'_> {
 
     /// A number.
     #[inline]
-    pub fn number(&mut self) -> Result<Number> {
+    pub fn number(&mut self) -> Result<Number<'a>> {
         self.skip_space();
         match self.whole() {
             Some(whole) => Ok(Number::Whole(whole)),
-            None => self.float().map(Number::Float),
+            None => self.other_number(),
         }
     }
 
     /// A number that is not whole, or not within 64 bits, or wrong.
     #[cold]
-    fn float(&mut self) -> Result<f64> {
+    fn other_number(&mut self) -> Result<Number<'a>> {
         let start = self.at;
         let negative = self.eat(b"-");
         let digits = self.at;
@@ -85,8 +87,10 @@ impl Parser<'_> {
                 return Err(bad(self));
             }
         }
-        let value = self.since(start).parse::<f64>().ok();
-        value.filter(|value| value.is_finite()).ok_or_else(|| bad(self))
+        let text = self.since(start);
+        let value = text.parse::<f64>().ok().filter(|value| value.is_finite()).ok_or_else(|| bad(self))?;
+        let big = value != 0.0 && !text.contains(['.', 'e', 'E']);
+        Ok(if big { Number::Big(text) } else { Number::Float(value) })
     }
 
     fn digits(&mut self) -> bool {

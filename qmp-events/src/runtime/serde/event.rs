@@ -99,9 +99,9 @@ impl<D: EventSet> Draft<'_, D> {
             }
             (Name::Known(kind), None) => place.read_nothing(kind).map_err(in_data(kind))?,
             (Name::Other(name), Some(Data::Value(data))) => {
-                *place = D::unknown(UnknownEvent { name, data: Some(data) });
+                *place = D::unknown(UnknownEvent::new(name, Some(data)));
             }
-            (Name::Other(name), _) => *place = D::unknown(UnknownEvent { name, data: None }),
+            (Name::Other(name), _) => *place = D::unknown(UnknownEvent::new(name, None)),
         }
         Ok(())
     }

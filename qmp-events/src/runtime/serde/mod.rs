@@ -9,7 +9,7 @@ mod value;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde_core::de::{DeserializeOwned, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_core::ser::{SerializeMap, Serializer};
 use serde_core::{Deserialize, Serialize};
 
@@ -20,11 +20,6 @@ use super::object::{Object, place_of};
 use super::pull::{Guess, Parser};
 use super::value::{Members, Value};
 use super::wire::{Key, Sink, Source, Wire};
-
-/// Serde's traits.
-pub trait MaybeSerde: Serialize + DeserializeOwned {}
-
-impl<T: Serialize + DeserializeOwned> MaybeSerde for T {}
 
 /// The next value of a map.
 pub struct Next<'m, 'de, M> {
@@ -60,7 +55,7 @@ impl<M: SerializeMap> Sink for MapSink<'_, M> {
         self.0.serialize_entry(key.name, text)
     }
 
-    fn unknown(&mut self, key: &str, value: &Value) -> Result<(), M::Error> {
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> Result<(), M::Error> {
         self.0.serialize_entry(key, value)
     }
 }

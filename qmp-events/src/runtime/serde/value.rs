@@ -43,6 +43,18 @@ impl<'de> Visitor<'de> for ValueVisitor {
         Ok(i64::try_from(value).map_or(Value::Uint(value), Value::Int))
     }
 
+    fn visit_i128<E>(self, value: i128) -> Result<Value, E> {
+        Ok(i64::try_from(value).map_or_else(|_| Value::Big(value.to_string().into()), Value::Int))
+    }
+
+    fn visit_u128<E>(self, value: u128) -> Result<Value, E> {
+        Ok(match (i64::try_from(value), u64::try_from(value)) {
+            (Ok(value), _) => Value::Int(value),
+            (_, Ok(value)) => Value::Uint(value),
+            _ => Value::Big(value.to_string().into()),
+        })
+    }
+
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         if value.is_finite() {
             Ok(Value::Float(value))
@@ -92,6 +104,7 @@ impl Serialize for Value {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Int(value) => serializer.serialize_i64(*value),
             Self::Uint(value) => serializer.serialize_u64(*value),
+            Self::Big(digits) => serializer.serialize_f64(digits.parse().unwrap_or(f64::MAX)),
             Self::Float(value) => serializer.serialize_f64(*value),
             Self::String(text) => serializer.serialize_str(text),
             Self::Array(items) => serializer.collect_seq(items),

@@ -2,114 +2,90 @@
 
 use std::future::poll_fn;
 use std::io;
-use std::pin::{Pin, pin};
+use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
+use std::time::Instant;
 
-use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use ::tokio::net::TcpStream;
-#[cfg(unix)]
-use ::tokio::net::UnixStream;
-use ::tokio::time::{sleep, timeout};
+use ::tokio::io::ReadBuf;
+use ::tokio::time::{sleep_until, timeout};
 
-use crate::stream::client::Shared;
-use crate::stream::options::Attempts;
-use crate::stream::pump::{End, Pump};
-use crate::stream::{Address, Error, Options};
-
-type Reader = Box<dyn AsyncRead + Send + Unpin>;
-type Writer = Box<dyn AsyncWrite + Send + Unpin>;
-
-/// Where connections come from.
-pub enum Source {
-    /// They are made.
-    Address(Address),
-    /// There is this one.
-    Parts(Option<(Reader, Writer)>),
-}
+use super::reach::{Link, Source, Unsent};
+use crate::stream::error::Error;
+use crate::stream::hub::Outgoing;
+use crate::stream::options::{Attempts, Options, Outcome};
+use crate::stream::pump::{End, Pump, has_gone};
+use crate::stream::shared::Shared;
 
 /// What runs as a task.
 pub struct Task {
     shared: Arc<Shared>,
     source: Source,
     pump: Pump,
-}
-
-/// A connection that was made.
-struct Link {
-    reader: Reader,
-    writer: Writer,
-    /// What is being sent, and how much of it has been.
-    sending: Vec<u8>,
-    sent: usize,
-}
-
-impl Source {
-    async fn connect(&mut self, options: &Options) -> Result<(Reader, Writer), Error> {
-        match self {
-            Self::Parts(parts) => parts.take().ok_or(Error::Ended),
-            Self::Address(address) => {
-                let late = || Err(io::ErrorKind::TimedOut.into());
-                let made = timeout(options.timeout, reach(address)).await.unwrap_or_else(|_| late());
-                made.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
-            }
-        }
-    }
-}
-
-async fn reach(address: &Address) -> io::Result<(Reader, Writer)> {
-    match address {
-        #[cfg(unix)]
-        Address::Unix(path) => {
-            let (reader, writer) = UnixStream::connect(path).await?.into_split();
-            Ok((Box::new(reader), Box::new(writer)))
-        }
-        #[cfg(not(unix))]
-        Address::Unix(_) => Err(io::ErrorKind::Unsupported.into()),
-        Address::Tcp(pair) => {
-            let stream = TcpStream::connect(pair).await?;
-            stream.set_nodelay(true)?;
-            let (reader, writer) = stream.into_split();
-            Ok((Box::new(reader), Box::new(writer)))
-        }
-    }
+    attempts: Attempts,
+    finished: bool,
 }
 
 impl Task {
     /// It does nothing before [`run`](Self::run).
     pub fn new(shared: Arc<Shared>, source: Source, options: Options) -> Self {
-        Self { shared, source, pump: Pump::new(options) }
+        let attempts = Attempts::new(&options);
+        let pump = Pump::new(options, &shared.hub);
+        Self { shared, source, pump, attempts, finished: false }
     }
 
     /// Runs to the end.
     pub async fn run(mut self) {
-        let mut attempts = Attempts::default();
         loop {
-            let (ready, error) = match self.source.connect(self.pump.options()).await {
-                Ok(parts) => {
-                    let error = self.serve(parts).await;
-                    (self.pump.is_ready(), error)
-                }
-                Err(error) => (false, Some(error)),
-            };
+            let (outcome, error) = self.attempt().await;
             let hub = &self.shared.hub;
-            match attempts.pause(self.pump.options().reconnect, ready) {
+            match self.attempts.pause(self.pump.options(), outcome) {
                 Some(pause) if timeout(pause, poll_fn(|cx| hub.poll_closing(cx))).await.is_err() => {}
                 _ => {
                     self.pump.finish(error);
-                    return self.deliver().await;
+                    self.deliver().await;
+                    self.finished = true;
+                    return;
                 }
             }
         }
     }
 
-    /// Reads and writes until the connection is over; returns why there was none, where there was none.
-    async fn serve(&mut self, (reader, writer): (Reader, Writer)) -> Option<Error> {
-        self.pump.connected();
-        let mut link = Link { reader, writer, sending: Vec::new(), sent: 0 };
-        let mut patience = pin!(sleep(self.pump.options().timeout));
+    /// Connects, and serves until the connection is over.
+    async fn attempt(&mut self) -> (Outcome, Option<Error>) {
+        let deadline = self.attempts.deadline(self.pump.options());
+        let shared = Arc::clone(&self.shared);
+        let hub = &shared.hub;
+        match self.connect(deadline).await {
+            Ok(link) => {
+                let error = self.serve(link, deadline).await;
+                (self.pump.outcome(error.as_ref(), hub), error)
+            }
+            Err(error) => {
+                self.pump.failed(hub);
+                (self.pump.outcome(Some(&error), hub), Some(error))
+            }
+        }
+    }
+
+    /// Connects, unless nobody is left.
+    async fn connect(&mut self, deadline: Instant) -> Result<Link, Error> {
+        let hub = &self.shared.hub;
+        let mut connecting = pin!(self.source.connect(deadline));
+        poll_fn(|cx| match hub.poll_closing(cx) {
+            Poll::Ready(()) => Poll::Ready(Err(Error::Ended)),
+            Poll::Pending => connecting.as_mut().poll(cx),
+        })
+        .await
+    }
+
+    /// Reads and writes until the connection is over; returns what went wrong.
+    async fn serve(&mut self, mut link: Link, deadline: Instant) -> Option<Error> {
+        self.pump.connected(&self.shared.hub);
+        let mut patience = pin!(sleep_until(deadline.into()));
+        let mut unsendable = None;
         let end = poll_fn(|cx| {
-            let served = self.poll_serve(&mut link, cx);
+            let served = self.poll_serve(&mut link, &mut unsendable, cx);
             if served.is_pending() && !self.pump.is_ready() {
                 return patience.as_mut().poll(cx).map(|()| End::TimedOut);
             }
@@ -117,26 +93,26 @@ impl Task {
         });
         let end = end.await;
         drop(link);
-        let error = self.pump.ended(end, &self.shared.hub);
+        let error = self.pump.ended(end);
         self.deliver().await;
         error
     }
 
-    fn poll_serve(&mut self, link: &mut Link, cx: &mut Context<'_>) -> Poll<End> {
+    fn poll_serve(
+        &mut self,
+        link: &mut Link,
+        unsendable: &mut Option<Error>,
+        cx: &mut Context<'_>,
+    ) -> Poll<End> {
         loop {
-            let hub = &self.shared.hub;
-            if hub.poll_closing(cx).is_ready() {
+            if self.shared.hub.poll_closing(cx).is_ready() {
                 return Poll::Ready(End::Eof);
             }
-            while let Some(bytes) = self.pump.send.take().map(Into::into).or_else(|| hub.next_outgoing()) {
-                link.queue(bytes);
-            }
-            if let Poll::Ready(Err(error)) = link.poll_send(cx) {
-                return Poll::Ready(End::Failed(error));
-            }
+            self.send(link, unsendable, cx);
+            let hub = &self.shared.hub;
             ready!(hub.poll_deliver(&mut self.pump.batch, cx));
             let mut buffer = ReadBuf::new(self.pump.space());
-            match ready!(Pin::new(&mut link.reader).poll_read(cx, &mut buffer)) {
+            match ready!(link.poll_read(cx, &mut buffer)) {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => return Poll::Ready(End::Failed(error)),
                 Ok(()) => {}
@@ -148,31 +124,41 @@ impl Task {
         }
     }
 
+    /// Sends what can be sent. Once something could not be, commands fail; what the peer sent before it went is still to be read.
+    fn send(&mut self, link: &mut Link, unsendable: &mut Option<Error>, cx: &mut Context<'_>) {
+        let Self { pump, shared, .. } = self;
+        let hub = &shared.hub;
+        while unsendable.is_none() {
+            let mut next = || pump.send.take().map(|it| Outgoing::new(0, it)).or_else(|| hub.next_outgoing());
+            match link.poll_send(cx, &mut next) {
+                Poll::Ready(Err(Unsent { number: Some(number), error })) if !has_gone(&error) => {
+                    hub.fail_call(number, Error::Io(Arc::new(error)));
+                }
+                Poll::Ready(Err(Unsent { error, .. })) => {
+                    let gone = has_gone(&error);
+                    let error =
+                        if gone { Error::Disconnected { dropped: 0 } } else { Error::Io(Arc::new(error)) };
+                    hub.fail_calls(&error);
+                    *unsendable = Some(error);
+                }
+                _ => return,
+            }
+        }
+        while let (Some(outgoing), Some(error)) = (hub.next_outgoing(), &unsendable) {
+            hub.fail_call(outgoing.number, error.clone());
+        }
+    }
+
     async fn deliver(&mut self) {
         poll_fn(|cx| self.shared.hub.poll_deliver(&mut self.pump.batch, cx)).await;
     }
 }
 
-impl Link {
-    fn queue(&mut self, bytes: Vec<u8>) {
-        if self.sending.is_empty() {
-            self.sending = bytes;
-        } else {
-            self.sending.extend_from_slice(&bytes);
+/// However the task ends, its users learn of it.
+impl Drop for Task {
+    fn drop(&mut self) {
+        if !self.finished {
+            self.shared.hub.abort(&mut self.pump.batch, &Error::Stopped);
         }
-    }
-
-    /// Sends what is queued; ready when all of it has been.
-    fn poll_send(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        while let Some(rest) = self.sending.get(self.sent..).filter(|rest| !rest.is_empty()) {
-            match ready!(Pin::new(&mut self.writer).poll_write(cx, rest)) {
-                Ok(0) => return Poll::Ready(Err(io::ErrorKind::WriteZero.into())),
-                Ok(count) => self.sent += count,
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Poll::Ready(Err(error)),
-            }
-        }
-        (self.sending, self.sent) = (Vec::new(), 0);
-        Pin::new(&mut self.writer).poll_flush(cx)
     }
 }

@@ -82,12 +82,26 @@ fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream
     let name = object.name;
     let mut fields: Vec<_> = object.fields.iter().collect();
     fields.sort_by_key(|field| place(order, &field.member.name));
+    let ordered = ordered(object, &fields);
     let members = fields.iter().map(|field| {
-        let (presence, ident, ty) = (presence(field), &field.ident, field.wire_type(context));
-        let key = key(&field.member.name);
+        let (ident, ty) = (&field.ident, field.wire_type(context));
+        let (presence, key) = (presence(field, ordered.is_some()), key(&field.member.name));
         quote! { #presence #ident: #ty = #key, }
     });
-    quote! { #name { #(#members)* } }
+    quote! { #name { #(#members)* #ordered } }
+}
+
+/// The members that are always there, in the order of the document; nothing if that is also their order on the wire.
+fn ordered(object: &Struct, wire: &[&Field]) -> Option<TokenStream> {
+    let always = |field: &&Field| field.always && field.member.nesting != Nesting::Inline;
+    let documented: Vec<_> = object.fields.iter().filter(always).collect();
+    let sent = wire.iter().copied().filter(always);
+    let differ = documented.iter().zip(sent).any(|(first, second)| first.member.name != second.member.name);
+    let members = documented.iter().map(|field| {
+        let (ident, name) = (&field.ident, field.member.name.as_str());
+        quote! { #ident = #name, }
+    });
+    differ.then(|| quote! { ; #(#members)* })
 }
 
 /// A key, and its form between quotes where JSON escapes something in it.
@@ -98,9 +112,10 @@ fn key(name: &WireName) -> TokenStream {
     if written == key { quote!(#key) } else { quote!(#key as #written) }
 }
 
-fn presence(field: &Field) -> TokenStream {
+fn presence(field: &Field, ordered: bool) -> TokenStream {
     match (field.member.nesting, field.always) {
         (Nesting::Inline, true) => quote!(inline),
+        (_, true) if ordered => quote!(ordered),
         (_, true) => quote!(always),
         (_, false) => quote!(optional),
     }

@@ -82,6 +82,7 @@ fn row(event: &Event) -> TokenStream {
         event.features.iter().any(|it| matches!(it, Feature::Deprecated(_))) || event.successor.is_some();
     let unstable = event.features.contains(&Feature::Unstable);
     let limit = rate_limit(event);
+    let subjects = subjects(event);
     let examples = event.examples.iter().map(|example| example.value.to_string());
     quote! {
         EventInfo {
@@ -92,9 +93,16 @@ fn row(event: &Event) -> TokenStream {
             deprecated: #deprecated,
             unstable: #unstable,
             rate_limit: #limit,
+            subjects: &[#subjects],
             examples: &[#(#examples),*],
         }
     }
+}
+
+/// The path in the data to the member that says what the event is about.
+fn subjects(event: &Event) -> Option<TokenStream> {
+    let path = event.subject.iter().map(crate::model::WireName::as_str);
+    (!event.subject.is_empty()).then(|| quote!(&[#(#path),*]))
 }
 
 fn version(version: Option<Version>) -> TokenStream {

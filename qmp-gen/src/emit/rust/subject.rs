@@ -18,6 +18,7 @@ pub(super) fn subject(context: &Context) -> TokenStream {
             pub fn subject(&self) -> Option<&str> {
                 match &self.data {
                     #(#arms)*
+                    EventData::Unknown(_) => self.subjects().into_iter().next(),
                     _ => None,
                 }
             }

@@ -50,7 +50,11 @@ impl Place {
         let writes = ["write", "writev", "send", "sendto", "sendmsg", "sendmmsg", "pwrite64"];
         let descriptor = arguments.split([',', '<']).next()?;
         let is_call = reads.contains(&name) || writes.contains(&name);
-        is_call.then(|| Self { is_call, id: id(format!("{name} {descriptor}").as_bytes()), is_partial: false })
+        is_call.then(|| Self {
+            is_call,
+            id: id(format!("{name} {descriptor}").as_bytes()),
+            is_partial: false,
+        })
     }
 }
 

@@ -115,9 +115,9 @@ fn octal(text: &[u8], at: usize, out: &mut Vec<u8>) -> usize {
 /// The number of `count` hexadecimal digits.
 fn digits(text: &[u8], at: usize, count: usize) -> Option<u32> {
     let digits = text.get(at..at + count)?;
-    digits.iter().try_fold(0_u32, |value, &digit| {
-        Some(value.checked_mul(16)? + char::from(digit).to_digit(16)?)
-    })
+    digits
+        .iter()
+        .try_fold(0_u32, |value, &digit| Some(value.checked_mul(16)? + char::from(digit).to_digit(16)?))
 }
 
 /// `\xNN` is a byte, all else a character.

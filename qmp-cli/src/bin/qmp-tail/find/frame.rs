@@ -157,8 +157,7 @@ impl Frame {
     pub fn begins_event(&self, buffer: &[u8], is_inside: bool) -> bool {
         let is_named =
             matches!(&self.event, Some(Value { kind: Kind::Text, range }) if is_name(&buffer[range.clone()]));
-        let is_stamped =
-            self.timestamp == Some(Kind::Object) || (is_inside && self.key == Key::Timestamp);
+        let is_stamped = self.timestamp == Some(Kind::Object) || (is_inside && self.key == Key::Timestamp);
         let differs = self.timestamp.is_some_and(|kind| kind != Kind::Object)
             || self.data.is_some_and(|kind| kind != Kind::Object);
         !self.is_list && !self.is_message && (is_stamped || (is_named && !differs && !self.has_other))
@@ -178,7 +177,8 @@ pub fn is_name(name: &[u8]) -> bool {
     let is_upper = |byte: &u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || *byte == b'_';
     let own = match name.strip_prefix(b"__") {
         Some(rest) => {
-            let is_domain = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(byte);
+            let is_domain =
+                |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b".-".contains(byte);
             let domain = rest.iter().take_while(|byte| is_domain(byte)).count();
             rest[domain..].strip_prefix(b"_").unwrap_or(b"")
         }

@@ -65,7 +65,10 @@ mod tests {
     #[test]
     fn notations_become_json() {
         for (text, expected) in [
-            (r#"{u'a': True, 'b': None, "c": 'it\'s', 'd': 12L}"#, r#"{"a": true, "b": null, "c": "it's", "d": 12}"#),
+            (
+                r#"{u'a': True, 'b': None, "c": 'it\'s', 'd': 12L}"#,
+                r#"{"a": true, "b": null, "c": "it's", "d": 12}"#,
+            ),
             ("{ event: 'STOP', n: -1.5 }", r#"{ "event": "STOP", "n": -1.5 }"#),
             (r#"{"a"=>nil}"#, r#"{"a":null}"#),
             (r#"{'a': 'say "x"\n'}"#, r#"{"a": "say \"x\"\n"}"#),

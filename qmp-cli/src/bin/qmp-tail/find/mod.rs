@@ -74,4 +74,3 @@ impl Finder {
         std::mem::take(&mut self.sink.found)
     }
 }
-

@@ -77,8 +77,13 @@ enum State {
     Value,
     ValueOrEnd,
     CommaOrEnd,
-    Text { quote: u8, start: usize },
-    Word { start: usize },
+    Text {
+        quote: u8,
+        start: usize,
+    },
+    Word {
+        start: usize,
+    },
 }
 
 /// The objects that are open, the outermost first.
@@ -356,10 +361,8 @@ impl Objects {
         let mut index = 0;
         self.candidates.retain(|candidate| {
             index += 1;
-            let is_own = matches!(
-                candidate,
-                Candidate::Event { at_line_start: true, .. } | Candidate::Record { .. }
-            );
+            let is_own =
+                matches!(candidate, Candidate::Event { at_line_start: true, .. } | Candidate::Record { .. });
             index <= frame.candidates || is_own
         });
         Abandoned::Event(frame.start)

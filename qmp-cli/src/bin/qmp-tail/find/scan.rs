@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use memchr::memchr;
 
+use super::clean::Cleaner;
 use super::duplicates::Place;
 use super::escape;
-use super::clean::Cleaner;
 use super::objects::{Abandoned, Candidate, Objects, Quoting, Step};
 use super::prefix::{begins_line, line_start};
 use super::sink::Sink;

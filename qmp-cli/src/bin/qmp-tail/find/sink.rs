@@ -111,7 +111,8 @@ impl Sink {
     /// Takes a line of a record: the texts of its members.
     pub fn record(&mut self, arrived: &[u8], source: &[u8], event: &[u8], is_loose: bool) {
         let arrived = std::str::from_utf8(arrived).ok().and_then(|arrived| arrived.parse().ok());
-        let at = arrived.and_then(|arrived| SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(arrived)));
+        let at =
+            arrived.and_then(|arrived| SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(arrived)));
         let Some(at) = at.filter(|at| times::is_date(*at)) else {
             return self.broken("`arrived` is not a number of microseconds up to the year 9999".into());
         };
@@ -127,7 +128,9 @@ impl Sink {
         arrived: Option<SystemTime>,
     ) {
         match event {
-            Ok(event) => self.found.push(Found::Event(FoundEvent { event, source, arrived, is_recorded: false })),
+            Ok(event) => {
+                self.found.push(Found::Event(FoundEvent { event, source, arrived, is_recorded: false }))
+            }
             Err(error) => self.broken(error.to_string()),
         }
     }

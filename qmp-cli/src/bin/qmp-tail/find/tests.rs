@@ -70,12 +70,13 @@ fn the_pieces_in_which_a_text_comes_make_no_difference() {
 fn events() -> impl Strategy<Value = Vec<String>> {
     let examples: Vec<_> = EventKind::ALL.iter().flat_map(|kind| kind.examples()).copied().collect();
     let text = r#"[ -~äé😀\n]{0,20}"#;
-    let event = (proptest::sample::select(examples), any::<u32>(), text).prop_map(|(example, number, text)| {
-        let mut event: serde_json::Value = serde_json::from_str(example).unwrap();
-        event["timestamp"] = serde_json::json!({"seconds": number, "microseconds": 1});
-        event["vendor"] = text.into();
-        event.to_string()
-    });
+    let event =
+        (proptest::sample::select(examples), any::<u32>(), text).prop_map(|(example, number, text)| {
+            let mut event: serde_json::Value = serde_json::from_str(example).unwrap();
+            event["timestamp"] = serde_json::json!({"seconds": number, "microseconds": 1});
+            event["vendor"] = text.into();
+            event.to_string()
+        });
     proptest::collection::vec(event, 1..5)
 }
 
@@ -91,7 +92,10 @@ fn logged(event: &str, form: usize) -> String {
         1 => format!("<- {event} and more\n"),
         2 => format!("{}\n", pretty()),
         3 => format!("time=1 msg={} x=1\n", quoted()),
-        4 => format!("{{\"level\": \"info\", \"msg\": {}}}\n", serde_json::to_string(&format!("got {event}")).unwrap()),
+        4 => format!(
+            "{{\"level\": \"info\", \"msg\": {}}}\n",
+            serde_json::to_string(&format!("got {event}")).unwrap()
+        ),
         5 => format!("{{\"log\": {}}}\n", serde_json::to_string(&format!("msg={}\n", quoted())).unwrap()),
         6 => format!("| {}\n", pretty().replace('\n', "\n| ")),
         7 => format!("1,\"{}\"\n", event.replace('"', "\"\"")),
@@ -138,8 +142,18 @@ proptest! {
 #[test]
 fn a_text_without_events_takes_no_memory_however_it_is_made() {
     let pieces: [&[u8]; 12] = [
-        b"{", b"{\"a\":", b"[{\"a\":", b"{\"{", b"{\"a\": \"{", b"{'", b"{\\\"", b"event STOP for domain '", b"{ \n",
-        b"word ", b"{\"a\": 1}\n", b"{\"event\": \"STOP\", \"data\": ",
+        b"{",
+        b"{\"a\":",
+        b"[{\"a\":",
+        b"{\"{",
+        b"{\"a\": \"{",
+        b"{'",
+        b"{\\\"",
+        b"event STOP for domain '",
+        b"{ \n",
+        b"word ",
+        b"{\"a\": 1}\n",
+        b"{\"event\": \"STOP\", \"data\": ",
     ];
     for piece in pieces {
         let mut finder = Finder::default();

@@ -115,12 +115,14 @@ mod tests {
 
     #[test]
     fn both_forms_are_read() {
-        let Line::Event(head, end) = read("event STOP at 1700000000.000009 for domain 'it's: 1': <null>\n") else {
+        let Line::Event(head, end) = read("event STOP at 1700000000.000009 for domain 'it's: 1': <null>\n")
+        else {
             panic!("not read")
         };
         assert_eq!((head.name.as_str(), head.domain.as_str(), end), ("STOP", "it's: 1", 60));
         assert_eq!(head.timestamp, Some(Timestamp { seconds: 1_700_000_000, microseconds: 9 }));
-        let Line::Data(head, _) = read("x 2023-11-14 22:13:20.250+0000: event RESET for domain vm1: {\"guest\":true}")
+        let Line::Data(head, _) =
+            read("x 2023-11-14 22:13:20.250+0000: event RESET for domain vm1: {\"guest\":true}")
         else {
             panic!("not read")
         };

@@ -1,0 +1,135 @@
+//! Events that do not fit their type are kept: name, data and the rest as they came, with the error.
+
+use super::{EventSet, Parts, Stamp, UnknownEvent, Whole, decode};
+use crate::runtime::error::{DecodeError, ErrorKind};
+use crate::runtime::pull::{Duplicates, Parser, Result};
+use crate::runtime::value::{Members, Value};
+use crate::runtime::wire::Wire;
+
+/// What happens to an event that does not fit its type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Strictness {
+    /// It is an error.
+    Strict,
+    /// It is kept, with the error.
+    Lenient,
+}
+
+/// Reads the event that is all that `parser` has, and keeps one that does not fit its type.
+///
+/// # Errors
+/// Returns an error if it is not an event.
+pub fn decode_lenient<E: Whole>(parser: Parser<'_>) -> Result<E> {
+    match decode(&mut parser.clone()) {
+        Err(error) => keep(parser, error),
+        event => event,
+    }
+}
+
+/// As [`decode_lenient`], for an event that takes at most so many bytes beyond its text; returns also how many it takes.
+///
+/// # Errors
+/// Returns an error if it is not an event, or takes more.
+pub fn decode_within<E: Whole>(text: Parser<'_>, limit: usize) -> Result<(E, usize)> {
+    let start = text.within(limit);
+    let mut parser = start.clone();
+    match decode(&mut parser) {
+        Ok(event) => Ok((event, parser.memory())),
+        // The text is kept beside the value.
+        Err(error) => keep_counted(start, error).map(|(event, used)| (event, used)),
+    }
+}
+
+fn keep<E: Whole>(parser: Parser<'_>, error: DecodeError) -> Result<E> {
+    keep_counted(parser, error).map(|(event, _)| event)
+}
+
+/// The event that did not fit its type because of `error`, which is returned if there is no event at all.
+#[cold]
+fn keep_counted<E: Whole>(parser: Parser<'_>, error: DecodeError) -> Result<(E, usize)> {
+    if matches!(error.kind(), ErrorKind::TooLarge { .. }) {
+        return Err(error);
+    }
+    let mut parser = parser.with_duplicates(Duplicates::LastCounts);
+    let mut event = E::blank();
+    match Draft::read(&mut parser, &mut event.parts()) {
+        Err(other) if matches!(other.kind(), ErrorKind::TooLarge { .. }) => Err(other),
+        Ok(Some(unknown)) => {
+            let known = E::Set::kind_of(unknown.name.as_bytes());
+            let error = if known.is_some() { error.in_event(&unknown.name) } else { error };
+            let memory = parser.memory() + unknown.text.map_or(0, str::len);
+            let kept = UnknownEvent::new(unknown.name, unknown.data).misfit(error, unknown.text);
+            *event.parts().data = E::Set::unknown(kept);
+            Ok((event, memory))
+        }
+        _ => Err(error),
+    }
+}
+
+/// Name and data of an event that is being read.
+#[derive(Default)]
+struct Draft<'a> {
+    name: Option<String>,
+    data: Option<Value>,
+    text: Option<&'a str>,
+}
+
+/// Name and data of an event.
+struct Kept<'a> {
+    name: String,
+    data: Option<Value>,
+    text: Option<&'a str>,
+}
+
+impl<'a> Draft<'a> {
+    /// Reads all that `parser` has; nothing if it has no name.
+    fn read<D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<Option<Kept<'a>>> {
+        let mut draft = Self::default();
+        parser.each_member(|parser, key| draft.member(parser, key, parts))?;
+        parser.end()?;
+        let Self { name, data, text } = draft;
+        Ok(name.map(|name| Kept { name, data, text }))
+    }
+
+    fn member<D: EventSet>(
+        &mut self,
+        parser: &mut Parser<'a>,
+        key: &str,
+        parts: &mut Parts<'_, D>,
+    ) -> Result<bool> {
+        match key {
+            "event" => Ok(self.name.replace(parser.string()?.into_owned()).is_some()),
+            "data" => {
+                let start = parser.at();
+                let twice = self.data.replace(Value::pull(parser)?).is_some();
+                self.text = Some(parser.since(start));
+                Ok(twice)
+            }
+            "timestamp" => {
+                let twice = parts.timestamp.is_some() || parts.unknown.get(key).is_some();
+                pull_timestamp(parser, parts.unknown, parts.timestamp)?;
+                Ok(twice)
+            }
+            _ => parts.unknown.pull_one(parser, key),
+        }
+    }
+}
+
+/// Reads a timestamp; one that does not fit is kept among the unknown members.
+fn pull_timestamp(
+    parser: &mut Parser<'_>,
+    unknown: &mut Members,
+    timestamp: &mut Option<crate::runtime::info::Timestamp>,
+) -> Result<()> {
+    let start = parser.mark();
+    if let Ok(stamp) = Stamp::pull(parser) {
+        let (stamp, rest) = stamp.split();
+        *timestamp = Some(stamp);
+        if !rest.is_empty() {
+            unknown.insert("timestamp", rest.into());
+        }
+        return Ok(());
+    }
+    parser.rewind(start);
+    unknown.pull_one(parser, "timestamp").map(drop)
+}

@@ -1,0 +1,118 @@
+//! Events that have no type: those that the specification does not know, and those that do not fit what it says.
+
+use crate::runtime::error::DecodeError;
+use crate::runtime::value::Value;
+use crate::runtime::wire::{Pointer, Sink};
+
+use super::DATA;
+
+/// An event without a type: the specification does not know it, or its data does not fit what the specification says.
+///
+/// ```
+/// use qmp_events::{Event, EventData, EventKind};
+///
+/// let line = br#"{"event": "BALLOON_CHANGE", "data": {"actual": "much"}}"#;
+/// let event = Event::from_slice_lenient(line)?;
+/// let EventData::Unknown(unknown) = &event.data else { panic!() };
+/// assert_eq!(unknown.name, "BALLOON_CHANGE");
+/// assert_eq!(event.kind(), Some(EventKind::BalloonChange));
+/// assert_eq!(
+///     event.error().map(ToString::to_string).as_deref(),
+///     Some("event `BALLOON_CHANGE`, `data.actual`: expected an integer, found a string at byte 47")
+/// );
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct UnknownEvent {
+    /// Its name.
+    pub name: String,
+    /// Its data, if it has any. If a key occurs twice in it, the last value is here.
+    pub data: Option<Value>,
+    /// Why the event does not fit its type; nothing for an event that the specification does not know. While it is here, the data is
+    /// written as it came, whatever `data` is.
+    pub error: Option<DecodeError>,
+    /// The JSON text of the data, in one line: set if `error` is.
+    text: Option<Box<str>>,
+}
+
+impl UnknownEvent {
+    /// An event of that name, with that data.
+    #[must_use]
+    pub fn new(name: impl Into<String>, data: Option<Value>) -> Self {
+        Self { name: name.into(), data, error: None, text: None }
+    }
+
+    /// The same event, which does not fit its type for that reason; `text` is the JSON text of its data.
+    #[must_use]
+    pub(super) fn misfit(self, error: DecodeError, text: Option<&str>) -> Self {
+        Self { error: Some(error), text: text.map(|text| one_line(text).into()), ..self }
+    }
+
+    /// The string at `path` in the data. If an object of the path is missing, its members may stand in the data itself, as old documents
+    /// show them.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn text_at(&self, path: &[&str]) -> Option<&str> {
+        let data = self.data.as_ref()?;
+        let nested = path.iter().try_fold(data, |value, key| value.get(key));
+        nested.or_else(|| data.get(path.last()?)).and_then(Value::as_str)
+    }
+
+    /// Writes the data, if there is any.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot take it.
+    #[doc(hidden)]
+    pub fn emit<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        match (&self.data, &self.error, &self.text) {
+            (Some(data), Some(_), Some(text)) => sink.raw(DATA, text, data),
+            (Some(data), ..) => sink.member(DATA, data),
+            (None, ..) => Ok(()),
+        }
+    }
+
+    /// Reports what in it the specification does not know; `known` says whether it knows the event.
+    #[doc(hidden)]
+    pub fn unknowns(&self, known: bool, pointer: &mut Pointer) {
+        if !known {
+            pointer.report_member("event");
+        }
+        if let Some(error) = &self.error {
+            pointer.report_at(&error.pointer());
+        }
+    }
+}
+
+/// A JSON text in one line, spaced as QEMU does it; the order of its members stays.
+fn one_line(text: &str) -> String {
+    let (mut line, mut quoted, mut escaped) = (String::with_capacity(text.len()), false, false);
+    for char in text.chars() {
+        match char {
+            _ if quoted => {
+                line.push(char);
+                quoted = escaped || char != '"';
+                escaped = char == '\\' && !escaped;
+            }
+            ' ' | '\t' | '\r' | '\n' => {}
+            ',' | ':' => line.extend([char, ' ']),
+            _ => {
+                line.push(char);
+                quoted = char == '"';
+            }
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::one_line;
+
+    #[test]
+    fn a_text_of_many_lines_becomes_one() {
+        let text = "{\r\n  \"b\":\t[1,2 ,{}],\n\"a\\\\\" : \"x:, \\\"y\\\" é\"}";
+        assert_eq!(one_line(text), r#"{"b": [1, 2, {}], "a\\": "x:, \"y\" é"}"#);
+        assert_eq!(one_line(&one_line(text)), one_line(text));
+    }
+}

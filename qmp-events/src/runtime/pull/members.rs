@@ -1,0 +1,29 @@
+//! Objects by their keys.
+
+use super::{Parser, Result};
+use crate::runtime::error::ErrorKind;
+
+impl<'a> Parser<'a> {
+    /// Reads an object whose members `read` takes by key; it returns whether that key was there already.
+    pub fn each_member(&mut self, mut read: impl FnMut(&mut Self, &str) -> Result<bool>) -> Result<()> {
+        if self.skip_space() != Some(b'{') {
+            return Err(self.unexpected("an object"));
+        }
+        self.open()?;
+        if self.is_empty(b'}') {
+            return Ok(());
+        }
+        loop {
+            if self.skip_space() != Some(b'"') {
+                return Err(self.error(ErrorKind::Expected("a key")));
+            }
+            let key = self.key()?;
+            if read(self, &key).map_err(|error| error.under(&key))? {
+                return Err(self.error(ErrorKind::DuplicateKey).under(&key));
+            }
+            if !self.more(b'}')? {
+                return Ok(());
+            }
+        }
+    }
+}

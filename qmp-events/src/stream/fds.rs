@@ -1,0 +1,34 @@
+//! Descriptors that are passed with a command.
+
+use std::io::{self, IoSlice};
+use std::mem::MaybeUninit;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::sync::Arc;
+
+use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
+
+use super::error::Error;
+
+/// Copies of these descriptors, so that the command can be sent by whoever has the turn.
+///
+/// # Errors
+/// Returns an error if the system has no more descriptors.
+pub fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
+    let owned = fds.iter().map(BorrowedFd::try_clone_to_owned).collect::<io::Result<_>>();
+    owned.map_err(|error| Error::Io(Arc::new(error)))
+}
+
+/// Sends some of the bytes on a Unix socket, and all of the descriptors.
+///
+/// # Errors
+/// Returns an error if the peer has gone or takes nothing.
+pub fn send(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) -> io::Result<usize> {
+    let fds: Vec<_> = fds.iter().map(AsFd::as_fd).collect();
+    let message = SendAncillaryMessage::ScmRights(&fds);
+    let mut space = vec![MaybeUninit::uninit(); message.size()];
+    let mut buffer = SendAncillaryBuffer::new(&mut space);
+    if !buffer.push(message) {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    Ok(sendmsg(socket, &[IoSlice::new(bytes)], &mut buffer, SendFlags::NOSIGNAL)?)
+}

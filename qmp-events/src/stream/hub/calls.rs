@@ -1,0 +1,177 @@
+//! Commands that were sent and wait for a reply.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::task::{Context, Poll, Waker};
+
+use super::wakers::Wakers;
+use crate::stream::command::{Command, Ids};
+use crate::stream::error::{Error, LineError};
+use crate::stream::session::Reply;
+
+/// Commands and their replies.
+#[derive(Debug, Default)]
+pub struct Calls {
+    /// The ids of the commands.
+    pub ids: Ids,
+    open: HashMap<u64, Call>,
+    last: u64,
+    /// The commands among them, or replied to with success, that make QEMU exit.
+    quits: HashSet<u64>,
+    /// What the driver is to send.
+    pub outgoing: VecDeque<Outgoing>,
+}
+
+/// Bytes that the driver is to send.
+#[derive(Debug)]
+pub struct Outgoing {
+    /// The number of the command; 0 for the negotiation.
+    #[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "whoever sends on a thread knows it"))]
+    pub number: u64,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+    /// Descriptors that go with them.
+    #[cfg(feature = "fd")]
+    pub fds: Vec<std::os::fd::OwnedFd>,
+}
+
+impl Outgoing {
+    /// Bytes without descriptors.
+    pub fn new(number: u64, bytes: Vec<u8>) -> Self {
+        Self {
+            number,
+            bytes,
+            #[cfg(feature = "fd")]
+            fds: Vec::new(),
+        }
+    }
+}
+
+/// A command that was sent.
+#[derive(Debug)]
+enum Call {
+    Waiting(Option<Waker>),
+    Done(Result<String, Error>),
+    /// Nobody waits any more; its reply may still come.
+    Abandoned,
+}
+
+impl Call {
+    fn is_open(&self) -> bool {
+        !matches!(self, Self::Done(_))
+    }
+
+    fn take_waker(&mut self) -> Option<Waker> {
+        if let Self::Waiting(waker) = self { waker.take() } else { None }
+    }
+}
+
+impl Calls {
+    /// Notes that a command is about to be sent: its number.
+    pub fn add(&mut self, command: &Command<'_>) -> u64 {
+        self.last += 1;
+        if command.quits() {
+            self.quits.insert(self.last);
+        }
+        self.open.insert(self.last, Call::Waiting(None));
+        self.last
+    }
+
+    /// Whether QEMU was told to quit, and did not refuse.
+    pub fn are_quitting(&self) -> bool {
+        !self.quits.is_empty()
+    }
+
+    /// A new connection begins.
+    pub fn start(&mut self) {
+        self.quits.clear();
+        self.outgoing.clear();
+    }
+
+    /// The reply to a command; `blocked` if none can come.
+    pub fn poll_reply(
+        &mut self,
+        number: u64,
+        blocked: bool,
+        cx: &Context<'_>,
+    ) -> Poll<Result<String, Error>> {
+        match self.open.remove(&number) {
+            Some(Call::Done(result)) => Poll::Ready(result),
+            Some(_) if blocked => {
+                self.open.insert(number, Call::Abandoned);
+                Poll::Ready(Err(Error::QueueFull))
+            }
+            Some(_) => {
+                self.open.insert(number, Call::Waiting(Some(cx.waker().clone())));
+                Poll::Pending
+            }
+            None => Poll::Ready(Err(Error::Ended)),
+        }
+    }
+
+    /// Nobody waits for this reply any more.
+    pub fn abandon(&mut self, number: u64) {
+        if let Some(call) = self.open.get_mut(&number) {
+            match call {
+                Call::Done(_) => drop(self.open.remove(&number)),
+                _ => *call = Call::Abandoned,
+            }
+        }
+    }
+
+    /// Hands a reply to whoever waits for it.
+    ///
+    /// # Errors
+    /// Returns the line if it is not a reply to any of these commands.
+    pub fn reply(&mut self, reply: Reply, wakers: &mut Wakers) -> Result<(), LineError> {
+        let Reply { id, result, line } = reply;
+        let number = match &id {
+            Some(id) => self.ids.number(id),
+            // QEMU could not read a command, and so not its id: it answers in the order in which it was asked.
+            None if result.is_err() => {
+                self.open.iter().filter(|(_, call)| call.is_open()).map(|(&number, _)| number).min()
+            }
+            None => None,
+        };
+        let Some((number, call)) = number.and_then(|number| Some((number, self.open.get_mut(&number)?)))
+        else {
+            return Err(line);
+        };
+        if !call.is_open() {
+            return Err(line);
+        }
+        if result.is_err() {
+            self.quits.remove(&number);
+        }
+        if matches!(call, Call::Abandoned) {
+            self.open.remove(&number);
+            return Ok(());
+        }
+        wakers.extend(call.take_waker());
+        *call = Call::Done(result.map_err(Error::Command));
+        Ok(())
+    }
+
+    /// No reply can come any more.
+    pub fn fail(&mut self, error: &Error, wakers: &mut Wakers) {
+        self.outgoing.clear();
+        self.open.retain(|_, call| !matches!(call, Call::Abandoned));
+        for call in self.open.values_mut().filter(|call| call.is_open()) {
+            wakers.extend(call.take_waker());
+            *call = Call::Done(Err(error.clone()));
+        }
+    }
+
+    /// This command could not be sent.
+    pub fn fail_one(&mut self, number: u64, error: Error, wakers: &mut Wakers) {
+        self.quits.remove(&number);
+        if let Some(call) = self.open.get_mut(&number).filter(|call| call.is_open()) {
+            wakers.extend(call.take_waker());
+            *call = Call::Done(Err(error));
+        }
+    }
+
+    /// Wakes all who wait.
+    pub fn wake(&mut self, wakers: &mut Wakers) {
+        self.open.values_mut().for_each(|call| wakers.extend(call.take_waker()));
+    }
+}

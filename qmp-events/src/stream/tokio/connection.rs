@@ -1,0 +1,214 @@
+//! Making connections, and their two halves together.
+
+use std::future::poll_fn;
+use std::io;
+#[cfg(unix)]
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::tokio::io::{AsyncRead, AsyncWrite};
+use ::tokio::runtime::Handle;
+
+use super::client::Client;
+use super::events::{Events, Expectation};
+use super::reach::{Link, Source};
+use super::task::Task;
+use crate::runtime::Greeting;
+use crate::stream::address::Address;
+use crate::stream::error::Error;
+use crate::stream::filter::Filter;
+use crate::stream::hub::Outgoing;
+use crate::stream::options::Options;
+use crate::stream::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
+use crate::stream::shared::{Guard, Shared};
+use crate::{Event, EventKind};
+
+/// A connection to QEMU, and a consumer of its events.
+#[derive(Debug)]
+pub struct Connection {
+    client: Client,
+    events: Events,
+}
+
+/// Connects to a Unix socket's path, to `host:port`, or to the abstract socket `@name`, and negotiates, within
+/// [`Options::timeout`].
+///
+/// # Errors
+/// Returns an error if `address` is not an address, if nobody listens there, or if whoever does is not a QMP server or serves another
+/// client.
+pub async fn connect(address: &str) -> Result<Connection, Error> {
+    connect_with(&address.parse()?, Options::default()).await
+}
+
+/// Connects to the Unix socket at `path`, and negotiates.
+///
+/// # Errors
+/// As [`connect`].
+#[cfg(unix)]
+pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
+    connect_with(&Address::Unix(path.as_ref().to_owned()), Options::default()).await
+}
+
+/// Connects to `host:port`, and negotiates.
+///
+/// # Errors
+/// As [`connect`].
+pub async fn connect_tcp(address: &str) -> Result<Connection, Error> {
+    connect_with(&Address::Tcp(address.to_owned()), Options::default()).await
+}
+
+/// Connects with these options.
+///
+/// # Errors
+/// As [`connect`].
+pub async fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
+    start(Source::Address(address.clone()), options).await
+}
+
+/// Makes a connection of any reader and writer. It is not made again when it ends.
+///
+/// # Errors
+/// Returns an error if the peer is not a QMP server.
+pub async fn from_parts(
+    reader: impl AsyncRead + Send + Unpin + 'static,
+    writer: impl AsyncWrite + Send + Unpin + 'static,
+    options: Options,
+) -> Result<Connection, Error> {
+    let source = Source::Link(Some(Link::of_parts(reader, writer)));
+    start(source, Options { reconnect: None, connect_within: None, ..options }).await
+}
+
+/// Starts the task, and waits until it has negotiated.
+async fn start(source: Source, options: Options) -> Result<Connection, Error> {
+    let runtime = Handle::try_current().map_err(|error| Error::Thread(Arc::new(io::Error::other(error))))?;
+    let shared = Arc::new(Shared::default());
+    let guard = Arc::new(Guard { shared: Arc::clone(&shared), options: options.clone() });
+    let client = Client::new(guard, runtime.clone());
+    let events = client.subscribe(options.filter.clone(), options.bounds);
+    runtime.spawn(Task::new(shared, source, options).run());
+    poll_fn(|cx| client.hub().poll_negotiated(cx)).await?;
+    Ok(Connection { client, events })
+}
+
+impl Connection {
+    /// What QEMU said of itself when it last greeted.
+    #[must_use]
+    pub fn greeting(&self) -> Option<Greeting> {
+        self.client.greeting()
+    }
+
+    /// The consumer.
+    pub fn events(&mut self) -> &mut Events {
+        &mut self.events
+    }
+
+    /// Another handle for commands and consumers, for other tasks.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// The two halves.
+    #[must_use]
+    pub fn split(self) -> (Client, Events) {
+        (self.client, self.events)
+    }
+
+    /// Sends a command, such as `{"execute": "stop"}`, and waits for its reply: the JSON text of what it returned. Events wait in the
+    /// queue meanwhile; an event that the command caused is there by then. While a connection is made again, the command waits.
+    ///
+    /// # Errors
+    /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
+    /// [`Options::timeout`], and if the queue is full and blocks, so that the reply cannot arrive.
+    pub async fn command(&mut self, json: &str) -> Result<String, Error> {
+        self.client.call(json, Some(self.events.id()), Outgoing::new).await
+    }
+
+    /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
+    ///
+    /// # Errors
+    /// As [`command`](Self::command), and if the connection is not a Unix socket.
+    #[cfg(feature = "fd")]
+    pub async fn command_with_fds(
+        &mut self,
+        json: &str,
+        fds: &[std::os::fd::BorrowedFd<'_>],
+    ) -> Result<String, Error> {
+        let fds = crate::stream::fds::own(fds)?;
+        self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds }).await
+    }
+
+    /// Expects an event of that kind, from now on: to be called before the command that causes it. The consumer does not get the event
+    /// again, if it still waits in its queue.
+    pub fn expect(&self, kind: EventKind) -> Expectation {
+        self.expect_matching(Filter::all().kind(kind))
+    }
+
+    /// As [`expect`](Self::expect), for an event that `filter` admits.
+    pub fn expect_matching(&self, filter: Filter) -> Expectation {
+        self.client.expect_beside(filter, Some(self.events.id()))
+    }
+
+    /// Waits for an event; see [`Events::wait_for`].
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub async fn wait_for(
+        &mut self,
+        kind: EventKind,
+        subject: Option<&str>,
+        timeout: Duration,
+    ) -> Result<Arc<Event>, Error> {
+        self.events.wait_for(kind, subject, timeout).await
+    }
+
+    /// Waits for an event of one of these kinds; see [`Events::wait_any`].
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub async fn wait_any(&mut self, kinds: &[EventKind], timeout: Duration) -> Result<Arc<Event>, Error> {
+        self.events.wait_any(kinds, timeout).await
+    }
+
+    /// Waits for an event of which `pick` makes something; see [`Events::wait_until`].
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub async fn wait_until<T>(
+        &mut self,
+        pick: impl FnMut(&Event) -> Option<T>,
+        timeout: Duration,
+    ) -> Result<T, Error> {
+        self.events.wait_until(pick, timeout).await
+    }
+
+    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not tell; see
+    /// [`job_end`](crate::stream::job_end).
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub async fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
+        match self.events.wait_for_job(id, timeout).await? {
+            // The job may be gone, and QEMU too: then nobody knows more.
+            JobEnd::Concluded => Ok(self
+                .command(QUERY_JOBS)
+                .await
+                .map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id))),
+            end => Ok(end),
+        }
+    }
+
+    /// Waits until the device `id` is removed, or its removal refused; see [`removal`](crate::stream::removal).
+    ///
+    /// # Errors
+    /// See [`Events::wait_until`].
+    pub async fn wait_for_removal(&mut self, id: &str, timeout: Duration) -> Result<Removal, Error> {
+        self.events.wait_for_removal(id, timeout).await
+    }
+
+    /// Ends the connection for all its users; see [`Client::close`].
+    pub fn close(&self) {
+        self.client.close();
+    }
+}

@@ -1,0 +1,197 @@
+//! Reaching a peer, and what is sent to it.
+
+use std::io;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::Instant;
+
+use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use ::tokio::net::TcpStream;
+#[cfg(unix)]
+use ::tokio::net::UnixStream;
+use ::tokio::time::timeout_at;
+
+use crate::stream::address::Address;
+use crate::stream::error::Error;
+use crate::stream::hub::Outgoing;
+
+type Reader = Box<dyn AsyncRead + Send + Unpin>;
+type Writer = Box<dyn AsyncWrite + Send + Unpin>;
+
+/// Where connections come from.
+pub enum Source {
+    /// They are made.
+    Address(Address),
+    /// There is this one.
+    Link(Option<Link>),
+}
+
+/// A connection that was made.
+pub struct Link {
+    ends: Ends,
+    /// What is being sent, and how much of it has been.
+    sending: Option<Outgoing>,
+    sent: usize,
+}
+
+/// Something that could not be sent.
+pub struct Unsent {
+    /// The number of the command of which nothing was sent, so that others may follow.
+    pub number: Option<u64>,
+    /// Why.
+    pub error: io::Error,
+}
+
+enum Ends {
+    /// Of the user's.
+    Parts(Reader, Writer),
+    Tcp(TcpStream),
+    #[cfg(unix)]
+    Unix(UnixStream),
+}
+
+impl Source {
+    /// Connects until `deadline`.
+    ///
+    /// # Errors
+    /// Returns an error if nobody listens there, or not within the time.
+    pub async fn connect(&mut self, deadline: Instant) -> Result<Link, Error> {
+        match self {
+            Self::Link(link) => link.take().ok_or(Error::Ended),
+            Self::Address(address) => {
+                let late = || Err(io::ErrorKind::TimedOut.into());
+                let made = timeout_at(deadline.into(), reach(address)).await.unwrap_or_else(|_| late());
+                made.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
+            }
+        }
+    }
+}
+
+async fn reach(address: &Address) -> io::Result<Link> {
+    let ends = match address {
+        Address::Tcp(pair) => {
+            let stream = TcpStream::connect(pair).await?;
+            stream.set_nodelay(true)?;
+            socket2::SockRef::from(&stream).set_tcp_keepalive(&crate::stream::socket::keep_alive())?;
+            Ends::Tcp(stream)
+        }
+        #[cfg(unix)]
+        Address::Unix(_) | Address::Abstract(_) => Ends::Unix(reach_unix(address).await?),
+        #[cfg(not(unix))]
+        _ => return Err(io::ErrorKind::Unsupported.into()),
+    };
+    Ok(Link::new(ends))
+}
+
+/// Connects to a Unix socket; while the listener's backlog is full, it tries again.
+#[cfg(unix)]
+async fn reach_unix(address: &Address) -> io::Result<UnixStream> {
+    let (mut pause, longest) = crate::stream::socket::PAUSES;
+    loop {
+        match crate::stream::socket::try_unix(address) {
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+            tried => return UnixStream::from_std(tried?),
+        }
+        ::tokio::time::sleep(pause).await;
+        pause = (pause * 2).min(longest);
+    }
+}
+
+impl Link {
+    /// Of a reader and a writer of the user's.
+    pub fn of_parts(
+        reader: impl AsyncRead + Send + Unpin + 'static,
+        writer: impl AsyncWrite + Send + Unpin + 'static,
+    ) -> Self {
+        Self::new(Ends::Parts(Box::new(reader), Box::new(writer)))
+    }
+
+    fn new(ends: Ends) -> Self {
+        Self { ends, sending: None, sent: 0 }
+    }
+
+    /// Reads.
+    pub fn poll_read(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+        match &mut self.ends {
+            Ends::Parts(reader, _) => Pin::new(reader).poll_read(cx, buffer),
+            Ends::Tcp(stream) => Pin::new(stream).poll_read(cx, buffer),
+            #[cfg(unix)]
+            Ends::Unix(stream) => Pin::new(stream).poll_read(cx, buffer),
+        }
+    }
+
+    /// Sends what `next` gives, one after the other; ready when all of it has been sent, or with an error.
+    pub fn poll_send(
+        &mut self,
+        cx: &mut Context<'_>,
+        mut next: impl FnMut() -> Option<Outgoing>,
+    ) -> Poll<Result<(), Unsent>> {
+        loop {
+            if self.sending.is_none() {
+                (self.sending, self.sent) = (next(), 0);
+            }
+            let Some(outgoing) = self.sending.take() else {
+                return self.poll_flush(cx).map_err(|error| Unsent { number: None, error });
+            };
+            if self.sent == outgoing.bytes.len() {
+                continue;
+            }
+            let number = Some(outgoing.number).filter(|_| self.sent == 0);
+            match self.poll_write(cx, &outgoing) {
+                Poll::Ready(Ok(count @ 1..)) => self.sent += count,
+                Poll::Ready(Err(error)) if error.kind() == io::ErrorKind::Interrupted => {}
+                Poll::Ready(failed) => {
+                    let error = failed.err().unwrap_or_else(|| io::ErrorKind::WriteZero.into());
+                    return Poll::Ready(Err(Unsent { number, error }));
+                }
+                Poll::Pending => {
+                    self.sending = Some(outgoing);
+                    return Poll::Pending;
+                }
+            }
+            self.sending = Some(outgoing);
+        }
+    }
+
+    fn poll_write(&mut self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
+        let rest = outgoing.bytes.get(self.sent..).unwrap_or_default();
+        #[cfg(feature = "fd")]
+        if self.sent == 0 && !outgoing.fds.is_empty() {
+            return self.poll_write_with_fds(cx, outgoing);
+        }
+        match &mut self.ends {
+            Ends::Parts(_, writer) => Pin::new(writer).poll_write(cx, rest),
+            Ends::Tcp(stream) => Pin::new(stream).poll_write(cx, rest),
+            #[cfg(unix)]
+            Ends::Unix(stream) => Pin::new(stream).poll_write(cx, rest),
+        }
+    }
+
+    /// Descriptors go with the first byte.
+    #[cfg(feature = "fd")]
+    fn poll_write_with_fds(&self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
+        let Ends::Unix(stream) = &self.ends else {
+            return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));
+        };
+        loop {
+            ready!(stream.poll_write_ready(cx))?;
+            let sent = stream.try_io(::tokio::io::Interest::WRITABLE, || {
+                crate::stream::fds::send(stream, &outgoing.bytes, &outgoing.fds)
+            });
+            match sent {
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
+                sent => return Poll::Ready(sent),
+            }
+        }
+    }
+
+    fn poll_flush(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        match &mut self.ends {
+            Ends::Parts(_, writer) => Pin::new(writer).poll_flush(cx),
+            Ends::Tcp(stream) => Pin::new(stream).poll_flush(cx),
+            #[cfg(unix)]
+            Ends::Unix(stream) => Pin::new(stream).poll_flush(cx),
+        }
+    }
+}
