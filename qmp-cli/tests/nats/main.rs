@@ -14,7 +14,7 @@ use std::thread;
 
 use serde_json::Value;
 use server::Server;
-use support::{of_input, tail, text};
+use support::{negotiated, of_input, tail, text};
 
 const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "guest-reset"}}"#;
 
@@ -22,9 +22,7 @@ const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "gue
 fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
     let listener = UnixListener::bind(path).unwrap();
     let child = tail(arguments).arg(path).spawn().unwrap();
-    let (mut socket, _) = listener.accept().unwrap();
-    let greeting = r#"{"QMP": {"version": {"qemu": {"micro": 0, "minor": 0, "major": 9}, "package": ""}, "capabilities": []}}"#;
-    write!(socket, "{greeting}\n{{\"return\": {{}}, \"id\": 0}}\n").unwrap();
+    let socket = negotiated(&listener);
     (child, socket)
 }
 

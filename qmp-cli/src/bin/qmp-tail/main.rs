@@ -6,15 +6,19 @@
 mod arguments;
 mod arrival;
 mod cloudevents;
+mod explain;
 mod find;
+mod message;
 #[cfg(feature = "nats")]
 mod nats;
 mod notices;
 mod output;
+mod pattern;
 mod pretty;
 mod printer;
 mod record;
 mod result;
+mod run;
 mod sink;
 mod sources;
 mod terminal;
@@ -25,18 +29,20 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, sync_channel};
-use std::time::Instant;
+use std::sync::mpsc::sync_channel;
 
 use clap::{CommandFactory, Parser};
-use qmp_events::stream::{Error, Item, Next};
 
-use arguments::Arguments;
+use arguments::{Arguments, Format};
+use message::{Message, Sender};
 use output::Output;
 use result::Result;
-use sources::Message;
+use run::Run;
 use terminal::say;
 use wanted::Wanted;
+
+/// How many messages of sources may wait. A file is read in pieces, and each message holds the events of one.
+const QUEUE: usize = 64;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
@@ -66,84 +72,29 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         clap_mangen::Man::new(command).render(&mut io::stdout())?;
         return Ok(ExitCode::SUCCESS);
     }
-    let (sender, receiver) = sync_channel(1024);
+    if arguments.explain && arguments.format != Format::Pretty {
+        return Err("--explain is for --format pretty".into());
+    }
+    receive(arguments)
+}
+
+/// Receives events until it is time to end.
+fn receive(arguments: &Arguments) -> Result<ExitCode> {
+    let (sender, receiver) = sync_channel(QUEUE);
     let (waker, interrupted) = (sender.clone(), Arc::new(AtomicBool::new(false)));
     let signal = Arc::clone(&interrupted);
     ctrlc::set_handler(move || {
         signal.store(true, Ordering::Relaxed);
-        // Where the channel is full, the other end is awake.
+        // If the channel is full, the other end is awake.
         drop(waker.try_send(Message::Interrupted));
     })?;
-    let wanted = Wanted::new(arguments)?;
-    let sources = sources::start(arguments, &wanted, &sender)?;
-    drop(sender);
-    let mut output = Output::new(arguments, &sources, &interrupted)?;
-    let code = print(arguments, &wanted, (&mut output, sources.len()), |deadline| {
-        let message = next(&receiver, deadline);
-        if interrupted.load(Ordering::Relaxed) { Ok(Message::Interrupted) } else { message }
-    })?;
-    Ok(if output.finish() { code } else { ExitCode::FAILURE })
-}
-
-/// Prints what comes, until it is time to end.
-fn print(
-    arguments: &Arguments,
-    wanted: &Wanted,
-    (output, mut open): (&mut Output, usize),
-    next: impl Fn(Option<Instant>) -> Received,
-) -> Result<ExitCode> {
-    let deadline = arguments.timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let mut code = ExitCode::SUCCESS;
-    while open > 0 {
-        match next(deadline) {
-            Ok(Message::Next(arrival)) => match &arrival.next {
-                Ok(Item::Event(event)) if !wanted.shows(event) => {}
-                Ok(Item::Event(event)) => {
-                    output.take(&arrival)?;
-                    if wanted.awaits(event) {
-                        return Ok(ExitCode::SUCCESS);
-                    }
-                }
-                next => {
-                    output.take(&arrival)?;
-                    if is_failure(next) && !arguments.retry {
-                        code = ExitCode::FAILURE;
-                    }
-                }
-            },
-            Ok(Message::Unread(why)) => {
-                say(&why);
-                code = ExitCode::FAILURE;
-            }
-            Ok(Message::Ended) => open -= 1,
-            Ok(Message::Interrupted) | Err(RecvTimeoutError::Timeout) if arguments.until.is_none() => {
-                return Ok(code);
-            }
-            Ok(Message::Interrupted) | Err(_) => break,
-        }
+    let wanted = Arc::new(Wanted::new(arguments)?);
+    for pattern in wanted.unknown() {
+        say(&format!("no event that is known here is called {pattern}; a newer QEMU may have it"));
     }
-    if let Some(until) = &arguments.until {
-        say(&format!("{until} did not come"));
-        return Ok(ExitCode::FAILURE);
-    }
-    Ok(code)
-}
-
-/// Whether a source could not be read to an end of its own.
-fn is_failure(next: &Next) -> bool {
-    match next {
-        Ok(Item::Closed(closed)) => closed.error.is_some(),
-        Ok(_) | Err(Error::Line(_)) => false,
-        Err(_) => true,
-    }
-}
-
-/// A message, or why there is none.
-type Received = std::result::Result<Message, RecvTimeoutError>;
-
-fn next(receiver: &Receiver<Message>, deadline: Option<Instant>) -> Received {
-    match deadline {
-        None => receiver.recv().map_err(|_| RecvTimeoutError::Disconnected),
-        Some(deadline) => receiver.recv_timeout(deadline.saturating_duration_since(Instant::now())),
-    }
+    let started = sources::start(arguments, &wanted, &Sender(sender))?;
+    let output = Output::new(arguments, &started, &interrupted)?;
+    let mut run = Run::new(arguments.timeout, &wanted, output, started);
+    let end = run.to_end(&receiver, &interrupted)?;
+    Ok(run.finish(&end))
 }

@@ -10,6 +10,7 @@ use crate::printer::Printer;
 use crate::record::Recorder;
 use crate::result::Result;
 use crate::sink::Sink;
+use crate::sources::Started;
 
 /// All sinks, in the order in which they take an arrival.
 pub struct Output {
@@ -18,18 +19,23 @@ pub struct Output {
 
 impl Output {
     /// Opens the sinks for these sources. Once `interrupted` is set, no sink waits for room.
-    pub fn new(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Self> {
-        let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: sources.len() == 1 })];
+    pub fn new(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Self> {
+        let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: started.count == 1 })];
         if let Some(path) = &arguments.record {
             sinks.push(Box::new(Recorder::new(path)?));
         }
-        sinks.push(events(arguments, sources, interrupted)?);
+        sinks.push(events(arguments, started, interrupted)?);
         Ok(Self { sinks })
     }
 
     /// Gives every sink what came.
     pub fn take(&mut self, arrival: &Arrival) -> Result {
         self.sinks.iter_mut().try_for_each(|sink| sink.take(arrival))
+    }
+
+    /// Has every sink pass on what it took.
+    pub fn flush(&mut self) -> Result {
+        self.sinks.iter_mut().try_for_each(|sink| sink.flush())
     }
 
     /// Waits until everything has arrived; false if something did not.
@@ -47,10 +53,10 @@ impl Output {
     not(feature = "nats"),
     expect(unused_variables, clippy::unnecessary_wraps, reason = "NATS can fail")
 )]
-fn events(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
+fn events(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
     #[cfg(feature = "nats")]
-    if let Some(nats) = crate::nats::start(arguments, sources, interrupted)? {
+    if let Some(nats) = crate::nats::start(arguments, started, interrupted)? {
         return Ok(Box::new(nats));
     }
-    Ok(Box::new(Printer::new(arguments, sources)))
+    Ok(Box::new(Printer::new(arguments, &started.names)?))
 }

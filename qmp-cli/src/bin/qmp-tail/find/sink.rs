@@ -104,7 +104,7 @@ impl Sink {
             text += &String::from_utf8_lossy(data);
         }
         text.push('}');
-        let event = Event::from_slice(text.as_bytes()).map_err(DecodeError::without_offset);
+        let event = Event::from_slice_lenient(text.as_bytes()).map_err(DecodeError::without_offset);
         self.decoded(event, Some(head.domain), head.arrived);
     }
 
@@ -119,6 +119,14 @@ impl Sink {
         let source = String::from_utf8_lossy(&escape::unescaped(source)).into_owned();
         let event = if is_loose { decode_loose(event) } else { decode(event) };
         self.decoded(event, Some(source), Some(at));
+        self.mark_recorded();
+    }
+
+    /// What was found last is from a record.
+    fn mark_recorded(&mut self) {
+        if let Some(Found::Event(found)) = self.found.last_mut() {
+            found.is_recorded = true;
+        }
     }
 
     fn decoded(
@@ -138,7 +146,7 @@ impl Sink {
     /// Takes a whole line if it is an event or a record as QEMU and `qmp-tail` lay them out.
     pub fn usual_line(&mut self, line: &[u8]) -> bool {
         if line.starts_with(b"{\"timestamp\": {") {
-            match Event::from_slice(line) {
+            match Event::from_slice_lenient(line) {
                 Ok(event) if event.kind().is_some() || event.unknown.is_empty() => {
                     self.decoded(Ok(event), None, None);
                     return true;
@@ -148,6 +156,7 @@ impl Sink {
         }
         let Some((arrived, source, event)) = recorded(line) else { return false };
         self.decoded(Ok(event), Some(source), Some(arrived));
+        self.mark_recorded();
         true
     }
 }
@@ -162,17 +171,17 @@ fn recorded(line: &[u8]) -> Option<(SystemTime, String, Event)> {
     let mut parser = Parser::new(rest, Guess::Nothing);
     let source = parser.string().ok()?.into_owned();
     let event = rest.get(parser.at()..)?.strip_prefix(", \"event\": ")?;
-    Some((at, source, event.parse().ok()?)).filter(|_| times::is_date(at))
+    Some((at, source, Event::from_slice_lenient(event.as_bytes()).ok()?)).filter(|_| times::is_date(at))
 }
 
 /// Reads an event; bytes that are not UTF-8 become U+FFFD.
 fn decode(text: &[u8]) -> Result<Event, DecodeError> {
     match std::str::from_utf8(text) {
-        Ok(_) => Event::from_slice(text),
-        Err(_) => Event::from_slice(String::from_utf8_lossy(text).as_bytes()),
+        Ok(_) => Event::from_slice_lenient(text),
+        Err(_) => Event::from_slice_lenient(String::from_utf8_lossy(text).as_bytes()),
     }
 }
 
 fn decode_loose(text: &[u8]) -> Result<Event, DecodeError> {
-    Event::from_slice(loose::to_json(text).as_bytes()).map_err(DecodeError::without_offset)
+    Event::from_slice_lenient(loose::to_json(text).as_bytes()).map_err(DecodeError::without_offset)
 }

@@ -3,7 +3,7 @@
 
 use std::time::SystemTime;
 
-use memchr::memmem;
+use memchr::{memchr, memmem};
 use qmp_events::Timestamp;
 
 use super::frame::is_name;
@@ -55,7 +55,9 @@ pub fn line(buffer: &[u8], at: usize, is_last: bool) -> Line {
     let start = line_start(buffer, at);
     let Some((name, timestamp, arrived)) = subject(&buffer[start..at]) else { return Line::Other };
     let rest = &buffer[at + DOMAIN.len()..];
-    let rest = &rest[..rest.len().min(LONGEST)];
+    let length = memchr(b'\n', &rest[..rest.len().min(LONGEST)]);
+    let is_whole = is_last || length.is_some() || rest.len() >= LONGEST;
+    let rest = &rest[..length.unwrap_or(rest.len().min(LONGEST))];
     let quoted = rest.first() == Some(&b'\'');
     let end: &[u8] = if quoted { b"': " } else { b": " };
     let mut from = usize::from(quoted);
@@ -74,11 +76,11 @@ pub fn line(buffer: &[u8], at: usize, is_last: bool) -> Line {
             data if data.starts_with(b"<null>") || data.starts_with(b"(null)") => {
                 return Line::Event(head(), place + "<null>".len());
             }
-            data if data.len() < "<null>".len() && !is_last => return Line::More,
+            data if data.len() < "<null>".len() && !is_whole => return Line::More,
             _ => from += found + 1,
         }
     }
-    if rest.len() < LONGEST && !is_last && !rest.contains(&b'\n') { Line::More } else { Line::Other }
+    if is_whole { Line::Other } else { Line::More }
 }
 
 /// What precedes the domain: the event's name, and one of the two times.

@@ -35,6 +35,6 @@ impl Message {
 
 /// The message that stands for so many events of a VM that are lost.
 pub fn lagged(vm: String, id: String, missed: u64) -> Result<Message> {
-    let body = cloudevents::lagged(&vm, &id, missed)?;
+    let body = cloudevents::lagged(&vm, &id, Some(missed))?;
     Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Loss(missed) })
 }

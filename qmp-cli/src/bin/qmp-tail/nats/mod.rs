@@ -20,6 +20,7 @@ use crate::arrival::Arrival;
 use crate::cloudevents;
 use crate::result::Result;
 use crate::sink::Sink;
+use crate::sources::Started;
 use crate::terminal::say;
 use buffer::Buffer;
 use message::{Message, Tells, lagged};
@@ -35,7 +36,7 @@ pub struct Nats {
 /// Connects, if so asked.
 pub fn start(
     arguments: &Arguments,
-    sources: &[String],
+    started: &Started,
     interrupted: &Arc<AtomicBool>,
 ) -> Result<Option<Nats>> {
     let asked = &arguments.nats;
@@ -43,11 +44,10 @@ pub fn start(
         return Ok(None);
     }
     // A file of several sources is none itself.
-    let sources = if arguments.replay.is_some() { &[] } else { sources };
+    let sources = if arguments.replay.is_some() { &[][..] } else { &started.names };
     let names = Names::new(sources, &asked.vm)?;
     // A file or a pipe can wait for the server, a VM goes on.
-    let waits = sources.iter().all(|source| source == "-");
-    let policy = if waits { Policy::Block } else { Policy::DropOldest };
+    let policy = if started.are_texts { Policy::Block } else { Policy::DropOldest };
     let buffer = Arc::new(Buffer::new(Bounds::new(asked.buffer, policy), Arc::clone(interrupted)));
     publisher::start(asked, arguments.retry, &buffer)?;
     Ok(Some(Nats { names, buffer, drain: asked.drain }))
