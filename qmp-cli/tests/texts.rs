@@ -26,26 +26,18 @@ fn lines(bytes: &[u8]) -> Vec<String> {
     text(bytes).lines().map(str::to_owned).collect()
 }
 
-/// The numbers that events were made with, by their order.
-fn numbers(output: &str, of: impl Fn(&Value) -> &Value) -> Vec<u64> {
-    output
-        .lines()
-        .map(|line| of(&serde_json::from_str(line).unwrap())["data"]["actual"].as_u64().unwrap())
-        .collect()
-}
-
 #[test]
 fn nothing_is_dropped_from_standard_input_a_record_or_a_replay() {
-    const COUNT: u64 = 308_800;
     let folder = tempfile::tempdir().unwrap();
     let paths = ["lines", "printed", "record", "again"].map(|name| folder.path().join(name));
     let [input, printed, record, again] = &paths;
     let event = |number| {
         format!(
-            "{{\"timestamp\": {{\"seconds\": 1700000000, \"microseconds\": 1}}, \"event\": \"BALLOON_CHANGE\", \"data\": {{\"actual\": {number}}}}}\r\n"
+            "{{\"timestamp\": {{\"seconds\": 1700000000, \"microseconds\": 1}}, \"event\": \"BALLOON_CHANGE\", \"data\": {{\"actual\": {number}}}}}\n"
         )
     };
-    fs::write(input, (0..COUNT).map(event).collect::<String>()).unwrap();
+    let events: String = (0..308_800).map(event).collect();
+    fs::write(input, &events).unwrap();
     let record_path = record.to_str().unwrap();
     let status = tail(&["--format", "json", "--record", record_path, "-"])
         .stdin(File::open(input).unwrap())
@@ -53,13 +45,14 @@ fn nothing_is_dropped_from_standard_input_a_record_or_a_replay() {
         .status()
         .unwrap();
     assert!(status.success());
-    let expected: Vec<u64> = (0..COUNT).collect();
-    assert_eq!(numbers(&fs::read_to_string(printed).unwrap(), |event| event), expected);
-    assert_eq!(numbers(&fs::read_to_string(record).unwrap(), |record| &record["event"]), expected);
+    assert!(fs::read_to_string(printed).unwrap() == events);
+    let recorded = fs::read_to_string(record).unwrap();
+    let recorded = recorded.lines().map(|line| line.split_once("\"event\": ").unwrap().1);
+    assert!(recorded.eq(events.lines().map(|line| format!("{line}}}"))));
     let arguments = ["--replay", record_path, "--fast", "--record", again.to_str().unwrap()];
     let status = tail(&arguments).stdout(Stdio::null()).status().unwrap();
     assert!(status.success());
-    assert_eq!(fs::read(again).unwrap(), fs::read(record).unwrap());
+    assert!(fs::read(again).unwrap() == fs::read(record).unwrap());
 }
 
 #[test]

@@ -8,7 +8,10 @@ mod arrival;
 mod cloudevents;
 mod explain;
 mod find;
+mod http;
+mod manual;
 mod message;
+mod metrics;
 #[cfg(feature = "nats")]
 mod nats;
 mod notices;
@@ -23,6 +26,7 @@ mod sink;
 mod sources;
 mod terminal;
 mod times;
+mod vm;
 mod wanted;
 
 use std::io::{self, Write};
@@ -38,14 +42,17 @@ use message::{Message, Sender};
 use output::Output;
 use result::Result;
 use run::Run;
-use terminal::say;
+use terminal::{say, shown};
 use wanted::Wanted;
 
 /// How many messages of sources may wait. A file is read in pieces, and each message holds the events of one.
 const QUEUE: usize = 64;
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refuse(&error),
+    };
     match run(&arguments) {
         Ok(code) => code,
         Err(error) if is_closed_pipe(&*error) => ExitCode::SUCCESS,
@@ -56,20 +63,34 @@ fn main() -> ExitCode {
     }
 }
 
+/// Prints what is wrong with the arguments, or the help that was asked for.
+fn refuse(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        return match error.print() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(2),
+        };
+    }
+    for line in error.render().to_string().lines() {
+        // If nobody reads it, the exit status is the same.
+        let _closed = writeln!(io::stderr(), "{}", shown(line));
+    }
+    ExitCode::from(2)
+}
+
 fn is_closed_pipe(error: &(dyn std::error::Error + 'static)) -> bool {
     error.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let mut command = Arguments::command();
     if let Some(shell) = arguments.completions {
         let mut script = Vec::new();
-        clap_complete::generate(shell, &mut command, "qmp-tail", &mut script);
+        clap_complete::generate(shell, &mut Arguments::command(), "qmp-tail", &mut script);
         io::stdout().write_all(&script)?;
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.man {
-        clap_mangen::Man::new(command).render(&mut io::stdout())?;
+        manual::write(&mut io::stdout())?;
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.explain && arguments.format != Format::Pretty {

@@ -5,6 +5,8 @@ use std::sync::atomic::AtomicBool;
 
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
+use crate::http;
+use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::printer::Printer;
 use crate::record::Recorder;
@@ -15,6 +17,7 @@ use crate::sources::Started;
 /// All sinks, in the order in which they take an arrival.
 pub struct Output {
     sinks: Vec<Box<dyn Sink>>,
+    metrics: Option<Metrics>,
 }
 
 impl Output {
@@ -25,7 +28,33 @@ impl Output {
             sinks.push(Box::new(Recorder::new(path)?));
         }
         sinks.push(events(arguments, started, interrupted)?);
-        Ok(Self { sinks })
+        let metrics = arguments.metrics.as_deref().map(metrics).transpose()?;
+        let mut output = Self { sinks, metrics };
+        for source in &started.connecting {
+            output.expect(source, false);
+        }
+        Ok(output)
+    }
+
+    /// A source is connected, or is to be.
+    pub fn expect(&mut self, source: &Arc<str>, is_connected: bool) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.expect(source, is_connected);
+        }
+    }
+
+    /// A source does not exist any more.
+    pub fn forget(&mut self, source: &Arc<str>) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.forget(source);
+        }
+    }
+
+    /// Counts what came, whether it is wanted or not.
+    pub fn observe(&mut self, arrival: &Arrival) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.observe(arrival);
+        }
     }
 
     /// Gives every sink what came.
@@ -46,6 +75,13 @@ impl Output {
         }
         done
     }
+}
+
+/// Metrics, served at an address.
+fn metrics(address: &str) -> Result<Metrics> {
+    let (metrics, registry) = Metrics::new();
+    http::serve(address, registry)?;
+    Ok(metrics)
 }
 
 /// Where events go besides the record: to NATS if that was asked for, otherwise to standard output.

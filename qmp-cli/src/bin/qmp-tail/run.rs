@@ -106,7 +106,10 @@ impl<'r> Run<'r> {
                     }
                 }
             }
-            Message::Connected(name) => drop(self.connecting.remove(&name)),
+            Message::Connected(name) => {
+                self.output.expect(&name, true);
+                self.connecting.remove(&name);
+            }
             Message::Problem(why) => {
                 // What was printed before comes first on a terminal, too.
                 self.output.flush()?;
@@ -115,6 +118,7 @@ impl<'r> Run<'r> {
             }
             Message::Started => self.open += 1,
             Message::Ended(name) => {
+                self.output.forget(&name);
                 self.connecting.remove(&name);
                 self.open -= 1;
             }
@@ -125,6 +129,7 @@ impl<'r> Run<'r> {
 
     /// Passes on what came; whether it is what is awaited.
     fn arrival(&mut self, arrival: &Arrival) -> Result<bool> {
+        self.output.observe(arrival);
         match &arrival.next {
             Ok(Item::Event(event)) => {
                 if self.wanted.shows(event) {

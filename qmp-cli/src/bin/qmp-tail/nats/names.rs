@@ -6,10 +6,9 @@
 use std::collections::HashMap;
 use std::time::SystemTime;
 
-use qmp_events::stream::Address;
-
 use crate::result::Result;
 use crate::times::microseconds;
+use crate::vm;
 
 /// The names of VMs, and how far each has counted.
 #[derive(Debug, Default)]
@@ -89,14 +88,9 @@ impl Count {
     }
 }
 
-/// The VM's name where nobody gave one: the file name without its extension, or the host with its port.
+/// The VM's name in a subject if nobody gave one.
 fn derive(source: &str) -> String {
-    let name = match source.parse() {
-        Ok(Address::Unix(path)) => path.file_stem().map(|stem| stem.to_string_lossy().into_owned()),
-        Ok(Address::Tcp(pair)) => Some(pair),
-        _ => None,
-    };
-    token(&name.unwrap_or_else(|| source.to_owned()))
+    token(&vm::name(source))
 }
 
 /// How long a token may be, in characters. A subject has to fit the protocol's line.

@@ -59,8 +59,7 @@ pub fn start(arguments: &Arguments, wanted: &Arc<Wanted>, sender: &Sender) -> Re
         started.add(name);
         match opened {
             Opened::Text(text) => {
-                let wanted = Arc::clone(wanted);
-                spawn(sender, Arc::clone(&source), move |sender| text::run(text, &source, &wanted, sender))?;
+                spawn(sender, Arc::clone(&source), move |sender| text::run(text, &source, sender))?;
             }
             Opened::Address(address) => {
                 started.are_texts = false;

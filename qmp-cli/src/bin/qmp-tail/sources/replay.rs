@@ -3,6 +3,7 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
@@ -107,19 +108,19 @@ impl Replay {
     fn text(&self, begin: Vec<u8>, rest: impl Read, sender: &Sender) -> Result<(), Gone> {
         let text = std::io::Cursor::new(begin).chain(rest);
         if self.fast {
-            return text::run(text, &self.name, &self.wanted, sender);
+            return text::run(text, &self.name, sender);
         }
-        let (found, replayed) = std::sync::mpsc::sync_channel(1);
-        let (name, wanted) = (&self.name, &self.wanted);
+        let (found, replayed) = sync_channel(1);
+        let wanted = &self.wanted;
         thread::scope(|scope| {
-            scope.spawn(move || pause(&replayed, sender));
-            text::run(text, name, wanted, &Sender(found))
+            scope.spawn(move || pause(&replayed, wanted, sender));
+            text::run(text, &self.name, &Sender(found))
         })
     }
 }
 
 /// Passes messages on when their events are due.
-fn pause(messages: &std::sync::mpsc::Receiver<Message>, sender: &Sender) -> Result<(), Gone> {
+fn pause(messages: &Receiver<Message>, wanted: &Wanted, sender: &Sender) -> Result<(), Gone> {
     let mut pace = Pace::default();
     for message in messages {
         let Message::Arrivals(arrivals) = message else {
@@ -128,6 +129,7 @@ fn pause(messages: &std::sync::mpsc::Receiver<Message>, sender: &Sender) -> Resu
         };
         for arrival in arrivals {
             if let Ok(Item::Event(event)) = &arrival.next
+                && wanted.shows(event)
                 && let Some(due) = times::of(event, &arrival).time()
             {
                 pace.wait(due);

@@ -9,7 +9,6 @@ use qmp_events::stream::Item;
 use crate::arrival::{Arrival, Origin};
 use crate::find::{Finder, Found, FoundEvent};
 use crate::message::{Gone, Message, Sender};
-use crate::wanted::Wanted;
 
 /// The number of broken events that are reported one by one.
 const REPORTED: u64 = 10;
@@ -19,7 +18,6 @@ const PIECE: usize = 1 << 16;
 /// What was found in a text so far.
 struct Text<'t> {
     name: &'t Arc<str>,
-    wanted: &'t Wanted,
     sender: &'t Sender,
     events: u64,
     broken: u64,
@@ -28,8 +26,8 @@ struct Text<'t> {
 }
 
 /// Reads a text to its end.
-pub fn run(mut text: impl Read, name: &Arc<str>, wanted: &Wanted, sender: &Sender) -> Result<(), Gone> {
-    let mut state = Text { name, wanted, sender, events: 0, broken: 0, source: Arc::clone(name) };
+pub fn run(mut text: impl Read, name: &Arc<str>, sender: &Sender) -> Result<(), Gone> {
+    let mut state = Text { name, sender, events: 0, broken: 0, source: Arc::clone(name) };
     let (mut finder, mut piece) = (Finder::default(), vec![0; PIECE]);
     loop {
         match text.read(&mut piece) {
@@ -51,7 +49,7 @@ impl Text<'_> {
         let mut arrivals = Vec::new();
         for found in found {
             match found {
-                Found::Event(event) => arrivals.extend(self.event(event)),
+                Found::Event(event) => arrivals.push(self.event(event)),
                 Found::Broken { line, why } => {
                     self.send(&mut arrivals)?;
                     self.broken(line, &why)?;
@@ -61,11 +59,8 @@ impl Text<'_> {
         self.send(&mut arrivals)
     }
 
-    fn event(&mut self, found: FoundEvent) -> Option<Arrival> {
+    fn event(&mut self, found: FoundEvent) -> Arrival {
         self.events += 1;
-        if !self.wanted.shows(&found.event) {
-            return None;
-        }
         let name = found.source.as_deref().unwrap_or(self.name);
         if *self.source != *name {
             self.source = name.into();
@@ -76,12 +71,7 @@ impl Text<'_> {
             None => Origin::Text,
         };
         let at = found.arrived.unwrap_or_else(SystemTime::now);
-        Some(Arrival {
-            source: Arc::clone(&self.source),
-            at,
-            origin,
-            next: Ok(Item::Event(found.event.into())),
-        })
+        Arrival { source: Arc::clone(&self.source), at, origin, next: Ok(Item::Event(found.event.into())) }
     }
 
     fn send(&self, arrivals: &mut Vec<Arrival>) -> Result<(), Gone> {
