@@ -37,10 +37,16 @@ impl Output {
     }
 
     /// A source is connected, or is to be.
-    pub fn expect(&mut self, source: &Arc<str>, is_connected: bool) {
+    fn expect(&mut self, source: &Arc<str>, is_connected: bool) {
         if let Some(metrics) = &mut self.metrics {
             metrics.expect(source, is_connected);
         }
+    }
+
+    /// A source is connected.
+    pub fn connected(&mut self, source: &Arc<str>) -> Result {
+        self.expect(source, true);
+        self.sinks.iter_mut().try_for_each(|sink| sink.connected(source))
     }
 
     /// A source does not exist any more.

@@ -107,7 +107,7 @@ impl<'r> Run<'r> {
                 }
             }
             Message::Connected(name) => {
-                self.output.expect(&name, true);
+                self.output.connected(&name)?;
                 self.connecting.remove(&name);
             }
             Message::Problem(why) => {

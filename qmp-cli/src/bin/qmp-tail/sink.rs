@@ -11,6 +11,14 @@ pub trait Sink {
     /// Returns an error if nothing more can be taken.
     fn take(&mut self, arrival: &Arrival) -> Result;
 
+    /// Takes note that a source is connected.
+    ///
+    /// # Errors
+    /// Returns an error if nothing more can be taken.
+    fn connected(&mut self, _source: &str) -> Result {
+        Ok(())
+    }
+
     /// Passes on what was taken and is still here. It is called when nothing else is to be done.
     ///
     /// # Errors

@@ -25,12 +25,26 @@ pub enum Tells {
     Event,
     /// So many events that are lost.
     Loss(u64),
+    /// That an unknown number of events may be lost, or that a QEMU is gone.
+    Note,
 }
 
 impl Message {
     pub fn size(&self) -> usize {
         self.subject.len() + self.id.len() + self.body.len()
     }
+}
+
+/// The message that says that an unknown number of events was missed before it.
+pub fn missed(vm: String, id: String) -> Result<Message> {
+    let body = cloudevents::lagged(&vm, &id, None)?;
+    Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Note })
+}
+
+/// The message that says that a QEMU is gone without having announced it.
+pub fn closed(vm: String, id: String) -> Result<Message> {
+    let body = cloudevents::closed(&vm, &id)?;
+    Ok(Message { subject: format!("qmp.{vm}.Closed"), vm, id, body, tells: Tells::Note })
 }
 
 /// The message that stands for so many events of a VM that are lost.
