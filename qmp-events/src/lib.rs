@@ -93,6 +93,7 @@
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;
 
+mod generated;
 mod record;
 pub mod runtime;
 #[cfg(feature = "stream")]
@@ -122,10 +123,6 @@ macro_rules! include_events {
     ($file:literal) => {
         include!(concat!(env!("OUT_DIR"), "/", $file));
     };
-}
-
-mod generated {
-    include_events!("events.rs");
 }
 
 pub use generated::*;

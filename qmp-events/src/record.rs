@@ -2,8 +2,9 @@
 
 use std::time::{Duration, SystemTime};
 
+use crate::generated::Event;
+use crate::runtime::DecodeError;
 use crate::runtime::{decode_lenient, read_record, write_string};
-use crate::{DecodeError, Event};
 
 /// An event, where it came from, and when it came: a line of a record, as `qmp-tail --record` writes it.
 ///

@@ -24,8 +24,10 @@ use std::path::Path;
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
+use crate::generated::Event;
+use crate::record::Record;
+use crate::runtime::{DecodeError, Value};
 use crate::runtime::{Guess, Parser, Wire};
-use crate::{DecodeError, Event, Record, Value};
 
 /// How long the fake waits for its client before it gives up.
 const PATIENCE: Duration = Duration::from_secs(20);

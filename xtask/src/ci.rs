@@ -76,6 +76,7 @@ const STEPS: &[(&str, Commands)] = &[
     ("regenerate", || vec![words("xtask regenerate --check")]),
     ("dependencies", || vec![words("xtask dependencies")]),
     ("api", || vec![words("xtask api --check")]),
+    ("model", || vec![words("xtask model")]),
     ("compile", || vec![words("xtask compile")]),
     ("package", || vec![words("xtask package")]),
     ("provenance", || provenance().into_iter().collect()),

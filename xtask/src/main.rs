@@ -9,6 +9,7 @@ mod dependencies;
 mod fuzz;
 mod grammar;
 mod live;
+mod model;
 mod package;
 mod packages;
 mod regenerate;
@@ -51,6 +52,8 @@ enum Chore {
     Dependencies(dependencies::Dependencies),
     /// Write what users of the crates can name, for the difference to show
     Api(api::Api),
+    /// Check the stream's locks in thousands of interleavings
+    Model(model::Model),
     /// Run all that a change has to pass
     Ci(ci::Ci),
 }
@@ -67,6 +70,7 @@ fn main() -> ExitCode {
         Chore::Bench(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
+        Chore::Model(chore) => chore.run(),
         Chore::Ci(chore) => chore.run(),
     };
     match done {

@@ -9,7 +9,8 @@ use crate::root;
 use crate::run::cargo;
 
 /// Their folders below `xtask/`.
-pub const PACKAGES: [&str; 7] = ["browser", "coverage", "fork", "fuzz", "live", "peers", "random-types"];
+pub const PACKAGES: [&str; 8] =
+    ["browser", "coverage", "fork", "fuzz", "live", "model", "peers", "random-types"];
 
 /// A command of cargo, `words` separated by spaces, in the folder of `package`. All of them share a build folder.
 pub fn own(package: &str, words: &str) -> Command {

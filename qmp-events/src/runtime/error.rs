@@ -136,8 +136,8 @@ impl DecodeError {
     /// The same path as a JSON pointer (RFC 6901), such as `/data/server/port`.
     #[must_use]
     pub fn pointer(&self) -> String {
-        let steps = self.0.path.iter().rev();
-        steps.map(|step| format!("/{}", step.replace('~', "~0").replace('/', "~1"))).collect()
+        let steps = self.0.path.iter().rev().map(|step| step.replace('~', "~0").replace('/', "~1"));
+        steps.fold(String::new(), |pointer, step| pointer + "/" + &step)
     }
 
     /// The number of the line, from 1, in a text of many: that of `Event::from_lines`.

@@ -22,8 +22,8 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    DATA, EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, decode, decode_lenient,
-    decode_parts, decode_within, encode, lines, nothing, unknowns,
+    EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, decode, decode_lenient, decode_parts,
+    decode_within, encode, lines, nothing, unknowns,
 };
 pub use info::{EventInfo, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
@@ -39,5 +39,5 @@ pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
 pub use value::{Members, Value};
-pub use wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
+pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
 pub use write::string as write_string;

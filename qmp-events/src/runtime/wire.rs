@@ -99,6 +99,9 @@ pub struct Key {
     pub quoted: &'static str,
 }
 
+/// The key of an event's data.
+pub const DATA: &Key = &Key { name: "data", quoted: "\"data\": " };
+
 impl Key {
     /// `"key":`, as others may write it.
     #[inline]

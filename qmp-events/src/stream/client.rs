@@ -14,7 +14,7 @@ use super::park::wait;
 use super::pump::has_gone;
 use super::queue::Bounds;
 use super::shared::{Guard, Shared};
-use crate::EventKind;
+use crate::generated::EventKind;
 use crate::runtime::Greeting;
 
 /// Sends commands on a connection, and adds consumers to it. Its clones are for the same connection, which lasts until the last of them
@@ -74,7 +74,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
         self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
@@ -105,9 +105,29 @@ impl Client {
             .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let bytes = command.with_id(&hub.ids().text(number));
         if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
-            return self.unsent(number, failed);
+            return Err(self.unsent(number, &failed));
         }
         self.reply(number, reader, deadline)
+    }
+
+    /// As [`command`](Self::command), without a deadline unless there is one.
+    #[cfg(all(test, qmp_model))]
+    pub(super) fn call_until(&self, json: &str, deadline: Option<Instant>) -> Result<String, Error> {
+        let command = Command::parse(json)?;
+        let hub = self.hub();
+        let number = wait(deadline, |cx| hub.poll_call(&command, cx)).unwrap_or(Err(Error::Ended))?;
+        let bytes = command.with_id(&hub.ids().text(number));
+        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(std::time::Duration::MAX));
+        if let Err(failed) = sent {
+            return Err(self.unsent(number, &failed));
+        }
+        wait(deadline, |cx| hub.poll_reply(number, None, cx)).unwrap_or(Err(Error::Ended))
+    }
+
+    /// The connection.
+    #[cfg(all(test, qmp_model))]
+    pub(super) fn guard(&self) -> Arc<Guard> {
+        Arc::clone(&self.guard)
     }
 
     fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
@@ -118,20 +138,22 @@ impl Client {
         })
     }
 
-    fn unsent(&self, number: u64, failed: Failed) -> Result<String, Error> {
-        let error = match failed {
-            Failed::Before(error) => error,
-            Failed::Within(error) => {
-                self.guard.shared.outlet.unplug();
-                error
-            }
-        };
-        self.hub().fail_call(number, Error::Ended);
-        self.hub().abandon(number);
-        Err(match error.kind() {
-            _ if has_gone(&error) => Error::Disconnected { dropped: 0 },
+    fn unsent(&self, number: u64, failed: &Failed) -> Error {
+        let hub = self.hub();
+        hub.fail_call(number, Error::Ended);
+        hub.abandon(number);
+        let (Failed::Before(error) | Failed::Within(error, _)) = failed;
+        let told = match error.kind() {
+            _ if has_gone(error) => Error::Disconnected { dropped: 0 },
             std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
-            _ => Error::Io(Arc::new(error)),
-        })
+            kind => Error::Io(Arc::new(kind.into())),
+        };
+        if let Failed::Within(error, socket) = failed {
+            if !has_gone(error) {
+                hub.broke(told.clone());
+            }
+            socket.close();
+        }
+        told
     }
 }

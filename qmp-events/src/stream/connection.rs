@@ -22,8 +22,8 @@ use super::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
 use super::park::wait;
 use super::shared::Shared;
 use super::socket::{Socket, Writer};
+use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
-use crate::{Event, EventKind};
 
 /// A connection to QEMU, and a consumer of its events.
 #[derive(Debug)]
@@ -164,7 +164,7 @@ impl Connection {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(
         &mut self,
         json: &str,

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::error::Error;
 use super::hub::Outgoing;
-use super::options::{Attempts, Options, Outcome};
+use super::options::{Attempts, Options, Outcome, after};
 use super::outlet::Failed;
 use super::park::wait;
 use super::pump::{End, Pump, has_gone};
@@ -57,7 +57,7 @@ impl Driver {
     fn attempt(&mut self) -> (Outcome, Option<Error>) {
         let deadline = self.attempts.deadline(self.pump.options());
         let hub = &self.shared.hub;
-        let mut pause = |pause| wait(Some(Instant::now() + pause), |cx| hub.poll_closing(cx)).is_none();
+        let mut pause = |pause| wait(Some(after(pause)), |cx| hub.poll_closing(cx)).is_none();
         match (self.connector)(deadline, &mut pause) {
             Ok(socket) => {
                 let error = self.serve(socket, deadline);
@@ -138,8 +138,8 @@ impl Driver {
             self.pump.send.take().map_or(Ok(()), |bytes| self.shared.send(Outgoing::new(0, bytes), deadline));
         match sent {
             // What it sent before it went is still to be read.
-            Err(Failed::Before(error) | Failed::Within(error)) if has_gone(&error) => None,
-            Err(Failed::Before(error) | Failed::Within(error)) => Some(End::Failed(error)),
+            Err(Failed::Before(error) | Failed::Within(error, _)) if has_gone(&error) => None,
+            Err(Failed::Before(error) | Failed::Within(error, _)) => Some(End::Failed(error)),
             Ok(()) => (!goes_on).then_some(End::Eof),
         }
     }
@@ -151,7 +151,7 @@ impl Driver {
     }
 
     fn is_closing_within(&self, pause: Duration) -> bool {
-        wait(Some(Instant::now() + pause), |cx| self.shared.hub.poll_closing(cx)).is_some()
+        wait(Some(after(pause)), |cx| self.shared.hub.poll_closing(cx)).is_some()
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::address::{Address, BadAddress};
-use crate::{DecodeError, Failure};
+use crate::runtime::{DecodeError, Failure};
 
 /// What went wrong. A stream yields only [`Line`](Self::Line), and goes on; the others come from connecting, commands and waits.
 #[derive(Debug, Clone)]

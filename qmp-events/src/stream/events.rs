@@ -13,7 +13,7 @@ use super::park::wait;
 use super::queue::{Bounds, Next};
 use super::shared::Guard;
 use super::subscription::{Search, Subscription, picker};
-use crate::{Event, EventKind};
+use crate::generated::{Event, EventKind};
 
 /// A consumer: an iterator that waits for items, and ends when no connection is left.
 ///

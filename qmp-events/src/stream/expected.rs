@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::error::{Awaited, Error};
 use super::filter::Filter;
 use super::shared::Guard;
-use crate::Event;
+use crate::generated::Event;
 
 /// A place for the first event that a filter admits, which nothing else can take or drop.
 #[derive(Debug)]

@@ -4,7 +4,8 @@ use std::fmt;
 
 use wildmatch::WildMatch;
 
-use crate::{Event, EventKind, RawEvent};
+use crate::generated::{Event, EventData, EventKind};
+use crate::runtime::RawEvent;
 
 /// Which events one wants: by name and by subject. Without any, all.
 ///
@@ -79,7 +80,7 @@ impl Filter {
 
     /// Whether it may admit this event: where it does not, the data need not be decoded.
     #[must_use]
-    pub fn may_admit(&self, raw: &RawEvent<'_>) -> bool {
+    pub fn may_admit(&self, raw: &RawEvent<'_, EventData>) -> bool {
         self.is_all() || (self.admits_name(raw.name()) && self.may_be_about(raw.data().unwrap_or_default()))
     }
 

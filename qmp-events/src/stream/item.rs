@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::error::Error;
-use crate::Event;
+use crate::generated::Event;
 
 /// What a stream yields. After the end of the last connection, the stream ends.
 #[derive(Debug, Clone)]

@@ -1,6 +1,7 @@
 //! What came of a job, and of the removal of a device: what users would have to find in several events.
 
-use crate::{Event, EventData, JobStatus, Value};
+use crate::generated::{Event, EventData, JobStatus};
+use crate::runtime::Value;
 
 /// How a job ended.
 #[derive(Debug, Clone, PartialEq, Eq)]

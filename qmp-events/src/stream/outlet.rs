@@ -44,12 +44,11 @@ enum Target {
 }
 
 /// How sending failed.
-#[derive(Debug)]
 pub enum Failed {
     /// Nothing was sent.
     Before(io::Error),
-    /// Part of it may have been sent, so that nothing sensible can follow.
-    Within(io::Error),
+    /// Part of it may have been sent. Nothing sensible can follow, so that the socket is to be closed.
+    Within(io::Error, Arc<dyn Control>),
 }
 
 /// What happens when a writer of the user's fails.
@@ -85,7 +84,7 @@ impl Outlet {
             Target::Socket(control) => {
                 state.target = Target::Socket(Arc::clone(&control));
                 drop(state);
-                let sent = write(&*control, &outgoing, deadline);
+                let sent = write(&control, &outgoing, deadline);
                 drop(turn);
                 sent
             }
@@ -126,15 +125,18 @@ impl Drop for Turn<'_> {
     }
 }
 
-fn write(control: &dyn Control, outgoing: &Outgoing, deadline: Instant) -> Result<(), Failed> {
+fn write(control: &Arc<dyn Control>, outgoing: &Outgoing, deadline: Instant) -> Result<(), Failed> {
     let mut sent = 0;
     while let Some(rest) = outgoing.bytes.get(sent..).filter(|rest| !rest.is_empty()) {
-        let failed = |error| if sent == 0 { Failed::Before(error) } else { Failed::Within(error) };
+        let failed = |error| match sent {
+            0 => Failed::Before(error),
+            _ => Failed::Within(error, Arc::clone(control)),
+        };
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() {
             return Err(failed(io::ErrorKind::TimedOut.into()));
         }
-        match write_some(control, (outgoing, rest), left.max(Duration::from_millis(1))) {
+        match write_some(&**control, (outgoing, rest), left.max(Duration::from_millis(1))) {
             Ok(0) => return Err(failed(io::ErrorKind::WriteZero.into())),
             Ok(count) => sent += count,
             // The time is over, or nearly so; the next turn says which.
@@ -154,13 +156,13 @@ fn is_transient(error: &io::Error) -> bool {
     matches!(error.kind(), Interrupted | TimedOut | WouldBlock)
 }
 
-#[cfg(not(feature = "fd"))]
+#[cfg(not(all(feature = "fd", unix)))]
 fn write_some(control: &dyn Control, (_, rest): (&Outgoing, &[u8]), left: Duration) -> io::Result<usize> {
     control.write(rest, left)
 }
 
 /// Descriptors go with the first byte.
-#[cfg(feature = "fd")]
+#[cfg(all(feature = "fd", unix))]
 fn write_some(control: &dyn Control, (all, rest): (&Outgoing, &[u8]), left: Duration) -> io::Result<usize> {
     if all.fds.is_empty() || rest.len() < all.bytes.len() {
         return control.write(rest, left);
@@ -169,7 +171,7 @@ fn write_some(control: &dyn Control, (all, rest): (&Outgoing, &[u8]), left: Dura
 }
 
 fn hand_over(sender: &SyncSender<Vec<u8>>, outgoing: Outgoing) -> Result<(), Failed> {
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     if !outgoing.fds.is_empty() {
         return Err(Failed::Before(io::ErrorKind::Unsupported.into()));
     }

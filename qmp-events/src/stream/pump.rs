@@ -12,8 +12,9 @@ use super::options::{Handshake, Options, Outcome};
 use super::queue::Next;
 use super::session::{Incoming, Session};
 use super::trace::Trace;
+use crate::generated::{Event, EventData, EventKind};
+use crate::runtime::RawEvent;
 use crate::runtime::{Greeting, Guess, Parser, decode_within};
-use crate::{Event, EventKind, RawEvent};
 
 /// A session, and what came of it.
 #[derive(Debug)]
@@ -210,7 +211,7 @@ fn decode(
 ) -> (Option<EventKind>, Option<(Next, usize)>) {
     let parser = Parser::new(line, Guess::Layout);
     if !filters.iter().any(Filter::is_all)
-        && let Ok(raw) = RawEvent::read(parser.clone())
+        && let Ok(raw) = RawEvent::<EventData>::read(parser.clone())
         && !filters.iter().any(|filter| filter.may_admit(&raw))
     {
         return (raw.kind(), None);

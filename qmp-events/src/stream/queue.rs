@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::error::Error;
 use super::item::Item;
-use crate::Event;
+use crate::generated::Event;
 
 /// What happens when a queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -188,12 +188,12 @@ impl Queue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::EventData;
+    use crate::generated::EventData;
     use crate::stream::item::{Closed, How};
 
-    fn event(name: &str) -> Next {
-        let event = Event::new(EventData::Unknown(crate::UnknownEvent::new(name, None)));
-        Ok(Item::Event(Arc::new(event)))
+    fn event(name: &str) -> Item {
+        let event = Event::new(EventData::Unknown(crate::runtime::UnknownEvent::new(name, None)));
+        Item::Event(Arc::new(event))
     }
 
     fn taken(queue: &mut Queue, most: usize) -> Vec<String> {
@@ -212,11 +212,11 @@ mod tests {
     fn the_oldest_are_dropped_and_counted() {
         let mut queue = Queue::new(Bounds::new(2, Policy::DropOldest));
         for name in ["A", "B", "C", "D", "E"] {
-            queue.push(event(name), 10);
+            queue.push(Ok(event(name)), 10);
             assert!(!queue.blocks());
         }
         assert_eq!(taken(&mut queue, 1), ["missed 3", "D"]);
-        queue.push(event("F"), 10);
+        queue.push(Ok(event("F")), 10);
         assert_eq!(taken(&mut queue, 9), ["E", "F"]);
         assert!(queue.is_empty());
     }
@@ -225,11 +225,11 @@ mod tests {
     fn bytes_are_bounded_but_one_item_always_fits() {
         let bounds = Bounds { items: 100, bytes: 50, policy: Policy::DropOldest };
         let mut queue = Queue::new(bounds);
-        queue.push(event("A"), 1000);
-        queue.push(event("B"), 20);
-        queue.push(event("C"), 30);
+        queue.push(Ok(event("A")), 1000);
+        queue.push(Ok(event("B")), 20);
+        queue.push(Ok(event("C")), 30);
         assert_eq!(queue.bytes, 50);
-        queue.push(event("D"), 1);
+        queue.push(Ok(event("D")), 1);
         assert_eq!(taken(&mut queue, 9), ["missed 2", "C", "D"]);
         assert_eq!(queue.bytes, 0);
     }
@@ -239,13 +239,13 @@ mod tests {
         let mut queue = Queue::new(Bounds::new(4, Policy::Block));
         for name in ["A", "B", "C", "D"] {
             assert!(!queue.blocks());
-            queue.push(event(name), 1);
+            queue.push(Ok(event(name)), 1);
         }
         assert!(queue.blocks() && !queue.has_much_room());
         assert_eq!(taken(&mut queue, 2), ["A", "B"]);
         assert!(!queue.blocks() && queue.has_much_room());
         let mut queue = Queue::new(Bounds { items: 9, bytes: 10, policy: Policy::Block });
-        queue.push(event("A"), 10);
+        queue.push(Ok(event("A")), 10);
         assert!(queue.blocks() && !queue.has_much_room());
     }
 
@@ -254,12 +254,12 @@ mod tests {
         let mut queue = Queue::new(Bounds::new(2, Policy::DropOldest));
         queue.push(Ok(Item::Closed(Closed::new(How::Announced))), 1);
         for name in ["A", "B", "C"] {
-            queue.push(event(name), 1);
+            queue.push(Ok(event(name)), 1);
         }
         assert_eq!(taken(&mut queue, 9), ["missed 2", "closed", "C"]);
         for _ in 0..1000 {
             queue.push(Ok(Item::Closed(Closed::new(How::Announced))), 1);
-            queue.push(event("A"), 1);
+            queue.push(Ok(event("A")), 1);
         }
         assert!(taken(&mut queue, 9999).len() < 1002, "but there is a limit to everything");
     }
@@ -268,7 +268,7 @@ mod tests {
     fn events_are_claimed_from_the_middle() {
         let mut queue = Queue::new(Bounds::new(3, Policy::DropOldest));
         for name in ["A", "B", "C"] {
-            queue.push(event(name), 1);
+            queue.push(Ok(event(name)), 1);
         }
         let (mut seen, mut found) = (0, Vec::new());
         queue.unseen(&mut seen, 2, &mut found);
@@ -277,11 +277,11 @@ mod tests {
         };
         assert_eq!(names(&found), [(0, "A".to_owned()), (1, "B".to_owned())]);
         queue.claim(1);
-        queue.push(event("D"), 1);
+        queue.push(Ok(event("D")), 1);
         found.clear();
         queue.unseen(&mut seen, 9, &mut found);
         assert_eq!(names(&found), [(2, "C".to_owned()), (3, "D".to_owned())]);
-        queue.push(event("E"), 1);
+        queue.push(Ok(event("E")), 1);
         assert_eq!(queue.missed(), 1);
         queue.claim(0);
         assert_eq!(queue.missed(), 0, "it was dropped, and found all the same");

@@ -8,7 +8,7 @@ use super::error::{Error, LineError, Problem, excerpt};
 use super::frame::{Framer, Shape};
 use super::item::How;
 use super::options::{Handshake, Options};
-use crate::EventKind;
+use crate::generated::EventKind;
 use crate::runtime::{DecodeError, Failure, Greeting, Message, Value};
 
 /// A connection's state.

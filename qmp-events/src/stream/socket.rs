@@ -50,7 +50,7 @@ pub trait Control: Send + Sync {
     ///
     /// # Errors
     /// As [`write`](Self::write), and if the socket cannot carry descriptors.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     fn write_with_fds(
         &self,
         _bytes: &[u8],
@@ -105,7 +105,7 @@ macro_rules! control {
 control!(TcpStream);
 #[cfg(unix)]
 control!(UnixStream
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     fn write_with_fds(
         &self,
         bytes: &[u8],
@@ -140,6 +140,7 @@ impl Socket {
     ///
     /// # Errors
     /// Returns an error if nobody listens there, or not within the time.
+    #[cfg_attr(not(unix), expect(unused_variables, reason = "only a full backlog makes it wait"))]
     pub fn connect(
         address: &Address,
         deadline: Instant,
@@ -190,6 +191,7 @@ fn connect_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
 }
 
 /// The pauses between attempts while a listener's backlog is full.
+#[cfg(unix)]
 pub const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
 
 /// Connects to a Unix socket. While the listener's backlog is full, which makes a plain `connect` wait for ever, it tries again.

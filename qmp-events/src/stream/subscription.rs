@@ -11,7 +11,7 @@ use super::hub::Wait;
 use super::item::Item;
 use super::queue::{Bounds, Next};
 use super::shared::Guard;
-use crate::{Event, EventKind};
+use crate::generated::{Event, EventKind};
 
 /// A consumer; its queue goes with it.
 #[derive(Debug)]
@@ -40,6 +40,12 @@ impl Subscription {
     /// Which it is.
     pub fn id(&self) -> u64 {
         self.id
+    }
+
+    /// The connection.
+    #[cfg(all(test, qmp_model))]
+    pub fn guard(&self) -> &Arc<Guard> {
+        &self.guard
     }
 
     /// The next item; nothing at the end of the stream.

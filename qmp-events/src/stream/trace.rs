@@ -9,7 +9,7 @@ pub use on::Trace;
 mod on {
     use tracing::{Level, Span, debug, enabled, field, info_span, warn};
 
-    use crate::Event;
+    use crate::generated::Event;
     use crate::runtime::Greeting;
     use crate::stream::item::{Closed, Item};
     use crate::stream::queue::Next;

@@ -275,6 +275,7 @@ impl Event {
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
         match &self.data {
+            EventData::Unknown(_) => self.subjects().into_iter().next(),
             _ => None,
         }
     }
@@ -451,6 +452,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -465,6 +467,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -479,6 +482,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -493,6 +497,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -507,6 +512,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -521,6 +527,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -535,6 +542,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -549,6 +557,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -563,6 +572,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -577,6 +587,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -591,6 +602,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -605,6 +617,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -619,6 +632,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -633,6 +647,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -647,6 +662,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -661,6 +677,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -675,6 +692,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -689,6 +707,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -703,6 +722,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -717,6 +737,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -731,6 +752,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -745,6 +767,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -759,6 +782,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -773,6 +797,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -787,6 +812,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -801,6 +827,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }
@@ -815,6 +842,7 @@ impl EventKind {
                         deprecated: false,
                         unstable: false,
                         rate_limit: None,
+                        subjects: &[],
                         examples: &[],
                     }
                 }

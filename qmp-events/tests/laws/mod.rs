@@ -11,10 +11,9 @@ pub fn hold(line: &[u8]) -> bool {
     match (&event, &serde) {
         // Integers beyond 64 bits are numbers of 64 bits for serde.
         (Ok(ours), Ok(theirs)) if ours != theirs => {
-            assert_eq!(serde_json::to_value(ours).ok(), serde_json::to_value(theirs).ok(), "serde: {shown}")
+            assert_eq!(serde_json::to_value(ours).ok(), serde_json::to_value(theirs).ok(), "serde: {shown}");
         }
-        (Ok(_), Ok(_)) => {}
-        (Err(_), Err(_)) => {}
+        (Ok(_), Ok(_)) | (Err(_), Err(_)) => {}
         _ => panic!("verdict: {event:?} by the crate, {serde:?} by serde_json: {shown}"),
     }
     let lenient = Event::from_slice_lenient(line);

@@ -206,6 +206,7 @@ fn a_peer_that_takes_no_bytes_does_not_hold_a_command_for_ever() {
         matches!(error, Error::Ended | Error::Disconnected { .. }),
         "half a command cannot be followed: {error}"
     );
+    assert_eq!(rest(&mut connection), ["Closed(Unannounced): no reply to the command within 100ms"]);
     drop(qemu);
 }
 

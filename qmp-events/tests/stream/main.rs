@@ -1,14 +1,16 @@
 //! Receiving events from a QEMU that does what QEMUs, networks and other programs do.
 #![cfg(unix)]
 
+mod ends;
 mod faults;
 mod flow;
 mod laws;
 mod reconnect;
+mod waits;
 
 use std::time::Duration;
 
-use qmp_events::stream::{self, Connection, Item, Next, Options};
+use qmp_events::stream::{self, Backoff, Connection, Item, Next, Options, ReconnectAfter};
 use qmp_events::testing::{FakeQemu, Playing};
 
 /// Events as lines.
@@ -52,4 +54,19 @@ pub fn numbered(number: u64) -> String {
     format!(
         r#"{{"timestamp": {{"seconds": 1, "microseconds": 2}}, "event": "BALLOON_CHANGE", "data": {{"actual": {number}}}}}"#
     )
+}
+
+/// So many milliseconds.
+#[must_use]
+pub fn millis(count: u64) -> Duration {
+    Duration::from_millis(count)
+}
+
+/// Options by which connections are made again after any end, without delay.
+#[must_use]
+pub fn reconnecting(attempts: u32) -> Options {
+    let mut options = Options::default();
+    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(attempts) });
+    options.reconnect_after = ReconnectAfter::Any;
+    options
 }

@@ -1,19 +1,9 @@
 //! Connections that are made anew.
 
-use std::time::Duration;
-
-use qmp_events::stream::{self, Address, Backoff, Error, Options, ReconnectAfter};
+use qmp_events::stream::{self, Address, Backoff, Error};
 use qmp_events::testing::FakeQemu;
 
-use crate::{RESUME, STOP, rest, short};
-
-fn options(attempts: u32) -> Options {
-    let mut options = Options::default();
-    let millis = Duration::from_millis;
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(attempts) });
-    options.reconnect_after = ReconnectAfter::Any;
-    options
-}
+use crate::{RESUME, STOP, reconnecting, rest, short};
 
 #[test]
 fn a_new_connection_is_announced_and_goes_on() {
@@ -22,7 +12,7 @@ fn a_new_connection_is_announced_and_goes_on() {
     let first = FakeQemu::new().negotiate().line(STOP);
     let second = FakeQemu::new().negotiate().line(RESUME).expect("stop").reply("{}").wait_for_end();
     let qemu = FakeQemu::listen(&path, vec![first, second]).unwrap();
-    let mut connection = stream::connect_with(&Address::Unix(path), options(1000)).unwrap();
+    let mut connection = stream::connect_with(&Address::Unix(path), reconnecting(1000)).unwrap();
     let events = connection.events();
     let shorts = [events.next(), events.next(), events.next(), events.next()].map(|it| short(&it.unwrap()));
     assert_eq!(shorts, ["STOP", "Closed(Unannounced)", "Reconnected", "RESUME"]);
@@ -37,7 +27,7 @@ fn it_is_given_up_after_so_many_attempts() {
     let path = folder.path().join("vm.qmp");
     let script = FakeQemu::new().negotiate().line(STOP).expect("quit");
     let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
-    let mut connection = stream::connect_with(&Address::Unix(path), options(3)).unwrap();
+    let mut connection = stream::connect_with(&Address::Unix(path), reconnecting(3)).unwrap();
     assert!(matches!(connection.command(r#"{"execute": "quit"}"#), Err(Error::Disconnected { .. })));
     qemu.finish().unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Announced)"]);
@@ -52,7 +42,7 @@ fn dropping_it_ends_the_attempts() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().wait_for_end()]).unwrap();
-    let mut options = options(u32::MAX);
+    let mut options = reconnecting(u32::MAX);
     options.reconnect = Some(Backoff { attempts: None, ..Backoff::default() });
     let connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     drop(connection);

@@ -1,6 +1,7 @@
 //! An event in any layout: its members in any order, each once.
 
-use super::{EventSet, Name, Parts, Stamp, UnknownEvent, in_data, keep_rest};
+use super::set::{EventSet, Name, Parts, Stamp, in_data, keep_rest};
+use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
 use crate::runtime::pull::{Parser, Result};
 use crate::runtime::value::{Members, Value};
@@ -25,7 +26,7 @@ enum Data<'a> {
 }
 
 /// Reads an event, whatever its layout.
-pub(super) fn pull_any<'a, D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<()> {
+pub(super) fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
     parser.each_member(|parser, key| draft.pull_member(parser, key))?;
     draft.finish(parser)

@@ -1,6 +1,8 @@
 //! Events that do not fit their type are kept: name, data and the rest as they came, with the error.
 
-use super::{EventSet, Parts, Stamp, UnknownEvent, Whole, decode};
+use super::read::decode;
+use super::set::{EventSet, Parts, Stamp, Whole};
+use super::unknown::UnknownEvent;
 use crate::runtime::error::{DecodeError, ErrorKind};
 use crate::runtime::pull::{Duplicates, Parser, Result};
 use crate::runtime::value::{Members, Value};
@@ -36,7 +38,7 @@ pub fn decode_within<E: Whole>(text: Parser<'_>, limit: usize) -> Result<(E, usi
     match decode(&mut parser) {
         Ok(event) => Ok((event, parser.memory())),
         // The text is kept beside the value.
-        Err(error) => keep_counted(start, error).map(|(event, used)| (event, used)),
+        Err(error) => keep_counted(start, error),
     }
 }
 

@@ -1,6 +1,7 @@
 //! A text of many lines, each an event or a record of one.
 
-use super::{Whole, decode};
+use super::read::decode;
+use super::set::Whole;
 use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::record::recorded;
 

@@ -1,6 +1,8 @@
 //! Events whose name, timestamp and data come separately.
 
-use super::{EventSet, Strictness, UnknownEvent, Whole, in_data, keep_rest};
+use super::lenient::Strictness;
+use super::set::{EventSet, Whole, in_data, keep_rest};
+use super::unknown::UnknownEvent;
 use crate::runtime::error::{DecodeError, ErrorKind};
 use crate::runtime::info::Timestamp;
 use crate::runtime::pull::{Duplicates, Guess, Parser, Result};

@@ -2,9 +2,7 @@
 
 use crate::runtime::error::DecodeError;
 use crate::runtime::value::Value;
-use crate::runtime::wire::{Pointer, Sink};
-
-use super::DATA;
+use crate::runtime::wire::{DATA, Pointer, Sink};
 
 /// An event without a type: the specification does not know it, or its data does not fit what the specification says.
 ///

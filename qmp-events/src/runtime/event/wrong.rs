@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::EventSet;
+use super::set::EventSet;
 
 /// Data of another event than the one that was asked for; it gives the data back.
 ///

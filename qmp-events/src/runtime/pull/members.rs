@@ -3,7 +3,7 @@
 use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
 
-impl<'a> Parser<'a> {
+impl Parser<'_> {
     /// Reads an object whose members `read` takes by key; it returns whether that key was there already.
     pub fn each_member(&mut self, mut read: impl FnMut(&mut Self, &str) -> Result<bool>) -> Result<()> {
         if self.skip_space() != Some(b'{') {

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use serde_core::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_core::ser::{SerializeMap, Serializer};
 
-use super::{FindKey, Found, MapSink, Next, twice, under};
+use super::visit::{FindKey, Found, MapSink, Next, twice, under};
 use crate::runtime::error::DecodeError;
 use crate::runtime::event::{EventSet, KEYS, Name, Parts, Stamp, UnknownEvent, Whole, emit, keep_rest};
 use crate::runtime::info::Timestamp;

@@ -7,7 +7,7 @@ use serde_core::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::Serializer;
 use serde_core::{Deserialize, Serialize};
 
-use super::twice;
+use super::visit::twice;
 use crate::runtime::value::Value;
 
 struct ValueVisitor;

@@ -30,7 +30,7 @@ pub struct Outgoing {
     /// The bytes.
     pub bytes: Vec<u8>,
     /// Descriptors that go with them.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub fds: Vec<std::os::fd::OwnedFd>,
 }
 
@@ -40,7 +40,7 @@ impl Outgoing {
         Self {
             number,
             bytes,
-            #[cfg(feature = "fd")]
+            #[cfg(all(feature = "fd", unix))]
             fds: Vec::new(),
         }
     }

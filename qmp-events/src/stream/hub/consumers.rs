@@ -5,11 +5,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll, Waker};
 
 use super::wakers::Wakers;
-use crate::Event;
+use crate::generated::Event;
 use crate::stream::error::Error;
 use crate::stream::filter::Filter;
 use crate::stream::item::Item;
 use crate::stream::queue::{Bounds, Next, Queue};
+
+/// Events with their numbers in a queue.
+pub type Numbered = Vec<(u64, Arc<Event>)>;
 
 /// How many items a consumer takes at once.
 const BATCH: usize = 256;
@@ -152,7 +155,7 @@ impl Consumer {
         wait: &mut Wait,
         connection: Option<u64>,
         cx: &Context<'_>,
-    ) -> Poll<Result<Vec<(u64, Arc<Event>)>, Error>> {
+    ) -> Poll<Result<Numbered, Error>> {
         let mut found = Vec::new();
         self.queue.unseen(&mut wait.seen, BATCH, &mut found);
         if !found.is_empty() {

@@ -20,7 +20,7 @@ use super::session::Reply;
 use super::sync::{Mutex, MutexGuard, lock};
 use crate::runtime::Greeting;
 use calls::Calls;
-use consumers::{Consumers, Role};
+use consumers::{Consumers, Numbered, Role};
 use wakers::Wakers;
 
 pub use calls::Outgoing;
@@ -48,6 +48,8 @@ struct State {
     closing: bool,
     /// How the last connection ended.
     last_end: Option<How>,
+    /// Why this side is about to end the connection.
+    broken: Option<Error>,
 }
 
 /// The state of the link.
@@ -228,12 +230,7 @@ impl Hub {
 
     /// Waits until a consumer's queue has events that were not looked at in this wait, which are returned with their numbers. They stay in
     /// the queue.
-    pub fn poll_unseen(
-        &self,
-        id: u64,
-        wait: &mut Wait,
-        cx: &Context<'_>,
-    ) -> Poll<Result<Vec<(u64, Arc<crate::Event>)>, Error>> {
+    pub fn poll_unseen(&self, id: u64, wait: &mut Wait, cx: &Context<'_>) -> Poll<Result<Numbered, Error>> {
         let mut state = self.lock();
         let connection = state.is_ready().then_some(state.epoch);
         let Some(consumer) = state.consumers.get(id) else { return Poll::Ready(Err(Error::Ended)) };
@@ -262,7 +259,7 @@ impl Hub {
         id: u64,
         reader: Option<u64>,
         cx: &Context<'_>,
-    ) -> Poll<Result<Arc<crate::Event>, Error>> {
+    ) -> Poll<Result<Arc<crate::generated::Event>, Error>> {
         let mut state = self.lock();
         let (ready, epoch) = (state.is_ready(), state.epoch);
         let ended = matches!(state.link, Link::Ended(_));
@@ -331,6 +328,11 @@ impl Hub {
         self.lock().calls.abandon(number);
     }
 
+    /// This side ends the connection for that reason, which the consumers are to learn.
+    pub fn broke(&self, error: Error) {
+        self.lock().broken = Some(error);
+    }
+
     /// This command could not be sent.
     pub fn fail_call(&self, number: u64, error: Error) {
         let mut wakers = Wakers::default();
@@ -372,6 +374,7 @@ impl State {
 
     fn ready(&mut self, greeting: Greeting, wakers: &mut Wakers) {
         self.calls.start();
+        self.broken = None;
         self.greeting = Some(greeting);
         self.link = Link::Ready;
         self.epoch += 1;
@@ -385,6 +388,7 @@ impl State {
         if self.calls.are_quitting() {
             closed.how = How::Announced;
         }
+        closed.error = closed.error.or(self.broken.take());
         self.last_end = Some(closed.how);
         self.link = Link::Down;
         self.calls.fail(&Error::Disconnected { dropped: 0 }, wakers);

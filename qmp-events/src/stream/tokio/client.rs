@@ -7,7 +7,7 @@ use ::tokio::runtime::Handle;
 
 use super::events::{Events, Expectation};
 use super::timer::within;
-use crate::EventKind;
+use crate::generated::EventKind;
 use crate::runtime::Greeting;
 use crate::stream::command::Command;
 use crate::stream::error::{Awaited, Error};
@@ -73,7 +73,7 @@ impl Client {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub async fn command_with_fds(
         &self,
         json: &str,

@@ -14,6 +14,7 @@ use super::client::Client;
 use super::events::{Events, Expectation};
 use super::reach::{Link, Source};
 use super::task::Task;
+use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
 use crate::stream::address::Address;
 use crate::stream::error::Error;
@@ -22,7 +23,6 @@ use crate::stream::hub::Outgoing;
 use crate::stream::options::Options;
 use crate::stream::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
 use crate::stream::shared::{Guard, Shared};
-use crate::{Event, EventKind};
 
 /// A connection to QEMU, and a consumer of its events.
 #[derive(Debug)]
@@ -129,7 +129,7 @@ impl Connection {
     ///
     /// # Errors
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     pub async fn command_with_fds(
         &mut self,
         json: &str,

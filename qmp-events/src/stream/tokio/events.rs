@@ -9,6 +9,7 @@ use ::tokio::runtime::Handle;
 use futures_core::Stream;
 
 use super::timer::within;
+use crate::generated::{Event, EventKind};
 use crate::stream::error::Error;
 use crate::stream::expected::Expected;
 use crate::stream::filter::Filter;
@@ -16,7 +17,6 @@ use crate::stream::outcome::{JobEnd, Removal, job_end, removal};
 use crate::stream::queue::{Bounds, Next};
 use crate::stream::shared::Guard;
 use crate::stream::subscription::{Search, Subscription, picker};
-use crate::{Event, EventKind};
 
 /// A consumer: a `Stream` that ends when no connection is left. To wait for no longer than so long, put `tokio::time::timeout` around it:
 /// no item is lost.

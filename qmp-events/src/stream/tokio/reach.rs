@@ -156,7 +156,7 @@ impl Link {
 
     fn poll_write(&mut self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
         let rest = outgoing.bytes.get(self.sent..).unwrap_or_default();
-        #[cfg(feature = "fd")]
+        #[cfg(all(feature = "fd", unix))]
         if self.sent == 0 && !outgoing.fds.is_empty() {
             return self.poll_write_with_fds(cx, outgoing);
         }
@@ -169,7 +169,7 @@ impl Link {
     }
 
     /// Descriptors go with the first byte.
-    #[cfg(feature = "fd")]
+    #[cfg(all(feature = "fd", unix))]
     fn poll_write_with_fds(&self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
         let Ends::Unix(stream) = &self.ends else {
             return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));

@@ -1,0 +1,92 @@
+//! Reading an event: first in the layout that QEMU sends.
+
+use std::borrow::Cow;
+
+use super::any::pull_any;
+use super::set::{EventSet, Parts, Whole, in_data, keep_rest};
+use crate::runtime::info::Timestamp;
+use crate::runtime::pull::{Parser, Result};
+use crate::runtime::value::Members;
+
+/// Reads the event that is all that `parser` has.
+///
+/// # Errors
+/// Where it is no event, or more than one.
+pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
+    // The event is made where it is returned: it is large enough for its move to show in a profile.
+    let mut decoded = Ok(E::blank());
+    if let Ok(event) = &mut decoded
+        && let Err(error) = pull_event(parser, &mut event.parts()).and_then(|()| parser.end())
+    {
+        decoded = Err(error);
+    }
+    decoded
+}
+
+/// Reads an event.
+///
+/// # Errors
+/// Where there is none.
+fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
+    if parser.guesses() {
+        let start = parser.mark();
+        if guess(parser, parts)? {
+            return Ok(());
+        }
+        parser.rewind(start);
+        // A trial that came to its last byte may have left something.
+        *parts.timestamp = None;
+        *parts.unknown = Members::new();
+    }
+    pull_any(parser, parts)
+}
+
+/// A timestamp and the name behind it, laid out as QEMU does; nothing at the first byte that is another.
+#[inline]
+pub fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
+    let timestamp = match parser.eat_timestamp() {
+        Some(timestamp) => timestamp,
+        None => guess_timestamp(parser)?,
+    };
+    Some((timestamp, parser.string().ok()?))
+}
+
+/// A timestamp whose numbers are of any length, with spaces or without.
+fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
+    let mut number_behind = |keys: &[&[u8]]| {
+        let passed = keys.iter().all(|key| parser.eat_spaced(key));
+        passed.then(|| parser.whole())??.narrow()
+    };
+    let seconds = number_behind(&[b"{\"timestamp\":", b"{\"seconds\":"])?;
+    let microseconds = number_behind(&[b",", b"\"microseconds\":"])?;
+    let event = parser.eat_spaced(b"},") && parser.eat_spaced(b"\"event\":");
+    event.then_some(Timestamp { seconds, microseconds })
+}
+
+/// Passes the key of an event's data, with spaces or without, if it stands here; data is the second level, behind the event itself.
+#[inline]
+pub fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
+    let found = parser.eat(b", \"data\": ") || parser.eat(b",\"data\":");
+    if found {
+        parser.descend()?;
+    }
+    Ok(found)
+}
+
+/// Reads an event laid out as QEMU does, or so without spaces; false at the first byte that is another.
+fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<bool> {
+    let Some((timestamp, name)) = guess_head(parser) else { return Ok(false) };
+    let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(false) };
+    *parts.timestamp = Some(timestamp);
+    if guess_data(parser)? {
+        let rest = parts.data.read(kind, &mut *parser).map_err(|error| in_data::<D>(kind, error))?;
+        parser.ascend();
+        keep_rest(parts.unknown, rest);
+        return Ok(parser.eat(b"}"));
+    }
+    if !parser.eat(b"}") {
+        return Ok(false);
+    }
+    parts.data.read_nothing(kind).map_err(|error| in_data::<D>(kind, error))?;
+    Ok(true)
+}

@@ -1,0 +1,209 @@
+//! The traits of events, and what an event consists of.
+
+use super::unknown::UnknownEvent;
+use crate::runtime::error::DecodeError;
+use crate::runtime::info::Timestamp;
+use crate::runtime::pull::{Guess, Parser, Result};
+use crate::runtime::value::{Members, Value};
+#[cfg(feature = "serde")]
+use crate::runtime::wire::DATA;
+use crate::runtime::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
+
+/// The data of every event of one specification: what [`events!`](crate::events) implements.
+pub trait EventSet: Sized {
+    /// The events, without their data.
+    type Kind: Copy + 'static;
+
+    /// The event of that name.
+    fn kind_of(name: &[u8]) -> Option<Self::Kind>;
+
+    /// The name of an event.
+    fn name_of(kind: Self::Kind) -> &'static str;
+
+    /// Reads the data of a known event into `self`: a payload is large, and would be moved at each return. What the event has no
+    /// room for comes back: the members of an event that has none, and an empty object where the data was empty.
+    ///
+    /// # Errors
+    /// Where the data is not what the specification says.
+    fn read<S: Source>(
+        &mut self,
+        kind: Self::Kind,
+        source: S,
+    ) -> std::result::Result<Option<Members>, S::Error>;
+
+    /// A known event that came without data, into `self`.
+    ///
+    /// # Errors
+    /// Where a member is missing that has to be there.
+    fn read_nothing(&mut self, kind: Self::Kind) -> Result<()>;
+
+    /// An event that the specification does not know.
+    fn unknown(event: UnknownEvent) -> Self;
+
+    /// The name on the wire.
+    fn name(&self) -> &str;
+
+    /// Writes the data, if there is any.
+    ///
+    /// # Errors
+    /// Where the format cannot take it.
+    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
+
+    /// Reports what in it the specification does not know.
+    fn unknowns(&self, pointer: &mut Pointer);
+}
+
+/// A whole event, as generated code has it.
+pub trait Whole: Sized {
+    /// Its data.
+    type Set: EventSet;
+
+    /// An event that nothing was read into yet.
+    fn blank() -> Self;
+
+    /// What it consists of.
+    fn parts(&mut self) -> Parts<'_, Self::Set>;
+}
+
+/// What an event consists of.
+#[derive(Debug)]
+pub struct Parts<'e, D> {
+    /// When it was sent.
+    pub timestamp: &'e mut Option<Timestamp>,
+    /// Which it is, with its data.
+    pub data: &'e mut D,
+    /// What else the line holds.
+    pub unknown: &'e mut Members,
+}
+
+const TIMESTAMP: &Key = &Key { name: "timestamp", quoted: "\"timestamp\": " };
+const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
+
+/// The keys of an event.
+#[cfg(feature = "serde")]
+pub const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
+
+#[cold]
+pub(super) fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeError {
+    error.under("data").in_event(D::name_of(kind))
+}
+
+/// What data held beyond its event's members is kept as the member `data` of what the line holds besides.
+pub fn keep_rest(unknown: &mut Members, rest: Option<Members>) {
+    if let Some(rest) = rest {
+        unknown.insert("data", rest.into());
+    }
+}
+
+/// The name of an event, as far as it is known.
+pub enum Name<K> {
+    /// A known event.
+    Known(K),
+    /// Another name.
+    Other(String),
+}
+
+impl<K: Copy> Name<K> {
+    /// The event of that name.
+    pub fn find<D: EventSet<Kind = K>>(name: &str) -> Self {
+        D::kind_of(name.as_bytes()).map_or_else(|| Self::Other(name.to_owned()), Self::Known)
+    }
+}
+
+/// A timestamp on the wire.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Stamp {
+    seconds: i64,
+    microseconds: i64,
+    /// Members that no QEMU has put there so far.
+    unknown: Members,
+}
+
+crate::object! {
+    Stamp {
+        always seconds: i64 = "seconds",
+        always microseconds: i64 = "microseconds",
+    }
+}
+
+impl Stamp {
+    /// The timestamp, and what else was there.
+    #[must_use]
+    pub fn split(self) -> (Timestamp, Members) {
+        (Timestamp { seconds: self.seconds, microseconds: self.microseconds }, self.unknown)
+    }
+}
+
+impl From<Timestamp> for Stamp {
+    fn from(Timestamp { seconds, microseconds }: Timestamp) -> Self {
+        Self { seconds, microseconds, unknown: Members::new() }
+    }
+}
+
+/// Writes an event as QEMU does.
+pub fn encode<D: EventSet>(timestamp: Option<Timestamp>, data: &D, unknown: &Members, out: &mut String) {
+    let mut sink = JsonSink::open(out);
+    let Ok(()) = emit(timestamp, data, unknown, &mut sink);
+    sink.close();
+}
+
+/// Writes the members of an event.
+///
+/// # Errors
+/// Where the format cannot take them.
+pub fn emit<D: EventSet, S: Sink>(
+    timestamp: Option<Timestamp>,
+    data: &D,
+    unknown: &Members,
+    sink: &mut S,
+) -> std::result::Result<(), S::Error> {
+    if let Some(timestamp) = timestamp {
+        let mut stamp = Stamp::from(timestamp);
+        if let Some(Value::Object(rest)) = unknown.get("timestamp") {
+            stamp.unknown = rest.clone().into();
+        }
+        sink.member(TIMESTAMP, &stamp)?;
+    }
+    sink.text(EVENT, data.name())?;
+    data.emit(sink)?;
+    let rest = unknown.iter().filter(|(key, _)| *key != "timestamp" || timestamp.is_none());
+    rest.into_iter().try_for_each(|(key, value)| sink.unknown(key, value))
+}
+
+/// What in an event the specification does not know, as JSON pointers.
+pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
+    let mut pointer = Pointer::default();
+    data.unknowns(&mut pointer);
+    for (key, value) in unknown.iter() {
+        let back = pointer.enter(key);
+        match (key, value) {
+            ("timestamp" | "data", Value::Object(members)) => {
+                for key in members.keys() {
+                    pointer.report_member(key);
+                }
+            }
+            _ => pointer.report(),
+        }
+        pointer.leave(back);
+    }
+    pointer.found()
+}
+
+/// The members of `data` of an event that has none.
+pub struct Rest(pub Members);
+
+impl Wire for Rest {
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        Members::pull(parser).map(Self)
+    }
+
+    fn write(&self, out: &mut String) {
+        Value::from(self.0.clone()).write(out);
+    }
+}
+
+/// A parser of the data that an event has which came without.
+#[must_use]
+pub fn nothing() -> Parser<'static> {
+    Parser::new("{}", Guess::Nothing)
+}

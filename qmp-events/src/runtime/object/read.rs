@@ -1,0 +1,246 @@
+//! The trait of objects, and their readers.
+
+use std::borrow::Cow;
+
+use crate::runtime::error::ErrorKind;
+use crate::runtime::pull::{Parser, Result};
+use crate::runtime::value::Members;
+use crate::runtime::wire::{Key, Pointer, Sink, Source, Wire};
+
+/// An object with known members.
+pub trait Object: Wire {
+    /// What has been read so far.
+    type Draft;
+
+    /// Nothing has been read.
+    const EMPTY: Self::Draft;
+
+    /// The members, in the order in which QEMU writes them.
+    const KEYS: &'static [Key];
+
+    /// Reads an object; `tag` is a key that the caller has read already.
+    ///
+    /// # Errors
+    /// Where the object is not what its type says.
+    fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self>;
+
+    /// Reads the value of the member `index`; true if there was one already.
+    ///
+    /// # Errors
+    /// Where the value is wrong.
+    fn member<S: Source>(
+        draft: &mut Self::Draft,
+        index: usize,
+        source: S,
+    ) -> std::result::Result<bool, S::Error>;
+
+    /// Makes the object of what was read.
+    ///
+    /// # Errors
+    /// Where a member is missing that has to be there.
+    fn finish(draft: Self::Draft, unknown: Members) -> Result<Self>;
+
+    /// Writes the members.
+    ///
+    /// # Errors
+    /// Where the format cannot take them.
+    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
+}
+
+/// How far a guess came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Before the object.
+    Before,
+    /// Behind its `{`.
+    Open,
+    /// Behind a `,`.
+    Comma,
+    /// Behind a member's value.
+    Value,
+    /// Behind its `}`.
+    Done,
+}
+
+/// Passes the `{` of an object that is laid out as QEMU does.
+///
+/// # Errors
+/// Where it is nested too deep.
+#[inline]
+pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
+    if !parser.guesses() || !parser.eat(b"{") {
+        return Ok(Place::Before);
+    }
+    parser.descend()?;
+    Ok(Place::Open)
+}
+
+/// Reads the value of a member whose key was eaten, and what QEMU sends behind it.
+///
+/// # Errors
+/// Where the value is wrong.
+#[inline]
+pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Option<T>) -> Result<Place> {
+    match T::pull(parser) {
+        Ok(value) => *slot = Some(value),
+        Err(error) => return Err(error.under(key)),
+    }
+    Ok(if parser.eat(b", ") {
+        Place::Comma
+    } else if parser.eat(b"}") {
+        parser.ascend();
+        Place::Done
+    } else {
+        Place::Value
+    })
+}
+
+/// Reads the value of a member; true if there was one already.
+///
+/// # Errors
+/// Where the value is wrong.
+#[inline]
+pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result::Result<bool, S::Error> {
+    match source.read() {
+        Ok(value) => Ok(slot.replace(value).is_some()),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes the members that the specification does not know.
+///
+/// # Errors
+/// Where the format cannot take them.
+pub fn emit_unknown<S: Sink>(unknown: &Members, sink: &mut S) -> std::result::Result<(), S::Error> {
+    unknown.iter().try_for_each(|(key, value)| sink.unknown(key, value))
+}
+
+impl<T: Object> Object for Box<T> {
+    type Draft = T::Draft;
+
+    const EMPTY: T::Draft = T::EMPTY;
+
+    const KEYS: &'static [Key] = T::KEYS;
+
+    fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self> {
+        T::pull_object(parser, tag).map(Self::new)
+    }
+
+    fn member<S: Source>(
+        draft: &mut T::Draft,
+        index: usize,
+        source: S,
+    ) -> std::result::Result<bool, S::Error> {
+        T::member(draft, index, source)
+    }
+
+    fn finish(draft: T::Draft, unknown: Members) -> Result<Self> {
+        T::finish(draft, unknown).map(Self::new)
+    }
+
+    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error> {
+        (**self).emit(sink)
+    }
+}
+
+/// Takes the members of an object, by their place among its keys.
+pub trait Fill {
+    /// Reads the value of the member `index`; true if there was one already.
+    ///
+    /// # Errors
+    /// Where the value is wrong.
+    fn fill(&mut self, index: usize, parser: &mut Parser<'_>) -> Result<bool>;
+}
+
+/// What has been read of a `T`, to read on.
+pub struct Filling<'d, T: Object>(pub &'d mut T::Draft);
+
+impl<T: Object> Fill for Filling<'_, T> {
+    fn fill(&mut self, index: usize, parser: &mut Parser<'_>) -> Result<bool> {
+        T::member(self.0, index, parser)
+    }
+}
+
+/// Reads the rest of an object, whatever its layout: `draft` takes what is known, by its place in `keys`; the rest is returned.
+///
+/// It is one function for all types, since it would take most of a compiler's time otherwise.
+///
+/// # Errors
+/// Where a value is wrong, a key stands twice, or this is no object.
+pub fn pull_rest(
+    parser: &mut Parser<'_>,
+    place: Place,
+    (keys, tag): (&[Key], Option<&str>),
+    draft: &mut dyn Fill,
+) -> Result<Members> {
+    let (mut unknown, mut next) = (Members::new(), 0);
+    let mut tag = tag.map(|tag| (tag, false));
+    let mut more = enter(parser, place)?;
+    while more {
+        if parser.skip_space() != Some(b'"') {
+            return Err(parser.error(ErrorKind::Expected("a key")));
+        }
+        let (place, key) = pull_key(parser, keys, next)?;
+        let twice = if let Some(index) = place {
+            next = index + 1;
+            draft.fill(index, parser)
+        } else if let Some((name, seen)) = &mut tag
+            && *name == key
+        {
+            parser.skip().map(|()| std::mem::replace(seen, true))
+        } else {
+            unknown.pull_one(parser, &key)
+        };
+        if twice.map_err(|error| error.under(&key))? {
+            return Err(parser.error(ErrorKind::DuplicateKey).under(&key));
+        }
+        more = parser.more(b'}')?;
+    }
+    Ok(unknown)
+}
+
+/// Goes to the next key; false if there is none.
+fn enter(parser: &mut Parser<'_>, place: Place) -> Result<bool> {
+    match place {
+        Place::Before => {
+            if parser.skip_space() != Some(b'{') {
+                return Err(parser.unexpected("an object"));
+            }
+            parser.open()?;
+            Ok(!parser.is_empty(b'}'))
+        }
+        Place::Open => Ok(!parser.is_empty(b'}')),
+        Place::Comma => Ok(true),
+        Place::Value => parser.more(b'}'),
+        Place::Done => Ok(false),
+    }
+}
+
+/// Reads a key, and finds it among those known: as a rule it is the `next` one, since most writers keep an order.
+#[inline]
+fn pull_key<'a>(parser: &mut Parser<'a>, keys: &[Key], next: usize) -> Result<(Option<usize>, Cow<'a, str>)> {
+    if let Some(known) = keys.get(next)
+        && parser.eat(known.compact())
+    {
+        parser.skip_space();
+        return Ok((Some(next), Cow::Borrowed(known.name)));
+    }
+    let key = parser.key()?;
+    Ok((place_of(keys, &key, next), key))
+}
+
+/// The place of `key` among those known: as a rule the `next` one.
+#[inline]
+pub fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
+    if keys.get(next).is_some_and(|known| known.name == key) {
+        return Some(next);
+    }
+    keys.iter().position(|known| known.name == key)
+}
+
+/// Reports the members in `unknown`.
+pub fn report_members(unknown: &Members, pointer: &mut Pointer) {
+    for (key, _) in unknown.iter() {
+        pointer.report_member(key);
+    }
+}

@@ -1,0 +1,344 @@
+//! The place in a text, and what is read byte by byte.
+
+use std::borrow::Cow;
+
+use crate::runtime::error::{DecodeError, ErrorKind};
+
+/// How deep objects and arrays may nest, counted together.
+pub const MAX_DEPTH: u8 = 127;
+
+/// The result of reading.
+pub type Result<T> = std::result::Result<T, DecodeError>;
+
+/// A place in a JSON text.
+#[derive(Debug, Clone)]
+pub struct Parser<'a> {
+    pub(super) text: &'a str,
+    pub(super) at: usize,
+    pub(super) depth: u8,
+    guess: Guess,
+    duplicates: Duplicates,
+    memory: Memory,
+}
+
+/// How much memory the values that were read take beyond their text, and the limit for it.
+#[derive(Debug, Clone, Copy)]
+struct Memory {
+    used: usize,
+    limit: usize,
+}
+
+/// What happens when a key occurs twice in one object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Duplicates {
+    /// It is an error.
+    Refused,
+    /// The last value counts.
+    LastCounts,
+}
+
+/// A place to come back to.
+#[derive(Debug, Clone, Copy)]
+pub struct Mark {
+    at: usize,
+    depth: u8,
+    used: usize,
+}
+
+/// Whether readers first try the exact bytes that QEMU sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Guess {
+    /// They do.
+    Layout,
+    /// They read any layout alike: slower, with the same result. For tests.
+    Nothing,
+}
+
+impl<'a> Parser<'a> {
+    /// At the start of `text`.
+    #[must_use]
+    #[inline]
+    pub fn new(text: &'a str, guess: Guess) -> Self {
+        let memory = Memory { used: 0, limit: usize::MAX };
+        Self { text, at: 0, depth: 0, guess, duplicates: Duplicates::Refused, memory }
+    }
+
+    /// The same parser for values that take at most `bytes` of memory beyond their text.
+    #[must_use]
+    pub fn within(self, bytes: usize) -> Self {
+        Self { memory: Memory { limit: bytes, ..self.memory }, ..self }
+    }
+
+    /// The same parser with another rule for keys that occur twice in a value of any kind.
+    #[must_use]
+    pub fn with_duplicates(self, duplicates: Duplicates) -> Self {
+        Self { duplicates, ..self }
+    }
+
+    /// Whether a key may occur twice in a value of any kind.
+    #[must_use]
+    pub fn takes_duplicates(&self) -> bool {
+        self.duplicates == Duplicates::LastCounts
+    }
+
+    /// How much memory the values that were read take beyond their text, in bytes.
+    #[must_use]
+    pub fn memory(&self) -> usize {
+        self.memory.used
+    }
+
+    /// Counts memory that a value takes beyond its text.
+    ///
+    /// # Errors
+    /// Returns an error if the values take more than the limit.
+    #[inline]
+    pub fn spend(&mut self, bytes: usize) -> Result<()> {
+        self.memory.used = self.memory.used.saturating_add(bytes);
+        if self.memory.used > self.memory.limit {
+            return Err(DecodeError::new(ErrorKind::TooLarge { limit: self.memory.limit }, Some(self.at)));
+        }
+        Ok(())
+    }
+
+    /// At the start of `bytes`. That they are UTF-8 is checked here, once for all strings in them.
+    #[inline]
+    pub fn of_bytes(bytes: &'a [u8], guess: Guess) -> Result<Self> {
+        match str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(text, guess)),
+            Err(error) => Err(DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to()))),
+        }
+    }
+
+    /// All of the text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        self.text
+    }
+
+    /// The bytes from here on.
+    #[inline]
+    pub(super) fn rest(&self) -> &'a [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    /// Whether to try the layout that QEMU sends.
+    #[must_use]
+    #[inline]
+    pub fn guesses(&self) -> bool {
+        self.guess == Guess::Layout
+    }
+
+    /// The offset of the next byte.
+    #[must_use]
+    #[inline]
+    pub fn at(&self) -> usize {
+        self.at
+    }
+
+    /// The text from `start` to here.
+    #[must_use]
+    #[inline]
+    pub fn since(&self, start: usize) -> &'a str {
+        // Both stand before or behind a character of ASCII, so that the text is never cut within one.
+        self.text.get(start..self.at).unwrap_or_default()
+    }
+
+    /// This place, to come back to.
+    #[must_use]
+    #[inline]
+    pub fn mark(&self) -> Mark {
+        Mark { at: self.at, depth: self.depth, used: self.memory.used }
+    }
+
+    /// Goes back to where a mark was made.
+    #[inline]
+    pub fn rewind(&mut self, Mark { at, depth, used }: Mark) {
+        self.at = at;
+        self.depth = depth;
+        self.memory.used = used;
+    }
+
+    /// A parser of the same text at `at`, as deep as this one.
+    #[must_use]
+    pub fn rewound(&self, at: usize) -> Self {
+        Self { at, ..self.clone() }
+    }
+
+    /// Passes `literal`, if it stands here to the letter.
+    #[inline]
+    pub fn eat(&mut self, literal: &[u8]) -> bool {
+        let eaten = self.rest().starts_with(literal);
+        if eaten {
+            self.at += literal.len();
+        }
+        eaten
+    }
+
+    /// Passes `literal` and a space behind it, if it stands here to the letter, with the space or without.
+    pub fn eat_spaced(&mut self, literal: &[u8]) -> bool {
+        let eaten = self.eat(literal);
+        if eaten {
+            self.eat(b" ");
+        }
+        eaten
+    }
+
+    /// The byte here; `None` at the end.
+    #[inline]
+    #[must_use]
+    pub fn peek(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    /// Passes white space, and returns the byte behind it.
+    #[inline]
+    pub fn skip_space(&mut self) -> Option<u8> {
+        loop {
+            match self.peek() {
+                Some(b' ' | b'\t' | b'\n' | b'\r') => self.at += 1,
+                byte => return byte,
+            }
+        }
+    }
+
+    /// Passes white space and then `byte`.
+    #[inline]
+    pub fn expect(&mut self, byte: u8) -> Result<()> {
+        if self.skip_space() == Some(byte) {
+            self.at += 1;
+            return Ok(());
+        }
+        Err(self.error(ErrorKind::Expected(match byte {
+            b'{' => "`{`",
+            b':' => "`:`",
+            b'"' => "a string",
+            _ => "another character",
+        })))
+    }
+
+    /// Passes `{` or `[`, and counts the depth.
+    #[inline]
+    pub fn open(&mut self) -> Result<()> {
+        self.at += 1;
+        self.descend()
+    }
+
+    /// Counts one level of nesting.
+    #[inline]
+    pub fn descend(&mut self) -> Result<()> {
+        if self.depth >= MAX_DEPTH {
+            return Err(self.error(ErrorKind::TooDeep));
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    /// One level of nesting ended.
+    #[inline]
+    pub fn ascend(&mut self) {
+        self.depth = self.depth.saturating_sub(1);
+    }
+
+    /// Passes what follows a value: true after a `,`, false after `close`.
+    #[inline]
+    pub fn more(&mut self, close: u8) -> Result<bool> {
+        match self.skip_space() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.ascend();
+                Ok(false)
+            }
+            _ if close == b'}' => Err(self.error(ErrorKind::Expected("`,` or `}`"))),
+            _ => Err(self.error(ErrorKind::Expected("`,` or `]`"))),
+        }
+    }
+
+    /// Passes `close` right behind an opening bracket, if it stands there.
+    #[inline]
+    pub fn is_empty(&mut self, close: u8) -> bool {
+        let empty = self.skip_space() == Some(close);
+        if empty {
+            self.at += 1;
+            self.ascend();
+        }
+        empty
+    }
+
+    /// A key, the `:` behind it, and the white space before its value.
+    #[inline]
+    pub fn key(&mut self) -> Result<Cow<'a, str>> {
+        let key = self.string()?;
+        self.expect(b':')?;
+        self.skip_space();
+        Ok(key)
+    }
+
+    /// Nothing but white space is left.
+    ///
+    /// # Errors
+    /// Where more is left.
+    pub fn end(&mut self) -> Result<()> {
+        match self.skip_space() {
+            None => Ok(()),
+            Some(_) => Err(self.error(ErrorKind::Expected("the end of the line"))),
+        }
+    }
+
+    /// `true` or `false`.
+    #[inline]
+    pub fn bool(&mut self) -> Result<bool> {
+        self.skip_space();
+        if self.eat(b"true") {
+            Ok(true)
+        } else if self.eat(b"false") {
+            Ok(false)
+        } else {
+            Err(self.unexpected("a boolean"))
+        }
+    }
+
+    /// `null`.
+    pub fn null(&mut self) -> Result<()> {
+        self.skip_space();
+        if self.eat(b"null") { Ok(()) } else { Err(self.unexpected("null")) }
+    }
+
+    /// An error of that kind here.
+    #[cold]
+    #[must_use]
+    pub fn error(&self, kind: ErrorKind) -> DecodeError {
+        self.error_at(self.at, kind)
+    }
+
+    #[cold]
+    pub(super) fn error_at(&self, at: usize, kind: ErrorKind) -> DecodeError {
+        let kind = if at >= self.text.len() { ErrorKind::UnexpectedEnd } else { kind };
+        DecodeError::new(kind, Some(at))
+    }
+
+    /// Whether one of these words, and nothing that continues it, is next.
+    fn starts(&self, words: &[&[u8]]) -> bool {
+        let length = self.rest().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        self.rest().get(..length).is_some_and(|word| words.contains(&word))
+    }
+
+    /// Another kind of value than `expected` stands here, or nothing that is a value.
+    #[cold]
+    #[must_use]
+    pub fn unexpected(&self, expected: &'static str) -> DecodeError {
+        let found = match self.peek() {
+            Some(b'"') => "a string",
+            Some(b'{') => "an object",
+            Some(b'[') => "an array",
+            Some(b't' | b'f') if self.starts(&[b"true", b"false"]) => "a boolean",
+            Some(b'n') if self.starts(&[b"null"]) => "null",
+            Some(b'-' | b'0'..=b'9') => "a number",
+            _ => return self.error(ErrorKind::Expected(expected)),
+        };
+        self.error(ErrorKind::WrongType { expected, found })
+    }
+}

@@ -1,0 +1,103 @@
+//! What connections cost: memory under hostile events, and many idle connections. One test, since it measures its process.
+#![cfg(target_os = "linux")]
+
+use std::fs;
+use std::io::Write;
+use std::os::unix::net::UnixStream;
+use std::thread;
+
+use qmp_events::stream::{self, Bounds, Filter, Handshake, Item, Options, Policy};
+
+/// A figure of this process, in kB or as a number.
+fn figure(name: &str) -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+    line.trim_matches(|it: char| !it.is_ascii_digit()).parse().unwrap()
+}
+
+fn descriptors() -> usize {
+    fs::read_dir("/proc/self/fd").unwrap().count()
+}
+
+fn passive() -> Options {
+    let mut options = Options::default();
+    options.handshake = Handshake::None;
+    options
+}
+
+/// Objects that take seventy times their text in memory, in lines of such a number of them.
+fn small_objects(lines: usize, objects: usize) -> Vec<u8> {
+    let line = format!("{{\"event\": \"LATER\", \"data\": [{}1]}}\n", "{\"\": 0},".repeat(objects));
+    line.repeat(lines).into_bytes()
+}
+
+/// Sends all of it, and reads nothing before all has come; the events, and what was missed or refused.
+fn swallow(bytes: Vec<u8>, lines: usize) -> (usize, u64, usize) {
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let mut connection = stream::from_unix_stream(socket, passive()).unwrap();
+    let small = Bounds { items: 1, bytes: 1, policy: Policy::Block };
+    let mut witness = connection.client().subscribe(Filter::all(), small);
+    let writer = thread::spawn(move || qemu.write_all(&bytes));
+    assert_eq!(witness.by_ref().filter(|next| !matches!(next, Ok(Item::Closed(_)))).count(), lines);
+    writer.join().unwrap().unwrap();
+    let (mut events, mut missed, mut refused) = (0, 0, 0);
+    for next in connection.events() {
+        match next {
+            Ok(Item::Event(_)) => events += 1,
+            Ok(Item::Lagged { missed: count }) => missed += count,
+            Ok(_) => {}
+            Err(error) => {
+                assert!(error.to_string().contains("bytes of memory"), "{error}");
+                refused += 1;
+            }
+        }
+    }
+    (events, missed, refused)
+}
+
+#[test]
+fn connections_cost_what_was_promised() {
+    let before = figure("VmRSS:");
+    // 30 MB, which would take 2 GB.
+    let (events, missed, refused) = swallow(small_objects(3000, 1200), 3000);
+    assert!(refused == 0 && events > 10 && events as u64 + missed == 3000, "{events} {missed} {refused}");
+    let (.., refused) = swallow(small_objects(3, 1_000_000), 3);
+    assert_eq!(refused, 3);
+    let used = figure("VmHWM:") - before;
+    // The sender has 30 MB of its own.
+    println!("hostile events: {used} kB at most, of which 33,000 kB are the sender's");
+    assert!(used < 64 * 1024 + 33_000, "{used} kB");
+
+    let (memory, fds, threads) = (figure("VmRSS:"), descriptors(), figure("Threads:"));
+    let idle: Vec<_> = (0..1000)
+        .map(|_| {
+            let (socket, qemu) = UnixStream::pair().unwrap();
+            (stream::from_unix_stream(socket, passive()).unwrap(), qemu)
+        })
+        .collect();
+    let memory = (figure("VmRSS:") - memory) * 1024 / 1000;
+    println!("idle, blocking: {memory} bytes, {} threads", figure("Threads:") - threads);
+    // The peers' ends are here, too.
+    assert_eq!((descriptors() - fds, figure("Threads:") - threads), (2000, 1000));
+    assert!(memory < 64 * 1024, "{memory} bytes");
+    drop(idle);
+
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    let (memory, fds) = (figure("VmRSS:"), descriptors());
+    let idle: Vec<_> = (0..1000)
+        .map(|_| {
+            let (socket, qemu) = UnixStream::pair().unwrap();
+            socket.set_nonblocking(true).unwrap();
+            let connecting = async {
+                let (reader, writer) = tokio::net::UnixStream::from_std(socket).unwrap().into_split();
+                qmp_events::tokio::from_parts(reader, writer, passive()).await
+            };
+            (runtime.block_on(connecting).unwrap(), qemu)
+        })
+        .collect();
+    let memory = (figure("VmRSS:").saturating_sub(memory)) * 1024 / 1000;
+    println!("idle, tokio: {memory} bytes, {} threads in all", figure("Threads:"));
+    assert!(descriptors() - fds <= 2000 && figure("Threads:") < 100, "one descriptor each, and no thread");
+    assert!(memory < 64 * 1024, "{memory} bytes");
+    drop(idle);
+}
