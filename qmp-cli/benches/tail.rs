@@ -16,7 +16,8 @@ fn main() -> ExitCode {
     let examples: Vec<_> = EventKind::ALL.iter().flat_map(|kind| kind.examples()).copied().collect();
     let folder = tempfile::tempdir().expect("a temporary folder can be made");
     let (lines, record) = (folder.path().join("lines"), folder.path().join("record"));
-    let text: String = examples.iter().cycle().take(LINES).map(|line| format!("{line}\n")).collect();
+    let lines_of_text: Vec<_> = examples.iter().cycle().take(LINES).copied().collect();
+    let text = lines_of_text.join("\n");
     fs::write(&lines, &text).expect("the lines can be written");
     let arguments = [lines.as_os_str(), "--record".as_ref(), record.as_os_str()];
     run(&arguments.map(|argument| argument.to_str().expect("temporary folders have names")));

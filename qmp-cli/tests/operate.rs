@@ -1,6 +1,8 @@
 //! `qmp-tail` beside running QEMUs, as an operator uses it.
 #![cfg(unix)]
 
+#[path = "support/qemu.rs"]
+mod qemu;
 mod support;
 
 use std::io::{BufRead, BufReader, Read as _, Write as _};
@@ -9,8 +11,9 @@ use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command};
 
+use qemu::negotiated;
 use qmp_events::testing::FakeQemu;
-use support::{negotiated, of_input, tail, text};
+use support::{of_input, tail, text};
 
 const STOP: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 250000}, "event": "STOP"}"#;
 const SHUTDOWN: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 0}, "event": "SHUTDOWN", "data": {"guest": true, "reason": "guest-shutdown"}}"#;
@@ -278,4 +281,75 @@ fn the_unit_is_valid_and_hardened() {
     let security = ["security", "--offline=true", "--threshold=20"];
     let judged = Command::new("systemd-analyze").args(security).arg(&file).output().unwrap();
     assert!(judged.status.success(), "{judged:?}");
+}
+
+/// A QEMU with a socket in the watched folder and one to command it. It does not run yet.
+fn qemu(watched: &Path, commands: &Path, name: &str, boot: &Path) -> (Child, qmp_events::stream::Connection) {
+    let command = commands.join(name);
+    let socket = |path: &Path| format!("unix:{},server=on,wait=off", path.display());
+    let child = Command::new("qemu-system-x86_64")
+        .args(["-display", "none", "-nodefaults", "-machine", "pc,accel=tcg", "-m", "16", "-S"])
+        .args(["-device", "pvpanic", "-action", "panic=pause"])
+        .arg("-drive")
+        .arg(format!("file={},format=raw,snapshot=on", boot.display()))
+        .args(["-qmp", &socket(&watched.join(format!("{name}.qmp")))])
+        .args(["-qmp", &socket(&command)])
+        .spawn()
+        .unwrap();
+    let mut options = qmp_events::stream::Options::default();
+    options.connect_within = Some(std::time::Duration::from_secs(30));
+    let address = qmp_events::stream::Address::Unix(command);
+    (child, qmp_events::stream::connect_with(&address, options).unwrap())
+}
+
+#[test]
+#[ignore = "needs qemu-system-x86_64"]
+fn of_three_qemus_one_is_killed_one_ends_and_one_guest_panics() {
+    let (watched, commands) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let boot = commands.path().join("boot");
+    // mov dx, 0x505; mov al, 1; out dx, al; hlt; jmp $-1: the guest says by its port that it panicked.
+    let mut sector = vec![0_u8; 512];
+    sector[..9].copy_from_slice(&[0xba, 0x05, 0x05, 0xb0, 0x01, 0xee, 0xf4, 0xeb, 0xfd]);
+    sector[510..].copy_from_slice(&[0x55, 0xaa]);
+    std::fs::write(&boot, sector).unwrap();
+    let folder = watched.path().to_str().unwrap();
+    let arguments = ["--watch", folder, "--metrics", "127.0.0.1:0", "--format", "cloudevents"];
+    let mut child = tail(&arguments).spawn().unwrap();
+    let (address, errors) = metrics_address(&mut child);
+    let mut qemus =
+        ["web-1", "web-2", "web-3"].map(|name| qemu(watched.path(), commands.path(), name, &boot));
+    for name in ["web-1", "web-2", "web-3"] {
+        metrics_with(&address, &format!("qmp_up{{vm=\"{name}\"}} 1"));
+    }
+    qemus[0].0.kill().unwrap();
+    // QEMU may be gone before its reply is read.
+    let _gone = qemus[1].1.command(r#"{"execute": "quit"}"#);
+    qemus[2].1.command(r#"{"execute": "cont"}"#).unwrap();
+    metrics_with(&address, r#"qmp_unannounced_ends_total{vm="web-1"} 1"#);
+    metrics_with(&address, r#"qmp_events_total{vm="web-2",event="SHUTDOWN"} 1"#);
+    let page =
+        metrics_with(&address, r#"qmp_guest_panics_total{vm="web-3",type="unknown",action="pause"} 1"#);
+    assert!(page.lines().any(|line| line == r#"qmp_unannounced_ends_total{vm="web-2"} 0"#), "{page}");
+    assert!(page.lines().any(|line| line == r#"qmp_up{vm="web-3"} 1"#), "{page}");
+    interrupt(&child);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1), "a QEMU was killed");
+    let kinds: Vec<_> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
+        .map(|event| {
+            (event["source"].as_str().unwrap().to_owned(), event["type"].as_str().unwrap().to_owned())
+        })
+        .collect();
+    let has = |name: &str, kind: &str| {
+        kinds.iter().any(|(source, it)| source.ends_with(&format!("{name}.qmp")) && it == kind)
+    };
+    assert!(has("web-1", "org.qemu.qmp-tail.Closed"), "{kinds:?}");
+    assert!(has("web-2", "org.qemu.qmp.SHUTDOWN") && !has("web-2", "org.qemu.qmp-tail.Closed"), "{kinds:?}");
+    assert!(has("web-3", "org.qemu.qmp.GUEST_PANICKED"), "{kinds:?}");
+    for (mut qemu, _) in qemus {
+        qemu.kill().unwrap();
+        qemu.wait().unwrap();
+    }
+    drop(errors);
 }

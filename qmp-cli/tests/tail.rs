@@ -1,16 +1,19 @@
 //! `qmp-tail` as one runs it.
 #![cfg(unix)]
 
+#[path = "support/qemu.rs"]
+mod qemu;
 mod support;
 
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command};
 
+use qemu::negotiated;
 use qmp_events::EventKind;
 use qmp_events::testing::FakeQemu;
 use serde_json::Value;
-use support::{negotiated, of_input, tail, text};
+use support::{of_input, tail, text};
 
 const STOP: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 250000}, "event": "STOP"}"#;
 const READY: &str = r#"{"timestamp": {"seconds": 1700000001, "microseconds": 2}, "event": "BLOCK_JOB_READY", "data": {"device": "disk 0", "len": 10, "offset": 10, "speed": 0, "type": "mirror"}}"#;

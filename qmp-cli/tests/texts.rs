@@ -156,7 +156,7 @@ fn virtual_machines_that_a_text_names_are_sources() {
 #[test]
 fn a_record_on_standard_input_keeps_its_sources_and_times() {
     let record = format!(r#"{{"arrived": 1700000000250000, "source": "/run/a.qmp", "event": {STOP}}}"#);
-    assert_eq!(lines(&of_input(&["--format", "json"], &record).stdout), [record.clone()]);
+    assert_eq!(lines(&of_input(&["--format", "json"], &record).stdout), [record.as_str()]);
     assert_eq!(lines(&of_input(&[], &record).stdout), ["2023-11-14T22:13:20.250Z  /run/a.qmp  STOP"]);
 }
 

@@ -1,6 +1,8 @@
 //! `qmp-tail --to`, against a server that is killed.
 #![cfg(unix)]
 
+#[path = "../support/qemu.rs"]
+mod qemu;
 mod server;
 #[path = "../support/mod.rs"]
 mod support;
@@ -12,9 +14,10 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::thread;
 
+use qemu::negotiated;
 use serde_json::Value;
 use server::Server;
-use support::{negotiated, of_input, tail, text};
+use support::{of_input, tail, text};
 
 const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "guest-reset"}}"#;
 

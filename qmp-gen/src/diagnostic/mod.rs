@@ -4,6 +4,7 @@
 //! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
 
 mod kind;
+mod printable;
 mod render;
 mod resolve;
 mod schema;
@@ -14,6 +15,7 @@ mod table;
 mod text;
 
 pub use kind::ProblemKind;
+pub use printable::printable;
 pub use render::{Format, render};
 pub use resolve::ResolveProblem;
 pub use schema::SchemaProblem;

@@ -116,6 +116,6 @@ fn receive(arguments: &Arguments) -> Result<ExitCode> {
     let started = sources::start(arguments, &wanted, &Sender(sender))?;
     let output = Output::new(arguments, &started, &interrupted)?;
     let mut run = Run::new(arguments.timeout, &wanted, output, started);
-    let end = run.to_end(&receiver, &interrupted)?;
-    Ok(run.finish(&end))
+    let end = run.pass_on(&receiver, &interrupted)?;
+    Ok(run.finish(end))
 }

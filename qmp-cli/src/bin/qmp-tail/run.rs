@@ -59,7 +59,7 @@ impl<'r> Run<'r> {
     }
 
     /// Passes on what comes.
-    pub fn to_end(&mut self, receiver: &Receiver<Message>, interrupted: &AtomicBool) -> Result<End> {
+    pub fn pass_on(&mut self, receiver: &Receiver<Message>, interrupted: &AtomicBool) -> Result<End> {
         while self.open > 0 {
             let message = self.next(receiver)?;
             if interrupted.load(Ordering::Relaxed) {
@@ -149,9 +149,9 @@ impl<'r> Run<'r> {
     }
 
     /// Waits until everything has arrived, and says how it went.
-    pub fn finish(mut self, end: &End) -> ExitCode {
-        let mut has_failed = self.has_failed && *end != End::Awaited;
-        if let Some(awaited) = self.wanted.awaited().filter(|_| *end != End::Awaited) {
+    pub fn finish(mut self, end: End) -> ExitCode {
+        let mut has_failed = self.has_failed && end != End::Awaited;
+        if let Some(awaited) = self.wanted.awaited().filter(|_| end != End::Awaited) {
             say(&format!("{awaited} did not come"));
             has_failed = true;
         }

@@ -98,8 +98,8 @@ fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     if let Some(found) = value.get(path) {
         return Some(found);
     }
-    let dots = path.match_indices('.').map(|(at, _)| at);
-    dots.filter_map(|dot| at(value.get(&path[..dot])?, &path[dot + 1..])).next()
+    let mut dots = path.match_indices('.').map(|(at, _)| at);
+    dots.find_map(|dot| at(value.get(&path[..dot])?, &path[dot + 1..]))
 }
 
 /// A value as one writes it in an argument: a string without its quotes.

@@ -54,7 +54,7 @@ impl Cleaner {
         match self.encoding {
             Encoding::Utf8 => self.without_controls(bytes, out),
             Encoding::Utf16 { big } => {
-                let text = self.from_utf16(bytes, big);
+                let text = self.utf8(bytes, big);
                 self.without_controls(&text, out);
             }
             Encoding::Undecided => {
@@ -84,7 +84,7 @@ impl Cleaner {
         self.clean(&held[mark..], out);
     }
 
-    fn from_utf16(&mut self, bytes: &[u8], big: bool) -> Vec<u8> {
+    fn utf8(&mut self, bytes: &[u8], big: bool) -> Vec<u8> {
         self.held.extend_from_slice(bytes);
         let mut text = String::with_capacity(self.held.len() / 2);
         let (pairs, rest) = self.held.as_chunks::<2>();
@@ -121,11 +121,9 @@ impl Control {
     fn next(self, byte: u8) -> Self {
         match (self, byte) {
             (_, ESCAPE) => Self::Escape,
-            (Self::Escape, b'[') => Self::Sequence,
-            (Self::Escape, b']') => Self::Command,
             // A sequence has no line ends; one that is cut off does not take the text with it.
-            (Self::Sequence, 0x20..=0x3f) => Self::Sequence,
-            (Self::Command, 0x20..) => Self::Command,
+            (Self::Escape, b'[') | (Self::Sequence, 0x20..=0x3f) => Self::Sequence,
+            (Self::Escape, b']') | (Self::Command, 0x20..) => Self::Command,
             _ => Self::None,
         }
     }

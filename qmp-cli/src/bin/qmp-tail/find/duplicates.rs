@@ -74,15 +74,12 @@ impl Duplicates {
         });
         let most = counts.iter().map(|(_, count)| *count).max().unwrap_or_default();
         let known = counts.iter_mut().find(|(id, _)| *id == place.id);
-        let is_new = match known {
-            Some((_, count)) => {
-                *count = count.saturating_add(1);
-                *count > most
-            }
-            None => {
-                counts.push((place.id, 1));
-                most == 0
-            }
+        let is_new = if let Some((_, count)) = known {
+            *count = count.saturating_add(1);
+            *count > most
+        } else {
+            counts.push((place.id, 1));
+            most == 0
         };
         if self.order.len() > REMEMBERED
             && let Some(oldest) = self.order.pop_front()

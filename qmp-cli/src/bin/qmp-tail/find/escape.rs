@@ -28,9 +28,8 @@ pub fn end(text: &[u8], quoting: Quoting, from: usize) -> Result<usize, usize> {
     let mut at = from;
     while let Some(&byte) = text.get(at) {
         match (quoting, byte) {
-            (_, b'\n') => return Ok(at),
+            (_, b'\n') | (Quoting::Backslash, b'"') => return Ok(at),
             (Quoting::Backslash, b'\\') => at += 2,
-            (Quoting::Backslash, b'"') => return Ok(at),
             (Quoting::Doubled, b'"') => match text.get(at + 1) {
                 Some(b'"') => at += 2,
                 Some(_) => return Ok(at),
@@ -46,15 +45,12 @@ fn replaced(text: &[u8], pairs: &[(&[u8], &[u8])]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut at = 0;
     while let Some(&byte) = text.get(at) {
-        match pairs.iter().find(|(from, _)| text[at..].starts_with(from)) {
-            Some((from, to)) => {
-                out.extend_from_slice(to);
-                at += from.len();
-            }
-            None => {
-                out.push(byte);
-                at += 1;
-            }
+        if let Some((from, to)) = pairs.iter().find(|(from, _)| text[at..].starts_with(from)) {
+            out.extend_from_slice(to);
+            at += from.len();
+        } else {
+            out.push(byte);
+            at += 1;
         }
     }
     out

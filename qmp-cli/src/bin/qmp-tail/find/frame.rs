@@ -38,6 +38,7 @@ enum Key {
 
 /// An object or a list that is not at its end yet.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Frame {
     pub start: usize,
     /// How many candidates were pending when it began.

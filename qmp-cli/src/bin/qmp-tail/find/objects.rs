@@ -254,10 +254,7 @@ impl Objects {
     fn word(&mut self, buffer: &[u8], start: usize) -> Option<Step> {
         let length = buffer[self.at..].iter().take_while(|&&byte| is_word(byte)).count();
         self.at += length;
-        let &next = match buffer.get(self.at) {
-            Some(next) => next,
-            None => return Some(Step::More),
-        };
+        let Some(&next) = buffer.get(self.at) else { return Some(Step::More) };
         let word = &buffer[start..self.at];
         if matches!(next, b'"' | b'\'') && matches!(word, b"u" | b"b" | b"r") {
             self.loosen();

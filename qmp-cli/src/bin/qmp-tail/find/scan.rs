@@ -88,7 +88,7 @@ impl Scan {
         loop {
             let goes_on = match std::mem::take(&mut self.mode) {
                 Mode::Between => self.between(buffer, is_last, sink),
-                Mode::Object(objects, head) => self.object(objects, head, buffer, is_last, sink),
+                Mode::Object(objects, head) => self.object((objects, head), buffer, is_last, sink),
                 Mode::Quoted { quoting, start, searched } => {
                     self.quoted((quoting, start, searched), buffer, is_last, sink)
                 }
@@ -155,8 +155,7 @@ impl Scan {
 
     fn object(
         &mut self,
-        mut objects: Box<Objects>,
-        head: Option<Head>,
+        (mut objects, head): (Box<Objects>, Option<Head>),
         buffer: &[u8],
         is_last: bool,
         sink: &mut Sink,

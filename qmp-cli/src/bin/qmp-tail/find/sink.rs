@@ -13,6 +13,7 @@ use crate::times;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most of them are events")]
 pub enum Found {
     /// An event.
     Event(FoundEvent),
@@ -95,7 +96,9 @@ impl Sink {
         if let Some(timestamp) = head.timestamp {
             let (seconds, microseconds) = (timestamp.seconds, timestamp.microseconds);
             let stamp = format!("{{\"seconds\": {seconds}, \"microseconds\": {microseconds}}}");
-            text += &format!("\"timestamp\": {stamp}, ");
+            text.push_str("\"timestamp\": ");
+            text.push_str(&stamp);
+            text.push_str(", ");
         }
         text.push_str("\"event\": ");
         write_string(&head.name, &mut text);
@@ -137,7 +140,7 @@ impl Sink {
     ) {
         match event {
             Ok(event) => {
-                self.found.push(Found::Event(FoundEvent { event, source, arrived, is_recorded: false }))
+                self.found.push(Found::Event(FoundEvent { event, source, arrived, is_recorded: false }));
             }
             Err(error) => self.broken(error.to_string()),
         }

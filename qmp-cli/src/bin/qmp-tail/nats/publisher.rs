@@ -64,7 +64,7 @@ pub fn start(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Re
     let (shared, buffer, creates_stream) = (Arc::clone(&lost), Arc::clone(buffer), arguments.create_stream);
     let run = move || {
         runtime.block_on(async move {
-            Publisher::new(server, buffer, creates_stream && retry, shared).run().await
+            Publisher::new(server, buffer, creates_stream && retry, shared).run().await;
         });
     };
     thread::Builder::new().name("nats".into()).spawn(run)?;
@@ -140,7 +140,9 @@ impl Publisher {
             self.tasks.abort_all();
             let mut again: Vec<_> = self.flying.drain().collect();
             again.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
-            again.into_iter().for_each(|(_, message)| self.first.push_front(message));
+            for (_, message) in again {
+                self.first.push_front(message);
+            }
         }
         if link.is_up && self.creates_stream {
             match server::stream(&self.server.context, true).await {
@@ -213,7 +215,9 @@ impl Publisher {
                 self.stored += 1;
                 self.buffer.settle(1);
                 let waiting = self.refused.accepted(&message.subject);
-                waiting.into_iter().rev().for_each(|message| self.first.push_front(message));
+                for message in waiting.into_iter().rev() {
+                    self.first.push_front(message);
+                }
             }
             Err(error) if is_final(&error) => {
                 say(&format!("nats: {} is lost: {}", message.id, reason(&error)));

@@ -38,11 +38,11 @@ pub struct Server {
 pub async fn connect(arguments: &NatsArguments, retry: bool) -> Result<Server> {
     let servers = servers(&arguments.to)?;
     let (sender, link) = watch::channel(Link { is_up: !retry, ..Link::default() });
-    let (refuses, refused) = mpsc::unbounded_channel();
+    let (subjects, refused) = mpsc::unbounded_channel();
     let sender = Arc::new(sender);
     let mut options = options(arguments, &servers).await?.event_callback(move |event| {
-        let (sender, refuses) = (Arc::clone(&sender), refuses.clone());
-        async move { observe(&event, &sender, &refuses) }
+        let (sender, subjects) = (Arc::clone(&sender), subjects.clone());
+        async move { observe(&event, &sender, &subjects) }
     });
     if retry {
         options = options.retry_on_initial_connect();
@@ -68,8 +68,8 @@ pub async fn stream(context: &Context, creates: bool) -> Result {
     }
     let subjects = vec!["qmp.>".to_owned()];
     let config = Config { name: "QMP".into(), subjects, duplicate_window: REMEMBERED, ..Config::default() };
-    let created = context.create_stream(config).await;
-    created.map(drop).map_err(|error| format!("the stream QMP cannot be created: {error}").into())
+    let result = context.create_stream(config).await;
+    result.map(drop).map_err(|error| format!("the stream QMP cannot be created: {error}").into())
 }
 
 /// The servers' addresses. An error does not repeat one, since it may have a password.

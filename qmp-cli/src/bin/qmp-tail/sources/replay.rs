@@ -70,7 +70,7 @@ impl Replay {
                     Ok(record) => self.take(record, &mut pace, &mut batch),
                     Err(error) => {
                         send(&mut batch, sender)?;
-                        sender.send(Message::Problem(self.unreadable(number, &error.to_string())))?;
+                        sender.send(Message::Problem(self.unreadable(number, &error)))?;
                     }
                 }
             }
