@@ -325,3 +325,49 @@ async fn the_stream_is_created_if_that_is_asked_for() {
     assert!(output.status.success(), "{output:?}");
     assert_eq!(server.count().await, 1);
 }
+
+#[tokio::test]
+#[ignore = "takes two minutes"]
+async fn of_200_machines_every_event_is_stored_once_or_counted_as_lost() {
+    const MACHINES: usize = 200;
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("server.conf");
+    let user =
+        r#"{user: tail, password: secret, permissions: {publish: {deny: ["qmp.vm7.>", "qmp.vm8.STOP"]}}}"#;
+    let text_of_file = format!("authorization {{ users: [{{user: ann, password: secret}}, {user}] }}");
+    std::fs::write(&file, text_of_file).unwrap();
+    let mut server = Server::start(&["-c", file.to_str().unwrap()]);
+    server.stream().await;
+    let paths: Vec<_> = (0..MACHINES).map(|number| folder.path().join(format!("vm{number}.qmp"))).collect();
+    let listeners: Vec<_> = paths.iter().map(|path| UnixListener::bind(path).unwrap()).collect();
+    let url = format!("nats://tail:secret@{}", server.address());
+    let child = tail(&["--to", &url, "--drain", "90s", "--buffer", "1500"]).args(&paths).spawn().unwrap();
+    let mut sockets: Vec<_> = listeners.iter().map(negotiated).collect();
+    for round in 0..10 {
+        for socket in &mut sockets {
+            send(socket, round * 10..round * 10 + 10);
+        }
+        server.has(1).await;
+        server.kill();
+        server.restart();
+    }
+    drop(sockets);
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let stored = server.stored().await;
+    let mut ids = BTreeSet::new();
+    let (mut events, mut missed) = (0, 0);
+    for message in &stored {
+        let event = json(&message.payload);
+        assert!(ids.insert(event["id"].to_string()), "stored twice: {event}");
+        assert!(!message.subject.starts_with("qmp.vm7."), "{event}");
+        match message.subject.rsplit('.').next() {
+            // Notes about connections may be among what was missed, and count as one each.
+            Some("Lagged") => missed += event["data"]["missed"].as_u64().unwrap_or(1),
+            _ => events += 1,
+        }
+    }
+    // All but those of the machine that may not publish: its events, and what is said at its beginning and its end.
+    let sent = (MACHINES as u64 - 1) * 102;
+    assert_eq!(events + missed, sent, "{events} stored, {missed} missed: {}", text(&output.stderr));
+}

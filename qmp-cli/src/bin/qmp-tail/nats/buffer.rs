@@ -88,7 +88,8 @@ impl Buffer {
         let most = most.min(state.waiting.len());
         let messages: Vec<_> = state.waiting.drain(..most).collect();
         state.bytes -= messages.iter().map(Message::size).sum::<usize>();
-        state.under_way += messages.len();
+        // One message will say how many were dropped of each VM.
+        state.under_way += messages.len() + state.missed.len();
         let batch = Batch { missed: std::mem::take(&mut state.missed), messages };
         drop(state);
         self.changed.notify_all();
@@ -148,7 +149,7 @@ impl State {
     }
 
     fn unsettled(&self) -> usize {
-        self.waiting.len() + self.under_way
+        self.waiting.len() + self.missed.len() + self.under_way
     }
 }
 

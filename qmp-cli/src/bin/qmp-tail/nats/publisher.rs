@@ -256,7 +256,7 @@ impl Publisher {
         if messages.is_empty() {
             return;
         }
-        self.buffer.settle(messages.len());
+        let count = messages.len();
         let mut missed = BTreeMap::new();
         for message in messages {
             match message.tells {
@@ -266,6 +266,9 @@ impl Publisher {
             }
         }
         let told = self.tell(missed, "refused");
+        // The end of the program waits for what is told before it no longer waits for what is lost.
+        self.buffer.add(told.len());
+        self.buffer.settle(count);
         self.first.extend(told);
     }
 
@@ -283,8 +286,6 @@ impl Publisher {
                 Err(error) => say(&format!("nats: {error}")),
             }
         }
-        // They are not from the buffer, which has to wait for them all the same.
-        self.buffer.add(messages.len());
         messages
     }
 }

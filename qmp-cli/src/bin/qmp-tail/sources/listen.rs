@@ -15,7 +15,7 @@ use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::stream::{self, Address, Connection};
 
 use super::socket::pass_on;
-use super::{options, spawn};
+use super::start::{options, spawn};
 use crate::arrival::named;
 use crate::message::{Gone, Message, Sender};
 use crate::result::Result;

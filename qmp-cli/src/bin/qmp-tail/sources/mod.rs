@@ -3,6 +3,7 @@
 mod listen;
 mod replay;
 mod socket;
+mod start;
 mod text;
 mod watch;
 
@@ -10,20 +11,17 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
-use std::thread;
 
-use qmp_events::stream::{Address, Options};
+use qmp_events::stream::Address;
 
 use crate::arguments::Arguments;
-use crate::message::{Message, Sender};
+use crate::message::Sender;
 use crate::result::Result;
 use crate::wanted::Wanted;
 use listen::Listener;
 use socket::{Persistence, Socket};
+use start::{is_socket, spawn};
 use watch::Watch;
-
-/// How long to wait for a greeting and for a reply.
-const WAIT: std::time::Duration = std::time::Duration::from_secs(10);
 
 /// The sources that were started.
 #[derive(Debug, Default)]
@@ -118,37 +116,4 @@ fn open(name: &str) -> Result<Opened> {
         }
         _ => Ok(Opened::Address(name.parse()?)),
     }
-}
-
-#[cfg(unix)]
-fn is_socket(metadata: &fs::Metadata) -> bool {
-    use std::os::unix::fs::FileTypeExt as _;
-    metadata.file_type().is_socket()
-}
-
-#[cfg(not(unix))]
-fn is_socket(_: &fs::Metadata) -> bool {
-    false
-}
-
-/// How connections are made and read. Filters apply later, so that metrics count all events.
-fn options() -> Options {
-    let mut options = Options::default();
-    options.timeout = WAIT;
-    options
-}
-
-/// Runs a source in a thread of its own, and says when it has ended.
-fn spawn(
-    sender: &Sender,
-    name: Arc<str>,
-    run: impl FnOnce(&Sender) -> std::result::Result<(), crate::message::Gone> + Send + 'static,
-) -> io::Result<()> {
-    let sender = sender.clone();
-    let whole = move || {
-        let ended = run(&sender).and_then(|()| sender.send(Message::Ended(name)));
-        // The program is ending if nobody takes it.
-        drop(ended);
-    };
-    thread::Builder::new().spawn(whole).map(drop)
 }

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use qmp_events::stream::{self, Address, Backoff, Connection, Error, Next, ReconnectAfter};
 
-use super::options;
+use super::start::options;
 use crate::arrival::{Arrival, Origin, named};
 use crate::message::{Gone, Message, Sender};
 use crate::terminal::say;

@@ -11,7 +11,7 @@ use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
 use qmp_events::stream::Address;
 
 use super::socket::{Persistence, Socket};
-use super::{is_socket, spawn};
+use super::start::{is_socket, spawn};
 use crate::message::{Gone, Message, Sender};
 use crate::result::Result;
 
