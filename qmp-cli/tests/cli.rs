@@ -447,3 +447,28 @@ fn an_old_document_is_told_of_the_built_in_types_and_gets_them() {
         "{out}"
     );
 }
+
+#[test]
+fn no_name_and_no_text_of_a_file_moves_the_cursor() {
+    let folder = tempfile::tempdir().unwrap();
+    let harmful = ['\u{1b}', '\u{9b}', '\u{202e}', '\u{2028}'];
+    let file = folder.path().join("a\u{1b}[2J\u{9b}\u{202e}\u{2028}.txt");
+    let missing = folder.path().join("b\u{1b}[2J\u{9b}\u{202e}.txt");
+    std::fs::write(
+        &file,
+        "E\n-\n\nData:\n\n- \"a\u{9b}\u{202e}\": x (json-strin)\n- \"a\u{9b}\u{202e}\": y (json-string)\n",
+    )
+    .unwrap();
+    for path in [&file, &missing] {
+        for format in ["human", "json", "github"] {
+            let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
+                .args(["check", "--format", format])
+                .arg(path)
+                .output()
+                .unwrap();
+            assert!(!output.status.success());
+            let shown = String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned();
+            assert!(!shown.is_empty() && !shown.contains(harmful), "{format}: {shown:?}");
+        }
+    }
+}

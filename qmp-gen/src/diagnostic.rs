@@ -5,6 +5,7 @@
 
 mod kind;
 mod nearest;
+mod printable;
 mod problem;
 mod render;
 mod resolve;
@@ -18,6 +19,7 @@ mod text;
 
 pub use kind::ProblemKind;
 pub(crate) use nearest::nearest;
+pub use printable::printable;
 pub use problem::{Problem, Problems, Related};
 pub use render::{Format, render};
 pub use resolve::{ResolveProblem, TypeSource};

@@ -3,6 +3,10 @@
 #[cfg(feature = "render")]
 mod caret;
 
+use super::printable::is_harmful;
+use super::printable::printable;
+#[cfg(feature = "render")]
+use super::printable::replaced;
 use std::fmt::Write as _;
 
 use super::problem::Problem;
@@ -31,12 +35,12 @@ pub enum Format {
 pub fn render(problem: &Problem, sources: &Sources, format: Format) -> String {
     match format {
         #[cfg(feature = "render")]
-        Format::Human => caret::plain(problem, sources),
+        Format::Human => replaced(&caret::plain(problem, sources), false),
         #[cfg(feature = "render")]
-        Format::Coloured => caret::coloured(problem, sources),
+        Format::Coloured => replaced(&caret::coloured(problem, sources), true),
         Format::Line => line(problem, sources),
         Format::Json => json(problem, sources),
-        Format::Github => github(problem, sources),
+        Format::Github => printable(&github(problem, sources)).into_owned(),
     }
 }
 
@@ -46,7 +50,7 @@ fn line(problem: &Problem, sources: &Sources) -> String {
     let (title, code, help) = (problem.headline(), problem.kind.code(), problem.kind.help());
     let help = if help.is_empty() { help } else { format!("; {help}") };
     let text = format!("{file}:{}:{}: {title} [{code}]{help}", at.line, at.column);
-    text.replace(char::is_control, " ") + "\n"
+    printable(&text.replace(char::is_control, " ")).into_owned() + "\n"
 }
 
 fn json(problem: &Problem, sources: &Sources) -> String {
@@ -92,7 +96,7 @@ fn quoted(text: &str) -> String {
         match char {
             '"' => out.push_str("\\\""),
             '\\' => out.push_str("\\\\"),
-            char if char < ' ' => {
+            char if char < ' ' || (is_harmful(char) && char <= '\u{ffff}') => {
                 let _ = write!(out, "\\u{:04X}", u32::from(char));
             }
             char => out.push(char),

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use qmp_gen::diagnostic::printable;
 use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::sync::{self, Mode, Report};
@@ -112,6 +113,6 @@ impl Generate {
 fn lines(what: &str, folder: &Path, names: &[String]) -> String {
     names.iter().fold(String::new(), |lines, name| {
         let path = folder.join(name);
-        lines + &format!("{what:9} {}\n", path.display())
+        lines + &printable(&format!("{what:9} {}\n", path.display()))
     })
 }

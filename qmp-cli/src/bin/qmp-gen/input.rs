@@ -165,7 +165,7 @@ pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
     if look != Look::Human {
         return output::print(&text);
     }
-    output::complain(&text);
+    output::show(&text);
     let rest = loaded.problems.iter().len().saturating_sub(SHOWN);
     if rest > 0 {
         output::complain(&format!("… and {rest} more; `check --format json` prints all of them\n\n"));

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
+use qmp_gen::diagnostic::printable;
 use qmp_gen::sync;
 
 use super::outcome::{Failure, Result};
@@ -71,5 +72,10 @@ pub(super) fn print_all<T: AsRef<str>>(texts: impl IntoIterator<Item = T>) -> Re
 
 /// Puts `text` on standard error, if anyone can be told.
 pub(super) fn complain(text: &str) {
+    show(&printable(text));
+}
+
+/// Puts problems on standard error, which were rendered for it, with colours or without.
+pub(super) fn show(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }

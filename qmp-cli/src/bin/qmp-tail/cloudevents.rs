@@ -17,7 +17,8 @@ struct CloudEvent<'a> {
     id: &'a str,
     source: String,
     r#type: String,
-    time: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    time: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     subject: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -34,7 +35,7 @@ pub fn id(arrival: &Arrival, number: u64) -> String {
 /// The line for an event.
 pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
     let kind = format!("org.qemu.qmp.{}", event.name());
-    let mut head = CloudEvent::new(&arrival.source, kind, id, times::of(event, arrival.at));
+    let mut head = CloudEvent::new(&arrival.source, kind, id, times::of(event, arrival).time());
     // An attribute is never empty.
     head.subject = event.subject().filter(|subject| !subject.is_empty());
     let json = event.to_json();
@@ -44,17 +45,22 @@ pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
     }
 }
 
-/// The line that stands for so many events that are lost.
-#[cfg(feature = "nats")]
-pub fn lagged(source: &str, id: &str, missed: u64) -> Result<String> {
-    let head = CloudEvent::new(source, "org.qemu.qmp-tail.Lagged".into(), id, SystemTime::now());
+/// The line that stands for so many lost events, or for a number that is not known.
+pub fn lagged(source: &str, id: &str, missed: Option<u64>) -> Result<String> {
+    let head = CloudEvent::new(source, "org.qemu.qmp-tail.Lagged".into(), id, Some(SystemTime::now()));
     head.with(&serde_json::json!({ "missed": missed }).to_string())
+}
+
+/// The line for a QEMU that is gone without having announced its end.
+pub fn closed(source: &str, id: &str) -> Result<String> {
+    let head = CloudEvent::new(source, "org.qemu.qmp-tail.Closed".into(), id, Some(SystemTime::now()));
+    head.with(r#"{"announced":false}"#)
 }
 
 impl<'a> CloudEvent<'a> {
     /// Without a subject and data.
-    fn new(source: &str, r#type: String, id: &'a str, time: SystemTime) -> Self {
-        let time = humantime::format_rfc3339_micros(time).to_string();
+    fn new(source: &str, r#type: String, id: &'a str, time: Option<SystemTime>) -> Self {
+        let time = time.map(|time| humantime::format_rfc3339_micros(time).to_string());
         let source = uri(source);
         Self {
             specversion: "1.0",

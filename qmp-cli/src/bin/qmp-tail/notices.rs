@@ -1,6 +1,6 @@
 //! Messages on standard error about what is not an event.
 
-use qmp_events::stream::Item;
+use qmp_events::stream::{Closed, How, Item};
 
 use crate::arrival::{Arrival, named};
 use crate::result::Result;
@@ -9,7 +9,7 @@ use crate::terminal::say;
 
 /// Says what happens to connections, and what is lost.
 pub struct Notices {
-    /// Whether there is one source only, whose end is that of the program.
+    /// Whether there is one source only, whose announced end is that of the program.
     pub single: bool,
 }
 
@@ -19,8 +19,8 @@ impl Sink for Notices {
         match &arrival.next {
             Ok(Item::Event(_)) => {}
             Ok(Item::Lagged { missed }) => say(&format!("{source}: too slow, {missed} events are lost")),
-            Ok(Item::Closed(_)) if self.single => {}
-            Ok(Item::Closed(_)) => say(&format!("{source}: closed")),
+            Ok(Item::Closed(Closed { how: How::Announced, error: None, .. })) if self.single => {}
+            Ok(Item::Closed(closed)) => say(&format!("{source}: {}", end(closed))),
             Ok(Item::Reconnected) => {
                 say(&format!("{source}: reconnected; what happened in between is not known"));
             }
@@ -28,5 +28,17 @@ impl Sink for Notices {
             Err(error) => say(&named(source, error)),
         }
         Ok(())
+    }
+}
+
+/// How a connection ended.
+fn end(closed: &Closed) -> String {
+    let end = match closed.how {
+        How::Announced => "closed",
+        How::Unannounced => "QEMU is gone without having announced its end",
+    };
+    match &closed.error {
+        Some(error) => format!("{end}: {error}"),
+        None => end.to_owned(),
     }
 }

@@ -5,31 +5,72 @@ use std::sync::atomic::AtomicBool;
 
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
+use crate::http;
+use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::printer::Printer;
 use crate::record::Recorder;
 use crate::result::Result;
 use crate::sink::Sink;
+use crate::sources::Started;
 
 /// All sinks, in the order in which they take an arrival.
 pub struct Output {
     sinks: Vec<Box<dyn Sink>>,
+    metrics: Option<Metrics>,
 }
 
 impl Output {
     /// Opens the sinks for these sources. Once `interrupted` is set, no sink waits for room.
-    pub fn new(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Self> {
-        let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: sources.len() == 1 })];
+    pub fn new(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Self> {
+        let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: started.count == 1 })];
         if let Some(path) = &arguments.record {
             sinks.push(Box::new(Recorder::new(path)?));
         }
-        sinks.push(events(arguments, sources, interrupted)?);
-        Ok(Self { sinks })
+        sinks.push(events(arguments, started, interrupted)?);
+        let metrics = arguments.metrics.as_deref().map(metrics).transpose()?;
+        let mut output = Self { sinks, metrics };
+        for source in &started.connecting {
+            output.expect(source, false);
+        }
+        Ok(output)
+    }
+
+    /// A source is connected, or is to be.
+    fn expect(&mut self, source: &Arc<str>, is_connected: bool) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.expect(source, is_connected);
+        }
+    }
+
+    /// A source is connected.
+    pub fn connected(&mut self, source: &Arc<str>) -> Result {
+        self.expect(source, true);
+        self.sinks.iter_mut().try_for_each(|sink| sink.connected(source))
+    }
+
+    /// A source does not exist any more.
+    pub fn forget(&mut self, source: &Arc<str>) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.forget(source);
+        }
+    }
+
+    /// Counts what came, whether it is wanted or not.
+    pub fn observe(&mut self, arrival: &Arrival) {
+        if let Some(metrics) = &mut self.metrics {
+            metrics.observe(arrival);
+        }
     }
 
     /// Gives every sink what came.
     pub fn take(&mut self, arrival: &Arrival) -> Result {
         self.sinks.iter_mut().try_for_each(|sink| sink.take(arrival))
+    }
+
+    /// Has every sink pass on what it took.
+    pub fn flush(&mut self) -> Result {
+        self.sinks.iter_mut().try_for_each(|sink| sink.flush())
     }
 
     /// Waits until everything has arrived; false if something did not.
@@ -42,15 +83,22 @@ impl Output {
     }
 }
 
+/// Metrics, served at an address.
+fn metrics(address: &str) -> Result<Metrics> {
+    let (metrics, registry) = Metrics::new();
+    http::serve(address, registry)?;
+    Ok(metrics)
+}
+
 /// Where events go besides the record: to NATS if that was asked for, otherwise to standard output.
 #[cfg_attr(
     not(feature = "nats"),
     expect(unused_variables, clippy::unnecessary_wraps, reason = "NATS can fail")
 )]
-fn events(arguments: &Arguments, sources: &[String], interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
+fn events(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
     #[cfg(feature = "nats")]
-    if let Some(nats) = crate::nats::start(arguments, sources, interrupted)? {
+    if let Some(nats) = crate::nats::start(arguments, started, interrupted)? {
         return Ok(Box::new(nats));
     }
-    Ok(Box::new(Printer::new(arguments, sources)))
+    Ok(Box::new(Printer::new(arguments, &started.names)?))
 }

@@ -1,46 +1,75 @@
-//! A line for people: time, source, name, members; coloured by how bad it is.
+//! A line to read: time, source, name, members; coloured by severity.
 
 use std::fmt::{self, Write};
-use std::time::SystemTime;
 
 use anstyle::{AnsiColor, Style};
 use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, RawEvent, Value};
 
+use crate::arrival::Arrival;
+use crate::explain::Explanations;
 use crate::result::Result;
 use crate::terminal::harmless;
-use crate::times;
+use crate::times::{self, When};
 
-/// How wide the column of names is: most of them fit.
+/// The width of the column of names, which suits most of them.
 const NAME: usize = 24;
+/// The width of the column of times.
+const TIME: usize = 24;
 
 /// How an event is shown.
 pub struct Pretty {
-    /// How wide the column of sources is; none for a single source.
-    pub source: Option<usize>,
-    /// Whether to use colours.
-    pub colored: bool,
+    /// The source that need not be named.
+    single: Option<String>,
+    /// The width of the column of sources; it grows.
+    width: usize,
+    colored: bool,
+    explanations: Option<Explanations>,
 }
 
 impl Pretty {
-    /// The line for an event.
-    pub fn line(&self, source: &str, at: SystemTime, event: &Event) -> Result<String> {
-        let mut line = humantime::format_rfc3339_millis(times::of(event, at)).to_string();
-        if let Some(width) = self.source {
-            write!(line, "  {:width$}", harmless(source))?;
+    /// Names each source but `single`, in a column of this width.
+    pub fn new(
+        colored: bool,
+        (single, width): (Option<String>, Option<usize>),
+        explains: bool,
+    ) -> Result<Self> {
+        let explanations = explains.then(Explanations::new).transpose()?;
+        Ok(Self { single, width: width.unwrap_or_default(), colored, explanations })
+    }
+
+    /// Writes the line for an event, without its end; with its explanation below, if that was asked for.
+    pub fn write(&mut self, arrival: &Arrival, event: &Event, line: &mut String) -> Result {
+        match times::of(event, arrival) {
+            When::Sent(time) => write!(line, "{}", humantime::format_rfc3339_millis(time))?,
+            When::Arrived(time) => write!(line, "{} (arrived)", humantime::format_rfc3339_millis(time))?,
+            When::Unknown => write!(line, "{:TIME$}", "-")?,
+        }
+        if self.single.as_deref() != Some(&*arrival.source) {
+            let source = harmless(&arrival.source);
+            self.width = self.width.max(source.chars().count());
+            write!(line, "  {source:width$}", width = self.width)?;
         }
         let style = if self.colored { style(event) } else { Style::new() };
         write!(line, "  {style}{:NAME$}{style:#}", harmless(event.name()))?;
         let json = event.to_json();
         if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
-            members("", &Value::pull(&mut Parser::new(data, Guess::Nothing))?, &mut line)?;
+            let data = Value::pull(&mut Parser::new(data, Guess::Nothing))?;
+            let path = if matches!(data, Value::Object(_)) { "" } else { "data" };
+            members(path, &data, line)?;
+        }
+        for (key, value) in event.unknown.iter() {
+            members(&harmless(key), value, line)?;
         }
         line.truncate(line.trim_end().len());
-        Ok(line)
+        if let Some(explanations) = &self.explanations {
+            explanations.write(event, line)?;
+        }
+        Ok(())
     }
 }
 
-/// `key=value`, with the way to it for what is nested.
+/// `key=value`, with the path for what is nested.
 fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
     match value {
         Value::Object(map) => {
@@ -56,12 +85,12 @@ fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
     }
 }
 
-/// Whether a text can be told from its surroundings without quotes, and moves no cursor.
+/// Whether a text differs from its surroundings without quotes, and moves no cursor.
 fn is_plain(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'"')
 }
 
-/// What a name says of how bad it is: QEMU has no levels, but its names are of one mould.
+/// The severity that a name suggests: QEMU has none, but its names have a pattern.
 fn style(event: &Event) -> Style {
     let has = |words: &[&str]| words.iter().any(|word| event.name().contains(word));
     if has(&["ERROR", "PANICKED", "FAILURE", "CORRUPTED", "CRASHLOADED", "_BAD"]) {

@@ -1,26 +1,33 @@
 //! A record: a line for each event, with its source and its time of arrival, so that it can be replayed.
 
 use std::fs::File;
-use std::io::Write;
-use std::path::Path;
-use std::time::{Duration, SystemTime};
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
 
-use qmp_events::runtime::{Guess, Parser, Wire, write_string};
+use qmp_events::Event;
+use qmp_events::runtime::write_string;
 use qmp_events::stream::Item;
-use qmp_events::{Event, Value};
 
 use crate::arrival::Arrival;
 use crate::result::Result;
 use crate::sink::Sink;
-use crate::times::{self, microseconds};
+use crate::terminal::say;
+use crate::times::microseconds;
 
-/// Writes events into a file, each with its source and its time of arrival.
+/// Writes events into a file, each with its source and its time of arrival. A file that cannot take more ends the record and nothing
+/// else.
 pub struct Recorder {
-    file: File,
+    path: PathBuf,
+    file: Option<BufWriter<File>>,
+    line: String,
+    /// How many events are not in the file.
+    lost: u64,
+    /// How many lines wait to be written.
+    pending: u64,
 }
 
 impl Recorder {
-    /// Opens a file that is new or empty, or a pipe or device: a record that is there is not written over.
+    /// Opens a file that is new or empty, or a pipe or device. A record that exists is not overwritten.
     pub fn new(path: &Path) -> Result<Self> {
         let is_record = path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
         if is_record {
@@ -29,49 +36,68 @@ impl Recorder {
         // If another process begins to write it at the same time, its lines stay, too.
         let opened = File::options().append(true).create(true).open(path);
         let file = opened.map_err(|error| format!("{}: {error}", path.display()))?;
-        Ok(Self { file })
+        Ok(Self {
+            path: path.to_owned(),
+            file: Some(BufWriter::new(file)),
+            line: String::new(),
+            lost: 0,
+            pending: 0,
+        })
+    }
+
+    /// Ends the record.
+    fn fail(&mut self, error: &io::Error) {
+        say(&format!("{}: {error}; the record ends, events go on", self.path.display()));
+        self.lost += self.pending;
+        // What is buffered cannot be written, and is not tried again.
+        if let Some(file) = self.file.take() {
+            drop(file.into_parts());
+        }
     }
 }
 
 impl Sink for Recorder {
     fn take(&mut self, arrival: &Arrival) -> Result {
         let Ok(Item::Event(event)) = &arrival.next else { return Ok(()) };
-        Ok(writeln!(self.file, "{}", line(&arrival.source, arrival.at, event))?)
+        let Some(file) = &mut self.file else {
+            self.lost += 1;
+            return Ok(());
+        };
+        self.line.clear();
+        write_line(arrival, event, &mut self.line);
+        self.line.push('\n');
+        self.pending += 1;
+        if let Err(error) = file.write_all(self.line.as_bytes()) {
+            self.fail(&error);
+        }
+        Ok(())
+    }
+
+    fn flush(&mut self) -> Result {
+        match self.file.as_mut().map(Write::flush) {
+            Some(Err(error)) => self.fail(&error),
+            _ => self.pending = 0,
+        }
+        Ok(())
+    }
+
+    fn finish(&mut self) -> bool {
+        // An error is told, and events are counted.
+        let _told = self.flush();
+        if self.lost > 0 {
+            say(&format!("{}: {} events are not in the record", self.path.display(), self.lost));
+        }
+        self.file.is_some()
     }
 }
 
-/// An event as it was recorded.
-pub struct Recorded {
-    /// Where it came from.
-    pub source: String,
-    /// When it came.
-    pub at: SystemTime,
-    /// The event.
-    pub event: Event,
-}
-
-/// The line for an event.
-pub fn line(source: &str, at: SystemTime, event: &Event) -> String {
-    let mut line = format!("{{\"arrived\": {}, \"source\": ", microseconds(at));
-    write_string(source, &mut line);
+/// Writes the line for an event, without its end.
+pub fn write_line(arrival: &Arrival, event: &Event, line: &mut String) {
+    line.push_str("{\"arrived\": ");
+    line.push_str(&microseconds(arrival.at).to_string());
+    line.push_str(", \"source\": ");
+    write_string(&arrival.source, line);
     line.push_str(", \"event\": ");
-    event.write_json(&mut line);
+    event.write_json(line);
     line.push('}');
-    line
-}
-
-impl Recorded {
-    /// Reads such a line.
-    pub fn parse(line: &str) -> Result<Self> {
-        let mut parser = Parser::new(line, Guess::Nothing);
-        let value = Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value))?;
-        let part = |key: &str| value.get(key).ok_or_else(|| format!("`{key}` is missing"));
-        let arrived = part("arrived")?.as_u64().ok_or("`arrived` is no number of microseconds")?;
-        let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(arrived));
-        Ok(Self {
-            source: part("source")?.as_str().ok_or("`source` is no string")?.to_owned(),
-            at: at.filter(|at| times::is_date(*at)).ok_or("`arrived` is after the year 9999")?,
-            event: part("event")?.to_string().parse()?,
-        })
-    }
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
+use crate::diagnostic::printable::printable;
 use crate::diagnostic::problem::Problem;
 use crate::diagnostic::severity::Severity;
 use crate::source::{SourceId, Sources, Span};
@@ -61,7 +62,7 @@ fn snippet<'a>(sources: &'a Sources, id: SourceId, annotations: &[Mark<'a>]) -> 
     let first_line = source.position(u32::try_from(window.start).unwrap_or(u32::MAX)).line;
     let snippet = Snippet::source(&source.text()[window.clone()])
         .line_start(first_line)
-        .path(source.name().to_string_lossy().into_owned());
+        .path(printable(&source.name().to_string_lossy()).into_owned());
     annotations.iter().fold(snippet, |snippet, (kind, span, label)| {
         let range = span.start as usize - window.start..span.end as usize - window.start;
         snippet.annotation(kind.span(range).label(*label))

@@ -12,7 +12,10 @@ pub struct NatsArguments {
     /// Publish events to `JetStream` as `CloudEvents` on qmp.VM.EVENT instead of printing them, where `_` stands
     /// for what a subject cannot have; several servers of a cluster are separated by commas
     #[arg(long, value_name = "nats://HOST", value_delimiter = ',', conflicts_with = "format")]
-    pub to: Vec<async_nats::ServerAddr>,
+    pub to: Vec<String>,
+    /// Create the stream for `qmp.>` if there is none
+    #[arg(long, requires = "to")]
+    pub create_stream: bool,
     /// The VM's name in the subject, once for each address in their order; otherwise it is the socket's file name
     #[arg(long, value_name = "NAME", requires = "to", conflicts_with = "replay")]
     pub vm: Vec<String>,

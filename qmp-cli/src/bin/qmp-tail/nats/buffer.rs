@@ -77,32 +77,41 @@ impl Buffer {
         self.filled.notify_one();
     }
 
-    /// Waits for messages, and takes at most `most` of them.
-    pub async fn take(&self, most: usize) -> Batch {
-        loop {
-            if let Some(batch) = self.take_now(most) {
-                return batch;
-            }
-            self.filled.notified().await;
-        }
+    /// Waits until there may be something to take.
+    pub async fn filled(&self) {
+        self.filled.notified().await;
     }
 
-    fn take_now(&self, most: usize) -> Option<Batch> {
+    /// Takes at most `most` messages, and what was dropped before them.
+    pub fn take_now(&self, most: usize) -> Option<Batch> {
         let mut state = self.lock();
         let most = most.min(state.waiting.len());
         let messages: Vec<_> = state.waiting.drain(..most).collect();
         state.bytes -= messages.iter().map(Message::size).sum::<usize>();
-        state.under_way += messages.len();
+        // One message will say how many were dropped of each VM.
+        state.under_way += messages.len() + state.missed.len();
         let batch = Batch { missed: std::mem::take(&mut state.missed), messages };
         drop(state);
         self.changed.notify_all();
         (batch != Batch::default()).then_some(batch)
     }
 
-    /// What was taken is acknowledged or given up.
-    pub fn settle(&self) {
-        self.lock().under_way = 0;
+    /// So many messages that were taken are acknowledged or given up.
+    pub fn settle(&self, count: usize) {
+        let mut state = self.lock();
+        state.under_way = state.under_way.saturating_sub(count);
+        drop(state);
         self.changed.notify_all();
+    }
+
+    /// So many further messages are under way that did not wait here.
+    pub fn add(&self, count: usize) {
+        self.lock().under_way += count;
+    }
+
+    /// How many messages are not settled.
+    pub fn unsettled(&self) -> usize {
+        self.lock().unsettled()
     }
 
     /// Waits until all is settled, but no longer than this; returns how many messages are not.
@@ -140,7 +149,7 @@ impl State {
     }
 
     fn unsettled(&self) -> usize {
-        self.waiting.len() + self.under_way
+        self.waiting.len() + self.missed.len() + self.under_way
     }
 }
 
@@ -149,7 +158,7 @@ impl Missed {
     pub fn count(all: &mut BTreeMap<String, Self>, message: Message) {
         let missed = all.entry(message.vm).or_insert(Self { id: message.id, count: 0 });
         missed.count += match message.tells {
-            Tells::Event => 1,
+            Tells::Event | Tells::Note => 1,
             Tells::Loss(count) => count,
         };
     }
@@ -211,7 +220,7 @@ mod tests {
         (1..=3).for_each(|id| buffer.push(message("a", id)));
         assert_eq!(ids(&buffer.take_now(2).unwrap()), ["1", "2"]);
         assert_eq!(buffer.drain(Duration::ZERO), 3);
-        buffer.settle();
+        buffer.settle(2);
         assert_eq!(buffer.drain(Duration::ZERO), 1);
     }
 

@@ -25,6 +25,8 @@ pub enum Tells {
     Event,
     /// So many events that are lost.
     Loss(u64),
+    /// That an unknown number of events may be lost, or that a QEMU is gone.
+    Note,
 }
 
 impl Message {
@@ -33,8 +35,20 @@ impl Message {
     }
 }
 
+/// The message that says that an unknown number of events was missed before it.
+pub fn missed(vm: String, id: String) -> Result<Message> {
+    let body = cloudevents::lagged(&vm, &id, None)?;
+    Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Note })
+}
+
+/// The message that says that a QEMU is gone without having announced it.
+pub fn closed(vm: String, id: String) -> Result<Message> {
+    let body = cloudevents::closed(&vm, &id)?;
+    Ok(Message { subject: format!("qmp.{vm}.Closed"), vm, id, body, tells: Tells::Note })
+}
+
 /// The message that stands for so many events of a VM that are lost.
 pub fn lagged(vm: String, id: String, missed: u64) -> Result<Message> {
-    let body = cloudevents::lagged(&vm, &id, missed)?;
+    let body = cloudevents::lagged(&vm, &id, Some(missed))?;
     Ok(Message { subject: format!("qmp.{vm}.Lagged"), vm, id, body, tells: Tells::Loss(missed) })
 }

@@ -1,28 +1,33 @@
 //! `--to nats://HOST`: each event is stored by NATS `JetStream`, as a `CloudEvent` on `qmp.VM.EVENT`.
 //!
-//! Events wait in a bounded buffer until a stream has acknowledged them, and are sent again until then. Their ids let the server
-//! tell a retry from a second event. What does not fit the buffer, or is too large for the server, is counted in a message on `qmp.VM.Lagged`.
+//! Events wait in a bounded buffer until a stream has acknowledged them, each for itself, and are sent again until then. Their ids let
+//! the server tell a retry from a second event. A subject that the server refuses is tried again later, and delays no other. What is lost
+//! is counted: on standard error, in a message on `qmp.VM.Lagged`, and in the exit status.
 
 mod buffer;
 mod message;
 mod names;
 mod publisher;
+mod refused;
+mod report;
+mod server;
 
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use qmp_events::Event;
-use qmp_events::stream::{Bounds, Item, Policy};
+use qmp_events::stream::{Bounds, Closed, How, Item, Policy};
 
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
 use crate::cloudevents;
 use crate::result::Result;
 use crate::sink::Sink;
+use crate::sources::Started;
 use crate::terminal::say;
 use buffer::Buffer;
-use message::{Message, Tells, lagged};
+use message::{Message, Tells, closed, lagged, missed};
 use names::Names;
 
 /// The way to the server.
@@ -30,12 +35,14 @@ pub struct Nats {
     names: Names,
     buffer: Arc<Buffer>,
     drain: Duration,
+    /// How many events are lost.
+    lost: Arc<AtomicU64>,
 }
 
 /// Connects, if so asked.
 pub fn start(
     arguments: &Arguments,
-    sources: &[String],
+    started: &Started,
     interrupted: &Arc<AtomicBool>,
 ) -> Result<Option<Nats>> {
     let asked = &arguments.nats;
@@ -43,14 +50,13 @@ pub fn start(
         return Ok(None);
     }
     // A file of several sources is none itself.
-    let sources = if arguments.replay.is_some() { &[] } else { sources };
+    let sources = if arguments.replay.is_some() { &[][..] } else { &started.names };
     let names = Names::new(sources, &asked.vm)?;
     // A file or a pipe can wait for the server, a VM goes on.
-    let waits = sources.iter().all(|source| source == "-");
-    let policy = if waits { Policy::Block } else { Policy::DropOldest };
+    let policy = if started.are_texts { Policy::Block } else { Policy::DropOldest };
     let buffer = Arc::new(Buffer::new(Bounds::new(asked.buffer, policy), Arc::clone(interrupted)));
-    publisher::start(asked, arguments.retry, &buffer)?;
-    Ok(Some(Nats { names, buffer, drain: asked.drain }))
+    let lost = publisher::start(asked, arguments.retry, &buffer)?;
+    Ok(Some(Nats { names, buffer, drain: asked.drain, lost }))
 }
 
 impl Sink for Nats {
@@ -58,7 +64,14 @@ impl Sink for Nats {
         let source = &arrival.source;
         match &arrival.next {
             Ok(Item::Event(event)) => self.publish(arrival, event)?,
-            Ok(Item::Reconnected) => self.names.reconnected(source),
+            Ok(Item::Reconnected) => {
+                self.names.reconnected(source);
+                self.missed(source)?;
+            }
+            Ok(Item::Closed(Closed { how: How::Unannounced, .. })) => {
+                let name = self.names.next(source);
+                self.buffer.push(closed(name.vm, name.id)?);
+            }
             Ok(Item::Lagged { missed }) => {
                 let name = self.names.next(source);
                 self.buffer.push(lagged(name.vm, name.id, *missed)?);
@@ -68,17 +81,35 @@ impl Sink for Nats {
         Ok(())
     }
 
-    /// Waits for what is on its way; false if the server did not acknowledge all of it in time.
+    /// What a virtual machine sent before is not known.
+    fn connected(&mut self, source: &str) -> Result {
+        self.missed(source)
+    }
+
+    /// Waits for what is on its way; false if something is lost, or the server did not acknowledge all of it in time.
     fn finish(&mut self) -> bool {
         let left = self.buffer.drain(self.drain);
         if left > 0 {
-            say(&format!("nats: {left} events are not acknowledged and may be lost"));
+            say(&format!("nats: {left} messages are not acknowledged and may be lost"));
         }
-        left == 0
+        let lost = self.lost.load(Ordering::Relaxed);
+        if lost > 0 {
+            say(&format!(
+                "nats: {lost} {} lost altogether",
+                if lost == 1 { "event is" } else { "events are" }
+            ));
+        }
+        left == 0 && lost == 0
     }
 }
 
 impl Nats {
+    fn missed(&mut self, source: &str) -> Result {
+        let name = self.names.next(source);
+        self.buffer.push(missed(name.vm, name.id)?);
+        Ok(())
+    }
+
     /// Sends an event on its way.
     fn publish(&mut self, arrival: &Arrival, event: &Event) -> Result {
         let name = self.names.next(&arrival.source);

@@ -6,10 +6,9 @@
 use std::collections::HashMap;
 use std::time::SystemTime;
 
-use qmp_events::stream::Address;
-
 use crate::result::Result;
 use crate::times::microseconds;
+use crate::vm;
 
 /// The names of VMs, and how far each has counted.
 #[derive(Debug, Default)]
@@ -27,9 +26,9 @@ struct Count {
 /// What a message is called.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Name {
-    /// The VM, as it stands in the subject.
+    /// The VM, as the subject names it.
     pub vm: String,
-    /// What tells the message from all others.
+    /// What no other message has.
     pub id: String,
 }
 
@@ -41,7 +40,7 @@ impl Names {
         }
         if let Some(name) = given.iter().find(|name| !is_token(name)) {
             return Err(format!(
-                "`{name}` cannot stand in a subject: a name has no spaces and none of `.`, `*` and `>`"
+                "`{name}` cannot be part of a subject: a name has no spaces and none of `.`, `*` and `>`"
             )
             .into());
         }
@@ -89,20 +88,15 @@ impl Count {
     }
 }
 
-/// The VM's name where nobody gave one: the file name without its extension, or the host with its port.
+/// The VM's name in a subject if nobody gave one.
 fn derive(source: &str) -> String {
-    let name = match source.parse() {
-        Ok(Address::Unix(path)) => path.file_stem().map(|stem| stem.to_string_lossy().into_owned()),
-        Ok(Address::Tcp(pair)) => Some(pair),
-        _ => None,
-    };
-    token(&name.unwrap_or_else(|| source.to_owned()))
+    token(&vm::name(source))
 }
 
 /// How long a token may be, in characters. A subject has to fit the protocol's line.
 const LONGEST: usize = 128;
 
-/// What stands for `name` in a subject: `_` for characters that may not, and for a name without any; no more than its beginning.
+/// A name as part of a subject: `_` replaces the characters that cannot be in one, and an empty name; a long name is cut off.
 pub fn token(name: &str) -> String {
     let allowed = |char| if is_allowed(char) { char } else { '_' };
     let token: String = name.chars().take(LONGEST).map(allowed).collect();
@@ -144,8 +138,8 @@ mod tests {
         let error = |given: &[&str]| Names::new(&sources, &owned(given)).map(drop).unwrap_err().to_string();
         assert!(error(&[]).contains("would both be the VM `monitor`"));
         assert!(error(&["a"]).contains("1 names with --vm for 2 addresses"));
-        assert!(error(&["a", "b.c"]).contains("`b.c` cannot stand in a subject"));
-        assert!(error(&["a", ""]).contains("cannot stand in a subject"));
+        assert!(error(&["a", "b.c"]).contains("`b.c` cannot be part of a subject"));
+        assert!(error(&["a", ""]).contains("cannot be part of a subject"));
         let names = Names::new(&sources, &owned(&["a", "b"])).unwrap();
         assert_eq!(names.vm("/run/b/monitor.sock"), "b");
     }

@@ -1,200 +1,292 @@
-//! From the buffer to the server: batches, each sent until all of it is acknowledged.
+//! From the buffer to the server: each message until it is acknowledged, refused for good, or given up.
 //!
-//! Messages are sent in their order. A batch that was under way when the connection broke is sent again whole; the server knows
-//! by its ids what it has. Within such a batch the order of storing may differ, and the counter in the ids tells the right one.
+//! Messages are sent in their order. Those that were under way when the connection broke are sent again; the server knows by their ids
+//! what it has. The order of storing may differ for these and for refused ones, and the counter in the ids gives the right one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::error::Error as _;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
+use std::time::Duration;
 
-use async_nats::jetstream::Context;
-use async_nats::jetstream::context::{PublishAckFuture, PublishError, PublishErrorKind};
+use async_nats::jetstream::context::{PublishError, PublishErrorKind};
 use async_nats::jetstream::message::PublishMessage;
 use async_nats::jetstream::{Error, ErrorCode};
-use async_nats::{ConnectOptions, Event};
-use qmp_events::stream::Backoff;
-use tokio::runtime::{Builder, Runtime};
-use tokio::sync::watch;
+use tokio::runtime::Builder;
+use tokio::task::JoinSet;
+use tokio::time::Instant;
 
 use super::buffer::{Batch, Buffer, Missed};
 use super::message::{Message, Tells, lagged};
+use super::refused::Refused;
+use super::report::Report;
+use super::server::{self, Server};
 use crate::arguments::nats::NatsArguments;
 use crate::result::Result;
 use crate::terminal::say;
 
-/// How many messages are under way at a time.
-const BATCH: usize = 256;
+/// The maximum number of messages under way.
+const WINDOW: usize = 256;
+/// How long a state lasts before it is reported when the program begins: the server may answer soon.
+const GRACE: Duration = Duration::from_secs(1);
+/// How often to look for what is due, at least.
+const LOOK: Duration = Duration::from_secs(60);
 
-/// How the connection to the server is.
-#[derive(Debug, Clone, Copy, Default)]
-struct Link {
-    up: bool,
-    losses: u64,
-}
+/// What became of a message under way.
+type Done = (u64, std::result::Result<(), PublishError>);
 
 struct Publisher {
-    context: Context,
-    link: watch::Receiver<Link>,
+    server: Server,
     buffer: Arc<Buffer>,
+    creates_stream: bool,
+    lost: Arc<AtomicU64>,
+    /// What is to be sent before the buffer's messages.
+    first: VecDeque<Message>,
+    flying: HashMap<u64, Message>,
+    tasks: JoinSet<Done>,
+    sent: u64,
+    stored: u64,
+    refused: Refused,
+    /// Why subjects are refused, as the server said last.
+    reason: String,
+    report: Report,
+    losses: u64,
+    began: Instant,
 }
 
-/// Connects, and starts a thread that sends what comes into the buffer. With `retry`, the server may come later.
-pub fn start(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Result {
+/// Connects, and starts a thread that sends what comes into the buffer. With `retry`, the server may come later. Returns the number of
+/// lost events, which grows.
+pub fn start(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Result<Arc<AtomicU64>> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let publisher = runtime.block_on(connect(arguments, retry, buffer))?;
-    spawn(runtime, publisher)
-}
-
-fn spawn(runtime: Runtime, publisher: Publisher) -> Result {
-    let run = move || runtime.block_on(publisher.run());
+    let server = runtime.block_on(server::connect(arguments, retry))?;
+    let lost = Arc::new(AtomicU64::new(0));
+    let (shared, buffer, creates_stream) = (Arc::clone(&lost), Arc::clone(buffer), arguments.create_stream);
+    let run = move || {
+        runtime.block_on(async move {
+            Publisher::new(server, buffer, creates_stream && retry, shared).run().await;
+        });
+    };
     thread::Builder::new().name("nats".into()).spawn(run)?;
-    Ok(())
-}
-
-async fn connect(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Result<Publisher> {
-    let (sender, link) = watch::channel(Link { up: !retry, losses: 0 });
-    let sender = Arc::new(sender);
-    let mut options = options(arguments).await?.event_callback(move |event| {
-        let sender = Arc::clone(&sender);
-        async move { observe(&event, &sender) }
-    });
-    if retry {
-        options = options.retry_on_initial_connect();
-    }
-    let to = arguments.to.iter().map(|server| format!("{}:{}", server.host(), server.port()));
-    let to = to.collect::<Vec<_>>().join(",");
-    let client =
-        options.connect(&arguments.to).await.map_err(|error| format!("cannot connect to {to}: {error}"))?;
-    let context = async_nats::jetstream::new(client);
-    if !retry {
-        let found = context.stream_by_subject("qmp.>").await;
-        found.map_err(|error| {
-            format!(
-                "{to} has no stream for `qmp.>` ({error}); make one: nats stream add QMP --subjects 'qmp.>'"
-            )
-        })?;
-    }
-    Ok(Publisher { context, link, buffer: Arc::clone(buffer) })
-}
-
-async fn options(arguments: &NatsArguments) -> Result<ConnectOptions> {
-    let mut options = ConnectOptions::new().name("qmp-tail").require_tls(arguments.tls);
-    if let Some(file) = &arguments.creds {
-        let read = options.credentials_file(file).await;
-        options = read.map_err(|error| format!("{}: {error}", file.display()))?;
-    }
-    // The client leaves a user in the address alone.
-    let first_user = arguments.to.iter().find_map(|server| Some((server.username()?, server.password()?)));
-    if let Some((user, password)) = first_user {
-        options = options.user_and_password(user.to_owned(), password.to_owned());
-    }
-    if let Some(file) = &arguments.tls_ca {
-        options = options.add_root_certificates(file.clone());
-    }
-    if let (Some(certificate), Some(key)) = (&arguments.tls_cert, &arguments.tls_key) {
-        options = options.add_client_certificate(certificate.clone(), key.clone());
-    }
-    Ok(options)
-}
-
-/// Takes note of what happens to the connection.
-fn observe(event: &Event, link: &watch::Sender<Link>) {
-    match event {
-        Event::Connected => {
-            if link.borrow().losses > 0 {
-                say("nats: reconnected");
-            }
-            link.send_modify(|link| link.up = true);
-        }
-        Event::Disconnected => {
-            say("nats: the connection is lost; events wait");
-            link.send_modify(|link| *link = Link { up: false, losses: link.losses + 1 });
-        }
-        Event::ServerError(error) => say(&format!("nats: {error}")),
-        _ => {}
-    }
+    Ok(lost)
 }
 
 impl Publisher {
+    fn new(server: Server, buffer: Arc<Buffer>, creates_stream: bool, lost: Arc<AtomicU64>) -> Self {
+        Self {
+            server,
+            buffer,
+            creates_stream,
+            lost,
+            first: VecDeque::new(),
+            flying: HashMap::new(),
+            tasks: JoinSet::new(),
+            sent: 0,
+            stored: 0,
+            refused: Refused::default(),
+            reason: String::new(),
+            report: Report::default(),
+            losses: 0,
+            began: Instant::now(),
+        }
+    }
+
     async fn run(mut self) {
-        // While the server is away, all stays in the buffer, where it is counted.
-        while self.link.wait_for(|link| link.up).await.is_ok() {
-            let batch = self.buffer.take(BATCH).await;
-            self.deliver(messages(batch)).await;
-            self.buffer.settle();
-        }
-    }
-
-    /// Sends messages until each is acknowledged, or refused for good.
-    async fn deliver(&mut self, mut waiting: Vec<Message>) {
-        let (mut attempt, backoff) = (0, Backoff::default());
-        while !waiting.is_empty() {
-            let Ok(link) = self.link.wait_for(|link| link.up).await.map(|link| *link) else { return };
-            let lost = self.link.wait_for(|now| now.losses != link.losses);
-            let round = tokio::select! {
-                done = send(&self.context, &waiting) => Some(done),
-                _ = lost => None,
-            };
-            let Some(Sent { again, refused, error }) = round else { continue };
-            waiting = again;
-            waiting.extend(tell(refused, "too large"));
-            let Some(error) = error else { continue };
-            if attempt == 0 {
-                say(&format!("nats: {}; trying on", reason(&error)));
+        loop {
+            self.follow_link().await;
+            self.fill().await;
+            self.tell_state();
+            let has_room = self.flying.len() < WINDOW && self.is_up();
+            let until = self.next_look();
+            tokio::select! {
+                Some(done) = self.tasks.join_next(), if !self.tasks.is_empty() => {
+                    if let Ok((number, result)) = done {
+                        self.settle(number, result);
+                    }
+                }
+                () = self.buffer.filled(), if has_room => {}
+                changed = self.server.link.changed() => {
+                    if changed.is_err() {
+                        return;
+                    }
+                }
+                Some(subject) = self.server.refused.recv() => self.refuse(&subject),
+                () = tokio::time::sleep_until(until) => {}
             }
-            tokio::time::sleep(backoff.pause(attempt).unwrap_or(backoff.longest)).await;
-            attempt = attempt.saturating_add(1);
         }
     }
-}
 
-/// The batch, with what has been lost before it.
-fn messages(batch: Batch) -> Vec<Message> {
-    let mut messages = tell(batch.missed, "the server was away too long");
-    messages.extend(batch.messages);
-    messages
-}
+    fn is_up(&self) -> bool {
+        self.server.link.borrow().is_up
+    }
 
-/// Says what has been lost of each VM, and why; returns the messages that say it to the fleet.
-fn tell(missed: BTreeMap<String, Missed>, why: &str) -> Vec<Message> {
-    let mut messages = Vec::new();
-    for (vm, Missed { id, count }) in missed {
-        say(&format!(
-            "nats: {vm}: {why}, {count} {} lost",
-            if count == 1 { "event is" } else { "events are" }
-        ));
-        match lagged(vm, id, count) {
-            Ok(message) => messages.push(message),
-            Err(error) => say(&format!("nats: {error}")),
+    /// When there is something to do even if nothing happens.
+    fn next_look(&self) -> Instant {
+        let grace = self.began + GRACE;
+        let grace = (Instant::now() < grace).then_some(grace);
+        let trial = self.refused.next().filter(|_| self.is_up());
+        [grace, trial, self.report.next()]
+            .into_iter()
+            .flatten()
+            .min()
+            .unwrap_or_else(|| Instant::now() + LOOK)
+    }
+
+    /// What was under way when the connection broke is sent again.
+    async fn follow_link(&mut self) {
+        let link = self.server.link.borrow_and_update().clone();
+        if link.losses > self.losses {
+            self.losses = link.losses;
+            self.tasks.abort_all();
+            let mut again: Vec<_> = self.flying.drain().collect();
+            again.sort_unstable_by_key(|(number, _)| std::cmp::Reverse(*number));
+            for (_, message) in again {
+                self.first.push_front(message);
+            }
+        }
+        if link.is_up && self.creates_stream {
+            match server::stream(&self.server.context, true).await {
+                Ok(()) => self.creates_stream = false,
+                Err(error) => self.reason = error.to_string(),
+            }
         }
     }
-    messages
-}
 
-/// What became of a batch.
-#[derive(Default)]
-struct Sent {
-    /// What is to be sent again.
-    again: Vec<Message>,
-    /// Events that will never be taken, by VM.
-    refused: BTreeMap<String, Missed>,
-    /// Why the first of `again` failed.
-    error: Option<PublishError>,
-}
+    fn tell_state(&mut self) {
+        let link = self.server.link.borrow().clone();
+        let state = match (&link.error, self.refused.len()) {
+            (Some(error), _) if !link.is_up => Some(format!("not connected ({error})")),
+            (None, _) if !link.is_up && self.losses > 0 => Some("the connection is lost".to_owned()),
+            (None, _) if !link.is_up => (self.began.elapsed() >= GRACE).then(|| "not connected".to_owned()),
+            (_, 0) => None,
+            (_, _) => Some(format!("subjects are refused ({})", self.reason)),
+        };
+        self.report.state(state, self.buffer.unsettled());
+    }
 
-impl Sent {
-    fn fail(&mut self, message: &Message, error: PublishError) {
-        if !is_final(&error) {
-            self.again.push(message.clone());
-            self.error.get_or_insert(error);
+    /// Sends what may be sent now.
+    async fn fill(&mut self) {
+        if !self.is_up() {
             return;
         }
-        say(&format!("nats: {} is lost: {}", message.id, reason(&error)));
-        // A message that tells of a loss is not told of itself: this would never end.
-        if message.tells == Tells::Event {
-            Missed::count(&mut self.refused, message.clone());
+        for message in self.refused.due() {
+            self.send(message).await;
         }
+        while self.flying.len() < WINDOW {
+            if self.first.is_empty() {
+                let Some(Batch { missed, messages }) = self.buffer.take_now(WINDOW - self.flying.len())
+                else {
+                    return;
+                };
+                let told = self.tell(missed, "the server was away too long");
+                self.first.extend(told);
+                self.first.extend(messages);
+            }
+            let Some(message) = self.first.pop_front() else { continue };
+            if self.refused.has(&message.subject) {
+                let (given_up, _) = self.refused.push(message, self.stored, false);
+                self.give_up(given_up);
+            } else {
+                self.send(message).await;
+            }
+        }
+    }
+
+    async fn send(&mut self, message: Message) {
+        self.sent += 1;
+        let number = self.sent;
+        let publish = PublishMessage::build().message_id(&message.id).payload(message.body.clone().into());
+        let publish = publish.header("Content-Type", "application/cloudevents+json");
+        let sent = self.server.context.send_publish(message.subject.clone(), publish).await;
+        self.flying.insert(number, message);
+        self.tasks.spawn(async move {
+            match sent {
+                Ok(acknowledgement) => (number, acknowledgement.await.map(drop)),
+                Err(error) => (number, Err(error)),
+            }
+        });
+    }
+
+    /// Takes what the server says of a message, unless it is known already.
+    fn settle(&mut self, number: u64, result: std::result::Result<(), PublishError>) {
+        let Some(message) = self.flying.remove(&number) else { return };
+        match result {
+            Ok(()) => {
+                self.stored += 1;
+                self.buffer.settle(1);
+                let waiting = self.refused.accepted(&message.subject);
+                for message in waiting.into_iter().rev() {
+                    self.first.push_front(message);
+                }
+            }
+            Err(error) if is_final(&error) => {
+                say(&format!("nats: {} is lost: {}", message.id, reason(&error)));
+                self.give_up(vec![message]);
+            }
+            Err(_) if !self.is_up() => self.first.push_front(message),
+            Err(error) => self.postpone(message, reason(&error)),
+        }
+    }
+
+    /// The server refuses a subject, and will not answer.
+    fn refuse(&mut self, subject: &str) {
+        let of_subject =
+            |(number, message): (&u64, &Message)| (message.subject == subject).then_some(*number);
+        let mut numbers: Vec<_> = self.flying.iter().filter_map(of_subject).collect();
+        numbers.sort_unstable_by_key(|number| std::cmp::Reverse(*number));
+        for number in numbers {
+            if let Some(message) = self.flying.remove(&number) {
+                self.postpone(message, format!("no permission to publish to {subject}"));
+            }
+        }
+    }
+
+    fn postpone(&mut self, message: Message, reason: String) {
+        let subject = message.subject.clone();
+        let (given_up, is_new) = self.refused.push(message, self.stored, true);
+        if is_new {
+            say(&format!("nats: {subject} is refused: {reason}"));
+        }
+        self.reason = reason;
+        self.give_up(given_up);
+    }
+
+    /// Counts messages that are lost, and says so.
+    fn give_up(&mut self, messages: Vec<Message>) {
+        if messages.is_empty() {
+            return;
+        }
+        let count = messages.len();
+        let mut missed = BTreeMap::new();
+        for message in messages {
+            match message.tells {
+                // A message that tells of a loss is not told of itself: this would not end. What it tells is counted already.
+                Tells::Loss(_) | Tells::Note => say(&format!("nats: {} is lost", message.id)),
+                Tells::Event => Missed::count(&mut missed, message),
+            }
+        }
+        let told = self.tell(missed, "refused");
+        // The end of the program waits for what is told before it no longer waits for what is lost.
+        self.buffer.add(told.len());
+        self.buffer.settle(count);
+        self.first.extend(told);
+    }
+
+    /// Says what is lost of each VM, and why; returns the messages that say it to the fleet.
+    fn tell(&mut self, missed: BTreeMap<String, Missed>, why: &str) -> Vec<Message> {
+        let mut messages = Vec::new();
+        for (vm, Missed { id, count }) in missed {
+            self.lost.fetch_add(count, Ordering::Relaxed);
+            say(&format!(
+                "nats: {vm}: {why}, {count} {} lost",
+                if count == 1 { "event is" } else { "events are" }
+            ));
+            match lagged(vm, id, count) {
+                Ok(message) => messages.push(message),
+                Err(error) => say(&format!("nats: {error}")),
+            }
+        }
+        messages
     }
 }
 
@@ -205,32 +297,9 @@ fn is_final(error: &PublishError) -> bool {
         || by_stream.is_some_and(|error| error.error_code() == ErrorCode::STREAM_MESSAGE_EXCEEDS_MAXIMUM)
 }
 
-/// Sends them all and waits for the answers.
-async fn send(context: &Context, messages: &[Message]) -> Sent {
-    let mut sent = Vec::new();
-    for message in messages {
-        let publish = PublishMessage::build().message_id(&message.id).payload(message.body.clone().into());
-        let publish = publish.header("Content-Type", "application/cloudevents+json");
-        sent.push((message, context.send_publish(message.subject.clone(), publish).await));
-    }
-    let mut all = Sent::default();
-    for (message, sent) in sent {
-        if let Err(error) = acknowledged(sent).await {
-            all.fail(message, error);
-        }
-    }
-    all
-}
-
-async fn acknowledged(
-    sent: std::result::Result<PublishAckFuture, PublishError>,
-) -> std::result::Result<(), PublishError> {
-    sent?.await.map(drop)
-}
-
 fn reason(error: &PublishError) -> String {
     match error.kind() {
-        PublishErrorKind::StreamNotFound => "no stream takes `qmp.>`".into(),
+        PublishErrorKind::StreamNotFound => "no stream takes it".into(),
         _ => error.to_string(),
     }
 }

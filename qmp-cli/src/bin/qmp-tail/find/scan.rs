@@ -1,0 +1,314 @@
+//! The search through a text: what is between objects, and what follows from an object that is complete.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::memchr;
+
+use super::clean::Cleaner;
+use super::duplicates::Place;
+use super::escape;
+use super::objects::{Abandoned, Candidate, Objects, Quoting, Step};
+use super::prefix::{begins_line, line_start};
+use super::sink::Sink;
+use super::virsh::{self, Head, Line};
+
+/// The maximum size of an object, as on a stream.
+const LIMIT: usize = if cfg!(test) { 1 << 16 } else { 16 << 20 };
+/// The maximum number of texts inside each other that are searched.
+const NESTED: u8 = 8;
+/// How often a text may be read again, on average.
+const AGAIN: usize = 8;
+/// How much of it may be read again in any case.
+const FREE: usize = 4096;
+
+/// Where the search is in its text.
+#[derive(Debug, Default)]
+pub struct Scan {
+    mode: Mode,
+    /// The next byte to look at, while it is between objects.
+    at: usize,
+    /// No line of `virsh` is searched for before this place.
+    floor: usize,
+    /// The last event that a program logs at several places, and its end.
+    last: Option<(Place, usize)>,
+    /// In how many other texts this one is.
+    depth: u8,
+    /// How much was read again.
+    repeated: usize,
+    /// How much of the text is not in the buffer any more.
+    dropped: usize,
+}
+
+#[derive(Debug, Default)]
+enum Mode {
+    #[default]
+    Between,
+    /// In an object; the head is that of `virsh`.
+    Object(Box<Objects>, Option<Head>),
+    /// In a quoted text whose quotes are escaped, searched for its end up to a place.
+    Quoted { quoting: Quoting, start: usize, searched: usize },
+}
+
+impl Scan {
+    /// A search through a text that is in another one.
+    fn inside(depth: u8, place: Option<Place>) -> Self {
+        Self { depth, last: place.map(|place| (place, 0)), ..Self::default() }
+    }
+
+    /// Up to where nothing is looked at again, except for the prefix of a line.
+    pub fn searched(&self) -> usize {
+        match &self.mode {
+            Mode::Between => self.at,
+            // What is dropped pays for what is read again.
+            Mode::Object(objects, _) if objects.at - objects.start <= objects.start => objects.start,
+            Mode::Object(..) => 0,
+            Mode::Quoted { start, .. } => *start,
+        }
+    }
+
+    /// So many bytes were dropped at the start of the buffer, of those that are searched.
+    pub fn shift(&mut self, buffer: &[u8], dropped: usize) {
+        self.dropped += dropped;
+        self.at = self.at.saturating_sub(dropped);
+        self.floor = self.floor.saturating_sub(dropped);
+        self.last = self.last.filter(|(_, end)| *end >= dropped).map(|(place, end)| (place, end - dropped));
+        match &mut self.mode {
+            Mode::Between => {}
+            Mode::Object(objects, _) => **objects = Objects::open(buffer, objects.start - dropped),
+            Mode::Quoted { start, searched, .. } => {
+                *start -= dropped;
+                *searched -= dropped;
+            }
+        }
+    }
+
+    /// Searches on, to the end of the buffer.
+    pub fn run(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) {
+        loop {
+            let goes_on = match std::mem::take(&mut self.mode) {
+                Mode::Between => self.between(buffer, is_last, sink),
+                Mode::Object(objects, head) => self.object((objects, head), buffer, is_last, sink),
+                Mode::Quoted { quoting, start, searched } => {
+                    self.quoted((quoting, start, searched), buffer, is_last, sink)
+                }
+            };
+            if !goes_on {
+                return;
+            }
+        }
+    }
+
+    /// Looks for the next object, or line of `virsh`; false at the end of the buffer.
+    fn between(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
+        if self.usual_line(buffer, is_last, sink) {
+            return true;
+        }
+        let brace = memchr(b'{', &buffer[self.at..]).map(|found| self.at + found);
+        let end = brace.unwrap_or(buffer.len());
+        let from = self.at.saturating_sub(virsh::OVERLAP).max(self.floor).min(end);
+        if let Some(found) = virsh::find(&buffer[from..end]) {
+            return self.virsh(from + found, buffer, is_last, sink);
+        }
+        self.at = end;
+        if let Some(brace) = brace {
+            self.mode = Mode::Object(Box::new(Objects::open(buffer, brace)), None);
+        }
+        brace.is_some()
+    }
+
+    /// Passes a line that is one event, which needs no search.
+    fn usual_line(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
+        let rest = &buffer[self.at..];
+        let begins = rest.starts_with(b"{\"timestamp\": {") || rest.starts_with(b"{\"arrived\": ");
+        if !begins || self.place(buffer, self.at).is_some() || !begins_line(buffer, self.at) {
+            return false;
+        }
+        let Some(length) = memchr(b'\n', rest).or(is_last.then_some(rest.len())) else { return false };
+        let is_event = sink.usual_line(&rest[..length]);
+        if is_event {
+            self.at += length;
+        }
+        is_event
+    }
+
+    fn virsh(&mut self, at: usize, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
+        match virsh::line(buffer, at, is_last) {
+            Line::More => {
+                self.at = at;
+                return false;
+            }
+            Line::Other => self.at = self.at.max(at + 1),
+            Line::Event(head, end) => {
+                self.count_lines(buffer, at, sink);
+                sink.of_virsh(head, None);
+                self.at = end;
+            }
+            Line::Data(head, brace) => {
+                self.at = brace;
+                self.mode = Mode::Object(Box::new(Objects::open(buffer, brace)), Some(head));
+            }
+        }
+        self.floor = at + 1;
+        true
+    }
+
+    fn object(
+        &mut self,
+        (mut objects, head): (Box<Objects>, Option<Head>),
+        buffer: &[u8],
+        is_last: bool,
+        sink: &mut Sink,
+    ) -> bool {
+        let step = objects.advance(buffer);
+        let is_too_large = buffer.len() - objects.start > LIMIT;
+        match step {
+            Step::More if !is_last && !is_too_large => {
+                self.mode = Mode::Object(objects, head);
+                return false;
+            }
+            Step::Escaped(quoting) => {
+                let start = objects.start;
+                self.mode = Mode::Quoted { quoting, start, searched: start };
+                return true;
+            }
+            Step::Complete => self.at = objects.at,
+            Step::More | Step::Broken => self.broken(&mut objects, head.is_some(), buffer, sink),
+        }
+        self.floor = self.at;
+        match head.filter(|_| step == Step::Complete) {
+            Some(head) => {
+                self.count_lines(buffer, objects.start, sink);
+                let text = cut(buffer, objects.start..self.at, &objects.cuts);
+                sink.of_virsh(head, Some(&text));
+            }
+            None => self.deliver(&objects, buffer, sink),
+        }
+        true
+    }
+
+    /// Goes on after an object that is not complete, and reports it if it is an event.
+    fn broken(&mut self, objects: &mut Objects, has_head: bool, buffer: &[u8], sink: &mut Sink) {
+        self.at = objects.at.min(buffer.len());
+        let start = match objects.abandon(buffer) {
+            Abandoned::Event(start) => start,
+            _ if has_head => objects.start,
+            Abandoned::Strings(brace) if self.may_repeat(brace) => {
+                objects.keep_before(brace);
+                self.at = brace;
+                return;
+            }
+            Abandoned::Strings(_) | Abandoned::Other => return,
+        };
+        // What libvirt has read so far is not an event before it is a line.
+        if self.place(buffer, start).is_some_and(|place| place.is_partial) {
+            return;
+        }
+        self.count_lines(buffer, start, sink);
+        sink.broken("an event is cut off, or is not JSON".into());
+    }
+
+    /// Whether the text from `brace` to here may be read again: no more than a multiple of what there was by then.
+    fn may_repeat(&mut self, brace: usize) -> bool {
+        let repeated = self.repeated + self.at - brace;
+        let may = repeated <= FREE + AGAIN * (self.dropped + brace);
+        if may {
+            self.repeated = repeated;
+        }
+        may
+    }
+
+    /// Takes what was found in an object.
+    fn deliver(&mut self, objects: &Objects, buffer: &[u8], sink: &mut Sink) {
+        for candidate in &objects.candidates {
+            match candidate {
+                Candidate::Event { range, loose, .. } => {
+                    self.count_lines(buffer, range.start, sink);
+                    let place = self.place(buffer, range.start);
+                    self.last = place.map(|place| (place, range.end));
+                    sink.event(&cut(buffer, range.clone(), &objects.cuts), *loose, place);
+                }
+                Candidate::Record { arrived, source, event, loose } => {
+                    self.count_lines(buffer, arrived.start, sink);
+                    let event = cut(buffer, event.clone(), &objects.cuts);
+                    sink.record(&buffer[arrived.clone()], &buffer[source.clone()], &event, *loose);
+                }
+                Candidate::Text(range) => {
+                    self.count_lines(buffer, range.start, sink);
+                    self.search(&escape::unescaped(&buffer[range.clone()]), None, sink);
+                }
+                Candidate::Bytes(range) => {
+                    self.count_lines(buffer, range.start, sink);
+                    self.search(&listed(&buffer[range.clone()]), None, sink);
+                }
+            }
+        }
+    }
+
+    /// Reads a quoted text to its end, and searches it.
+    fn quoted(
+        &mut self,
+        (quoting, start, searched): (Quoting, usize, usize),
+        buffer: &[u8],
+        is_last: bool,
+        sink: &mut Sink,
+    ) -> bool {
+        let end = match escape::end(buffer, quoting, searched) {
+            Err(searched) if !is_last && buffer.len() - start <= LIMIT => {
+                self.mode = Mode::Quoted { quoting, start, searched };
+                return false;
+            }
+            Ok(end) | Err(end) => end.min(buffer.len()),
+        };
+        self.count_lines(buffer, start, sink);
+        let place = Place::of_call(&buffer[line_start(buffer, start)..start]);
+        self.search(&escape::unquoted(&buffer[start..end], quoting), place, sink);
+        (self.at, self.floor) = (end, end);
+        true
+    }
+
+    /// Searches a text that is in this one.
+    fn search(&self, text: &[u8], place: Option<Place>, sink: &mut Sink) {
+        if self.depth < NESTED {
+            let text = Cleaner::cleaned(text);
+            Self::inside(self.depth + 1, place).run(&text, true, sink);
+        }
+    }
+
+    /// The place at which its program logged the event that begins at `start`: what precedes it tells, or the event that it follows.
+    fn place(&self, buffer: &[u8], start: usize) -> Option<Place> {
+        let follows =
+            |end: usize| buffer.get(end..start).is_some_and(|between| between.trim_ascii().is_empty());
+        let inherited = self.last.filter(|(_, end)| follows(*end)).map(|(place, _)| place);
+        inherited.or_else(|| Place::of(&buffer[line_start(buffer, start)..start]))
+    }
+
+    /// Lines are those of the outermost text.
+    fn count_lines(&self, buffer: &[u8], at: usize, sink: &mut Sink) {
+        if self.depth == 0 {
+            sink.lines.advance(buffer, at);
+        }
+    }
+}
+
+/// The text without what precedes its lines.
+fn cut<'b>(buffer: &'b [u8], range: Range<usize>, cuts: &[Range<usize>]) -> Cow<'b, [u8]> {
+    let mut inside = cuts.iter().filter(|cut| range.start <= cut.start && cut.end <= range.end).peekable();
+    if inside.peek().is_none() {
+        return buffer[range].into();
+    }
+    let (mut text, mut from) = (Vec::with_capacity(range.len()), range.start);
+    for cut in inside {
+        text.extend_from_slice(&buffer[from..cut.start]);
+        from = cut.end;
+    }
+    text.extend_from_slice(&buffer[from..range.end]);
+    text.into()
+}
+
+/// The bytes whose numbers are in a list.
+fn listed(list: &[u8]) -> Vec<u8> {
+    let numbers = list.split(|byte| !byte.is_ascii_digit()).filter(|number| !number.is_empty());
+    let text = numbers.filter_map(|number| std::str::from_utf8(number).ok());
+    text.filter_map(|number| number.parse().ok()).collect()
+}
