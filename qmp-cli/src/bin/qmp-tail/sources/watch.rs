@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use notify::{RecommendedWatcher, RecursiveMode, Watcher as _};
@@ -17,6 +18,8 @@ use crate::result::Result;
 
 /// How often the folder is read if nothing is said to have changed: not every file system says it.
 const PERIOD: Duration = Duration::from_secs(2);
+/// The pause before it is read again.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A folder that is watched.
 pub struct Watch {
@@ -34,9 +37,12 @@ impl Watch {
     pub fn new(folder: &Path) -> Result<Self> {
         fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
         let (sender, changes) = channel();
-        let mut watcher = notify::recommended_watcher(move |_| {
-            // After the end of the watch nobody wants to know.
-            let _gone = sender.send(());
+        let mut watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+            // To read the folder is an event, too, and no reason to read it.
+            if !event.is_ok_and(|event| event.kind.is_access()) {
+                // After the end of the watch nobody wants to know.
+                let _gone = sender.send(());
+            }
         })?;
         watcher.watch(folder, RecursiveMode::NonRecursive)?;
         Ok(Self { folder: folder.to_owned(), changes, _watcher: watcher, open: Arc::default() })
@@ -53,6 +59,9 @@ impl Watch {
             if self.changes.recv_timeout(PERIOD) == Err(RecvTimeoutError::Disconnected) {
                 return Ok(());
             }
+            // Changes often come together.
+            thread::sleep(PAUSE);
+            while self.changes.try_recv().is_ok() {}
         }
     }
 
