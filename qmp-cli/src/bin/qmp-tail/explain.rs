@@ -5,7 +5,7 @@ use std::fmt::Write;
 use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, Value};
 use qmp_gen::load;
-use qmp_gen::model::{Lookup, Member, Model, Shape, Type, TypeName};
+use qmp_gen::model::{Docs, Lookup, Member, Model, Note, Shape, Type, TypeName};
 
 use crate::result::Result;
 
@@ -37,8 +37,8 @@ impl Explanations {
     /// Writes what is said of an event, each line with a line end before it.
     pub fn write(&self, event: &Event, out: &mut String) -> Result {
         let Some(known) = self.model.event(event.name()) else { return Ok(()) };
-        let mut texts: Vec<String> = known.docs.0.first().into_iter().cloned().collect();
-        texts.extend(known.notes.iter().map(|note| format!("Note: {note}")));
+        let mut texts: Vec<String> = first_paragraph(&known.docs).into_iter().collect();
+        texts.extend(known.notes.iter().map(said));
         let json = event.to_json();
         let event = Value::pull(&mut Parser::new(&json, Guess::Nothing))?;
         if let Some(data) = event.get("data") {
@@ -86,7 +86,7 @@ impl Values<'_> {
                 else {
                     return;
                 };
-                if let Some(text) = known.docs.0.first() {
+                if let Some(text) = first_paragraph(&known.docs) {
                     let text = format!("{path}={}: {text}", known.name);
                     // A list may have a value several times.
                     if !self.texts.contains(&text) {
@@ -114,6 +114,19 @@ impl Values<'_> {
             }
         }
     }
+}
+
+fn first_paragraph(docs: &Docs) -> Option<String> {
+    docs.0.first().map(|block| Docs(vec![block.clone()]).plain())
+}
+
+/// A note with its kind and its releases: `Note (since 6.0): …`.
+fn said(note: &Note) -> String {
+    let since = note.lifetime.since.map(|version| format!("since {version}"));
+    let until = note.lifetime.until.map(|version| format!("until {version}"));
+    let releases: Vec<String> = since.into_iter().chain(until).collect();
+    let releases = if releases.is_empty() { String::new() } else { format!(" ({})", releases.join(", ")) };
+    format!("{}{releases}: {}", note.admonition.word(), note.docs.plain())
 }
 
 /// Writes a paragraph in lines of limited width.
