@@ -120,7 +120,8 @@ impl Scan {
     /// Passes a line that is one event, which needs no search.
     fn usual_line(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
         let rest = &buffer[self.at..];
-        let begins = rest.starts_with(b"{\"timestamp\": {") || rest.starts_with(b"{\"arrived\": ");
+        let usual: [&[u8]; 3] = [b"{\"timestamp\": {", b"{\"event\": \"", b"{\"arrived\": "];
+        let begins = usual.iter().any(|begin| rest.starts_with(begin));
         if !begins || self.place(buffer, self.at).is_some() || !begins_line(buffer, self.at) {
             return false;
         }

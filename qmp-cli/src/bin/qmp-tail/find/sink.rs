@@ -148,7 +148,7 @@ impl Sink {
 
     /// Takes a whole line if it is an event or a record as QEMU and `qmp-tail` lay them out.
     pub fn usual_line(&mut self, line: &[u8]) -> bool {
-        if line.starts_with(b"{\"timestamp\": {") {
+        if !line.starts_with(b"{\"arrived") {
             match Event::from_slice_lenient(line) {
                 Ok(event) if event.kind().is_some() || event.unknown.is_empty() => {
                     self.decoded(Ok(event), None, None);

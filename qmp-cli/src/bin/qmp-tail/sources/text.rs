@@ -46,10 +46,11 @@ pub fn run(mut text: impl Read, name: &Arc<str>, sender: &Sender) -> Result<(), 
 
 impl Text<'_> {
     fn take(&mut self, found: Vec<Found>) -> Result<(), Gone> {
-        let mut arrivals = Vec::new();
+        // One look at the clock for all of them: it may take longer than to decode an event.
+        let (now, mut arrivals) = (SystemTime::now(), Vec::new());
         for found in found {
             match found {
-                Found::Event(event) => arrivals.push(self.event(event)),
+                Found::Event(event) => arrivals.push(self.event(event, now)),
                 Found::Broken { line, why } => {
                     self.send(&mut arrivals)?;
                     self.broken(line, &why)?;
@@ -59,7 +60,7 @@ impl Text<'_> {
         self.send(&mut arrivals)
     }
 
-    fn event(&mut self, found: FoundEvent) -> Arrival {
+    fn event(&mut self, found: FoundEvent, now: SystemTime) -> Arrival {
         self.events += 1;
         let name = found.source.as_deref().unwrap_or(self.name);
         if *self.source != *name {
@@ -70,7 +71,7 @@ impl Text<'_> {
             Some(_) => Origin::DatedText,
             None => Origin::Text,
         };
-        let at = found.arrived.unwrap_or_else(SystemTime::now);
+        let at = found.arrived.unwrap_or(now);
         Arrival { source: Arc::clone(&self.source), at, origin, next: Ok(Item::Event(found.event.into())) }
     }
 
