@@ -141,7 +141,7 @@ fn names_are_those_that_were_chosen_everywhere() {
         "pub r#type: f64,",
         "optional spot: Spot = \"place\",",
         "Lit = \"on\",",
-        "always r#type: f64 = \"height\",",
+        "ordered r#type: f64 = \"height\",",
     ] {
         assert!(text.contains(part), "{part}: {text}");
     }

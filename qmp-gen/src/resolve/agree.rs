@@ -3,7 +3,7 @@
 //! The text has the say on prose, examples and notes; the schema on names, types, optionality and values. What they disagree on is reported with
 //! both places.
 
-use super::nesting::name_of;
+use super::places::name_of;
 use super::resolver::{Described, Resolver};
 use crate::diagnostic::{Problem, ResolveProblem};
 use crate::model::{Event, Member, Presence, Shape, Type};

@@ -52,7 +52,7 @@ impl Resolver<'_, '_> {
 
     /// The members; or those of the type that stands for the whole.
     fn data(&mut self, bullets: &[Bullet], shown: &[&Json]) -> DataDraft {
-        let whole = bullets.iter().find(|bullet| super::nesting::name_of(bullet).is_none());
+        let whole = bullets.iter().find(|bullet| super::places::name_of(bullet).is_none());
         let Some(whole) = whole else { return DataDraft::Members(self.members(bullets, shown)) };
         let reference = whole.note.as_ref().and_then(|note| note.reference.as_ref());
         match (bullets, reference) {

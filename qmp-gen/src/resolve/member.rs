@@ -3,7 +3,7 @@
 use super::builtin::builtin_type;
 use super::draft::{Draft, DraftType};
 use super::infer::{all_integers, infer, items_of, values_of};
-use super::nesting::name_of;
+use super::places::name_of;
 use super::resolver::Resolver;
 use crate::diagnostic::{Problem, ResolveProblem, TypeSource};
 use crate::model::{Docs, Nesting, Presence, Type, Value, Width};

@@ -3,17 +3,10 @@
 use std::borrow::Cow;
 
 use super::infer::values_of;
+use super::places::name_of;
 use super::resolver::Resolver;
 use crate::diagnostic::ResolveProblem;
-use crate::syntax::text::ast::{Bullet, BulletName, Json, JsonType, JsonValue};
-
-/// The name of the member that a bullet describes; none for the object as a whole.
-pub(super) fn name_of(bullet: &Bullet) -> Option<&str> {
-    match &bullet.name.value {
-        BulletName::Member(name) => Some(name),
-        BulletName::Whole => None,
-    }
-}
+use crate::syntax::text::ast::{Bullet, Json, JsonType, JsonValue};
 
 /// Whether the bullet's note says that it is an object.
 fn is_object(bullet: &Bullet) -> bool {

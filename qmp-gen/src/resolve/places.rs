@@ -3,7 +3,15 @@
 use std::collections::HashMap;
 
 use crate::source::Span;
-use crate::syntax::text::ast::{Bullet, Document};
+use crate::syntax::text::ast::{Bullet, BulletName, Document};
+
+/// The name of the member that a bullet describes; none for the object as a whole.
+pub(super) fn name_of(bullet: &Bullet) -> Option<&str> {
+    match &bullet.name.value {
+        BulletName::Member(name) => Some(name),
+        BulletName::Whole => None,
+    }
+}
 
 /// Spans by event, and by event and member.
 #[derive(Debug, Clone, Default)]
@@ -28,7 +36,7 @@ impl Places {
 
     fn define_bullets(&mut self, owner: &str, bullets: &[Bullet]) {
         for bullet in bullets {
-            if let Some(name) = super::nesting::name_of(bullet) {
+            if let Some(name) = name_of(bullet) {
                 self.define_member(owner, name, bullet.name.span);
             }
         }

@@ -1,6 +1,6 @@
 //! Members and the types of values.
 
-use super::{Merger, Place};
+use super::merger::{Merger, Place};
 use crate::diagnostic::ResolveProblem;
 use crate::model::{Feature, Member, Presence, Shape, Type, TypeName, Width};
 

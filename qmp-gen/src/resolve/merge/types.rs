@@ -1,6 +1,6 @@
 //! Named types.
 
-use super::{Merger, Place};
+use super::merger::{Merger, Place};
 use crate::model::{Branch, Choice, Docs, Presence, Shape, Type, TypeName, Value};
 use crate::resolve::schema::complete_branches;
 
