@@ -39,6 +39,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// The alarms until the connection ends.
+///
+/// # Errors
+/// Returns an error if the connection, a command or the output fails.
 pub fn run(address: &str) -> Result<Alarms, Box<dyn Error>> {
     let mut alarms = Alarms::default();
     let mut connection = stream::connect(address)?;

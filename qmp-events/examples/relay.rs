@@ -13,6 +13,9 @@ fn main() -> io::Result<()> {
 }
 
 /// Forwards the events of block devices and jobs, byte for byte; how many they were.
+///
+/// # Errors
+/// Returns an error if the connection, a command or the output fails.
 pub fn run(mut from: impl BufRead, to: &mut impl Write) -> io::Result<u64> {
     let (mut line, mut forwarded) = (Vec::new(), 0);
     while from.read_until(b'\n', &mut line)? > 0 {

@@ -17,6 +17,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Stops the machine, and prints the name of each event that follows.
+///
+/// # Errors
+/// Returns an error if the connection, the command or the output fails.
 pub async fn run(address: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut connection = qmp_events::tokio::connect(address).await?;
     connection.command(r#"{"execute": "stop"}"#).await?;

@@ -13,6 +13,9 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Prints a line for each event, until the connection ends.
+///
+/// # Errors
+/// Returns an error if the connection, a command or the output fails.
 pub fn run(address: &str, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let mut connection = stream::connect(address)?;
     for item in connection.events() {

@@ -3,6 +3,7 @@
 //! Three shapes grow: the number of events, the depth of a chain of structs with an event for each, and a struct with two members of
 //! the next. A ratio far beyond that of the sizes says that an emitter takes more time than in proportion.
 
+use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
@@ -17,10 +18,12 @@ const TIMES: [usize; 3] = [1, 16, 256];
 /// Something that is done to a model.
 type Work = Box<dyn Fn(&Model)>;
 
+/// A way in which a specification grows, and its name.
+type Growth = (&'static str, fn(usize) -> Model);
+
 fn main() {
     // `cargo bench` and `cargo test` pass arguments that are for other harnesses.
-    let shapes: [(&str, fn(usize) -> Model); 3] =
-        [("events", events), ("depth of types", chain), ("types held twice", doubled)];
+    let shapes: [Growth; 3] = [("events", events), ("depth of types", chain), ("types held twice", doubled)];
     for (name, shape) in shapes {
         let models = TIMES.map(shape);
         println!(
@@ -105,13 +108,17 @@ fn chain(times: usize) -> Model {
     let last = 8 * times;
     let mut text = String::new();
     for at in 0..last {
-        text += &format!(
-            "{{ 'struct': 'Struct{at}', 'data': {{ 'name': 'str', 'next': 'Struct{}' }} }}\n",
+        writeln!(
+            text,
+            "{{ 'struct': 'Struct{at}', 'data': {{ 'name': 'str', 'next': 'Struct{}' }} }}",
             at + 1
-        );
-        text += &format!("{{ 'event': 'E{at}', 'data': {{ 'first': 'Struct{at}' }} }}\n");
+        )
+        .expect("a string takes anything");
+        writeln!(text, "{{ 'event': 'E{at}', 'data': {{ 'first': 'Struct{at}' }} }}")
+            .expect("a string takes anything");
     }
-    text += &format!("{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}\n");
+    writeln!(text, "{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}")
+        .expect("a string takes anything");
     read(vec![("chain.json", text)])
 }
 
@@ -121,11 +128,14 @@ fn doubled(times: usize) -> Model {
     let mut text = String::from("{ 'event': 'E', 'data': { 'first': 'Struct0' } }\n");
     for at in 0..last {
         let next = at + 1;
-        text += &format!(
-            "{{ 'struct': 'Struct{at}', 'data': {{ 'left': 'Struct{next}', 'right': 'Struct{next}' }} }}\n"
-        );
+        writeln!(
+            text,
+            "{{ 'struct': 'Struct{at}', 'data': {{ 'left': 'Struct{next}', 'right': 'Struct{next}' }} }}"
+        )
+        .expect("a string takes anything");
     }
-    text += &format!("{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}\n");
+    writeln!(text, "{{ 'struct': 'Struct{last}', 'data': {{ 'name': 'str' }} }}")
+        .expect("a string takes anything");
     read(vec![("doubled.json", text)])
 }
 

@@ -18,6 +18,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
 }
 
 /// The same with one character for each, so that columns stay. `keeps_colours` leaves what begins an escape sequence.
+#[cfg(feature = "render")]
 pub(super) fn replaced(text: &str, keeps_colours: bool) -> String {
     let is_kept = |char: char| !is_harmful(char) || (keeps_colours && char == '\u{1b}');
     text.chars().map(|char| if is_kept(char) { char } else { '\u{fffd}' }).collect()

@@ -3,12 +3,11 @@
 #[cfg(feature = "render")]
 mod caret;
 
-use super::printable::is_harmful;
-use super::printable::printable;
-#[cfg(feature = "render")]
-use super::printable::replaced;
 use std::fmt::Write as _;
 
+#[cfg(feature = "render")]
+use super::printable::replaced;
+use super::printable::{is_harmful, printable};
 use super::problem::Problem;
 use super::severity::Severity;
 use crate::source::{Sources, Span};

@@ -19,7 +19,8 @@ pub fn found() -> (BTreeMap<PathBuf, String>, Vec<PathBuf>) {
         let (inner, files): (Vec<_>, Vec<_>) = paths.partition(|path| path.is_dir());
         folders.extend(inner.into_iter().filter(|_| depth < 3).map(|path| (path, depth + 1)));
         let is_document = |path: &PathBuf| {
-            name(path).ends_with(".txt") && (name(&folder) == "corpus" || name(path).contains("qmp-events"))
+            path.extension().is_some_and(|extension| extension == "txt")
+                && (name(&folder) == "corpus" || name(path).contains("qmp-events"))
         };
         documents.extend(files.into_iter().filter(is_document));
     }

@@ -202,7 +202,7 @@ impl Machine<'_> {
                 Some(Item::Event(event)) => {
                     self.yielded += 1;
                     if event.kind() == Some(kind) && test(&event) {
-                        return Ok(event);
+                        return Ok(Arc::unwrap_or_clone(event));
                     }
                 }
                 Some(_) => {}

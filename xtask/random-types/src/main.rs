@@ -87,7 +87,7 @@ fn model(text: String) -> Result<Model, &'static str> {
 }
 
 fn lines(model: &Model, seed: u64) -> String {
-    let lines = Sampler::new(&model, Optional::Mixed, seed).take(LINES * model.events.len());
+    let lines = Sampler::new(model, Optional::Mixed, seed).take(LINES * model.events.len());
     lines.fold(String::new(), |text, line| text + &line + "\n")
 }
 

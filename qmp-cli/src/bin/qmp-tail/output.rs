@@ -91,10 +91,7 @@ fn metrics(address: &str) -> Result<Metrics> {
 }
 
 /// Where events go besides the record: to NATS if that was asked for, otherwise to standard output.
-#[cfg_attr(
-    not(feature = "nats"),
-    expect(unused_variables, clippy::unnecessary_wraps, reason = "NATS can fail")
-)]
+#[cfg_attr(not(feature = "nats"), expect(unused_variables, reason = "only NATS needs them"))]
 fn events(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
     #[cfg(feature = "nats")]
     if let Some(nats) = crate::nats::start(arguments, started, interrupted)? {
