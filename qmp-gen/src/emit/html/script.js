@@ -22,7 +22,7 @@
       element.classList.toggle("absent", absent);
       if (!absent || element.matches(".facts li")) continue;
       const inList = element.matches("li");
-      const place = one(":scope > h3, :scope > th, :scope > a, :scope > b, :scope > figcaption", element);
+      const place = one(":scope > h3, :scope > th, :scope > a, :scope > figcaption, :scope > p > b", element) ?? element;
       place.append(make("span", inList ? "hidden" : "lacks", inList ? ` (not in ${release})` : ` not in ${release}`));
     }
     const sections = all("section.event");
