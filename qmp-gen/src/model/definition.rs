@@ -97,7 +97,7 @@ pub struct Note {
 pub struct Member {
     /// Its key.
     pub name: WireName,
-    /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`Members::always_sent`].
+    /// Whether the newest QEMU may leave it out. Older ones may lack it all the same: see [`always_sent`](crate::model::Members::always_sent).
     #[cfg_attr(feature = "serde", serde(rename = "optional", with = "super::serial::presence"))]
     pub presence: Presence,
     /// Its type.
