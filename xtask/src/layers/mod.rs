@@ -51,9 +51,6 @@ const CONFINED: [(&str, &str); 7] = [
     ("annotate_snippets", "diagnostic::render::caret"),
 ];
 
-/// Cycles that are being removed, each by its crate and its first module. This list is to become empty.
-const KNOWN: &[(&str, &str)] = &[];
-
 impl Layers {
     pub fn run(&self) -> Result {
         if self.edges {
@@ -86,20 +83,10 @@ fn problems() -> Result<Vec<String>> {
     Ok(problems)
 }
 
-/// The cycles in the crate at `folder`; and what [`KNOWN`] says without need.
+/// The cycles in the crate at `folder`.
 fn cycles(folder: &str, read: &Crate) -> Vec<String> {
-    let mut known: Vec<&str> = KNOWN.iter().filter(|it| it.0 == folder).map(|it| it.1).collect();
-    let mut problems = Vec::new();
-    for cycle in cycles::find(&read.dependencies()) {
-        match known.iter().position(|first| *first == cycle[0]) {
-            Some(at) => drop(known.remove(at)),
-            None => problems.push(format!("{folder}: a cycle: {}", cycle.join(" → "))),
-        }
-    }
-    problems.extend(
-        known.iter().map(|first| format!("{folder}: no cycle begins with `{first}`: remove it from KNOWN")),
-    );
-    problems
+    let cycle = |modules: Vec<String>| format!("{folder}: a cycle: {}", modules.join(" → "));
+    cycles::find(&read.dependencies()).into_iter().map(cycle).collect()
 }
 
 /// Names of `qmp-gen` that are used in a module that may not use them.
