@@ -8,7 +8,7 @@ use crate::workspace::Result;
 pub fn test(crates: &Unpacked) -> Result {
     for name in PUBLISHED {
         eprintln!("── the tests of the packed {name}");
-        run(&mut Unpacked::cargo(&crates.of(name), "test --quiet --all-features", "alone"))?;
+        run(&mut Unpacked::cargo(&crates.of(name), "test --quiet --all-features")?)?;
     }
     Ok(())
 }

@@ -16,7 +16,7 @@ pub fn test(crates: &Unpacked) -> Result {
     for name in PARTS {
         copy(&root().join(FORK).join(name), &folder.join(name))?;
     }
-    run(&mut Unpacked::cargo(&folder, "test --quiet", "fork"))
+    run(&mut Unpacked::cargo(&folder, "test --quiet")?)
 }
 
 /// Copies a file, or a folder with all that is in it.

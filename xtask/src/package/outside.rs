@@ -15,7 +15,7 @@ pub fn build(crates: &Unpacked) -> Result {
     fs::write(folder.join("Cargo.toml"), manifest())?;
     fs::write(folder.join("src/main.rs"), program()?)?;
     for features in ["", " --no-default-features", " --features qmp-events/generate"] {
-        run(&mut Unpacked::cargo(&folder, &format!("run --quiet{features}"), "outside"))?;
+        run(&mut Unpacked::cargo(&folder, &format!("run --quiet{features}"))?)?;
     }
     Ok(())
 }

@@ -8,13 +8,14 @@ use tempfile::TempDir;
 
 use crate::packages::{PUBLISHED, target};
 use crate::run::{cargo, run};
-use crate::workspace::Result;
+use crate::workspace::{Result, root};
 
 /// What a crate on crates.io has to hold besides its code.
 const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
-/// These builds are made once and never debugged: so they take 2 GB of disk instead of 4.
-const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
+/// Dependencies are built as in the workspace, whose builds serve here too; the rest is built once and never debugged.
+const PROFILE: &str =
+    "[profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.package.\"*\"]\ndebug = false\n";
 
 /// The packed crates, unpacked in a folder whose builds take them in place of what crates.io has.
 pub struct Unpacked {
@@ -47,6 +48,11 @@ impl Unpacked {
         }
     }
 
+    /// The folder that has the folders of the crates.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The folder of one of the crates.
     pub fn of(&self, name: &str) -> PathBuf {
         self.folder.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")))
@@ -70,10 +76,15 @@ impl Unpacked {
         Ok(folder)
     }
 
-    /// A command of cargo in `folder`, whose builds of this kind share what they have made.
-    pub fn cargo(folder: &Path, arguments: &str, kind: &str) -> Command {
+    /// A command of cargo in `folder`, which is outside the workspace, that uses the dependencies built for the workspace.
+    pub fn cargo(folder: &Path, arguments: &str) -> Result<Command> {
+        let lock = folder.join("Cargo.lock");
+        if !lock.exists() {
+            // The same versions of the dependencies; cargo removes what the package does not need.
+            fs::copy(root().join("Cargo.lock"), lock)?;
+        }
         let mut command = cargo(arguments.split(' '));
-        command.current_dir(folder).env("CARGO_TARGET_DIR", target().join("packed").join(kind));
-        command
+        command.current_dir(folder).env("CARGO_TARGET_DIR", target());
+        Ok(command)
     }
 }
