@@ -158,7 +158,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
-    /// Reset by the guest. (since 4.0)
+    /// Reset by the guest (since 4.0)
     ///
     /// ```json
     /// {
@@ -168,7 +168,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Reset by a client. (since 4.0)
+    /// Reset by a client (since 4.0)
     ///
     /// ```json
     /// {
@@ -194,7 +194,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
-    /// The guest powered itself off. (since 4.0)
+    /// The guest powered itself off (since 4.0)
     ///
     /// ```json
     /// {
@@ -204,7 +204,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client sent \`quit\`. (since 4.0)
+    /// A client sent \`quit\` (since 4.0)
     ///
     /// ```json
     /// {
@@ -214,7 +214,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// QEMU received a signal, such as SIGTERM. (since 4.0)
+    /// QEMU received a signal, such as SIGTERM (since 4.0)
     ///
     /// ```json
     /// {
@@ -224,7 +224,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client sent \`system\_reset\`, and QEMU was started with -no-reboot. (since 4.0)
+    /// A client sent \`system\_reset\`, and QEMU was started with -no-reboot (since 4.0)
     ///
     /// ```json
     /// {
@@ -281,7 +281,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 1.5. Group guest.*
     ///
-    /// A Windows guest with the crash registers of Hyper-V. (since 2.9)
+    /// A Windows guest with the crash registers of Hyper-V (since 2.9)
     ///
     /// ```json
     /// {
@@ -301,7 +301,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A crash on s390x. (since 2.12)
+    /// A crash on s390x (since 2.12)
     ///
     /// ```json
     /// {
@@ -320,7 +320,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A guest under Intel TDX. (since 10.1)
+    /// A guest under Intel TDX (since 10.1)
     ///
     /// ```json
     /// {
@@ -338,7 +338,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A guest under AMD SEV. (since 11.0)
+    /// A guest under AMD SEV (since 11.0)
     ///
     /// ```json
     /// {
@@ -348,7 +348,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A pvpanic device, which reports no details; QEMU runs with \`-action panic=none\`. (since 6.0)
+    /// A pvpanic device, which reports no details; QEMU runs with \`-action panic=none\` (since 6.0)
     ///
     /// ```json
     /// {
@@ -428,7 +428,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
     ///
-    /// A clock that was set forward. (since 7.0)
+    /// A clock that was set forward (since 7.0)
     ///
     /// ```json
     /// {
@@ -438,7 +438,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A clock that was set back. (since 7.0)
+    /// A clock that was set back (since 7.0)
     ///
     /// ```json
     /// {
@@ -525,7 +525,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. Only virtio-mem. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
     ///
-    /// A device with an id. (since 6.2)
+    /// A device with an id (since 6.2)
     ///
     /// ```json
     /// {
@@ -539,7 +539,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A device without an id. (since 6.2)
+    /// A device without an id (since 6.2)
     ///
     /// ```json
     /// {
@@ -574,7 +574,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A CPU that is in use now. (since 2.7)
+    /// A CPU that is in use now (since 2.7)
     ///
     /// ```json
     /// {
@@ -761,7 +761,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
     ///
-    /// The machine stops, since the storage is full. (since 9.2)
+    /// The machine stops, since the storage is full (since 9.2)
     ///
     /// ```json
     /// {
@@ -779,7 +779,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The medium was removed while the guest read from it. Both policies of the drive are report. (since 9.2)
+    /// A medium was removed during a read, from a drive whose policies are report (since 9.2)
     ///
     /// ```json
     /// {
@@ -833,7 +833,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
     ///
-    /// An access that is inside the metadata. (since 2.4)
+    /// An access that is inside the metadata (since 2.4)
     ///
     /// ```json
     /// {
@@ -850,7 +850,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A table entry with an invalid value. The image can still be used. (since 2.4)
+    /// A table entry with an invalid value, in an image that can still be used (since 2.4)
     ///
     /// ```json
     /// {
@@ -865,7 +865,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Older releases do not send the node. (since 2.2, until 2.3)
+    /// Older releases do not send the node (since 2.2, until 2.3)
     ///
     /// ```json
     /// {
@@ -890,7 +890,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
     ///
-    /// The data of a child differ. (since 2.6)
+    /// The data of a child differ (since 2.6)
     ///
     /// ```json
     /// {
@@ -905,7 +905,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A child failed a write. (since 2.6)
+    /// A child failed a write (since 2.6)
     ///
     /// ```json
     /// {
@@ -921,7 +921,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A child failed a flush. (since 2.6)
+    /// A child failed a flush (since 2.6)
     ///
     /// ```json
     /// {
@@ -962,7 +962,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
     ///
-    /// A drive with an id. (since 2.8)
+    /// A drive with an id (since 2.8)
     ///
     /// ```json
     /// {
@@ -972,7 +972,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A drive without an id, whose backend has a name. (since 2.8)
+    /// A drive without an id, whose backend has a name (since 2.8)
     ///
     /// ```json
     /// {
@@ -1637,7 +1637,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
-    /// A client of the VNC protocol. (since 2.3)
+    /// A client of the VNC protocol (since 2.3)
     ///
     /// ```json
     /// {
@@ -1661,7 +1661,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A browser that uses a websocket. (since 2.3)
+    /// A browser that uses a websocket (since 2.3)
     ///
     /// ```json
     /// {
@@ -1692,7 +1692,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
-    /// A client that was authenticated by a certificate and by SASL. (since 2.3)
+    /// A client that was authenticated by a certificate and by SASL (since 2.3)
     ///
     /// ```json
     /// {
@@ -1718,7 +1718,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client on a Unix socket, without authentication. (since 2.3)
+    /// A client on a Unix socket, without authentication (since 2.3)
     ///
     /// ```json
     /// {
@@ -1745,7 +1745,7 @@ pub enum EventData {
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
     ///
-    /// The end of a session. (since 2.3)
+    /// The end of a session (since 2.3)
     ///
     /// ```json
     /// {
@@ -1771,7 +1771,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client that was never authenticated. (since 2.3)
+    /// A client that was never authenticated (since 2.3)
     ///
     /// ```json
     /// {
