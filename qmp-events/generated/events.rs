@@ -23,9 +23,13 @@ pub struct Event {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EventData {
-    /// The virtual CPUs run from now on. It comes when a machine first starts, when a client sends cont, and whenever QEMU itself goes on after a pause of its own, such as at the end of a snapshot.
+    /// The virtual CPUs start to run. QEMU sends the event when a machine starts, when a client sends `cont`, and when QEMU itself continues: after a snapshot or a dump, at the end of an incoming migration, and on the source of a migration that failed.
     ///
-    /// **Note:** a machine started with `-S` sends its first [`RESUME`](EventData::Resume) only after cont.
+    /// **Note:** A machine that is started with `-S` sends its first [`RESUME`](EventData::Resume) after `cont`. Without `-S`, the first [`RESUME`](EventData::Resume) usually precedes the connection of a client.
+    ///
+    /// **Note (since 9.0):** If the guest is suspended, the CPUs do not run until [`WAKEUP`](EventData::Wakeup).
+    ///
+    /// **Note:** If `cont` arrives while a stop is pending, the machine keeps running, and QEMU sends [`STOP`](EventData::Stop) and [`RESUME`](EventData::Resume) one after the other.
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
@@ -41,9 +45,15 @@ pub enum EventData {
     #[doc(alias = "unpause")]
     #[doc(alias = "running")]
     Resume,
-    /// The virtual CPUs stand still, and guest memory changes no more by their doing. The cause is not in the event: a client asked for it, a disk error or a panic called for it, or a migration came to its last stage. query-status tells which.
+    /// The virtual CPUs stop. QEMU sends the event when a client sends `stop`, and when QEMU itself stops the machine: after a disk error, a panic, the expiry of a watchdog or an internal error, for a snapshot or a dump, and in the last phase of a migration. The event does not contain the reason; `query-status` reports it.
     ///
-    /// **Note:** an error with an action of stop or pause is announced by an event of its own, and [`STOP`](EventData::Stop) follows that one.
+    /// **Note:** If the reason has an event of its own, such as [`BLOCK_IO_ERROR`](EventData::BlockIoError), [`GUEST_PANICKED`](EventData::GuestPanicked) or [`WATCHDOG`](EventData::Watchdog), that event precedes [`STOP`](EventData::Stop).
+    ///
+    /// **Note:** QEMU sends [`STOP`](EventData::Stop) only if the machine was running.
+    ///
+    /// **Note (since 9.0):** QEMU also sends [`STOP`](EventData::Stop) if the machine was suspended.
+    ///
+    /// **Note:** QEMU does not send [`STOP`](EventData::Stop) when it exits.
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
@@ -57,9 +67,9 @@ pub enum EventData {
     #[doc(alias = "halt")]
     #[doc(alias = "freeze")]
     Stop,
-    /// The guest went into suspend to RAM, ACPI state S3. QEMU stays, memory is kept, and the virtual CPUs wait for a wake-up: a key, a timer, a packet, or the client's `system_wakeup`.
+    /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
     ///
-    /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state.
+    /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state. The guest is woken up by `system_wakeup`, by its real-time clock or ACPI timer, or by input from a PS/2 keyboard, a PS/2 mouse or a serial port that is configured for it. Not every machine has all of these.
     ///
     /// *Since QEMU 1.1. Group machine.*
     ///
@@ -73,9 +83,9 @@ pub enum EventData {
     #[doc(alias = "S3")]
     #[doc(alias = "suspend to RAM")]
     Suspend,
-    /// A suspended guest is awake again and runs.
+    /// A suspended guest was woken up, and runs again.
     ///
-    /// **Note:** expect it only after a [`SUSPEND`](EventData::Suspend).
+    /// **Note:** QEMU sends the event only for a guest that was suspended; [`SUSPEND`](EventData::Suspend) precedes it.
     ///
     /// *Since QEMU 1.1. Group machine.*
     ///
@@ -89,9 +99,11 @@ pub enum EventData {
     #[doc(alias = "awake")]
     #[doc(alias = "S3")]
     Wakeup,
-    /// The guest saved itself to its own disk, ACPI state S4, and wants to be switched off. Started again with the same disks, it picks up where it left.
+    /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
     ///
-    /// **Note:** a [`SHUTDOWN`](EventData::Shutdown) with reason guest-shutdown comes right after it.
+    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
+    ///
+    /// **Note (since 4.0):** The reason of that [`SHUTDOWN`](EventData::Shutdown) is guest-shutdown.
     ///
     /// *Since QEMU 1.2. Group machine.*
     ///
@@ -105,9 +117,9 @@ pub enum EventData {
     #[doc(alias = "S4")]
     #[doc(alias = "suspend to disk")]
     SuspendDisk,
-    /// QEMU pressed the virtual power button, because a client sent `system_powerdown`, someone used the window's menu, or a watchdog was set to shut down. It is a request to the guest, not its answer: the guest may take its time, ask its user, or ignore it.
+    /// QEMU asks the guest to shut down, as a power button does. Among the causes are the command `system_powerdown` of QMP and of the human monitor, a menu of QEMU's window, a VNC client that may control the power, an IPMI device, and a watchdog whose action is shutdown.
     ///
-    /// **Note:** a guest that complies brings about [`SHUTDOWN`](EventData::Shutdown) with "guest" true; a client needs a timeout for one that does not.
+    /// **Note:** The event reports the request, not the response of the guest. A guest can take its time, ask its user, or ignore the request. If it shuts down, [`SHUTDOWN`](EventData::Shutdown) follows with "guest" true; for a guest that does not, a client needs a timeout.
     ///
     /// *Since QEMU 0.12. Group machine.*
     ///
@@ -121,11 +133,11 @@ pub enum EventData {
     #[doc(alias = "ACPI")]
     #[doc(alias = "shutdown request")]
     Powerdown,
-    /// The guest asked to be switched off through the pvpanic device, which works alike on every platform that has it.
+    /// The guest asked to be powered off through a pvpanic device.
     ///
-    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
+    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) with the reason guest-shutdown follows.
     ///
-    /// *Since QEMU 9.1. Group guest.*
+    /// *Since QEMU 9.1. Group guest. Only pvpanic.*
     ///
     /// ```json
     /// {
@@ -136,13 +148,17 @@ pub enum EventData {
     #[doc(alias = "pvpanic")]
     #[doc(alias = "power off")]
     GuestPvshutdown,
-    /// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
+    /// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
     ///
-    /// **Note:** one reboot of a guest can cause several of these, since firmware and kernel may each reset once more.
+    /// **Note:** If QEMU was started with `-no-reboot` or, since 6.0, with `-action reboot=shutdown`, a reset causes [`SHUTDOWN`](EventData::Shutdown) instead of [`RESET`](EventData::Reset), even a reset that a client requested with `system_reset`.
     ///
-    /// **Note:** where QEMU was started with `-no-reboot`, or `-action reboot=shutdown`, a guest's reset ends in [`SHUTDOWN`](EventData::Shutdown) instead.
+    /// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
+    ///
+    /// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
     ///
     /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// Reset by the guest (since 4.0)
     ///
     /// ```json
     /// {
@@ -152,7 +168,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Reset by a client
+    /// Reset by a client (since 4.0)
     ///
     /// ```json
     /// {
@@ -164,13 +180,21 @@ pub enum EventData {
     #[doc(alias = "reboot")]
     #[doc(alias = "restart")]
     Reset(Reset),
-    /// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
+    /// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
     ///
-    /// **Note:** with `-no-shutdown`, QEMU pauses the machine instead of exiting: [`STOP`](EventData::Stop) comes next, and the process stays for a client to inspect.
+    /// **Note:** With `-no-shutdown` or, since 6.0, `-action shutdown=pause`, QEMU stops the machine instead of exiting. [`STOP`](EventData::Stop) follows if the machine was still running. The command `quit` and signals end QEMU all the same.
     ///
-    /// **Note:** a QEMU that crashes or is killed sends nothing, so a connection that ends without [`SHUTDOWN`](EventData::Shutdown) is mostly a sign of that. A watchdog set to poweroff ends QEMU without it, too.
+    /// **Note:** With `-no-reboot`, "reason" is the cause of the reset, for example guest-reset.
+    ///
+    /// **Note:** When QEMU exits, it ends jobs and block exports. Their events can follow [`SHUTDOWN`](EventData::Shutdown).
+    ///
+    /// **Note:** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) if it crashes or is killed, or if a watchdog whose action is poweroff expires.
+    ///
+    /// **Note (since 5.2):** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) after [`MEMORY_FAILURE`](EventData::MemoryFailure) with the action fatal.
     ///
     /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// The guest powered itself off (since 4.0)
     ///
     /// ```json
     /// {
@@ -180,7 +204,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// QEMU was told to quit
+    /// A client sent \`quit\` (since 4.0)
     ///
     /// ```json
     /// {
@@ -190,7 +214,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A signal, such as SIGTERM, ended QEMU
+    /// QEMU received a signal, such as SIGTERM (since 4.0)
     ///
     /// ```json
     /// {
@@ -199,14 +223,24 @@ pub enum EventData {
     ///   "data": {"guest": false, "reason": "host-signal"}
     /// }
     /// ```
+    ///
+    /// A client sent \`system\_reset\`, and QEMU was started with -no-reboot (since 4.0)
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1711000204, "microseconds": 38115},
+    ///   "event": "SHUTDOWN",
+    ///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
+    /// }
+    /// ```
     #[doc(alias = "power off")]
     #[doc(alias = "exit")]
     #[doc(alias = "quit")]
     #[doc(alias = "end")]
     Shutdown(Shutdown),
-    /// A watchdog device ran out of time: the guest has failed to feed it. QEMU does what `-action` watchdog or the older `-watchdog-action` told it to.
+    /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
     ///
-    /// **Note:** the action shows in a later event where there is one: [`RESET`](EventData::Reset) for reset, [`STOP`](EventData::Stop) for pause, [`POWERDOWN`](EventData::Powerdown) for shutdown.
+    /// **Note:** The event precedes the action. If the action is reset, [`RESET`](EventData::Reset) follows; after pause, [`STOP`](EventData::Stop) follows; after shutdown, [`POWERDOWN`](EventData::Powerdown) follows. If the action is poweroff, QEMU exits without [`SHUTDOWN`](EventData::Shutdown).
     ///
     /// *Since QEMU 0.13. Group machine. At most one a second since QEMU 1.2.*
     ///
@@ -218,7 +252,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Left to the client
+    /// A machine that waits for a client
     ///
     /// ```json
     /// {
@@ -231,13 +265,23 @@ pub enum EventData {
     #[doc(alias = "hang")]
     #[doc(alias = "i6300esb")]
     Watchdog(Watchdog),
-    /// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
+    /// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
     ///
-    /// **Note:** after pause or poweroff the machine stops, and [`STOP`](EventData::Stop) follows. After poweroff QEMU also ends, unless `-no-shutdown` keeps it.
+    /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
     ///
-    /// **Note:** a paused machine is there to be looked at: a client can dump its memory before it resets or ends it.
+    /// **Note (since 7.1):** `-action panic=exit-failure` is reported as poweroff, with and without `-no-shutdown`. With both options, [`SHUTDOWN`](EventData::Shutdown) follows, but the process stays.
+    ///
+    /// **Note (since 6.0):** If the machine was running, [`STOP`](EventData::Stop) follows pause and poweroff. After poweroff, [`SHUTDOWN`](EventData::Shutdown) with the reason guest-panic follows.
+    ///
+    /// **Note (since 2.8, until 5.2):** QEMU sends this event twice for a panic, unless it was started with `-no-shutdown`: first with the action pause, followed by [`STOP`](EventData::Stop), and then with the action poweroff, followed by [`SHUTDOWN`](EventData::Shutdown). With `-no-shutdown`, it sends only the first. So pause does not mean that QEMU keeps the machine.
+    ///
+    /// **Note (until 2.7):** The action is always pause.
+    ///
+    /// **Note:** While the machine is stopped, a client can dump its memory.
     ///
     /// *Since QEMU 1.5. Group guest.*
+    ///
+    /// A Windows guest with the crash registers of Hyper-V (since 2.9)
     ///
     /// ```json
     /// {
@@ -257,7 +301,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A crash on s390
+    /// A crash on s390x (since 2.12)
     ///
     /// ```json
     /// {
@@ -276,7 +320,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A guest under Intel TDX
+    /// A guest under Intel TDX (since 10.1)
     ///
     /// ```json
     /// {
@@ -294,7 +338,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A guest under AMD SEV
+    /// A guest under AMD SEV (since 11.0)
     ///
     /// ```json
     /// {
@@ -304,7 +348,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// From pvpanic, which tells nothing more
+    /// A pvpanic device, which reports no details; QEMU runs with \`-action panic=none\` (since 6.0)
     ///
     /// ```json
     /// {
@@ -319,30 +363,11 @@ pub enum EventData {
     #[doc(alias = "bugcheck")]
     #[doc(alias = "pvpanic")]
     GuestPanicked(GuestPanicked),
-    /// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+    /// The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump. Only a pvpanic device reports this. The machine continues to run.
     ///
-    /// **Note:** give the guest time. A reset or a shutdown by the guest follows when its crash dump is written.
+    /// **Note:** A client that resets or ends the machine now loses the crash dump.
     ///
-    /// *Since QEMU 5.0. Group guest.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1656598702, "microseconds": 870460},
-    ///   "event": "GUEST_CRASHLOADED",
-    ///   "data": {
-    ///     "action": "run",
-    ///     "info": {
-    ///       "core": 3,
-    ///       "psw-addr": 2129784,
-    ///       "reason": "unknown",
-    ///       "psw-mask": 844433520132096,
-    ///       "type": "s390"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// From pvpanic, which tells nothing more
+    /// *Since QEMU 5.0. Group guest. Only pvpanic.*
     ///
     /// ```json
     /// {
@@ -356,9 +381,11 @@ pub enum EventData {
     #[doc(alias = "kexec")]
     #[doc(alias = "pvpanic")]
     GuestCrashloaded(GuestCrashloaded),
-    /// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
+    /// The host reported a defect in memory that QEMU uses, or the command `mce` of the human monitor injected a machine check.
     ///
-    /// **Note:** the address is not in the event. A machine that reports this should be moved to another host, since defects seldom come alone.
+    /// **Note:** The event does not contain the address.
+    ///
+    /// **Note:** With the action reset, the guest had disabled machine checks or was still handling one. [`RESET`](EventData::Reset) follows.
     ///
     /// *Since QEMU 5.2. Group memory. Only x86.*
     ///
@@ -374,7 +401,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// QEMU's own memory is hit, and it can't go on
+    /// QEMU's own memory is affected, and QEMU exits
     ///
     /// ```json
     /// {
@@ -393,11 +420,15 @@ pub enum EventData {
     #[doc(alias = "hwpoison")]
     #[doc(alias = "ECC")]
     MemoryFailure(MemoryFailure),
-    /// The guest set its real-time clock. A client that keeps the offset can start the machine later with the clock as the guest left it.
+    /// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
     ///
-    /// **Note:** not every clock device reports this, and a machine need not have one.
+    /// **Note:** The clocks that send the event are mc146818rtc, which PCs have, pl031, which Arm machines have, and that of pseries.
+    ///
+    /// **Note (since 11.1):** Xen guests send the event, too.
     ///
     /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
+    ///
+    /// A clock that was set forward (since 7.0)
     ///
     /// ```json
     /// {
@@ -407,7 +438,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A clock set back
+    /// A clock that was set back (since 7.0)
     ///
     /// ```json
     /// {
@@ -420,9 +451,9 @@ pub enum EventData {
     #[doc(alias = "time")]
     #[doc(alias = "date")]
     RtcChange(RtcChange),
-    /// An s390x guest chose how host CPU time is to be spread over its virtual CPUs. With vertical polarization it lets the host prefer some of them, and a client that pins CPUs should now do so.
+    /// An s390x guest changed the polarization of its CPUs. With vertical polarization, the guest expects that the host gives the virtual CPUs different shares of its CPU time, according to their entitlement.
     ///
-    /// **Note:** only machines for s390x with KVM send this.
+    /// **Note:** The event needs KVM, and a CPU topology that the guest can see. A reset of the machine restores horizontal polarization without this event.
     ///
     /// *Since QEMU 8.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
     ///
@@ -438,7 +469,7 @@ pub enum EventData {
     #[doc(alias = "horizontal")]
     #[doc(alias = "entitlement")]
     CpuPolarizationChange(CpuPolarizationChange),
-    /// An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to. QEMU keeps the answer in its object tree, where qom-get reads it.
+    /// An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex. The command `qom-get` reads these values.
     ///
     /// *Since QEMU 10.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
     ///
@@ -451,9 +482,9 @@ pub enum EventData {
     #[doc(alias = "control-program identification")]
     #[doc(alias = "operating system")]
     SclpCpiInfoAvailable,
-    /// The balloon in the guest has grown or shrunk, and with it the memory that the guest has left. It comes a while after a client sent balloon, often many times on the way to the size that was asked for.
+    /// The balloon device of the guest changed its size, which changes the memory that is left to the guest. QEMU sends the event after a client sent `balloon`, usually several times until the target is reached, and when the guest changes the balloon by itself.
     ///
-    /// **Note:** the guest decides how far it goes. It may stop short of the target.
+    /// **Note:** The guest decides how far it changes the balloon. It can stop before it reaches the target.
     ///
     /// *Since QEMU 1.2. Group memory. At most one a second.*
     ///
@@ -469,9 +500,11 @@ pub enum EventData {
     #[doc(alias = "inflate")]
     #[doc(alias = "deflate")]
     BalloonChange(BalloonChange),
-    /// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with `status-report=on`.
+    /// A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device. Guests usually report it once a second.
     ///
-    /// *Since QEMU 8.2. Group memory. At most one a second.*
+    /// **Note:** QEMU sends the event only if the device was created with `status-report=on`.
+    ///
+    /// *Since QEMU 8.2. Group memory. Only hv-balloon. At most one a second.*
     ///
     /// ```json
     /// {
@@ -484,11 +517,15 @@ pub enum EventData {
     #[doc(alias = "dynamic memory")]
     #[doc(alias = "memory pressure")]
     HvBalloonStatusReport(HvBalloonStatusReport),
-    /// A memory device that can vary its size has done so. With virtio-mem, the guest plugs or unplugs blocks until it reaches the size a client requested, or as near as it gets.
+    /// The size of a virtio-mem device changed. The guest plugs or unplugs blocks of the device until it reaches the size that a client requested, or cannot come closer to it.
     ///
-    /// **Note (until 6.1):** all devices share one limit, so that the size of one can hide that of another.
+    /// **Note:** A reset of the machine sets the size to 0, and causes this event if the size was not 0.
     ///
-    /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
+    /// **Note (until 6.1):** All devices share one rate limit, so an event about one device can replace that about another.
+    ///
+    /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. Only virtio-mem. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
+    ///
+    /// A device with an id (since 6.2)
     ///
     /// ```json
     /// {
@@ -502,7 +539,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A device without an id
+    /// A device without an id (since 6.2)
     ///
     /// ```json
     /// {
@@ -515,9 +552,9 @@ pub enum EventData {
     #[doc(alias = "hotplug")]
     #[doc(alias = "resize")]
     MemoryDeviceSizeChange(MemoryDeviceSizeChange),
-    /// The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method `_OST`. The answer tells whether it went through, is still under way, or was refused.
+    /// The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method `_OST`. The status can be success, failure, or a step in between.
     ///
-    /// **Note:** old documents show the object's members directly in the data. Every QEMU since 2.1 sends them within "info".
+    /// **Note:** Old documents show the members of the object directly in the data. Every QEMU since 2.1 sends them in "info".
     ///
     /// *Since QEMU 2.1. Group device. Subject `info.device`.*
     ///
@@ -537,7 +574,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A CPU that was taken into use
+    /// A CPU that is in use now (since 2.7)
     ///
     /// ```json
     /// {
@@ -555,7 +592,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The slot is empty again, and no device is left to name
+    /// The slot is empty now, and the event has no device
     ///
     /// ```json
     /// {
@@ -569,9 +606,13 @@ pub enum EventData {
     #[doc(alias = "CPU")]
     #[doc(alias = "_OST")]
     AcpiDeviceOst(AcpiDeviceOst),
-    /// The guest refused to give a device up. After `device_del` the device is still there, works as before, and can be asked for again.
+    /// A device could not be unplugged. The device is still present and works, and a client can send `device_del` again.
     ///
-    /// **Note:** not every kind of device can report a refusal. A client that awaits [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout as well.
+    /// **Note:** On pseries machines, the guest refused to release the device. For a memory module, QEMU sends the event twice, with an interval of microseconds.
+    ///
+    /// **Note:** On machines with ACPI, the event is sent only for memory modules: the guest released the module, and QEMU failed to unplug it.
+    ///
+    /// **Note:** Most devices cannot report a refusal. A client that waits for [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout, too.
     ///
     /// *Since QEMU 6.2. Group device. Subject `device`, or `path`.*
     ///
@@ -597,9 +638,9 @@ pub enum EventData {
     #[doc(alias = "device_del")]
     #[doc(alias = "refused")]
     DeviceUnplugGuestError(DeviceUnplugGuestError),
-    /// A memory module could not be removed, most often because the guest still uses it. The module stays and works as before.
+    /// A memory module could not be unplugged. The module is still present and works.
     ///
-    /// **Note (since 6.2, until 9.0):** QEMU sends this event and its successor for the same refusal.
+    /// **Note (since 6.2, until 9.0):** QEMU also sends [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) for the same failure.
     ///
     /// *Since QEMU 2.4. Until QEMU 9.0. Group device. Subject `device`. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
     ///
@@ -625,11 +666,11 @@ pub enum EventData {
     #[doc(alias = "DIMM")]
     #[doc(alias = "device_del")]
     MemUnplugError(MemUnplugError),
-    /// A device is gone: the guest has let go of it, and QEMU has destroyed it. From now on its id may be given to a new device, and what lay behind it, such as a node or a host device, is free to be removed.
+    /// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
     ///
-    /// **Note:** parts go first, so wait for the event that has the id.
+    /// **Note:** The parts of a device are destroyed first. Wait for the event that contains the id.
     ///
-    /// **Note:** `device_del` only asks the guest; this event is the outcome. It also comes for a device that the guest ejected by itself.
+    /// **Note:** For devices that the guest has to release, `device_del` is a request, and this event reports its completion. The event is also sent if the guest ejects a device by itself.
     ///
     /// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
     ///
@@ -641,7 +682,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A part of that device, which had no id of its own
+    /// A part of that device, which had no id
     ///
     /// ```json
     /// {
@@ -656,11 +697,13 @@ pub enum EventData {
     #[doc(alias = "device_del")]
     #[doc(alias = "removed")]
     DeviceDeleted(DeviceDeleted),
-    /// A program in the guest opened or closed its end of a virtio-serial port. It is how to learn that an agent in the guest has come up or gone away.
+    /// The guest opened or closed a port of a virtio-serial device. A client can use the event to detect that an agent in the guest started or ended.
     ///
-    /// **Note (until 2.4):** all ports share one limit, so that a change of one port can hide that of another.
+    /// **Note:** The ports are the devices virtserialport and virtconsole. A port that has no id sends no events.
     ///
-    /// *Since QEMU 2.1. Group device. Subject `id`. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
+    /// **Note (until 2.4):** All ports share one rate limit, so an event about one port can replace that about another.
+    ///
+    /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
     ///
     /// ```json
     /// {
@@ -670,7 +713,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The agent has ended
+    /// The agent ended
     ///
     /// ```json
     /// {
@@ -684,9 +727,11 @@ pub enum EventData {
     #[doc(alias = "channel")]
     #[doc(alias = "port")]
     VserportChange(VserportChange),
-    /// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
+    /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
     ///
-    /// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`.*
+    /// **Note:** With `auto-shutdown=on`, the default of the machine x-remote, QEMU exits after it removed the last server object. [`SHUTDOWN`](EventData::Shutdown) precedes the exit.
+    ///
+    /// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`. Only vfio-user-server.*
     ///
     /// ```json
     /// {
@@ -704,15 +749,19 @@ pub enum EventData {
     #[doc(alias = "client")]
     #[doc(alias = "disconnect")]
     VfuClientHangup(VfuClientHangup),
-    /// A request of a guest's disk to its backend failed. What the guest sees depends on the disk's policy, werror and rerror: an error, nothing, or a machine that stands still until the cause is mended.
+    /// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
     ///
-    /// **Note (since 11.0):** since an event whose action is stop is not limited, none of these is lost.
+    /// **Note:** virtio-blk, SCSI and IDE disks send the event, other disks do not.
     ///
-    /// **Note:** where the action is stop, [`STOP`](EventData::Stop) follows. Mend the cause, then send cont: QEMU tries the request anew.
+    /// **Note (since 11.0):** No event with the action stop is lost, since none is rate-limited. This is also true of some stable releases of earlier versions, such as 10.0.13 and 10.2.2.
+    ///
+    /// **Note:** If the action is stop, [`STOP`](EventData::Stop) follows. After `cont`, QEMU repeats the request.
     ///
     /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
     ///
     /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+    ///
+    /// The machine stops, since the storage is full (since 9.2)
     ///
     /// ```json
     /// {
@@ -730,7 +779,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// An empty drive, whose error the guest is told of
+    /// A medium was removed during a read, from a drive whose policies are report (since 9.2)
     ///
     /// ```json
     /// {
@@ -752,9 +801,11 @@ pub enum EventData {
     #[doc(alias = "read error")]
     #[doc(alias = "write error")]
     BlockIoError(BlockIoError),
-    /// The guest wrote at or beyond the offset that a client had set with block-set-write-threshold. For an image on thinly provisioned storage it is the sign to enlarge the volume, before writes begin to fail.
+    /// A write to a node went beyond the offset that `block-set-write-threshold` set. For an image on thinly provisioned storage, a client should now enlarge the volume, before writes fail.
     ///
-    /// **Note:** it comes once. To hear of the next crossing, set the threshold again.
+    /// **Note:** Writes of the guest, of jobs and of block exports can cause the event.
+    ///
+    /// **Note:** QEMU removes the threshold when it sends the event. For another event, set it again.
     ///
     /// *Since QEMU 2.3. Group block. Subject `node-name`.*
     ///
@@ -774,11 +825,15 @@ pub enum EventData {
     #[doc(alias = "extend")]
     #[doc(alias = "watermark")]
     BlockWriteThreshold(BlockWriteThreshold),
-    /// QEMU found an image to contradict itself and, in the serious case, marked it as corrupt. The file should be checked with qemu-img check before it is used again.
+    /// QEMU found inconsistent metadata in a qcow2 image. If the corruption is fatal, QEMU marks the image as corrupt, and no longer uses it. Check the image with `qemu-img check`.
     ///
-    /// **Note (until 2.1):** each of these is fatal.
+    /// **Note:** For each image that is open, QEMU sends at most one event that is not fatal and one that is. For a read-only node, the event is never fatal.
+    ///
+    /// **Note (until 2.1):** Each event is fatal.
     ///
     /// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
+    ///
+    /// An access that is inside the metadata (since 2.4)
     ///
     /// ```json
     /// {
@@ -795,7 +850,22 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Found by looking at a table, and the image stays usable
+    /// A table entry with an invalid value, in an image that can still be used (since 2.4)
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
+    ///   "event": "BLOCK_IMAGE_CORRUPTED",
+    ///   "data": {
+    ///     "device": "",
+    ///     "msg": "an entry of the L2 table is not aligned",
+    ///     "node-name": "archive-fmt",
+    ///     "fatal": false
+    ///   }
+    /// }
+    /// ```
+    ///
+    /// Older releases do not send the node (since 2.2, until 2.3)
     ///
     /// ```json
     /// {
@@ -812,13 +882,15 @@ pub enum EventData {
     #[doc(alias = "qcow2")]
     #[doc(alias = "corruption")]
     BlockImageCorrupted(BlockImageCorrupted),
-    /// One child of a quorum node failed a request, or its data lost the vote against that of the others. The machine goes on as long as enough children agree.
+    /// A child of a quorum node failed a request, or its data differ from those of the majority. If enough children agree, the request itself succeeds.
     ///
-    /// **Note (until 2.5):** all children share one limit, so that a report on one can hide that on another.
+    /// **Note (until 2.5):** All children share one rate limit, so an event about one child can replace that about another.
     ///
-    /// **Note:** a flush concerns the whole child, so its range says nothing.
+    /// **Note (since 2.6):** A flush has no range of sectors: ignore "sector-num" and "sectors-count".
     ///
     /// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
+    ///
+    /// The data of a child differ (since 2.6)
     ///
     /// ```json
     /// {
@@ -833,7 +905,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A child that can't be written
+    /// A child failed a write (since 2.6)
     ///
     /// ```json
     /// {
@@ -849,7 +921,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A child that can't be flushed
+    /// A child failed a flush (since 2.6)
     ///
     /// ```json
     /// {
@@ -869,9 +941,9 @@ pub enum EventData {
     #[doc(alias = "mismatch")]
     #[doc(alias = "vote")]
     QuorumReportBad(QuorumReportBad),
-    /// Too few children of a quorum node agreed or succeeded, so the request as a whole failed. The guest's disk sees an error; what it does about that is its policy's business, as with any other.
+    /// A read or a write of a quorum node failed, because too few of its children succeeded or agreed. If a guest's disk sent the request, its policy applies as after any other error.
     ///
-    /// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) names the children at fault.
+    /// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) reports each child that returned an error. If the data of the children differ and no version has a majority, QEMU does not report the children.
     ///
     /// *Since QEMU 2.0. Group block. Subject `reference`. At most one a second.*
     ///
@@ -886,9 +958,11 @@ pub enum EventData {
     #[doc(alias = "replica")]
     #[doc(alias = "vote")]
     QuorumFailure(QuorumFailure),
-    /// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
+    /// The tray of a drive with removable media was opened or closed, by the guest or by a client. While the tray is open, a client can change the medium.
     ///
     /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
+    ///
+    /// A drive with an id (since 2.8)
     ///
     /// ```json
     /// {
@@ -898,7 +972,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A drive that has no id but an old-style backend
+    /// A drive without an id, whose backend has a name (since 2.8)
     ///
     /// ```json
     /// {
@@ -917,11 +991,11 @@ pub enum EventData {
     #[doc(alias = "medium")]
     #[doc(alias = "removable")]
     DeviceTrayMoved(DeviceTrayMoved),
-    /// QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it. While that is away, reservation commands of the guest wait for a while and then fail.
+    /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
     ///
-    /// **Note:** a client should start a lost helper anew. QEMU connects to it when the next reservation command comes.
+    /// **Note:** QEMU detects a lost connection only when the guest sends the next reservation command. It then tries to connect again, for about five seconds; if it cannot, the command fails. A client should restart a helper that ended.
     ///
-    /// *Since QEMU 3.0. Group block. Subject `id`.*
+    /// *Since QEMU 3.0. Group block. Subject `id`. Only linux.*
     ///
     /// ```json
     /// {
@@ -931,7 +1005,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The helper is back
+    /// The object is connected again
     ///
     /// ```json
     /// {
@@ -944,9 +1018,9 @@ pub enum EventData {
     #[doc(alias = "SCSI")]
     #[doc(alias = "qemu-pr-helper")]
     PrManagerStatusChanged(PrManagerStatusChanged),
-    /// An export of a block node, over NBD, vhost-user or the like, is gone. From now on its id may be used anew, and the node below can be removed.
+    /// A block export was removed. Its id can be used again, and its node can be removed.
     ///
-    /// **Note:** block-export-del only starts a removal that has to wait for the peers; this event marks its end.
+    /// **Note:** The command `block-export-del` only starts the removal, which has to wait for requests and clients of the export. This event reports its end.
     ///
     /// *Since QEMU 5.2. Group block. Subject `id`.*
     ///
@@ -962,9 +1036,9 @@ pub enum EventData {
     #[doc(alias = "FUSE")]
     #[doc(alias = "vduse")]
     BlockExportDeleted(BlockExportDeleted),
-    /// A background job entered another state of its life. Jobs of every type send it, those without block events too, so it is all that a client needs in order to follow them.
+    /// A job entered another state. Jobs of every type send this event, so a client can use it to follow all jobs, including those that send no block job events.
     ///
-    /// **Note:** whether a job succeeded is not in its state. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says so for block jobs; query-jobs says it for all, as long as the job is not dismissed.
+    /// **Note:** The state does not show whether the job succeeded. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) shows it for block jobs, and `query-jobs` shows it for every job that was not yet dismissed.
     ///
     /// *Since QEMU 3.0. Group job. Subject `id`.*
     ///
@@ -976,7 +1050,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The job is over, and its result can be read with query-jobs
+    /// The job ended, and \`query-jobs\` shows its result
     ///
     /// ```json
     /// {
@@ -986,7 +1060,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Its last event
+    /// The last event of a job
     ///
     /// ```json
     /// {
@@ -999,9 +1073,11 @@ pub enum EventData {
     #[doc(alias = "background")]
     #[doc(alias = "progress")]
     JobStatusChange(JobStatusChange),
-    /// A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so. The job waits for the client, which may switch to the target with block-job-complete or end the job with block-job-cancel.
+    /// A mirror, or a commit of the active layer, copied all data, and now copies each new write. The job waits for a client: `block-job-complete` switches to the target, and `block-job-cancel` ends the job without a switch.
     ///
-    /// **Note:** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. The event comes again once the job has caught up.
+    /// **Note (until 6.1):** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. QEMU sends the event again when the job has copied all data.
+    ///
+    /// **Note (since 6.2):** QEMU sends the event once for a job. [`BLOCK_JOB_ERROR`](EventData::BlockJobError) does not end this state.
     ///
     /// *Since QEMU 1.3. Group job. Subject `device`.*
     ///
@@ -1023,9 +1099,9 @@ pub enum EventData {
     #[doc(alias = "switch over")]
     #[doc(alias = "pivot")]
     BlockJobReady(BlockJobReady),
-    /// A job met an error while reading or writing. How it goes on was chosen when the job began, by on-source-error and on-target-error.
+    /// A read or a write of a block job failed. The arguments on-source-error and on-target-error, or on-error, of the command that created the job select the action.
     ///
-    /// **Note:** with the action stop the job is paused until block-job-resume; with report it ends in failure, as [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) says.
+    /// **Note:** With the action stop, the job is paused until a client sends `block-job-resume`. With the action report, the job fails, and [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) follows.
     ///
     /// *Since QEMU 1.3. Group job. Subject `device`.*
     ///
@@ -1037,7 +1113,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A defect of the source, passed over
+    /// An error that the job ignores
     ///
     /// ```json
     /// {
@@ -1052,9 +1128,11 @@ pub enum EventData {
     #[doc(alias = "commit")]
     #[doc(alias = "failure")]
     BlockJobError(BlockJobError),
-    /// A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12. It comes only for jobs created with auto-finalize off.
+    /// A block job did its work, and waits for a client before its last step, in which it changes the block graph. The client sends `block-job-finalize` or, since 3.0, `job-finalize`.
     ///
-    /// **Note:** jobs of one transaction wait for each other, and become pending together.
+    /// **Note:** Only jobs that were created with auto-finalize off send the event.
+    ///
+    /// **Note:** The jobs of a transaction with the completion-mode grouped become pending together.
     ///
     /// *Since QEMU 2.12. Group job. Subject `id`.*
     ///
@@ -1068,11 +1146,11 @@ pub enum EventData {
     #[doc(alias = "finalize")]
     #[doc(alias = "transaction")]
     BlockJobPending(BlockJobPending),
-    /// A job has come to its end, well or badly: look for "error".
+    /// A block job ended, successfully or not: if it failed, "error" is present.
     ///
-    /// **Note:** of a mirror it does not tell whether the disk is now on the target. It is if the client had sent block-job-complete, and is not if it had cancelled a job that was ready.
+    /// **Note:** After a mirror, the event does not show whether the disk uses the target. It does if a client sent `block-job-complete`, and does not if a client cancelled the job after [`BLOCK_JOB_READY`](EventData::BlockJobReady).
     ///
-    /// **Note:** a job that was cancelled before that sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) in its place.
+    /// **Note:** If a client cancels a job earlier, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) instead.
     ///
     /// *Since QEMU 1.1. Group job. Subject `device`.*
     ///
@@ -1113,9 +1191,11 @@ pub enum EventData {
     #[doc(alias = "done")]
     #[doc(alias = "finished")]
     BlockJobCompleted(BlockJobCompleted),
-    /// A job ended because a client cancelled it. What it had copied so far stays in the target.
+    /// A block job ended because a client cancelled it. The target keeps the data that the job copied.
     ///
-    /// **Note:** a mirror that is cancelled once it is ready sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) unless it was forced: its target is then a consistent copy.
+    /// **Note:** If a client sends `block-job-cancel` after [`BLOCK_JOB_READY`](EventData::BlockJobReady), QEMU sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) instead, and the target is a consistent copy.
+    ///
+    /// **Note (since 2.12):** With the argument force of `block-job-cancel`, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) even then.
     ///
     /// *Since QEMU 1.1. Group job. Subject `device`.*
     ///
@@ -1138,9 +1218,11 @@ pub enum EventData {
     #[doc(alias = "commit")]
     #[doc(alias = "abort")]
     BlockJobCancelled(BlockJobCancelled),
-    /// A dump of guest memory, begun with dump-guest-memory, has ended, well or badly. A client that asked for one in the background learns here that it is over, and can watch its progress with query-dump until then.
+    /// A dump of the guest's memory ended, successfully or not. For a dump that `dump-guest-memory` runs in the background, `query-dump` shows the progress until this event.
     ///
-    /// **Note:** the machine stands still while its memory is written, and goes on by itself if it ran before.
+    /// **Note:** QEMU also sends the event for a dump that does not run in the background.
+    ///
+    /// **Note:** If the machine is running, QEMU sends [`STOP`](EventData::Stop) before the dump, and [`RESUME`](EventData::Resume) after this event.
     ///
     /// *Since QEMU 2.6. Group job.*
     ///
@@ -1158,7 +1240,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A failed dump
+    /// A dump that failed
     ///
     /// ```json
     /// {
@@ -1174,11 +1256,11 @@ pub enum EventData {
     #[doc(alias = "core dump")]
     #[doc(alias = "vmcore")]
     DumpCompleted(DumpCompleted),
-    /// A migration entered another stage. Source and destination each send their own sequence, on their own connections.
+    /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
     ///
-    /// **Note:** it is sent only after a client switched the migration capability "events" on, at that end.
+    /// **Note:** A QEMU sends the event only if its migration capability "events" is enabled.
     ///
-    /// **Note:** the error of a failed migration is not here. query-migrate has it.
+    /// **Note:** The event does not contain the reason of a failure. `query-migrate` shows it.
     ///
     /// *Since QEMU 2.4. Group migration.*
     ///
@@ -1190,7 +1272,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The machine lives on at the destination
+    /// The migration succeeded
     ///
     /// ```json
     /// {
@@ -1200,7 +1282,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// It came to nothing, and the source still has the machine
+    /// The migration failed, and the machine is still on the source
     ///
     /// ```json
     /// {
@@ -1213,9 +1295,9 @@ pub enum EventData {
     #[doc(alias = "status")]
     #[doc(alias = "state")]
     Migration(Migration),
-    /// The source begins another round over guest memory, to send what the guest has changed since the round before. Many rounds say that the guest writes faster than the network carries.
+    /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
     ///
-    /// **Note:** it is sent only after a client switched the migration capability "events" on, at the source.
+    /// **Note:** The source sends the event only if its migration capability "events" is enabled.
     ///
     /// *Since QEMU 2.6. Group migration.*
     ///
@@ -1227,7 +1309,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The third round
+    /// The third pass
     ///
     /// ```json
     /// {
@@ -1241,11 +1323,11 @@ pub enum EventData {
     #[doc(alias = "dirty pages")]
     #[doc(alias = "round")]
     MigrationPass(MigrationPass),
-    /// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
+    /// A device that VFIO assigns to the guest entered another migration state.
     ///
-    /// **Note:** a device reports only if it was created with `migration-events=on`.
+    /// **Note:** A device sends the event only if it was created with `migration-events=on`.
     ///
-    /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`.*
+    /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`. Only vfio.*
     ///
     /// ```json
     /// {
@@ -1259,7 +1341,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// The device stands still and hands over the rest of its state
+    /// The device is stopped and sends the rest of its state
     ///
     /// ```json
     /// {
@@ -1276,9 +1358,9 @@ pub enum EventData {
     #[doc(alias = "passthrough")]
     #[doc(alias = "device state")]
     VfioMigration(VfioMigration),
-    /// Before migration, the source asked the guest to give up the physical network card of a failover pair. The guest's traffic goes through the virtio card meanwhile.
+    /// The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card. The guest continues with the standby card, which is a virtio card.
     ///
-    /// **Note:** QEMU keeps the card at hand, to plug it in again if the migration fails.
+    /// **Note:** The migration waits until the guest released the card. If the migration fails, QEMU plugs the card in again.
     ///
     /// *Since QEMU 4.2. Group migration. Subject `device-id`. Only virtio-net.*
     ///
@@ -1294,9 +1376,11 @@ pub enum EventData {
     #[doc(alias = "passthrough")]
     #[doc(alias = "net_failover")]
     UnplugPrimary(UnplugPrimary),
-    /// The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it. It is on its own now, without protection against a failure of the host.
+    /// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
     ///
-    /// **Note:** after an error the client decides which of the two goes on, and tells it so with x-colo-lost-heartbeat.
+    /// **Note:** The reason is always request or error.
+    ///
+    /// **Note:** After an error, the client decides which of the two machines continues, and sends it `x-colo-lost-heartbeat`.
     ///
     /// *Since QEMU 3.1. Group migration.*
     ///
@@ -1308,7 +1392,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client asked the second machine to take over
+    /// A client asked for a failover on the secondary machine
     ///
     /// ```json
     /// {
@@ -1321,9 +1405,9 @@ pub enum EventData {
     #[doc(alias = "checkpoint")]
     #[doc(alias = "replication")]
     ColoExit(ColoExit),
-    /// The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode. A client that filters on the host should fetch the new state with query-rx-filter.
+    /// The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous. A client that filters packets on the host should read the new settings with `query-rx-filter`.
     ///
-    /// **Note:** after one of these the card keeps silent until query-rx-filter is sent again, so that a guest can't flood the client.
+    /// **Note:** After this event, a card sends no other until `query-rx-filter` is sent, so that a guest cannot flood the client.
     ///
     /// *Since QEMU 1.6. Group network. Subject `name`, or `path`. Only virtio-net.*
     ///
@@ -1350,7 +1434,9 @@ pub enum EventData {
     #[doc(alias = "macvtap")]
     #[doc(alias = "promiscuous")]
     NicRxFilterChanged(NicRxFilterChanged),
-    /// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
+    /// The guest's driver for a virtio network card accepted the role of the standby card of a failover pair. QEMU plugs in the primary card, which it hid from the guest until now.
+    ///
+    /// **Note:** QEMU sends the event each time the driver negotiates, for example after a reboot.
     ///
     /// *Since QEMU 4.2. Group network. Subject `device-id`. Only virtio-net.*
     ///
@@ -1365,7 +1451,9 @@ pub enum EventData {
     #[doc(alias = "net_failover")]
     #[doc(alias = "virtio feature")]
     FailoverNegotiated(FailoverNegotiated),
-    /// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
+    /// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
+    ///
+    /// **Note:** QEMU gets the address from the socket. So the type is never fd, also if the socket was passed as a file descriptor, and an address of type inet has "host", "port" and one of "ipv4" and "ipv6", and no other members.
     ///
     /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
     ///
@@ -1385,7 +1473,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A local socket
+    /// A Unix socket
     ///
     /// ```json
     /// {
@@ -1398,7 +1486,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// An abstract one, which has no file
+    /// An abstract Unix socket, which has no file
     ///
     /// ```json
     /// {
@@ -1416,7 +1504,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Over vsock
+    /// A vsock socket
     ///
     /// ```json
     /// {
@@ -1429,17 +1517,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Over a socket that QEMU was handed
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1699397110, "microseconds": 993508},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {"netdev-id": "handed", "addr": {"str": "27", "type": "fd"}}
-    /// }
-    /// ```
-    ///
-    /// An address with everything that can be said of it
+    /// TCP over IPv6
     ///
     /// ```json
     /// {
@@ -1448,18 +1526,10 @@ pub enum EventData {
     ///   "data": {
     ///     "netdev-id": "uplink6",
     ///     "addr": {
-    ///       "numeric": true,
     ///       "port": "6100",
-    ///       "mptcp": false,
-    ///       "keep-alive-interval": 15,
     ///       "ipv6": true,
-    ///       "ipv4": false,
-    ///       "keep-alive-idle": 45,
     ///       "host": "2001:db8::7:2a",
-    ///       "keep-alive": true,
-    ///       "to": 6107,
-    ///       "type": "inet",
-    ///       "keep-alive-count": 4
+    ///       "type": "inet"
     ///     }
     ///   }
     /// }
@@ -1468,7 +1538,11 @@ pub enum EventData {
     #[doc(alias = "passt")]
     #[doc(alias = "backend")]
     NetdevStreamConnected(NetdevStreamConnected),
-    /// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
+    /// A network backend of type stream lost the connection to its peer. Packets of the guest are dropped until it is connected again.
+    ///
+    /// **Note:** A server accepts another connection.
+    ///
+    /// **Note (since 8.0):** A client connects again if it was created with the option reconnect or, since 9.2, reconnect-ms.
     ///
     /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
     ///
@@ -1483,7 +1557,7 @@ pub enum EventData {
     #[doc(alias = "passt")]
     #[doc(alias = "backend")]
     NetdevStreamDisconnected(NetdevStreamDisconnected),
-    /// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
+    /// The process that serves a vhost-user network backend, such as a virtual switch, is connected. The link of the network card is up.
     ///
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
     ///
@@ -1498,7 +1572,7 @@ pub enum EventData {
     #[doc(alias = "Open vSwitch")]
     #[doc(alias = "backend")]
     NetdevVhostUserConnected(NetdevVhostUserConnected),
-    /// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
+    /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
     ///
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
     ///
@@ -1513,11 +1587,11 @@ pub enum EventData {
     #[doc(alias = "Open vSwitch")]
     #[doc(alias = "backend")]
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
-    /// A guest with the pvrdma device added or removed an entry in its table of RDMA addresses. A client then adds the matching IP address to the host's interface, or takes it away.
+    /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
     ///
-    /// **Note:** the address lies in network byte order in the host's memory, so on a little-endian host both numbers have their bytes reversed: those above stand for `2001:db8::21b:21ff:fe9a:4c10`.
+    /// **Note:** A GID is in network byte order. On a little-endian host, the bytes of both integers are therefore in reverse order. The integers in the examples are those of the address `2001:db8::21b:21ff:fe9a:4c10`.
     ///
-    /// **Note:** the device was dropped from QEMU, and the event went with it. Nothing replaces it.
+    /// **Note:** QEMU 9.1 removed the device, and this event with it. There is no replacement.
     ///
     /// *Since QEMU 4.0. Until QEMU 9.0. Group network. Subject `netdev`. Only pvrdma.*
     ///
@@ -1534,7 +1608,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// An entry removed
+    /// An entry that was removed
     ///
     /// ```json
     /// {
@@ -1553,11 +1627,17 @@ pub enum EventData {
     #[doc(alias = "pvrdma")]
     #[doc(alias = "GID")]
     RdmaGidStatusChanged(RdmaGidStatusChanged),
-    /// Someone opened a connection to the VNC server. Nothing is known of them but the address: they have not logged in yet.
+    /// A client connected to the VNC server. It is not authenticated yet.
     ///
-    /// **Note:** a port scan causes this event too; [`VNC_INITIALIZED`](EventData::VncInitialized) is the better sign of a person at the display.
+    /// **Note:** If the server listens on several addresses, "server" is the first of them. It is never the address for websockets, and its "websocket" is always false.
+    ///
+    /// **Note:** A port scan causes this event, too. [`VNC_INITIALIZED`](EventData::VncInitialized) shows that a client uses the display.
+    ///
+    /// **Note:** QEMU does not send the events about VNC for a connection in reverse mode.
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// A client of the VNC protocol (since 2.3)
     ///
     /// ```json
     /// {
@@ -1581,7 +1661,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A browser, through a websocket
+    /// A browser that uses a websocket (since 2.3)
     ///
     /// ```json
     /// {
@@ -1591,9 +1671,9 @@ pub enum EventData {
     ///     "server": {
     ///       "auth": "vnc",
     ///       "family": "ipv6",
-    ///       "service": "5744",
+    ///       "service": "5902",
     ///       "host": "::",
-    ///       "websocket": true
+    ///       "websocket": false
     ///     },
     ///     "client": {
     ///       "family": "ipv6",
@@ -1608,9 +1688,11 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "console")]
     VncConnected(Box<VncConnected>),
-    /// A VNC client has logged in, where a login is asked for, and its session begins.
+    /// The session of a VNC client starts. If the server requires authentication, the client passed it.
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// A client that was authenticated by a certificate and by SASL (since 2.3)
     ///
     /// ```json
     /// {
@@ -1636,7 +1718,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Over a local socket, without login
+    /// A client on a Unix socket, without authentication (since 2.3)
     ///
     /// ```json
     /// {
@@ -1659,9 +1741,11 @@ pub enum EventData {
     #[doc(alias = "login")]
     #[doc(alias = "authentication")]
     VncInitialized(Box<VncInitialized>),
-    /// A VNC client is gone: it left, was turned away at login, or lost its connection.
+    /// The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.
     ///
     /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// The end of a session (since 2.3)
     ///
     /// ```json
     /// {
@@ -1687,7 +1771,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Gone without having logged in
+    /// A client that was never authenticated (since 2.3)
     ///
     /// ```json
     /// {
@@ -1714,7 +1798,7 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "logout")]
     VncDisconnected(Box<VncDisconnected>),
-    /// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
+    /// A SPICE client opened a channel. A client opens several channels, for example for display, input and sound, and each has a connection of its own, so one client causes several of these events.
     ///
     /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
@@ -1732,9 +1816,9 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "channel")]
     SpiceConnected(SpiceConnected),
-    /// A channel of a SPICE client has come through encryption and login, and is in use.
+    /// A channel of a SPICE client completed encryption and authentication, and can be used.
     ///
-    /// **Note:** to count people rather than channels, look only at "channel-type" 1, the main channel, of which a session has one.
+    /// **Note:** To count clients rather than channels, count the events whose "channel-type" is 1, the main channel. Each session has one.
     ///
     /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
@@ -1788,7 +1872,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Over a local socket
+    /// A Unix socket
     ///
     /// ```json
     /// {
@@ -1818,9 +1902,9 @@ pub enum EventData {
     #[doc(alias = "login")]
     #[doc(alias = "authentication")]
     SpiceInitialized(Box<SpiceInitialized>),
-    /// A SPICE client closed one channel, or lost it. When a session ends, each of its channels sends this.
+    /// A channel of a SPICE client was closed. When a session ends, QEMU sends the event for each of its channels.
     ///
-    /// **Note:** the channel is not named here. Its address and port are those that [`SPICE_INITIALIZED`](EventData::SpiceInitialized) gave with it.
+    /// **Note:** The event does not contain the channel. The host and the port of the client are those in [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
     ///
     /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
     ///
@@ -1835,7 +1919,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// Over IPv6
+    /// TCP over IPv6
     ///
     /// ```json
     /// {
@@ -1851,9 +1935,9 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "logout")]
     SpiceDisconnected(SpiceDisconnected),
-    /// After a live migration, the SPICE clients of this machine are through with their move to the destination. Up to here the source should be kept alive for them.
+    /// The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination. Do not end the source before this event.
     ///
-    /// **Note:** the source sends this, and only if the `client_migrate_info` command had told its SPICE clients where to go.
+    /// **Note:** The source sends the event only if a client had sent `client_migrate_info` before the migration.
     ///
     /// *Since QEMU 1.3. Group display. Only spice.*
     ///
@@ -1867,9 +1951,11 @@ pub enum EventData {
     #[doc(alias = "live migration")]
     #[doc(alias = "seamless")]
     SpiceMigrateCompleted,
-    /// QEMU threw a command away without running it, because too many were waiting on this connection. It came only where out-of-band commands were negotiated.
+    /// QEMU dropped a command without executing it, because too many commands were queued on this connection. This can only happen if out-of-band execution was negotiated.
     ///
-    /// **Note:** no reply comes for such a command: send it again. From 4.0 on QEMU stops reading for a while instead.
+    /// **Note:** QEMU does not send a reply to such a command. The client can send it again.
+    ///
+    /// **Note:** Since 4.0, QEMU stops reading from the connection instead.
     ///
     /// *Since QEMU 2.12. Until QEMU 3.1. Group monitor.*
     ///
@@ -1881,7 +1967,7 @@ pub enum EventData {
     /// }
     /// ```
     ///
-    /// A client that numbers its commands
+    /// A client whose ids are numbers
     ///
     /// ```json
     /// {
@@ -2331,7 +2417,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "RESUME",
-                        summary: "The virtual CPUs run from now on.",
+                        summary: "The virtual CPUs start to run.",
                         since: Some(Version::new(0, 12)),
                         until: None,
                         deprecated: false,
@@ -2350,7 +2436,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "STOP",
-                        summary: "The virtual CPUs stand still, and guest memory changes no more by their doing.",
+                        summary: "The virtual CPUs stop.",
                         since: Some(Version::new(0, 12)),
                         until: None,
                         deprecated: false,
@@ -2369,7 +2455,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SUSPEND",
-                        summary: "The guest went into suspend to RAM, ACPI state S3.",
+                        summary: "The guest is suspended to RAM (ACPI state S3).",
                         since: Some(Version::new(1, 1)),
                         until: None,
                         deprecated: false,
@@ -2388,7 +2474,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "WAKEUP",
-                        summary: "A suspended guest is awake again and runs.",
+                        summary: "A suspended guest was woken up, and runs again.",
                         since: Some(Version::new(1, 1)),
                         until: None,
                         deprecated: false,
@@ -2407,7 +2493,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SUSPEND_DISK",
-                        summary: "The guest saved itself to its own disk, ACPI state S4, and wants to be switched off.",
+                        summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
                         since: Some(Version::new(1, 2)),
                         until: None,
                         deprecated: false,
@@ -2426,7 +2512,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "POWERDOWN",
-                        summary: "QEMU pressed the virtual power button, because a client sent system_powerdown, someone used the window's menu, or a watchdog was set to shut down.",
+                        summary: "QEMU asks the guest to shut down, as a power button does.",
                         since: Some(Version::new(0, 12)),
                         until: None,
                         deprecated: false,
@@ -2445,13 +2531,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "GUEST_PVSHUTDOWN",
-                        summary: "The guest asked to be switched off through the pvpanic device, which works alike on every platform that has it.",
+                        summary: "The guest asked to be powered off through a pvpanic device.",
                         since: Some(Version::new(9, 1)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("guest"),
-                        only: &[],
+                        only: &["pvpanic"],
                         rate_limit: None,
                         subjects: &[],
                         examples: &[
@@ -2464,7 +2550,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "RESET",
-                        summary: "The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again.",
+                        summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
                         since: Some(Version::new(0, 12)),
                         until: None,
                         deprecated: false,
@@ -2484,7 +2570,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SHUTDOWN",
-                        summary: "The machine has been switched off, and QEMU is about to exit.",
+                        summary: "The machine is shut down.",
                         since: Some(Version::new(0, 12)),
                         until: None,
                         deprecated: false,
@@ -2497,6 +2583,7 @@ impl EventKind {
                             "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
                             "{\"timestamp\": {\"seconds\": 1707449590, \"microseconds\": 412}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-quit\"}}",
                             "{\"timestamp\": {\"seconds\": 1710535491, \"microseconds\": 650028}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-signal\"}}",
+                            "{\"timestamp\": {\"seconds\": 1711000204, \"microseconds\": 38115}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
                         ],
                     }
                 }
@@ -2505,7 +2592,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "WATCHDOG",
-                        summary: "A watchdog device ran out of time: the guest has failed to feed it.",
+                        summary: "A watchdog device expired: the guest did not reset its timer in time.",
                         since: Some(Version::new(0, 13)),
                         until: None,
                         deprecated: false,
@@ -2525,7 +2612,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "GUEST_PANICKED",
-                        summary: "The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest.",
+                        summary: "The guest operating system crashed, and reported it.",
                         since: Some(Version::new(1, 5)),
                         until: None,
                         deprecated: false,
@@ -2548,17 +2635,16 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "GUEST_CRASHLOADED",
-                        summary: "The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump.",
+                        summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
                         since: Some(Version::new(5, 0)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("guest"),
-                        only: &[],
+                        only: &["pvpanic"],
                         rate_limit: None,
                         subjects: &[],
                         examples: &[
-                            "{\"timestamp\": {\"seconds\": 1656598702, \"microseconds\": 870460}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\", \"info\": {\"core\": 3, \"psw-addr\": 2129784, \"reason\": \"unknown\", \"psw-mask\": 844433520132096, \"type\": \"s390\"}}}",
                             "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
                         ],
                     }
@@ -2568,7 +2654,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "MEMORY_FAILURE",
-                        summary: "The host's memory has a defect in a page that the virtual machine uses, or a test injected one.",
+                        summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
                         since: Some(Version::new(5, 2)),
                         until: None,
                         deprecated: false,
@@ -2608,7 +2694,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "CPU_POLARIZATION_CHANGE",
-                        summary: "An s390x guest chose how host CPU time is to be spread over its virtual CPUs.",
+                        summary: "An s390x guest changed the polarization of its CPUs.",
                         since: Some(Version::new(8, 2)),
                         until: None,
                         deprecated: false,
@@ -2627,7 +2713,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SCLP_CPI_INFO_AVAILABLE",
-                        summary: "An s390x guest told the machine what it is: the kind and version of the operating system, the name of the system and that of the cluster it belongs to.",
+                        summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
                         since: Some(Version::new(10, 2)),
                         until: None,
                         deprecated: false,
@@ -2646,7 +2732,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BALLOON_CHANGE",
-                        summary: "The balloon in the guest has grown or shrunk, and with it the memory that the guest has left.",
+                        summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
                         since: Some(Version::new(1, 2)),
                         until: None,
                         deprecated: false,
@@ -2665,13 +2751,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "HV_BALLOON_STATUS_REPORT",
-                        summary: "A Windows guest with the hv-balloon device says how much memory it needs.",
+                        summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
                         since: Some(Version::new(8, 2)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("memory"),
-                        only: &[],
+                        only: &["hv-balloon"],
                         rate_limit: Some(RateLimit::new(1000, None)),
                         subjects: &[],
                         examples: &[
@@ -2684,13 +2770,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "MEMORY_DEVICE_SIZE_CHANGE",
-                        summary: "A memory device that can vary its size has done so.",
+                        summary: "The size of a virtio-mem device changed.",
                         since: Some(Version::new(5, 1)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("memory"),
-                        only: &[],
+                        only: &["virtio-mem"],
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
                         subjects: &[&["id"], &["qom-path"]],
                         examples: &[
@@ -2704,7 +2790,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "ACPI_DEVICE_OST",
-                        summary: "The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method _OST.",
+                        summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
                         since: Some(Version::new(2, 1)),
                         until: None,
                         deprecated: false,
@@ -2725,7 +2811,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "DEVICE_UNPLUG_GUEST_ERROR",
-                        summary: "The guest refused to give a device up.",
+                        summary: "A device could not be unplugged.",
                         since: Some(Version::new(6, 2)),
                         until: None,
                         deprecated: false,
@@ -2745,7 +2831,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "MEM_UNPLUG_ERROR",
-                        summary: "A memory module could not be removed, most often because the guest still uses it.",
+                        summary: "A memory module could not be unplugged.",
                         since: Some(Version::new(2, 4)),
                         until: Some(Version::new(9, 0)),
                         deprecated: true,
@@ -2765,7 +2851,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "DEVICE_DELETED",
-                        summary: "A device is gone: the guest has let go of it, and QEMU has destroyed it.",
+                        summary: "A device was unplugged, and QEMU destroyed it.",
                         since: Some(Version::new(1, 5)),
                         until: None,
                         deprecated: false,
@@ -2785,13 +2871,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VSERPORT_CHANGE",
-                        summary: "A program in the guest opened or closed its end of a virtio-serial port.",
+                        summary: "The guest opened or closed a port of a virtio-serial device.",
                         since: Some(Version::new(2, 1)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("device"),
-                        only: &[],
+                        only: &["virtio-serial"],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
                         subjects: &[&["id"]],
                         examples: &[
@@ -2805,13 +2891,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VFU_CLIENT_HANGUP",
-                        summary: "This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection.",
+                        summary: "The client of a vfio-user server object closed its connection.",
                         since: Some(Version::new(7, 1)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("device"),
-                        only: &[],
+                        only: &["vfio-user-server"],
                         rate_limit: None,
                         subjects: &[
                             &["vfu-id"],
@@ -2849,7 +2935,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_WRITE_THRESHOLD",
-                        summary: "The guest wrote at or beyond the offset that a client had set with block-set-write-threshold.",
+                        summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
                         since: Some(Version::new(2, 3)),
                         until: None,
                         deprecated: false,
@@ -2868,7 +2954,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_IMAGE_CORRUPTED",
-                        summary: "QEMU found an image to contradict itself and, in the serious case, marked it as corrupt.",
+                        summary: "QEMU found inconsistent metadata in a qcow2 image.",
                         since: Some(Version::new(1, 7)),
                         until: None,
                         deprecated: false,
@@ -2879,6 +2965,7 @@ impl EventKind {
                         subjects: &[&["node-name"], &["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
+                            "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"an entry of the L2 table is not aligned\", \"node-name\": \"archive-fmt\", \"fatal\": false}}",
                             "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
                         ],
                     }
@@ -2888,7 +2975,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "QUORUM_REPORT_BAD",
-                        summary: "One child of a quorum node failed a request, or its data lost the vote against that of the others.",
+                        summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
                         since: Some(Version::new(2, 0)),
                         until: None,
                         deprecated: false,
@@ -2909,7 +2996,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "QUORUM_FAILURE",
-                        summary: "Too few children of a quorum node agreed or succeeded, so the request as a whole failed.",
+                        summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
                         since: Some(Version::new(2, 0)),
                         until: None,
                         deprecated: false,
@@ -2928,7 +3015,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "DEVICE_TRAY_MOVED",
-                        summary: "The tray of a drive for removable media went out or in, at the wish of the guest or of a client.",
+                        summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
                         since: Some(Version::new(1, 1)),
                         until: None,
                         deprecated: false,
@@ -2948,13 +3035,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "PR_MANAGER_STATUS_CHANGED",
-                        summary: "QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it.",
+                        summary: "A pr-manager object connected to its helper process, or lost the connection.",
                         since: Some(Version::new(3, 0)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("block"),
-                        only: &[],
+                        only: &["linux"],
                         rate_limit: None,
                         subjects: &[&["id"]],
                         examples: &[
@@ -2968,7 +3055,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_EXPORT_DELETED",
-                        summary: "An export of a block node, over NBD, vhost-user or the like, is gone.",
+                        summary: "A block export was removed.",
                         since: Some(Version::new(5, 2)),
                         until: None,
                         deprecated: false,
@@ -2987,7 +3074,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "JOB_STATUS_CHANGE",
-                        summary: "A background job entered another state of its life.",
+                        summary: "A job entered another state.",
                         since: Some(Version::new(3, 0)),
                         until: None,
                         deprecated: false,
@@ -3008,7 +3095,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_JOB_READY",
-                        summary: "A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so.",
+                        summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -3027,7 +3114,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_JOB_ERROR",
-                        summary: "A job met an error while reading or writing.",
+                        summary: "A read or a write of a block job failed.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -3047,7 +3134,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_JOB_PENDING",
-                        summary: "A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12.",
+                        summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
                         since: Some(Version::new(2, 12)),
                         until: None,
                         deprecated: false,
@@ -3066,7 +3153,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_JOB_COMPLETED",
-                        summary: "A job has come to its end, well or badly: look for \"error\".",
+                        summary: "A block job ended, successfully or not: if it failed, \"error\" is present.",
                         since: Some(Version::new(1, 1)),
                         until: None,
                         deprecated: false,
@@ -3086,7 +3173,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "BLOCK_JOB_CANCELLED",
-                        summary: "A job ended because a client cancelled it.",
+                        summary: "A block job ended because a client cancelled it.",
                         since: Some(Version::new(1, 1)),
                         until: None,
                         deprecated: false,
@@ -3105,7 +3192,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "DUMP_COMPLETED",
-                        summary: "A dump of guest memory, begun with dump-guest-memory, has ended, well or badly.",
+                        summary: "A dump of the guest's memory ended, successfully or not.",
                         since: Some(Version::new(2, 6)),
                         until: None,
                         deprecated: false,
@@ -3125,7 +3212,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "MIGRATION",
-                        summary: "A migration entered another stage.",
+                        summary: "A migration entered another state.",
                         since: Some(Version::new(2, 4)),
                         until: None,
                         deprecated: false,
@@ -3146,7 +3233,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "MIGRATION_PASS",
-                        summary: "The source begins another round over guest memory, to send what the guest has changed since the round before.",
+                        summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
                         since: Some(Version::new(2, 6)),
                         until: None,
                         deprecated: false,
@@ -3166,13 +3253,13 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VFIO_MIGRATION",
-                        summary: "A device passed through from the host by VFIO entered another state of its migration.",
+                        summary: "A device that VFIO assigns to the guest entered another migration state.",
                         since: Some(Version::new(9, 1)),
                         until: None,
                         deprecated: false,
                         unstable: false,
                         group: Some("migration"),
-                        only: &[],
+                        only: &["vfio"],
                         rate_limit: None,
                         subjects: &[&["device-id"], &["qom-path"]],
                         examples: &[
@@ -3186,7 +3273,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "UNPLUG_PRIMARY",
-                        summary: "Before migration, the source asked the guest to give up the physical network card of a failover pair.",
+                        summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
                         since: Some(Version::new(4, 2)),
                         until: None,
                         deprecated: false,
@@ -3205,7 +3292,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "COLO_EXIT",
-                        summary: "The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it.",
+                        summary: "This QEMU left COLO, in which a secondary machine replicates a primary one.",
                         since: Some(Version::new(3, 1)),
                         until: None,
                         deprecated: false,
@@ -3225,7 +3312,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "NIC_RX_FILTER_CHANGED",
-                        summary: "The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode.",
+                        summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
                         since: Some(Version::new(1, 6)),
                         until: None,
                         deprecated: false,
@@ -3245,7 +3332,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "FAILOVER_NEGOTIATED",
-                        summary: "The guest's driver for a virtio network card agreed to work as the standby of a failover pair.",
+                        summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
                         since: Some(Version::new(4, 2)),
                         until: None,
                         deprecated: false,
@@ -3264,7 +3351,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "NETDEV_STREAM_CONNECTED",
-                        summary: "A network backend of type stream has a connection to its peer, which it either called or was called by.",
+                        summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
                         since: Some(Version::new(7, 2)),
                         until: None,
                         deprecated: false,
@@ -3278,8 +3365,7 @@ impl EventKind {
                             "{\"timestamp\": {\"seconds\": 1687426815, \"microseconds\": 6121}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch2\", \"addr\": {\"path\": \"/run/net/switch2.sock\", \"type\": \"unix\"}}}",
                             "{\"timestamp\": {\"seconds\": 1706591843, \"microseconds\": 816692}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch3\", \"addr\": {\"abstract\": true, \"path\": \"net/switch3\", \"type\": \"unix\", \"tight\": false}}}",
                             "{\"timestamp\": {\"seconds\": 1706592588, \"microseconds\": 270354}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"crossvm\", \"addr\": {\"port\": \"5123\", \"cid\": \"14\", \"type\": \"vsock\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1699397110, \"microseconds\": 993508}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"handed\", \"addr\": {\"str\": \"27\", \"type\": \"fd\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"numeric\": true, \"port\": \"6100\", \"mptcp\": false, \"keep-alive-interval\": 15, \"ipv6\": true, \"ipv4\": false, \"keep-alive-idle\": 45, \"host\": \"2001:db8::7:2a\", \"keep-alive\": true, \"to\": 6107, \"type\": \"inet\", \"keep-alive-count\": 4}}}",
+                            "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"port\": \"6100\", \"ipv6\": true, \"host\": \"2001:db8::7:2a\", \"type\": \"inet\"}}}",
                         ],
                     }
                 }
@@ -3288,7 +3374,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "NETDEV_STREAM_DISCONNECTED",
-                        summary: "A network backend of type stream lost its peer.",
+                        summary: "A network backend of type stream lost the connection to its peer.",
                         since: Some(Version::new(7, 2)),
                         until: None,
                         deprecated: false,
@@ -3307,7 +3393,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "NETDEV_VHOST_USER_CONNECTED",
-                        summary: "The process that serves a vhost-user network backend, a virtual switch for instance, is connected.",
+                        summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
                         since: Some(Version::new(10, 0)),
                         until: None,
                         deprecated: false,
@@ -3326,7 +3412,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "NETDEV_VHOST_USER_DISCONNECTED",
-                        summary: "The process that serves a vhost-user network backend has ended or closed the connection.",
+                        summary: "The process that serves a vhost-user network backend closed the connection or ended.",
                         since: Some(Version::new(10, 0)),
                         until: None,
                         deprecated: false,
@@ -3345,7 +3431,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "RDMA_GID_STATUS_CHANGED",
-                        summary: "A guest with the pvrdma device added or removed an entry in its table of RDMA addresses.",
+                        summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
                         since: Some(Version::new(4, 0)),
                         until: Some(Version::new(9, 0)),
                         deprecated: false,
@@ -3365,7 +3451,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VNC_CONNECTED",
-                        summary: "Someone opened a connection to the VNC server.",
+                        summary: "A client connected to the VNC server.",
                         since: Some(Version::new(0, 13)),
                         until: None,
                         deprecated: false,
@@ -3376,7 +3462,7 @@ impl EventKind {
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
-                            "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5744\", \"host\": \"::\", \"websocket\": true}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
+                            "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5902\", \"host\": \"::\", \"websocket\": false}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
                         ],
                     }
                 }
@@ -3385,7 +3471,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VNC_INITIALIZED",
-                        summary: "A VNC client has logged in, where a login is asked for, and its session begins.",
+                        summary: "The session of a VNC client starts.",
                         since: Some(Version::new(0, 13)),
                         until: None,
                         deprecated: false,
@@ -3405,7 +3491,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "VNC_DISCONNECTED",
-                        summary: "A VNC client is gone: it left, was turned away at login, or lost its connection.",
+                        summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
                         since: Some(Version::new(0, 13)),
                         until: None,
                         deprecated: false,
@@ -3425,7 +3511,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_CONNECTED",
-                        summary: "A SPICE client opened one channel.",
+                        summary: "A SPICE client opened a channel.",
                         since: Some(Version::new(0, 14)),
                         until: None,
                         deprecated: false,
@@ -3444,7 +3530,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_INITIALIZED",
-                        summary: "A channel of a SPICE client has come through encryption and login, and is in use.",
+                        summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
                         since: Some(Version::new(0, 14)),
                         until: None,
                         deprecated: false,
@@ -3465,7 +3551,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_DISCONNECTED",
-                        summary: "A SPICE client closed one channel, or lost it.",
+                        summary: "A channel of a SPICE client was closed.",
                         since: Some(Version::new(0, 14)),
                         until: None,
                         deprecated: false,
@@ -3485,7 +3571,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_MIGRATE_COMPLETED",
-                        summary: "After a live migration, the SPICE clients of this machine are through with their move to the destination.",
+                        summary: "The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -3504,7 +3590,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "COMMAND_DROPPED",
-                        summary: "QEMU threw a command away without running it, because too many were waiting on this connection.",
+                        summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
                         since: Some(Version::new(2, 12)),
                         until: Some(Version::new(3, 1)),
                         deprecated: false,
@@ -3525,16 +3611,16 @@ impl EventKind {
 }
 /// The data of [`RESET`](EventData::Reset).
 ///
-/// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
+/// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Reset {
-    /// True where the guest itself brought the reset about, false where the host did.
+    /// True if the guest caused the reset, false if the host did.
     ///
     /// *Since QEMU 2.10.*
     pub guest: Option<bool>,
-    /// What brought it about in particular.
+    /// What caused the reset.
     ///
     /// *Since QEMU 4.0.*
     pub reason: Option<ShutdownCause>,
@@ -3543,16 +3629,16 @@ pub struct Reset {
 }
 /// The data of [`SHUTDOWN`](EventData::Shutdown).
 ///
-/// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
+/// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[derive(Default)]
 #[non_exhaustive]
 pub struct Shutdown {
-    /// True where the guest switched itself off, false where the host did it.
+    /// True if the guest caused the shutdown, false if the host did.
     ///
     /// *Since QEMU 2.10.*
     pub guest: Option<bool>,
-    /// What ended the machine in particular.
+    /// What caused the shutdown.
     ///
     /// *Since QEMU 4.0.*
     pub reason: Option<ShutdownCause>,
@@ -3561,11 +3647,11 @@ pub struct Shutdown {
 }
 /// The data of [`WATCHDOG`](EventData::Watchdog).
 ///
-/// A watchdog device ran out of time: the guest has failed to feed it. QEMU does what `-action` watchdog or the older `-watchdog-action` told it to.
+/// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Watchdog {
-    /// What QEMU does about it.
+    /// What QEMU does.
     pub action: WatchdogAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3582,13 +3668,13 @@ impl Watchdog {
 }
 /// The data of [`GUEST_PANICKED`](EventData::GuestPanicked).
 ///
-/// The guest operating system has crashed and said so: through a pvpanic device, the crash registers of Hyper-V, a disabled wait on s390, or a fatal report of a confidential guest. QEMU then does what `-action` panic asks for.
+/// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicked {
-    /// What QEMU did about it.
+    /// What QEMU does.
     pub action: GuestPanicAction,
-    /// What is known of the crash, by platform.
+    /// Details of the crash, depending on the platform.
     ///
     /// *Since QEMU 2.9.*
     pub info: Option<GuestPanicInformation>,
@@ -3608,13 +3694,13 @@ impl GuestPanicked {
 }
 /// The data of [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
 ///
-/// The guest's kernel has crashed and handles that by itself, usually by starting a second kernel that writes a crash dump. It said so, as a rule through the pvpanic device, and still runs.
+/// The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump. Only a pvpanic device reports this. The machine continues to run.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
-    /// What QEMU did about it.
+    /// What QEMU does; always run.
     pub action: GuestPanicAction,
-    /// More about the crash, where the platform tells it.
+    /// Details of the crash; no QEMU sends them, since a pvpanic device has none.
     pub info: Option<GuestPanicInformation>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3632,13 +3718,13 @@ impl GuestCrashloaded {
 }
 /// The data of [`MEMORY_FAILURE`](EventData::MemoryFailure).
 ///
-/// The host's memory has a defect in a page that the virtual machine uses, or a test injected one. QEMU, or the guest, has to live without that page.
+/// The host reported a defect in memory that QEMU uses, or the command `mce` of the human monitor injected a machine check.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailure {
-    /// Whose memory is hit.
+    /// Whose memory is affected.
     pub recipient: MemoryFailureRecipient,
-    /// What QEMU did about it.
+    /// What QEMU does.
     pub action: MemoryFailureAction,
     /// Circumstances of the failure.
     pub flags: MemoryFailureFlags,
@@ -3663,13 +3749,13 @@ impl MemoryFailure {
 }
 /// The data of [`RTC_CHANGE`](EventData::RtcChange).
 ///
-/// The guest set its real-time clock. A client that keeps the offset can start the machine later with the clock as the guest left it.
+/// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// Seconds by which the clock is now ahead of one that runs on from `-rtc` base untouched; negative where it is behind.
+    /// Difference in seconds between the clock and a clock that `-rtc` set and that was not changed since; positive if the guest's clock is ahead.
     pub offset: i64,
-    /// The clock, as a path in QEMU's object tree.
+    /// The path of the clock in the QOM tree; an empty string for a Xen guest.
     ///
     /// *Since QEMU 7.0.*
     pub qom_path: Option<String>,
@@ -3689,11 +3775,11 @@ impl RtcChange {
 }
 /// The data of [`CPU_POLARIZATION_CHANGE`](EventData::CpuPolarizationChange).
 ///
-/// An s390x guest chose how host CPU time is to be spread over its virtual CPUs. With vertical polarization it lets the host prefer some of them, and a client that pins CPUs should now do so.
+/// An s390x guest changed the polarization of its CPUs. With vertical polarization, the guest expects that the host gives the virtual CPUs different shares of its CPU time, according to their entitlement.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
-    /// What the guest chose.
+    /// The new polarization.
     pub polarization: S390CpuPolarization,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3710,11 +3796,11 @@ impl CpuPolarizationChange {
 }
 /// The data of [`BALLOON_CHANGE`](EventData::BalloonChange).
 ///
-/// The balloon in the guest has grown or shrunk, and with it the memory that the guest has left. It comes a while after a client sent balloon, often many times on the way to the size that was asked for.
+/// The balloon device of the guest changed its size, which changes the memory that is left to the guest. QEMU sends the event after a client sent `balloon`, usually several times until the target is reached, and when the guest changes the balloon by itself.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BalloonChange {
-    /// Bytes the guest now has, its balloon subtracted.
+    /// Size in bytes of the guest's memory, without the balloon.
     pub actual: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3731,13 +3817,13 @@ impl BalloonChange {
 }
 /// The data of [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport).
 ///
-/// A Windows guest with the hv-balloon device says how much memory it needs. Such reports come about once a second, and only if the device was created with `status-report=on`.
+/// A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device. Guests usually report it once a second.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
-    /// Bytes in use or out of reach, the balloon's among them.
+    /// Bytes that are in use or not available to the guest, such as those in the balloon.
     pub committed: u64,
-    /// Bytes that programs in the guest could still get.
+    /// Bytes that programs in the guest can still allocate.
     pub available: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3755,15 +3841,15 @@ impl HvBalloonStatusReport {
 }
 /// The data of [`MEMORY_DEVICE_SIZE_CHANGE`](EventData::MemoryDeviceSizeChange).
 ///
-/// A memory device that can vary its size has done so. With virtio-mem, the guest plugs or unplugs blocks until it reaches the size a client requested, or as near as it gets.
+/// The size of a virtio-mem device changed. The guest plugs or unplugs blocks of the device until it reaches the size that a client requested, or cannot come closer to it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
-    /// The device's id, if it was given one.
+    /// The id of the device, if it has one.
     pub id: Option<String>,
-    /// Bytes the device provides now.
+    /// The memory in bytes that the device provides now.
     pub size: u64,
-    /// The device, as a path in QEMU's object tree.
+    /// The path of the device in the QOM tree.
     ///
     /// *Since QEMU 6.2.*
     pub qom_path: Option<String>,
@@ -3784,11 +3870,11 @@ impl MemoryDeviceSizeChange {
 }
 /// The data of [`ACPI_DEVICE_OST`](EventData::AcpiDeviceOst).
 ///
-/// The guest answered a request to add or remove a memory module or a CPU, by way of the ACPI method `_OST`. The answer tells whether it went through, is still under way, or was refused.
+/// The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method `_OST`. The status can be success, failure, or a step in between.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
-    /// The slot and the guest's answer.
+    /// The slot and the status.
     pub info: Inline<ACPIOSTInfo>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3805,13 +3891,13 @@ impl AcpiDeviceOst {
 }
 /// The data of [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError).
 ///
-/// The guest refused to give a device up. After `device_del` the device is still there, works as before, and can be asked for again.
+/// A device could not be unplugged. The device is still present and works, and a client can send `device_del` again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
-    /// The device's id, if it was given one.
+    /// The id of the device, if it has one.
     pub device: Option<String>,
-    /// The device, as a path in QEMU's object tree.
+    /// The path of the device in the QOM tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3829,13 +3915,13 @@ impl DeviceUnplugGuestError {
 }
 /// The data of [`MEM_UNPLUG_ERROR`](EventData::MemUnplugError).
 ///
-/// A memory module could not be removed, most often because the guest still uses it. The module stays and works as before.
+/// A memory module could not be unplugged. The module is still present and works.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemUnplugError {
-    /// The module's id, an empty string if it has none.
+    /// The id of the module; an empty string if it has none.
     pub device: String,
-    /// The reason, for a person to read.
+    /// human-readable reason.
     pub msg: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3853,13 +3939,13 @@ impl MemUnplugError {
 }
 /// The data of [`DEVICE_DELETED`](EventData::DeviceDeleted).
 ///
-/// A device is gone: the guest has let go of it, and QEMU has destroyed it. From now on its id may be given to a new device, and what lay behind it, such as a node or a host device, is free to be removed.
+/// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
-    /// The device's id, if it had one.
+    /// The id of the device, if it had one.
     pub device: Option<String>,
-    /// Where the device was in QEMU's object tree.
+    /// The path of the device in the QOM tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3877,13 +3963,13 @@ impl DeviceDeleted {
 }
 /// The data of [`VSERPORT_CHANGE`](EventData::VserportChange).
 ///
-/// A program in the guest opened or closed its end of a virtio-serial port. It is how to learn that an agent in the guest has come up or gone away.
+/// The guest opened or closed a port of a virtio-serial device. A client can use the event to detect that an agent in the guest started or ended.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VserportChange {
-    /// The id of the port's device.
+    /// The id of the port.
     pub id: String,
-    /// True where the guest has the port open.
+    /// Whether the port is open in the guest.
     pub open: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3901,17 +3987,17 @@ impl VserportChange {
 }
 /// The data of [`VFU_CLIENT_HANGUP`](EventData::VfuClientHangup).
 ///
-/// This QEMU serves one of its PCI devices to another process over vfio-user, and that process closed the connection. Nobody uses the device now, and QEMU removes the server object.
+/// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// The id of the server object.
     pub vfu_id: String,
-    /// The server object, as a path in QEMU's object tree.
+    /// The path of the server object in the QOM tree.
     pub vfu_qom_path: String,
-    /// The id of the PCI device it serves.
+    /// The id of the PCI device.
     pub dev_id: String,
-    /// That device, as a path in QEMU's object tree.
+    /// The path of the PCI device in the QOM tree.
     pub dev_qom_path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3936,29 +4022,29 @@ impl VfuClientHangup {
 }
 /// The data of [`BLOCK_IO_ERROR`](EventData::BlockIoError).
 ///
-/// A request of a guest's disk to its backend failed. What the guest sees depends on the disk's policy, werror and rerror: an error, nothing, or a machine that stands still until the cause is mended.
+/// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockIoError {
-    /// The guest's disk, as a path in QEMU's object tree.
+    /// The path of the guest's disk in the QOM tree.
     ///
     /// *Since QEMU 9.2.*
     pub qom_path: Option<String>,
-    /// The name of the block backend, an empty string if it has none.
+    /// The name of the block backend; an empty string if it has none.
     pub device: String,
-    /// The node directly below the disk, which need not be the one that failed; absent where the drive is empty.
+    /// The node that the disk is connected to, which is not always the node that failed; absent if the drive is empty.
     ///
     /// *Since QEMU 2.8.*
     pub node_name: Option<String>,
-    /// What was tried.
+    /// The type of the request.
     pub operation: IoOperationType,
-    /// What QEMU does about it.
+    /// What QEMU does.
     pub action: BlockErrorAction,
-    /// True where the host's storage is full; absent where no status of past errors is kept for the disk.
+    /// True if the host's storage is full; absent if no policy of the disk can stop the machine.
     ///
     /// *Since QEMU 2.2.*
     pub nospace: Option<bool>,
-    /// The error, for a person to read.
+    /// human-readable error.
     ///
     /// *Since QEMU 2.2.*
     pub reason: Option<String>,
@@ -3987,13 +4073,13 @@ impl BlockIoError {
 }
 /// The data of [`BLOCK_WRITE_THRESHOLD`](EventData::BlockWriteThreshold).
 ///
-/// The guest wrote at or beyond the offset that a client had set with block-set-write-threshold. For an image on thinly provisioned storage it is the sign to enlarge the volume, before writes begin to fail.
+/// A write to a node went beyond the offset that `block-set-write-threshold` set. For an image on thinly provisioned storage, a client should now enlarge the volume, before writes fail.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
-    /// The node that was written to.
+    /// The node.
     pub node_name: String,
-    /// Bytes by which the write went beyond the offset.
+    /// The number of bytes from the offset to the end of the write.
     pub amount_exceeded: u64,
     /// The offset that was set, in bytes.
     pub write_threshold: u64,
@@ -4018,23 +4104,23 @@ impl BlockWriteThreshold {
 }
 /// The data of [`BLOCK_IMAGE_CORRUPTED`](EventData::BlockImageCorrupted).
 ///
-/// QEMU found an image to contradict itself and, in the serious case, marked it as corrupt. The file should be checked with qemu-img check before it is used again.
+/// QEMU found inconsistent metadata in a qcow2 image. If the corruption is fatal, QEMU marks the image as corrupt, and no longer uses it. Check the image with `qemu-img check`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
-    /// The name of the block backend, an empty string if it has none.
+    /// The name of the block backend; an empty string if it has none.
     pub device: String,
     /// The node of the image, if it has a name.
     ///
     /// *Since QEMU 2.4.*
     pub node_name: Option<String>,
-    /// What is wrong, for a person to read.
+    /// human-readable description of the corruption.
     pub msg: String,
-    /// Where in the image file the offending access began, in bytes, if an access revealed it.
+    /// The start of the access that revealed the corruption, as an offset in the image file in bytes.
     pub offset: Option<i64>,
-    /// Bytes of that access.
+    /// The length of that access in bytes.
     pub size: Option<i64>,
-    /// True where the image is unusable from now on, until it is repaired.
+    /// True if the image cannot be used until it is repaired.
     ///
     /// *Since QEMU 2.2.*
     pub fatal: Option<bool>,
@@ -4058,21 +4144,21 @@ impl BlockImageCorrupted {
 }
 /// The data of [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad).
 ///
-/// One child of a quorum node failed a request, or its data lost the vote against that of the others. The machine goes on as long as enough children agree.
+/// A child of a quorum node failed a request, or its data differ from those of the majority. If enough children agree, the request itself succeeds.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
-    /// What was tried.
+    /// The type of the request.
     ///
     /// *Since QEMU 2.6.*
     pub r#type: Option<QuorumOpType>,
-    /// The error, for a person to read; absent where the request went through and only the data differ.
+    /// human-readable error; absent if the request succeeded and the data differ.
     pub error: Option<String>,
     /// The child.
     pub node_name: String,
-    /// The first sector, of 512 bytes each, of the range.
+    /// The first sector of the request; a sector has 512 bytes.
     pub sector_num: i64,
-    /// Sectors in the range.
+    /// The number of sectors of the request.
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4097,15 +4183,15 @@ impl QuorumReportBad {
 }
 /// The data of [`QUORUM_FAILURE`](EventData::QuorumFailure).
 ///
-/// Too few children of a quorum node agreed or succeeded, so the request as a whole failed. The guest's disk sees an error; what it does about that is its policy's business, as with any other.
+/// A read or a write of a quorum node failed, because too few of its children succeeded or agreed. If a guest's disk sent the request, its policy applies as after any other error.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumFailure {
     /// The name of the block backend, or else that of the quorum node.
     pub reference: String,
-    /// The first sector, of 512 bytes each, of the request.
+    /// The first sector of the request; a sector has 512 bytes.
     pub sector_num: i64,
-    /// Sectors in the request.
+    /// The number of sectors of the request.
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4128,17 +4214,17 @@ impl QuorumFailure {
 }
 /// The data of [`DEVICE_TRAY_MOVED`](EventData::DeviceTrayMoved).
 ///
-/// The tray of a drive for removable media went out or in, at the wish of the guest or of a client. An open tray is the time to change the medium.
+/// The tray of a drive with removable media was opened or closed, by the guest or by a client. While the tray is open, a client can change the medium.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
-    /// The name of the block backend, an empty string if it has none.
+    /// The name of the block backend; an empty string if it has none.
     pub device: String,
-    /// The drive: its id, or its path in QEMU's object tree.
+    /// The id of the drive; if it has none, its path in the QOM tree.
     ///
     /// *Since QEMU 2.8.*
     pub id: Option<String>,
-    /// True where the tray is now open.
+    /// True if the tray is open now.
     pub tray_open: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4157,13 +4243,13 @@ impl DeviceTrayMoved {
 }
 /// The data of [`PR_MANAGER_STATUS_CHANGED`](EventData::PrManagerStatusChanged).
 ///
-/// QEMU lost or regained its connection to the helper process that carries out SCSI persistent reservations for it. While that is away, reservation commands of the guest wait for a while and then fail.
+/// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
-    /// The pr-manager object.
+    /// The id of the object.
     pub id: String,
-    /// True where the helper is within reach.
+    /// True if the object is connected to the helper.
     pub connected: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4181,11 +4267,11 @@ impl PrManagerStatusChanged {
 }
 /// The data of [`BLOCK_EXPORT_DELETED`](EventData::BlockExportDeleted).
 ///
-/// An export of a block node, over NBD, vhost-user or the like, is gone. From now on its id may be used anew, and the node below can be removed.
+/// A block export was removed. Its id can be used again, and its node can be removed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
-    /// The id the export had.
+    /// The id of the export.
     pub id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4202,13 +4288,13 @@ impl BlockExportDeleted {
 }
 /// The data of [`JOB_STATUS_CHANGE`](EventData::JobStatusChange).
 ///
-/// A background job entered another state of its life. Jobs of every type send it, those without block events too, so it is all that a client needs in order to follow them.
+/// A job entered another state. Jobs of every type send this event, so a client can use it to follow all jobs, including those that send no block job events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct JobStatusChange {
-    /// The job.
+    /// The id of the job.
     pub id: String,
-    /// The state it is in now.
+    /// The state of the job.
     pub status: JobStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4226,19 +4312,19 @@ impl JobStatusChange {
 }
 /// The data of [`BLOCK_JOB_READY`](EventData::BlockJobReady).
 ///
-/// A mirror or an active commit has caught up: target and source are alike, and QEMU keeps them so. The job waits for the client, which may switch to the target with block-job-complete or end the job with block-job-cancel.
+/// A mirror, or a commit of the active layer, copied all data, and now copies each new write. The job waits for a client: `block-job-complete` switches to the target, and `block-job-cancel` ends the job without a switch.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobReady {
     /// The type of the job.
     pub r#type: JobType,
-    /// The id of the job; up to 2.6, always the name of its disk's block backend.
+    /// The id of the job; until 2.6, the name of its disk's block backend.
     pub device: String,
-    /// The job's estimate of all its work, in bytes.
+    /// The estimated total work of the job, in bytes.
     pub len: i64,
-    /// Bytes of that work done.
+    /// The work that is done, in bytes.
     pub offset: i64,
-    /// Limit in bytes per second, 0 for none.
+    /// The rate limit in bytes per second; 0 if unlimited.
     pub speed: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4266,15 +4352,15 @@ impl BlockJobReady {
 }
 /// The data of [`BLOCK_JOB_ERROR`](EventData::BlockJobError).
 ///
-/// A job met an error while reading or writing. How it goes on was chosen when the job began, by on-source-error and on-target-error.
+/// A read or a write of a block job failed. The arguments on-source-error and on-target-error, or on-error, of the command that created the job select the action.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobError {
-    /// The id of the job; up to 2.6, always the name of its disk's block backend.
+    /// The id of the job; until 2.6, the name of its disk's block backend.
     pub device: String,
-    /// What was tried.
+    /// The type of the request.
     pub operation: IoOperationType,
-    /// What the job does about it.
+    /// What the job does.
     pub action: BlockErrorAction,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4297,7 +4383,7 @@ impl BlockJobError {
 }
 /// The data of [`BLOCK_JOB_PENDING`](EventData::BlockJobPending).
 ///
-/// A job has done its work, and holds before the last step, the change of the block graph, until a client sends job-finalize, or block-job-finalize in 2.12. It comes only for jobs created with auto-finalize off.
+/// A block job did its work, and waits for a client before its last step, in which it changes the block graph. The client sends `block-job-finalize` or, since 3.0, `job-finalize`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobPending {
@@ -4321,21 +4407,21 @@ impl BlockJobPending {
 }
 /// The data of [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted).
 ///
-/// A job has come to its end, well or badly: look for "error".
+/// A block job ended, successfully or not: if it failed, "error" is present.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
     /// The type of the job.
     pub r#type: JobType,
-    /// The id of the job; up to 2.6, always the name of its disk's block backend.
+    /// The id of the job; until 2.6, the name of its disk's block backend.
     pub device: String,
-    /// The job's estimate of all its work, in bytes.
+    /// The estimated total work of the job, in bytes.
     pub len: i64,
-    /// Bytes of that work done; after success, all of it.
+    /// The work that is done, in bytes; after success, equal to "len".
     pub offset: i64,
-    /// Limit in bytes per second, 0 for none.
+    /// The rate limit in bytes per second; 0 if unlimited.
     pub speed: i64,
-    /// Why the job failed, for a person to read; absent after success.
+    /// human-readable reason of the failure; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4364,19 +4450,19 @@ impl BlockJobCompleted {
 }
 /// The data of [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled).
 ///
-/// A job ended because a client cancelled it. What it had copied so far stays in the target.
+/// A block job ended because a client cancelled it. The target keeps the data that the job copied.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
     /// The type of the job.
     pub r#type: JobType,
-    /// The id of the job; up to 2.6, always the name of its disk's block backend.
+    /// The id of the job; until 2.6, the name of its disk's block backend.
     pub device: String,
-    /// The job's estimate of all its work, in bytes.
+    /// The estimated total work of the job, in bytes.
     pub len: i64,
-    /// Bytes of that work done.
+    /// The work that is done, in bytes.
     pub offset: i64,
-    /// Limit in bytes per second, 0 for none.
+    /// The rate limit in bytes per second; 0 if unlimited.
     pub speed: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4404,13 +4490,13 @@ impl BlockJobCancelled {
 }
 /// The data of [`DUMP_COMPLETED`](EventData::DumpCompleted).
 ///
-/// A dump of guest memory, begun with dump-guest-memory, has ended, well or badly. A client that asked for one in the background learns here that it is over, and can watch its progress with query-dump until then.
+/// A dump of the guest's memory ended, successfully or not. For a dump that `dump-guest-memory` runs in the background, `query-dump` shows the progress until this event.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpCompleted {
-    /// How it ended, and how far it came.
+    /// The result of the dump.
     pub result: DumpQueryResult,
-    /// Why the dump failed, for a person to read; absent after success.
+    /// human-readable reason of the failure; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4428,11 +4514,11 @@ impl DumpCompleted {
 }
 /// The data of [`MIGRATION`](EventData::Migration).
 ///
-/// A migration entered another stage. Source and destination each send their own sequence, on their own connections.
+/// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Migration {
-    /// The stage it is in now.
+    /// The state of the migration.
     pub status: MigrationStatus,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4449,11 +4535,11 @@ impl Migration {
 }
 /// The data of [`MIGRATION_PASS`](EventData::MigrationPass).
 ///
-/// The source begins another round over guest memory, to send what the guest has changed since the round before. Many rounds say that the guest writes faster than the network carries.
+/// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// Number of the round, starting with 1.
+    /// The number of the pass, starting with 1.
     pub pass: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4470,15 +4556,15 @@ impl MigrationPass {
 }
 /// The data of [`VFIO_MIGRATION`](EventData::VfioMigration).
 ///
-/// A device passed through from the host by VFIO entered another state of its migration. It shows a client how far the device has come, and from when to when it stands still.
+/// A device that VFIO assigns to the guest entered another migration state.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfioMigration {
-    /// The id of the device.
+    /// The id of the device; an empty string if it has none.
     pub device_id: String,
-    /// The device, as a path in QEMU's object tree.
+    /// The path of the device in the QOM tree.
     pub qom_path: String,
-    /// The state it is in now.
+    /// The state of the device.
     pub device_state: QapiVfioMigrationState,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4501,11 +4587,11 @@ impl VfioMigration {
 }
 /// The data of [`UNPLUG_PRIMARY`](EventData::UnplugPrimary).
 ///
-/// Before migration, the source asked the guest to give up the physical network card of a failover pair. The guest's traffic goes through the virtio card meanwhile.
+/// The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card. The guest continues with the standby card, which is a virtio card.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
-    /// The id of the physical card.
+    /// The id of the primary card.
     pub device_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4522,13 +4608,13 @@ impl UnplugPrimary {
 }
 /// The data of [`COLO_EXIT`](EventData::ColoExit).
 ///
-/// The machine no longer runs as a pair with a second one that follows it in lockstep, as COLO has it. It is on its own now, without protection against a failure of the host.
+/// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ColoExit {
-    /// The part this QEMU had in the pair.
+    /// The role of this QEMU.
     pub mode: COLOMode,
-    /// Why the pair came apart.
+    /// Why COLO ended.
     pub reason: COLOExitReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4546,13 +4632,13 @@ impl ColoExit {
 }
 /// The data of [`NIC_RX_FILTER_CHANGED`](EventData::NicRxFilterChanged).
 ///
-/// The guest changed which packets its network card lets in: an address, a VLAN, or promiscuous mode. A client that filters on the host should fetch the new state with query-rx-filter.
+/// The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous. A client that filters packets on the host should read the new settings with `query-rx-filter`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
-    /// The id of the card, if it was given one.
+    /// The id of the card, if it has one.
     pub name: Option<String>,
-    /// The card, as a path in QEMU's object tree.
+    /// The path of the card in the QOM tree.
     pub path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4570,7 +4656,7 @@ impl NicRxFilterChanged {
 }
 /// The data of [`FAILOVER_NEGOTIATED`](EventData::FailoverNegotiated).
 ///
-/// The guest's driver for a virtio network card agreed to work as the standby of a failover pair. QEMU had held the physical card back until now, and plugs it in.
+/// The guest's driver for a virtio network card accepted the role of the standby card of a failover pair. QEMU plugs in the primary card, which it hid from the guest until now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
@@ -4591,13 +4677,13 @@ impl FailoverNegotiated {
 }
 /// The data of [`NETDEV_STREAM_CONNECTED`](EventData::NetdevStreamConnected).
 ///
-/// A network backend of type stream has a connection to its peer, which it either called or was called by. Packets flow from now on.
+/// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// The id of the backend.
     pub netdev_id: String,
-    /// The peer's address.
+    /// The address of the peer; for a server on a Unix socket, the address of the server itself.
     pub addr: SocketAddress,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4615,7 +4701,7 @@ impl NetdevStreamConnected {
 }
 /// The data of [`NETDEV_STREAM_DISCONNECTED`](EventData::NetdevStreamDisconnected).
 ///
-/// A network backend of type stream lost its peer. The guest's packets go nowhere until it is connected again, which the backend tries by itself if it was created to reconnect.
+/// A network backend of type stream lost the connection to its peer. Packets of the guest are dropped until it is connected again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
@@ -4636,13 +4722,13 @@ impl NetdevStreamDisconnected {
 }
 /// The data of [`NETDEV_VHOST_USER_CONNECTED`](EventData::NetdevVhostUserConnected).
 ///
-/// The process that serves a vhost-user network backend, a virtual switch for instance, is connected. The card behind it works from now on.
+/// The process that serves a vhost-user network backend, such as a virtual switch, is connected. The link of the network card is up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// The id of the backend.
     pub netdev_id: String,
-    /// The id of the character device that carries the connection.
+    /// The id of the character device of the connection.
     pub chardev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4660,7 +4746,7 @@ impl NetdevVhostUserConnected {
 }
 /// The data of [`NETDEV_VHOST_USER_DISCONNECTED`](EventData::NetdevVhostUserDisconnected).
 ///
-/// The process that serves a vhost-user network backend has ended or closed the connection. The guest's packets go nowhere until it is back.
+/// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
@@ -4681,17 +4767,17 @@ impl NetdevVhostUserDisconnected {
 }
 /// The data of [`RDMA_GID_STATUS_CHANGED`](EventData::RdmaGidStatusChanged).
 ///
-/// A guest with the pvrdma device added or removed an entry in its table of RDMA addresses. A client then adds the matching IP address to the host's interface, or takes it away.
+/// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     /// The host's network interface.
     pub netdev: String,
-    /// True where the entry was added, false where it was removed.
+    /// True if the entry was added, false if it was removed.
     pub gid_status: bool,
-    /// The first eight bytes of the address, read as a number of the host.
+    /// The first eight bytes of the GID, as an integer in the host's byte order.
     pub subnet_prefix: u64,
-    /// The other eight bytes, read in the same way.
+    /// The last eight bytes of the GID, as an integer in the host's byte order.
     pub interface_id: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4716,13 +4802,13 @@ impl RdmaGidStatusChanged {
 }
 /// The data of [`VNC_CONNECTED`](EventData::VncConnected).
 ///
-/// Someone opened a connection to the VNC server. Nothing is known of them but the address: they have not logged in yet.
+/// A client connected to the VNC server. It is not authenticated yet.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncConnected {
-    /// The address that was called.
+    /// The address that the VNC server listens on.
     pub server: VncServerInfo,
-    /// The caller's address.
+    /// The address of the client.
     pub client: VncBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4743,13 +4829,13 @@ impl VncConnected {
 }
 /// The data of [`VNC_INITIALIZED`](EventData::VncInitialized).
 ///
-/// A VNC client has logged in, where a login is asked for, and its session begins.
+/// The session of a VNC client starts. If the server requires authentication, the client passed it.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncInitialized {
-    /// The address that was called.
+    /// The address that the VNC server listens on.
     pub server: VncServerInfo,
-    /// The caller, with the names it logged in by.
+    /// The client, with the names that it was authenticated by.
     pub client: VncClientInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4770,13 +4856,13 @@ impl VncInitialized {
 }
 /// The data of [`VNC_DISCONNECTED`](EventData::VncDisconnected).
 ///
-/// A VNC client is gone: it left, was turned away at login, or lost its connection.
+/// The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncDisconnected {
-    /// The address that was called.
+    /// The address that the VNC server listens on.
     pub server: VncServerInfo,
-    /// The caller, with the names it logged in by.
+    /// The client, with the names that it was authenticated by, if its session had started.
     pub client: VncClientInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4797,13 +4883,13 @@ impl VncDisconnected {
 }
 /// The data of [`SPICE_CONNECTED`](EventData::SpiceConnected).
 ///
-/// A SPICE client opened one channel. It uses a connection for each channel, of display, input, sound and so on, so that one person causes several of these.
+/// A SPICE client opened a channel. A client opens several channels, for example for display, input and sound, and each has a connection of its own, so one client causes several of these events.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceConnected {
-    /// The address that was called.
+    /// The address that the client connected to.
     pub server: SpiceBasicInfo,
-    /// The caller's address.
+    /// The address of the client.
     pub client: SpiceBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4824,13 +4910,13 @@ impl SpiceConnected {
 }
 /// The data of [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
 ///
-/// A channel of a SPICE client has come through encryption and login, and is in use.
+/// A channel of a SPICE client completed encryption and authentication, and can be used.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
-    /// The address that was called, and how the login went.
+    /// The address that the client connected to, and the method of authentication.
     pub server: SpiceServerInfo,
-    /// The caller and its channel.
+    /// The client and the channel.
     pub client: SpiceChannel,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4851,13 +4937,13 @@ impl SpiceInitialized {
 }
 /// The data of [`SPICE_DISCONNECTED`](EventData::SpiceDisconnected).
 ///
-/// A SPICE client closed one channel, or lost it. When a session ends, each of its channels sends this.
+/// A channel of a SPICE client was closed. When a session ends, QEMU sends the event for each of its channels.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
-    /// The address that was called.
+    /// The address that the client connected to.
     pub server: SpiceBasicInfo,
-    /// The caller's address.
+    /// The address of the client.
     pub client: SpiceBasicInfo,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4878,13 +4964,13 @@ impl SpiceDisconnected {
 }
 /// The data of [`COMMAND_DROPPED`](EventData::CommandDropped).
 ///
-/// QEMU threw a command away without running it, because too many were waiting on this connection. It came only where out-of-band commands were negotiated.
+/// QEMU dropped a command without executing it, because too many commands were queued on this connection. This can only happen if out-of-band execution was negotiated.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CommandDropped {
-    /// The id the client gave that command.
+    /// The id of the command.
     pub id: Value,
-    /// Why it was dropped.
+    /// Why QEMU dropped the command.
     pub reason: CommandDropReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4900,58 +4986,58 @@ impl CommandDropped {
         }
     }
 }
-/// What made the machine end or start over.
+/// The cause of a shutdown or a reset.
 ///
 /// *Since QEMU 4.0.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ShutdownCause {
-    /// Nothing did; no event of a QEMU at work says this.
+    /// No cause; no event contains this value.
     None,
-    /// An error on the host's side that QEMU can't go on after.
+    /// An error on the host that QEMU cannot continue after.
     HostError,
-    /// The QMP command quit.
+    /// The command `quit` of QMP or of the human monitor, or a user who closed QEMU's GTK window.
     HostQmpQuit,
-    /// The QMP command `system_reset`.
+    /// The command `system_reset` of QMP or of the human monitor, or a reset by a user of QEMU's window or by a VNC client that may control the power.
     HostQmpSystemReset,
-    /// A signal to the QEMU process, such as SIGINT or SIGTERM.
+    /// A signal to the QEMU process: SIGINT, SIGTERM or SIGHUP.
     HostSignal,
-    /// A person at QEMU's own user interface, such as one who closed its window.
+    /// A user who closed QEMU's SDL or Cocoa window.
     HostUi,
-    /// The guest switched itself off.
+    /// The guest powered itself off.
     GuestShutdown,
-    /// The guest asked for a reset; with [`SHUTDOWN`](EventData::Shutdown), one that QEMU was told to turn into an end.
+    /// The guest requested a reset, or a watchdog or an uncorrectable memory failure caused one.
     GuestReset,
-    /// The guest crashed, and QEMU was told to end in that case.
+    /// The guest crashed, and QEMU was told to exit in this case.
     GuestPanic,
-    /// A reset of a part of the machine that spares the rest, as s390x guests ask for; no event is sent for it.
+    /// A reset of a part of the machine, which only s390x guests request; no event is sent for it.
     SubsystemReset,
-    /// A snapshot was loaded, and devices were reset before; no event is sent for it.
+    /// A reset before a snapshot is loaded; no event is sent for it.
     ///
     /// Since QEMU 7.2.
     SnapshotLoad,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What QEMU does when a watchdog runs out. The type was called `WatchdogExpirationAction` before 2.11.
+/// What QEMU does when a watchdog expires. Before 2.11, the name of the type was `WatchdogExpirationAction`.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WatchdogAction {
-    /// The machine is reset.
+    /// Resets the machine.
     Reset,
-    /// The guest is asked to switch itself off, as by its power button.
+    /// Asks the guest to shut down, as `system_powerdown` does.
     Shutdown,
-    /// QEMU exits at once.
+    /// Exits at once, without the event [`SHUTDOWN`](EventData::Shutdown).
     Poweroff,
-    /// The machine stands still until a client goes on with it.
+    /// Stops the machine until a client sends `cont`.
     Pause,
-    /// QEMU prints a message and does no more.
+    /// Prints a message on standard error.
     Debug,
-    /// Nothing happens; the event is all there is.
+    /// Only sends the event.
     None,
-    /// The guest gets a non-maskable interrupt, upon which many a guest crashes on purpose, for the sake of a dump.
+    /// Sends a non-maskable interrupt to the guest, which many guests respond to with a crash dump.
     ///
     /// Since QEMU 2.4.
     InjectNmi,
@@ -4964,80 +5050,80 @@ pub enum WatchdogAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicAction {
-    /// The machine stands still, its memory as the crash left it.
+    /// Stops the machine. In 2.8 to 5.2, a second event with poweroff follows unless QEMU was started with `-no-shutdown`.
     Pause,
-    /// The machine stops, and QEMU ends unless it was told to stay.
+    /// Stops the machine and shuts it down; QEMU then exits, unless it was started with `-no-shutdown`.
     ///
     /// Since QEMU 2.8.
     Poweroff,
-    /// Nothing; the guest may handle its crash by itself.
+    /// Nothing; the guest continues to run.
     ///
     /// Since QEMU 5.0.
     Run,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What is known of a crash. Which further members there are depends on the platform.
+/// Details of a crash. The further members depend on the platform.
 ///
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformation {
-    /// The crash registers that Hyper-V gives its guests.
+    /// The crash registers of Hyper-V.
     HyperV(GuestPanicInformationHyperV),
-    /// The state of a CPU of s390x.
+    /// A CPU of s390x.
     ///
     /// Since QEMU 2.12.
     S390(GuestPanicInformationS390),
-    /// A message from a guest protected by Intel TDX.
+    /// A guest that Intel TDX protects.
     ///
     /// Since QEMU 10.1.
     Tdx(GuestPanicInformationTdx),
-    /// A request to end from a guest protected by AMD SEV.
+    /// A guest that AMD SEV protects.
     ///
     /// Since QEMU 11.0.
     Sev(GuestPanicInformationSev),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
-/// The platform that a report of a crash comes from.
+/// The platform that reported a crash.
 ///
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
-    /// The crash registers that Hyper-V gives its guests.
+    /// The crash registers of Hyper-V.
     HyperV,
-    /// The state of a CPU of s390x.
+    /// A CPU of s390x.
     ///
     /// Since QEMU 2.12.
     S390,
-    /// A message from a guest protected by Intel TDX.
+    /// A guest that Intel TDX protects.
     ///
     /// Since QEMU 10.1.
     Tdx,
-    /// A request to end from a guest protected by AMD SEV.
+    /// A guest that AMD SEV protects.
     ///
     /// Since QEMU 11.0.
     Sev,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// The five crash registers of Hyper-V. Windows puts the code of its stop screen and that code's four parameters there; other guests may use them as they like.
+/// The five crash registers of Hyper-V. Windows writes its stop code and the four parameters of that code to them. Other guests can use the registers in another way.
 ///
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationHyperV {
-    /// The first register, with Windows the stop code.
+    /// The first register; the stop code if the guest is Windows.
     pub arg1: u64,
-    /// The second register, with Windows parameter 1.
+    /// The second register; parameter 1 if the guest is Windows.
     pub arg2: u64,
-    /// The third register, with Windows parameter 2.
+    /// The third register; parameter 2 if the guest is Windows.
     pub arg3: u64,
-    /// The fourth register, with Windows parameter 3.
+    /// The fourth register; parameter 3 if the guest is Windows.
     pub arg4: u64,
-    /// The fifth register, with Windows parameter 4.
+    /// The fifth register; parameter 4 if the guest is Windows.
     pub arg5: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5069,13 +5155,13 @@ impl GuestPanicInformationHyperV {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationS390 {
-    /// Number of the CPU.
+    /// The number of the CPU.
     pub core: u32,
-    /// The mask half of its program status word.
+    /// The mask of its program status word.
     pub psw_mask: u64,
-    /// The address half of its program status word: where it was, or with a disabled wait often an error code.
+    /// The address in its program status word; after a disabled wait, often an error code.
     pub psw_addr: u64,
-    /// What is wrong with the CPU.
+    /// Why the CPU is considered crashed.
     pub reason: S390CrashReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5098,36 +5184,36 @@ impl GuestPanicInformationS390 {
         }
     }
 }
-/// Why a CPU of s390x is taken to have crashed.
+/// Why QEMU considers a CPU of s390x crashed.
 ///
 /// *Since QEMU 2.12.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CrashReason {
-    /// None of the known reasons.
+    /// An unknown reason.
     UnknownValue,
-    /// It waits with interrupts disabled, so nothing will wake it.
+    /// The CPU waits with interrupts disabled, and no other CPU runs.
     DisabledWait,
-    /// Each external interrupt leads at once to the next.
+    /// The handler of external interrupts is interrupted by another external interrupt at once.
     ExtintLoop,
-    /// Each program interrupt leads at once to the next, as with a broken handler.
+    /// The handler of program interrupts causes another program interrupt at once.
     PgmintLoop,
-    /// Each operation exception leads at once to the next.
+    /// The handler of operation exceptions causes another operation exception at once.
     OpintLoop,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// A guest under Intel TDX reported an error it can't survive.
+/// A fatal error that a guest under Intel TDX reported.
 ///
 /// *Since QEMU 10.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
-    /// The error as a number, in the guest's own reckoning.
+    /// The number of the error, which the guest defines.
     pub error_code: u32,
-    /// The error as a text for people; the guest wrote it, so trust it as little as the guest.
+    /// A human-readable error from the guest, which is not to be trusted more than the guest.
     pub message: String,
-    /// Where the guest keeps a page that says more about the error, as an address of its physical memory, if the guest named one.
+    /// The guest-physical address of a page with more information; absent if the guest did not provide one.
     pub gpa: Option<u64>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5144,7 +5230,7 @@ impl GuestPanicInformationTdx {
         }
     }
 }
-/// A guest under AMD SEV-ES or SEV-SNP asked to be ended.
+/// A request for termination from a guest under AMD SEV-ES or SEV-SNP.
 ///
 /// *Since QEMU 11.0.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -5152,7 +5238,7 @@ impl GuestPanicInformationTdx {
 pub struct GuestPanicInformationSev {
     /// The set of reasons that the code belongs to.
     pub set: u32,
-    /// The reason, by its number in that set.
+    /// The number of the reason in this set.
     pub code: u32,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5168,7 +5254,7 @@ impl GuestPanicInformationSev {
         }
     }
 }
-/// Whose memory is defective.
+/// Whose memory is affected.
 ///
 /// *Since QEMU 5.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -5176,7 +5262,7 @@ impl GuestPanicInformationSev {
 pub enum MemoryFailureRecipient {
     /// Memory that QEMU uses for itself.
     Hypervisor,
-    /// Memory that belongs to the guest.
+    /// The memory of the guest.
     Guest,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5187,26 +5273,26 @@ pub enum MemoryFailureRecipient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MemoryFailureAction {
-    /// Nothing, since the failure can wait or does no harm.
+    /// Nothing: nobody needs the data now, or the guest is still handling another failure.
     Ignore,
-    /// The guest is told, as real hardware would tell it, and may put the page out of use.
+    /// Reports the failure to the guest as a machine check.
     Inject,
-    /// QEMU can't go on and ends.
+    /// Exits.
     Fatal,
-    /// The machine is reset, because the guest could not be told.
+    /// Resets the machine, because the guest has disabled machine checks or is still handling another one.
     Reset,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// Circumstances of a memory failure.
+/// The circumstances of a memory failure.
 ///
 /// *Since QEMU 5.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
-    /// True where someone was about to use the data, false where a scan of memory found the defect early.
+    /// True if the data were about to be used, false if the defect was found earlier.
     pub action_required: bool,
-    /// True where it came while the guest still dealt with an earlier one.
+    /// True if the guest was still handling another failure.
     pub recursive: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5222,34 +5308,34 @@ impl MemoryFailureFlags {
         }
     }
 }
-/// How host CPU time is spread over virtual CPUs. The type was called `CpuS390Polarization` before 9.2.
+/// How the host divides its CPU time between the virtual CPUs. Before 9.2, the name of the type was `CpuS390Polarization`.
 ///
 /// *Since QEMU 8.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum S390CpuPolarization {
-    /// Evenly; each virtual CPU gets as much as any other.
+    /// All virtual CPUs get the same share.
     Horizontal,
-    /// Unevenly; some virtual CPUs may get more than others, as the client arranges it.
+    /// The shares of the virtual CPUs can differ.
     Vertical,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// A guest's answer about one slot. Its two numbers are those of the ACPI specification, where the section on `_OST` lists them all.
+/// The status of a slot that the guest reported. The numbers are defined in the ACPI specification, in the section about `_OST`.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ACPIOSTInfo {
-    /// Id of the device in the slot; absent where the slot is empty or its device has no id.
+    /// The id of the device in the slot; absent if the slot is empty or its device has no id.
     pub device: Option<String>,
-    /// Number of the slot, as a string.
+    /// The number of the slot, as a string.
     pub slot: String,
     /// What the slot is for.
     pub slot_type: ACPISlotType,
-    /// What the guest answers: 1 a device was added, 3 a device is to be removed, 259 the guest removes it of its own accord, 512 it is at work on an insertion.
+    /// What the status is about: 1 for an insertion, 3 for a requested removal, 259 for a removal that the guest started, 512 for an insertion in progress.
     pub source: i64,
-    /// The answer: 0 success, 1 failure, 2 not understood, and from 128 on a meaning that depends on the source; for a removal, 132 says that it is under way.
+    /// The status: 0 for success, 1 for failure, 2 for an unknown request; the meaning of values from 128 depends on the source; for a removal, 132 means that it is in progress.
     pub status: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5281,22 +5367,22 @@ impl ACPIOSTInfo {
 pub enum ACPISlotType {
     /// A memory module.
     Dimm,
-    /// A processor.
+    /// A CPU.
     ///
     /// Since QEMU 2.7.
     Cpu,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What was tried on a disk.
+/// The type of a request to a disk.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IoOperationType {
-    /// Data were to be read.
+    /// A read.
     Read,
-    /// Data were to be written, discarded or flushed.
+    /// A write, a discard or a flush.
     Write,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5307,109 +5393,109 @@ pub enum IoOperationType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlockErrorAction {
-    /// It goes on as if nothing had happened.
+    /// The error is ignored; a job can repeat the request.
     Ignore,
-    /// Whoever asked for the data is told of the error: the guest, or with a job, the job itself, which ends.
+    /// The error is reported: the guest's request fails, or the job fails.
     Report,
-    /// The machine stands still, or the job is paused, until a client lets it try again.
+    /// The machine is stopped, or the job is paused, until a client continues it.
     Stop,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What a quorum node asked of its child.
+/// The type of a request to a child of a quorum node.
 ///
 /// *Since QEMU 2.6.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuorumOpType {
-    /// To read data.
+    /// A read.
     Read,
-    /// To write data.
+    /// A write.
     Write,
-    /// To put on stable storage what was written.
+    /// A flush of written data to stable storage.
     Flush,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// Where in its life a job is. Most jobs go from created over running, waiting, pending and concluded to null.
+/// The state of a job. Most jobs enter created, running, waiting, pending, concluded and null, in this order.
 ///
 /// *Since QEMU 3.0.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobStatus {
-    /// No job is in this state; it is where one is before it exists.
+    /// The state before a job exists; no event contains this value.
     Undefined,
-    /// It is set up and has not begun.
+    /// The job exists, and has not started.
     Created,
-    /// It is at work.
+    /// The job is running.
     Running,
-    /// It rests at a client's wish, after an error, or for QEMU's own ends.
+    /// The job is paused by a client, by an error, or by QEMU itself.
     Paused,
-    /// Its work is done and it keeps it so, until a client has it completed.
+    /// The job did its work, and keeps the result up to date until a client completes the job.
     Ready,
-    /// It is ready, and rests.
+    /// The job is ready, and paused.
     Standby,
-    /// Its work is done, and it waits for the other jobs of its transaction.
+    /// The job did its work, and waits for the other jobs of its transaction.
     Waiting,
-    /// It waits for a client's leave to take the last step.
+    /// The job waits for a client to finalize it, if it was created so.
     Pending,
-    /// It failed or was cancelled, and clears up.
+    /// The job failed or was cancelled, and is being cleaned up.
     Aborting,
-    /// It is over, and its outcome can be queried until it is dismissed.
+    /// The job ended; its result can be queried until the job is dismissed.
     Concluded,
-    /// It is gone, and its id is free.
+    /// The job was dismissed, and its id can be used again.
     Null,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What a job does. The type was called `BlockJobType` before 3.0.
+/// The type of a job. The events whose names start with `BLOCK_JOB` are sent for the first four types only. Before 3.0, the name of the type was `BlockJobType`.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobType {
-    /// Writes an overlay's data down into an image below it.
+    /// Writes the data of an overlay to an image below it.
     Commit,
-    /// Copies data from the images below into an overlay, until it needs them no more.
+    /// Copies the data of the images below an overlay to the overlay.
     Stream,
-    /// Copies a disk and goes on with each new write, until the two are alike.
+    /// Copies a disk, and then each new write to it.
     Mirror,
-    /// Copies a disk as it was at the moment the job began.
+    /// Copies a disk as it was when the job started.
     Backup,
-    /// Makes a new image.
+    /// Creates an image.
     ///
     /// Since QEMU 3.0.
     Create,
-    /// Changes the options of an image format in place.
+    /// Changes the options of an image.
     ///
     /// Since QEMU 5.1.
     Amend,
-    /// Brings the whole machine back to a snapshot.
+    /// Loads a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
     SnapshotLoad,
-    /// Takes a snapshot of the whole machine.
+    /// Saves a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
     SnapshotSave,
-    /// Removes a snapshot from the disks.
+    /// Deletes a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
     SnapshotDelete,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// How a dump fares or has ended.
+/// The result of a dump.
 ///
 /// *Since QEMU 2.6.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpQueryResult {
-    /// How far it is.
+    /// The status of the dump.
     pub status: DumpStatus,
-    /// Bytes of guest memory dealt with so far.
+    /// The number of bytes of guest memory that were written.
     pub completed: i64,
-    /// Bytes of guest memory to deal with in all; a filter may make it less than the machine has.
+    /// The number of bytes of guest memory to write.
     pub total: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5430,148 +5516,148 @@ impl DumpQueryResult {
         }
     }
 }
-/// How far a dump is.
+/// The status of a dump. In events, it is always completed or failed.
 ///
 /// *Since QEMU 2.6.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DumpStatus {
-    /// No dump was ever made.
+    /// No dump took place.
     None,
-    /// It is being written.
+    /// The dump is being written.
     Active,
-    /// It is done, and the file is complete.
+    /// The dump is complete.
     Completed,
-    /// It came to an error, and the file is of no use.
+    /// The dump failed, and its file is incomplete.
     Failed,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// The stage that a migration is in.
+/// The state of a migration.
 ///
 /// *Since QEMU 2.4.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MigrationStatus {
-    /// There has been no migration yet.
+    /// No migration took place; no event contains this value.
     None,
-    /// Both ends prepare; no memory has been sent.
+    /// The migration is being prepared.
     Setup,
-    /// A client cancelled it, and it is being undone.
+    /// A client cancelled the migration, which is being undone.
     Cancelling,
-    /// It is undone, and the source keeps the machine.
+    /// The migration was cancelled; the machine is on the source.
     Cancelled,
-    /// Memory is sent while the machine runs at the source.
+    /// Memory is transferred while the machine runs on the source.
     Active,
-    /// The machine stands still, and the destination loads its devices, before it goes on there with postcopy; the source can still take it back.
+    /// The machine is stopped, and the destination loads the state of its devices before postcopy starts; the source can still continue the machine.
     ///
     /// Since QEMU 10.2.
     PostcopyDevice,
-    /// The machine runs at the destination, which fetches from the source what memory it lacks; neither end alone has all of it.
+    /// The machine runs on the destination, which requests missing memory from the source; neither of them has the whole machine.
     ///
     /// Since QEMU 2.5.
     PostcopyActive,
-    /// The connection broke during postcopy, and the machine waits for a client to mend it.
+    /// The connection broke during postcopy; the machine waits for a client to recover the migration.
     ///
     /// Since QEMU 3.0.
     PostcopyPaused,
-    /// A client called for the recovery, and a new connection is being made.
+    /// A client requested the recovery, and a new connection is being established.
     ///
     /// Since QEMU 9.1.
     PostcopyRecoverSetup,
-    /// The new connection stands, and both ends agree on what is missing.
+    /// The new connection is established, and the source and the destination determine what is missing.
     ///
     /// Since QEMU 3.0.
     PostcopyRecover,
-    /// It is done; the machine lives at the destination.
+    /// The migration succeeded; the machine is on the destination.
     Completed,
-    /// It met an error, and is being undone.
+    /// The migration failed, and is being undone.
     ///
     /// Since QEMU 11.0.
     Failing,
-    /// It is undone after an error; unless the destination had begun to run, the source keeps the machine.
+    /// The migration failed; the machine is on the source, unless it had already started on the destination.
     Failed,
-    /// A second machine follows the first one, as COLO has it.
+    /// A secondary machine replicates the primary one by COLO.
     ///
     /// Since QEMU 2.8.
     Colo,
-    /// The machine stands still, and QEMU waits for migrate-continue, so that a client can first release disks and the like.
+    /// The machine is stopped, and the source waits for `migrate-continue`, so that a client can first release its disks.
     ///
     /// Since QEMU 2.11.
     PreSwitchover,
-    /// The machine stands still, and the state of its devices is being sent.
+    /// The machine is stopped, and the state of its devices is transferred.
     ///
     /// Since QEMU 2.11.
     Device,
-    /// It waits for the guest to give up the physical network cards of its failover pairs.
+    /// The source waits for the guest to release the primary cards of its failover pairs.
     ///
     /// Since QEMU 4.2.
     WaitUnplug,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// What a passed-through device does, for a migration. The type was called `VfioMigrationState` before 9.2.
+/// The migration state of a device that VFIO assigns to the guest. Before 9.2, the name of the type was `VfioMigrationState`.
 ///
 /// *Since QEMU 9.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QapiVfioMigrationState {
-    /// It stands still.
+    /// Stopped.
     Stop,
-    /// It works as ever.
+    /// In normal operation.
     Running,
-    /// It stands still, and its state is being read out.
+    /// Stopped, while QEMU reads the state of the device.
     StopCopy,
-    /// It stands still, and is being given its state.
+    /// Stopped, while QEMU loads the state of the device.
     Resuming,
-    /// It works, but starts no transfer to another device.
+    /// In operation, without new transfers to other devices.
     RunningP2p,
-    /// It works, and the bulk of its state is being read out meanwhile.
+    /// In operation, while QEMU reads the state of the device.
     PreCopy,
-    /// The same, and it starts no transfer to another device.
+    /// As pre-copy, without new transfers to other devices.
     PreCopyP2p,
-    /// It is about to enter pre-copy-p2p.
+    /// On the way to pre-copy-p2p.
     ///
     /// Since QEMU 11.0.
     PreCopyP2pPrepare,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// A machine's part in a COLO pair.
+/// The role of a machine in COLO.
 ///
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum COLOMode {
-    /// It is in no pair.
+    /// The machine does not take part in COLO; no event contains this value.
     None,
-    /// It serves the world.
+    /// The machine that provides the service.
     Primary,
-    /// It follows the primary, ready to take over.
+    /// The machine that replicates the primary one, and can replace it.
     Secondary,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// Why a COLO pair came apart.
+/// Why COLO ended.
 ///
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum COLOExitReason {
-    /// There was no pair yet.
+    /// COLO did not end; no event contains this value.
     None,
-    /// A client asked for it.
+    /// A client requested a failover.
     Request,
-    /// Something failed.
+    /// An error occurred.
     Error,
-    /// Not known yet, for it is just now coming apart.
+    /// COLO is ending; no event contains this value.
     ///
     /// Since QEMU 4.0.
     Processing,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// The address of a socket. Which further members there are depends on its kind.
+/// The address of a socket. The further members depend on its type.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -5579,16 +5665,16 @@ pub enum COLOExitReason {
 pub enum SocketAddress {
     /// TCP over IPv4 or IPv6.
     Inet(Box<InetSocketAddress>),
-    /// A local socket.
+    /// A Unix socket.
     Unix(UnixSocketAddress),
-    /// A socket between host and guest.
+    /// A vsock socket, between a host and a guest.
     Vsock(VsockSocketAddress),
-    /// A socket that someone else opened and handed to QEMU.
+    /// A file descriptor that was passed to QEMU; no event contains this value.
     Fd(FdSocketAddress),
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
-/// The kind of a socket's address.
+/// The type of a socket address.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -5596,48 +5682,48 @@ pub enum SocketAddress {
 pub enum SocketAddressType {
     /// TCP over IPv4 or IPv6.
     Inet,
-    /// A local socket.
+    /// A Unix socket.
     Unix,
-    /// A socket between host and guest.
+    /// A vsock socket, between a host and a guest.
     Vsock,
-    /// A socket that someone else opened and handed to QEMU.
+    /// A file descriptor that was passed to QEMU; no event contains this value.
     Fd,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-/// A TCP address, with the options it was given. An event about a connection mostly has host, port and the IP version alone.
+/// A TCP address. Events contain only its host, its port, and one of ipv4 and ipv6; commands accept the other members.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct InetSocketAddress {
-    /// An IP address, or a name to be looked up.
+    /// An IP address; in commands, also a host name.
     pub host: String,
-    /// A port number, or the name of a service.
+    /// A port number; in commands, also the name of a service.
     pub port: String,
-    /// True where host and port are numbers, so that nothing need be looked up.
+    /// True if host and port are numbers and no names.
     pub numeric: Option<bool>,
-    /// The last port of a range, from which a server takes the first that is free.
+    /// The last port of a range, in which a server uses the first free port.
     pub to: Option<u16>,
-    /// True where IPv4 is used or allowed.
+    /// True if IPv4 is used.
     pub ipv4: Option<bool>,
-    /// True where IPv6 is used or allowed.
+    /// True if IPv6 is used.
     pub ipv6: Option<bool>,
-    /// True where the system tests an idle connection for signs of life.
+    /// True if the system sends probes over an idle connection.
     pub keep_alive: Option<bool>,
-    /// Failed tests after which the connection is given up.
+    /// The number of failed probes after which the connection is closed.
     ///
     /// *Since QEMU 10.1. Only tcp-keepcnt.*
     pub keep_alive_count: Option<u32>,
-    /// Seconds without traffic after which the first test is made.
+    /// The seconds without traffic before the first probe.
     ///
     /// *Since QEMU 10.1. Only tcp-keepidle.*
     pub keep_alive_idle: Option<u32>,
-    /// Seconds from one test to the next.
+    /// The seconds between two probes.
     ///
     /// *Since QEMU 10.1. Only tcp-keepintvl.*
     pub keep_alive_interval: Option<u32>,
-    /// True where several network paths may carry the connection at once.
+    /// True if the connection can use several network paths, by Multipath TCP.
     ///
     /// *Only linux.*
     pub mptcp: Option<bool>,
@@ -5664,17 +5750,17 @@ impl InetSocketAddress {
         }
     }
 }
-/// The address of a local socket.
+/// The address of a Unix socket.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnixSocketAddress {
-    /// Path of the socket, or its name if it is abstract.
+    /// The path of the socket, or its name if it is abstract; an empty string if the socket has no name.
     pub path: String,
-    /// True for a name that Linux keeps apart from the file system.
+    /// True if the name is an abstract one, which is not in the file system; otherwise absent.
     pub r#abstract: Option<bool>,
-    /// True where an abstract name ends with its last character, false where it is filled up with zero bytes.
+    /// True if the address ends with the last character of an abstract name, false if it is filled with null bytes.
     pub tight: Option<bool>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5691,13 +5777,13 @@ impl UnixSocketAddress {
         }
     }
 }
-/// The address of a socket between host and guest.
+/// The address of a vsock socket.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VsockSocketAddress {
-    /// The number of the host or of the guest, as a string.
+    /// The context id of the host or of the guest, as a string.
     pub cid: String,
     /// The port number, as a string.
     pub port: String,
@@ -5715,13 +5801,13 @@ impl VsockSocketAddress {
         }
     }
 }
-/// An open socket. In QEMU's schema before 9.0, this was the general type String.
+/// A socket that was passed as a file descriptor. No event contains it. Before 9.0, the name of the type was String.
 ///
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FdSocketAddress {
-    /// Number of the file descriptor, or the name under which it was handed over.
+    /// The number of the file descriptor, or its name.
     pub str: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5742,17 +5828,17 @@ impl FdSocketAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncServerInfo {
-    /// Its IP address, or an empty string for a local socket.
+    /// The IP address; an empty string for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which a client has not.
+    /// The port number; for a Unix socket, its path, which is an empty string for a client.
     pub service: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
-    /// True where the connection is a websocket, as browsers use.
+    /// True if the connection is a websocket.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
-    /// The login it asks for, such as none, vnc, or a compound like vencrypt+x509+sasl.
+    /// The method of authentication, such as none, vnc or vencrypt+x509+sasl.
     pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5775,23 +5861,23 @@ impl VncServerInfo {
         }
     }
 }
-/// The kind of a network address.
+/// The family of a network address.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NetworkAddressFamily {
-    /// An IP address of version 4.
+    /// IPv4.
     Ipv4,
-    /// An IP address of version 6.
+    /// IPv6.
     Ipv6,
-    /// A local socket, with a path.
+    /// A Unix socket.
     Unix,
-    /// A socket between host and guest.
+    /// A vsock socket, between a host and a guest.
     ///
     /// Since QEMU 2.8.
     Vsock,
-    /// None of these.
+    /// Another family.
     UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
@@ -5802,13 +5888,13 @@ pub enum NetworkAddressFamily {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncBasicInfo {
-    /// Its IP address, or an empty string for a local socket.
+    /// The IP address; an empty string for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which a client has not.
+    /// The port number; for a Unix socket, its path, which is an empty string for a client.
     pub service: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
-    /// True where the connection is a websocket, as browsers use.
+    /// True if the connection is a websocket.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
@@ -5838,19 +5924,19 @@ impl VncBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncClientInfo {
-    /// Its IP address, or an empty string for a local socket.
+    /// The IP address; an empty string for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which a client has not.
+    /// The port number; for a Unix socket, its path, which is an empty string for a client.
     pub service: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
-    /// True where the connection is a websocket, as browsers use.
+    /// True if the connection is a websocket.
     ///
     /// *Since QEMU 2.3.*
     pub websocket: Option<bool>,
-    /// The name in its certificate, if it showed one that was checked.
+    /// The distinguished name in the client's certificate; absent if no certificate was checked.
     pub x509_dname: Option<String>,
-    /// The name it logged in by, if SASL is in use.
+    /// The user name of the client; absent without SASL.
     pub sasl_username: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5880,11 +5966,11 @@ impl VncClientInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceBasicInfo {
-    /// Its IP address; with a local socket it tells nothing.
+    /// The IP address; without a meaning for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which may be empty.
+    /// The port number; for a Unix socket, its path, which can be an empty string.
     pub port: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5911,13 +5997,13 @@ impl SpiceBasicInfo {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceServerInfo {
-    /// Its IP address; with a local socket it tells nothing.
+    /// The IP address; without a meaning for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which may be empty.
+    /// The port number; for a Unix socket, its path, which can be an empty string.
     pub port: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
-    /// The login that took place, such as none, spice or sasl.
+    /// The method of authentication, such as none, spice or sasl.
     pub auth: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5939,25 +6025,25 @@ impl SpiceServerInfo {
         }
     }
 }
-/// A SPICE client, and one channel of its session.
+/// A SPICE client, and one of its channels.
 ///
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceChannel {
-    /// Its IP address; with a local socket it tells nothing.
+    /// The IP address; without a meaning for a Unix socket.
     pub host: String,
-    /// Its port number, or for a local socket the path, which may be empty.
+    /// The port number; for a Unix socket, its path, which can be an empty string.
     pub port: String,
-    /// The kind of that address.
+    /// The family of the address.
     pub family: NetworkAddressFamily,
-    /// A number that all channels of one session share; it is chosen at random and may be negative.
+    /// A random number that all channels of a session have in common; it can be negative.
     pub connection_id: i64,
-    /// What the channel is for: 1 main, 2 display, 3 input, 4 cursor, 5 playback of sound, 6 recording; further numbers are defined by the SPICE protocol.
+    /// The type of the channel: 1 main, 2 display, 3 inputs, 4 cursor, 5 playback, 6 record; the SPICE protocol defines more types.
     pub channel_type: i64,
-    /// The number of this channel among those of its type, from 0; it is above 0 only with several displays or the like.
+    /// The number of the channel among those of the same type, starting with 0.
     pub channel_id: i64,
-    /// True where the channel is encrypted.
+    /// True if the channel is encrypted.
     pub tls: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5987,13 +6073,13 @@ impl SpiceChannel {
         }
     }
 }
-/// Why a command was dropped.
+/// Why QEMU dropped a command.
 ///
 /// *Since QEMU 2.12.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CommandDropReason {
-    /// As many commands as QEMU keeps were waiting already.
+    /// The queue of commands was full.
     QueueFull,
     /// A value that this version of the specification does not know.
     Unknown(String),

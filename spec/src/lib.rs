@@ -1,7 +1,7 @@
 //! The specification of QEMU's QMP events, as two documents.
 //!
-//! This crate is data: a build script that depends on it finds the documents without a path out of its own
-//! package. The README beside them tells how they are written and where their facts come from.
+//! This crate contains only data, so that a build script can depend on it instead of on a path outside its own
+//! package. The README describes the notation of the documents and the sources of their facts.
 
 /// The events text document: every event with its members, versions, examples and notes.
 pub const EVENTS: &str = include_str!("../qmp-events.txt");

@@ -40,8 +40,19 @@ impl Names {
         out
     }
 
-    /// Adds `text`, cut at the names in it.
+    /// Adds `text`, cut at the code between backticks and at the names elsewhere in it.
     fn text(&self, text: &str, out: &mut Vec<Inline>) {
+        let mut rest = text;
+        while let Some((before, code, after)) = quoted(rest) {
+            self.words(before, out);
+            push(out, if self.is_name(code) { Inline::Reference } else { Inline::Code }(code.to_owned()));
+            rest = after;
+        }
+        self.words(rest, out);
+    }
+
+    /// Adds `text`, cut at the names in it.
+    fn words(&self, text: &str, out: &mut Vec<Inline>) {
         for (index, word) in text.split(' ').enumerate() {
             if index > 0 {
                 push_text(out, " ");
@@ -89,6 +100,16 @@ impl Names {
             rest = &behind[next..];
         }
     }
+}
+
+/// The first code between backticks, with the text around it. Backticks that open quotation marks, as in `` `this' ``, stay text.
+fn quoted(text: &str) -> Option<(&str, &str, &str)> {
+    let opens = text.match_indices('`').map(|(at, _)| at);
+    opens.filter(|&at| !text[..at].ends_with(is_word)).find_map(|at| {
+        let (code, after) = text[at + 1..].split_once('`')?;
+        let is_code = !code.is_empty() && code.trim() == code && !after.starts_with(|it| it == '`' || is_word(it));
+        is_code.then_some((&text[..at], code, after))
+    })
 }
 
 fn is_word(char: char) -> bool {
@@ -170,6 +191,19 @@ mod tests {
             [text("all vCPUs, "), code("-action reboot=shutdown")]
         );
         assert_eq!(marked("-1/-1 – é  'STOP’"), [text("-1/-1 – é  '"), name("STOP"), text("’")]);
+    }
+
+    #[test]
+    fn what_is_between_backticks_is_code() {
+        let (text, code) = (|it: &str| Inline::Text(it.to_owned()), |it: &str| Inline::Code(it.to_owned()));
+        assert_eq!(marked("send `cont`."), [text("send "), code("cont"), text(".")]);
+        assert_eq!(
+            marked("`panic=run` and `STOP`"),
+            [code("panic=run"), text(" and "), Inline::Reference("STOP".into())]
+        );
+        for plain in ["`this' and `that'", "a `` b", "it`s and it`s", "`open", "` a `", "``x``"] {
+            assert_eq!(marked(plain), [text(plain)]);
+        }
     }
 
     #[test]

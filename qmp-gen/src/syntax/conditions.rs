@@ -99,6 +99,7 @@ pub const BUILD_OPTIONS: &[&str] = &[
     "tpm",
     "usb",
     "vfio",
+    "vfio-user-server",
     "vhost-user",
     "virtfs",
     "virtio-mem",

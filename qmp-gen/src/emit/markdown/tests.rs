@@ -6,13 +6,16 @@ use super::*;
 use crate::load::{Input, load};
 
 fn page(text: &str) -> String {
-    let input = Input::Text { name: "a.txt".into(), text: text.to_owned() };
-    let loaded = load(&[input]).unwrap();
+    page_of(&[Input::Text { name: "a.txt".into(), text: text.to_owned() }])
+}
+
+fn page_of(inputs: &[Input]) -> String {
+    let loaded = load(inputs).unwrap();
     let origin = Origin { from: vec!["a.txt".into()], remake: "qmp-gen markdown a.txt".into() };
     emit(&loaded.model.expect("a document without errors"), &origin)
 }
 
-/// What stands between two links of a page, from `open` to `close`.
+/// The texts of a page that are between `open` and `close`.
 fn between<'a>(page: &'a str, open: &str, close: char) -> HashSet<&'a str> {
     page.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect()
 }
@@ -100,7 +103,8 @@ Data: None.
 #[test]
 #[cfg(feature = "builtin")]
 fn every_link_of_the_whole_specification_leads_somewhere() {
-    let page = page(qmp_spec::EVENTS);
+    let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
+    let page = page_of(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }));
     let targets: HashSet<_> = between(&page, "](#", ')').into_iter().collect();
     let mut anchors = between(&page, "<a id=\"", '"');
     anchors.extend(["all-events", "by-subject", "by-release", "events", "types"]);
