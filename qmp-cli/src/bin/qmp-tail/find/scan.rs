@@ -119,6 +119,7 @@ impl Scan {
 
     /// Passes a line that is one event, which needs no search.
     fn usual_line(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
+        self.at += buffer[self.at..].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         let rest = &buffer[self.at..];
         let usual: [&[u8]; 3] = [b"{\"timestamp\": {", b"{\"event\": \"", b"{\"arrived\": "];
         let begins = usual.iter().any(|begin| rest.starts_with(begin));
