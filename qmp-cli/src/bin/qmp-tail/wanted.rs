@@ -116,7 +116,7 @@ mod tests {
 
     fn shows(arguments: &[&str], line: &str) -> bool {
         let arguments = Arguments::parse_from([&["qmp-tail"], arguments].concat());
-        Wanted::new(&arguments).unwrap().shows(&line.parse().unwrap())
+        Wanted::new(&arguments).unwrap().shows(&Event::from_slice_lenient(line.as_bytes()).unwrap())
     }
 
     #[test]

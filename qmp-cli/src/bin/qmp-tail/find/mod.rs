@@ -6,6 +6,7 @@
 //! nor is anything in an event. An event that a program logs at several places is found once. An event that is cut off or is not what
 //! QEMU sends is reported with its line. Reads each byte a bounded number of times, and holds no more than the object it is in.
 
+mod calls;
 mod clean;
 mod duplicates;
 mod escape;
