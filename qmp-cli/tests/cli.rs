@@ -472,3 +472,33 @@ fn no_name_and_no_text_of_a_file_moves_the_cursor() {
         }
     }
 }
+
+#[test]
+fn each_manual_page_has_exit_statuses_and_related_pages() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, ..) = run(&["man", "-o", folder.path().to_str().unwrap()]);
+    assert_eq!(code, Some(0));
+    let mut pages = 0;
+    for entry in std::fs::read_dir(folder.path()).unwrap() {
+        let path = entry.unwrap().path();
+        let page = std::fs::read_to_string(&path).unwrap();
+        for heading in [".SH \"EXIT STATUS\"", ".SH \"SEE ALSO\""] {
+            assert!(page.contains(heading), "{}: {page}", path.display());
+        }
+        if let Ok(shown) =
+            Command::new("man").args(["--warnings", "-l"]).arg(&path).env("MANWIDTH", "80").output()
+        {
+            assert!(shown.stderr.is_empty(), "{}: {shown:?}", path.display());
+        }
+        pages += 1;
+    }
+    assert!(pages > 10, "{pages}");
+    let page = |name: &str| std::fs::read_to_string(folder.path().join(name)).unwrap();
+    assert!(page("qmp-gen.1").contains("qmp\\-gen compare"), "all examples");
+    let check = page("qmp-gen-check.1");
+    assert!(
+        check.contains(".SH \"EXAMPLES\"") && !check.contains("qmp\\-gen compare"),
+        "those of the command"
+    );
+    assert_eq!(run(&["man"]).1, page("qmp-gen.1"));
+}

@@ -1,16 +1,19 @@
 //! `qmp-tail` beside running QEMUs, as an operator uses it.
 #![cfg(unix)]
 
+#[path = "support/metrics.rs"]
+mod metrics;
 #[path = "support/qemu.rs"]
 mod qemu;
 mod support;
 
-use std::io::{BufRead, BufReader, Read as _, Write as _};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::TcpStream;
 use std::os::unix::net::{UnixListener, UnixStream};
 use std::path::Path;
-use std::process::{Child, ChildStderr, Command};
+use std::process::{Child, Command};
 
+use metrics::{fetch, metrics_address, metrics_with};
 use qemu::negotiated;
 use qmp_events::testing::FakeQemu;
 use support::{of_input, tail, text};
@@ -20,36 +23,6 @@ const SHUTDOWN: &str = r#"{"timestamp": {"seconds": 1700000000, "microseconds": 
 
 fn path(folder: &tempfile::TempDir, name: &str) -> String {
     folder.path().join(name).display().to_string()
-}
-
-/// The address that a `qmp-tail` says its metrics are at, and what else it says.
-fn metrics_address(child: &mut Child) -> (String, BufReader<ChildStderr>) {
-    let mut errors = BufReader::new(child.stderr.take().unwrap());
-    let mut line = String::new();
-    errors.read_line(&mut line).unwrap();
-    let (_, address) = line.trim_end().split_once("http://").unwrap();
-    (address.strip_suffix("/metrics").unwrap().to_owned(), errors)
-}
-
-/// The answer to a request.
-fn fetch(address: &str, request: &str) -> String {
-    let mut socket = TcpStream::connect(address).unwrap();
-    socket.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    socket.read_to_string(&mut answer).unwrap();
-    answer
-}
-
-/// The metrics, once they have this line.
-fn metrics_with(address: &str, line: &str) -> String {
-    for _ in 0..2000 {
-        let page = fetch(address, "GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n");
-        if page.lines().any(|it| it == line) {
-            return page;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("{line} does not come: {}", fetch(address, "GET /metrics HTTP/1.1\r\n\r\n"))
 }
 
 fn interrupt(child: &Child) {
@@ -186,6 +159,23 @@ fn metrics_count_what_comes_and_what_ends() {
     interrupt(&child);
     assert_eq!(child.wait().unwrap().code(), Some(1));
     drop((again, errors));
+}
+
+#[test]
+fn metrics_count_what_is_not_in_the_record() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = path(&folder, "vm1.qmp");
+    let listener = UnixListener::bind(&path).unwrap();
+    let mut child = tail(&[&path, "--record", "/dev/full", "--metrics", "127.0.0.1:0"]).spawn().unwrap();
+    let (address, errors) = metrics_address(&mut child);
+    let mut socket = negotiated(&listener);
+    metrics_with(&address, "qmp_record_lost_events_total 0");
+    writeln!(socket, "{STOP}\n{STOP}\n{STOP}").unwrap();
+    let page = metrics_with(&address, "qmp_record_lost_events_total 3");
+    assert!(!page.contains("qmp_nats"), "{page}");
+    interrupt(&child);
+    assert_eq!(child.wait().unwrap().code(), Some(1));
+    drop(errors);
 }
 
 #[test]

@@ -213,6 +213,20 @@ fn explanations_are_below_each_event() {
 }
 
 #[test]
+fn a_compressed_file_is_an_error_that_says_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vm1.log.gz").display().to_string();
+    std::fs::write(&path, b"\x1f\x8b\x08\0\0\0\0\0").unwrap();
+    for arguments in [&[path.as_str()][..], &["--replay", &path], &["--replay", &path, "--fast"]] {
+        let output = tail(arguments).output().unwrap();
+        assert_eq!(output.status.code(), Some(1), "{output:?}");
+        let expected =
+            format!("qmp-tail: {path}: it is compressed by gzip; give `zcat FILE | qmp-tail -` its text\n");
+        assert_eq!(text(&output.stderr), expected);
+    }
+}
+
+#[test]
 fn a_full_disk_ends_the_record_and_nothing_else() {
     let input = format!("{STOP}\n").repeat(2000);
     let output = of_input(&["--record", "/dev/full", "--format", "json"], &input);

@@ -1,6 +1,8 @@
 //! `qmp-tail --to`, against a server that is killed.
 #![cfg(unix)]
 
+#[path = "../support/metrics.rs"]
+mod metrics;
 #[path = "../support/qemu.rs"]
 mod qemu;
 mod server;
@@ -14,6 +16,7 @@ use std::path::Path;
 use std::process::{Child, Command};
 use std::thread;
 
+use metrics::{fetch, metrics_address, metrics_with};
 use qemu::negotiated;
 use serde_json::Value;
 use server::Server;
@@ -29,10 +32,15 @@ fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
     (child, socket)
 }
 
-/// Sends events that can be told from each other.
+/// An event that can be told from others.
+fn balloon(number: u64) -> String {
+    format!(r#"{{"event": "BALLOON_CHANGE", "data": {{"actual": {number}}}}}"#)
+}
+
+/// Sends such events.
 fn send(socket: &mut impl Write, numbers: std::ops::Range<u64>) {
     for number in numbers {
-        writeln!(socket, r#"{{"event": "BALLOON_CHANGE", "data": {{"actual": {number}}}}}"#).unwrap();
+        writeln!(socket, "{}", balloon(number)).unwrap();
     }
 }
 
@@ -118,6 +126,107 @@ async fn what_does_not_fit_the_buffer_is_counted() {
     assert!(missed >= 40, "{missed}");
     assert_eq!(events.last().unwrap().subject.as_str(), "qmp.vm1.RESET");
     assert!(text(&output.stderr).contains("vm1: the server was away too long"), "{output:?}");
+}
+
+#[tokio::test]
+async fn what_nats_did_not_store_is_in_the_metrics() {
+    let mut server = Server::start(&[]);
+    server.stream().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (url, path) = (server.url(), folder.path().join("vm1.qmp"));
+    let arguments = ["--to", &url, "--buffer", "10", "--drain", "60s", "--metrics", "127.0.0.1:0"];
+    let listener = UnixListener::bind(&path).unwrap();
+    let mut child = tail(&arguments).arg(&path).spawn().unwrap();
+    let (address, errors) = metrics_address(&mut child);
+    let mut socket = negotiated(&listener);
+    let page = metrics_with(&address, "qmp_nats_lost_events_total{vm=\"vm1\"} 0");
+    assert!(page.contains("qmp_nats_up 1\n"), "{page}");
+    server.has(1).await;
+    server.kill();
+    metrics_with(&address, "qmp_nats_up 0");
+    send(&mut socket, 0..50);
+    metrics_with(&address, "qmp_events_total{vm=\"vm1\",event=\"BALLOON_CHANGE\"} 50");
+    server.restart();
+    // Losses are counted when the server can be told of them.
+    metrics_with(&address, "qmp_nats_up 1");
+    drop(socket);
+    let errors: Vec<_> = errors.lines().map(Result::unwrap).collect();
+    assert_eq!(child.wait().unwrap().code(), Some(1), "{errors:?}");
+    assert!(errors.iter().any(|line| line.contains(" events are lost")), "{errors:?}");
+}
+
+/// How many messages NATS has acknowledged, by the metrics, once it is at least this.
+fn acknowledged(address: &str, least: u64) -> u64 {
+    loop {
+        let page = fetch(address, "GET /metrics HTTP/1.1\r\n\r\n");
+        let count = page.lines().find_map(|line| line.strip_prefix("qmp_nats_stored_messages_total "));
+        let count = count.unwrap().parse().unwrap();
+        if count >= least {
+            return count;
+        }
+        thread::yield_now();
+    }
+}
+
+/// The number of each event that is stored, and how often an unknown number was missed.
+async fn balloon_changes(server: &Server) -> (Vec<u64>, u64) {
+    let (mut numbers, mut gaps) = (Vec::new(), 0);
+    for message in server.stored().await {
+        let event = json(&message.payload);
+        match message.subject.as_str() {
+            "qmp.vm1.BALLOON_CHANGE" => numbers.push(event["data"]["actual"].as_u64().unwrap()),
+            "qmp.vm1.Lagged" if event["data"]["missed"].is_null() => gaps += 1,
+            "qmp.vm1.RESET" => {}
+            other => panic!("{other}: {event}"),
+        }
+    }
+    (numbers, gaps)
+}
+
+#[tokio::test]
+async fn what_is_acknowledged_before_qmp_tail_is_killed_is_stored_exactly_once() {
+    const ROUNDS: u64 = 10;
+    const SENT: u64 = 2000;
+    let server = Server::start(&[]);
+    server.stream().await;
+    let folder = tempfile::tempdir().unwrap();
+    let (url, path) = (server.url(), folder.path().join("vm1.qmp"));
+    let listener = UnixListener::bind(&path).unwrap();
+    let mut before_kill = Vec::new();
+    for round in 0..ROUNDS {
+        let mut child = tail(&["--to", &url, "--metrics", "127.0.0.1:0"]).arg(&path).spawn().unwrap();
+        let (address, errors) = metrics_address(&mut child);
+        let mut socket = negotiated(&listener);
+        let mut writer = socket.try_clone().unwrap();
+        let writing = thread::spawn(move || {
+            for number in round * SENT..(round + 1) * SENT {
+                // The reader is killed meanwhile.
+                let _gone = writeln!(writer, "{}", balloon(number));
+            }
+        });
+        // Each time at another of its messages.
+        before_kill.push(acknowledged(&address, 1 + round * 100));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        socket.flush().unwrap();
+        drop((socket, errors));
+        writing.join().unwrap();
+    }
+    let (child, mut socket) = {
+        let child = tail(&["--to", &url, "--until", "RESET"]).arg(&path).spawn().unwrap();
+        (child, negotiated(&listener))
+    };
+    writeln!(socket, "{RESET}").unwrap();
+    assert!(child.wait_with_output().unwrap().status.success());
+    let (numbers, gaps) = balloon_changes(&server).await;
+    assert_eq!(gaps, ROUNDS + 1, "each start says that an unknown number was missed");
+    for (round, acknowledged) in (0..).zip(before_kill) {
+        let own = round * SENT..(round + 1) * SENT;
+        let stored: Vec<_> = numbers.iter().copied().filter(|number| own.contains(number)).collect();
+        assert!(stored.iter().copied().eq(own.start..own.start + stored.len() as u64), "{stored:?}");
+        // The note on the start is one of those that were acknowledged.
+        assert!(stored.len() as u64 + 1 >= acknowledged, "{} of {acknowledged}", stored.len());
+    }
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 //! `qmp-gen`: checks a specification of QEMU's QMP events, and generates code and documents from it.
 //!
-//! What is made goes to standard output or a file, problems and failures go to standard error. The exit code is 0 for clean, 1
-//! for problems or differences, 2 for wrong usage or a file that can't be read or written.
+//! Output goes to standard output or a file, problems and failures go to standard error. The exit status is 0 for clean, 1
+//! for problems or differences, 2 for wrong usage or a file that cannot be read or written.
 
 mod changes;
 mod check;
@@ -11,11 +11,14 @@ mod explain;
 mod fmt;
 mod generate;
 mod input;
+mod manual;
 mod outcome;
 mod output;
 mod pages;
 mod qmp;
 mod quote;
+#[path = "../../roff.rs"]
+mod roff;
 mod rust;
 mod sample;
 mod schemas;
@@ -28,27 +31,9 @@ use qmp_gen::emit::EMITTERS;
 
 use outcome::{Outcome, Result};
 
-const EXAMPLES: &str = "\
-Without a document, the built-in specification is read: every event since QEMU 2.1.
-
-Examples:
-  qmp-gen check qmp-events.txt                  what is wrong with a document
-  qmp-gen check --format github --strict a.txt  the same as annotations; warnings fail too
-  qmp-gen check --watch my-events.txt           again after each change of the document
-  qmp-gen explain W451                          what a problem means and how to mend it
-  qmp-gen rust qmp-events.txt -o events.rs      Rust types for its events
-  qmp-gen markdown > events.md                  the reference of all events
-  qmp-gen diff old.txt new.txt                  what changed, and what of it breaks clients
-  qmp-gen compare --qmp /run/vm1.qmp            against a running QEMU
-  qmp-gen sample -n 3 --event 'BLOCK_*'          random lines that it allows, for tests
-  qmp-gen fmt --check spec/*.txt                are they in the canonical layout?
-
-Exit code: 0 clean, 1 problems or differences, 2 wrong usage, or a file that can't be read or written.
-A file is written whole or not at all, and never where there are errors.";
-
 /// Checks a specification of QEMU's QMP events, and makes code and documents of it.
 #[derive(Debug, Parser)]
-#[command(name = "qmp-gen", version, after_help = EXAMPLES, arg_required_else_help = true)]
+#[command(name = "qmp-gen", version, after_help = manual::after_help(), arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,

@@ -1,12 +1,11 @@
 //! `qmp-gen completions` and `qmp-gen man`: what a shell and `man` want to know of the command.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use clap::Args;
 
 use super::outcome::{Failure, Outcome, Result};
-use super::output;
+use super::{manual, output};
 
 /// The shell to print completions for.
 #[derive(Debug, Args)]
@@ -35,13 +34,13 @@ pub(super) struct Man {
 impl Man {
     pub(super) fn run(&self, command: clap::Command) -> Result {
         if let Some(folder) = &self.output {
-            let made = clap_mangen::generate_to(command, folder);
-            made.map_err(|error| Failure::new("write to", folder.display(), error))?;
+            let written = manual::pages(command, folder);
+            written.map_err(|error| Failure::new("write to", folder.display(), error))?;
             return Ok(Outcome::Clean);
         }
         let mut page = Vec::new();
-        let made = clap_mangen::Man::new(command).render(&mut page).and_then(|()| page.flush());
-        made.map_err(|error| Failure::new("write", "the page", error))?;
+        let written = manual::page(&command.disable_help_subcommand(true), &mut page);
+        written.map_err(|error| Failure::new("write", "the page", error))?;
         output::print(&String::from_utf8_lossy(&page))?;
         Ok(Outcome::Clean)
     }

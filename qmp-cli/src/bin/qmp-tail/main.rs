@@ -9,6 +9,7 @@ mod cloudevents;
 mod explain;
 mod find;
 mod http;
+mod losses;
 mod manual;
 mod message;
 mod metrics;
@@ -21,6 +22,8 @@ mod pretty;
 mod printer;
 mod record;
 mod result;
+#[path = "../../roff.rs"]
+mod roff;
 mod run;
 mod sink;
 mod sources;
@@ -45,7 +48,7 @@ use run::Run;
 use terminal::{say, shown};
 use wanted::Wanted;
 
-/// How many messages of sources may wait. A file is read in pieces, and each message holds the events of one.
+/// How many messages of sources may wait. A file is read in pieces, each of which is one.
 const QUEUE: usize = 64;
 
 fn main() -> ExitCode {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::CommandFactory as _;
 
 use crate::arguments::{Arguments, EXIT_STATUS};
+use crate::roff::{section, see_also};
 
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -29,9 +30,6 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-tail --record today.jsonl /run/vm1.qmp", "Records events, for --replay."),
 ];
 
-/// Where to read on.
-const SEE_ALSO: &str = "\\fBqmp-gen\\fR(1), \\fBqemu\\fR(1), \\fBvirsh\\fR(1)";
-
 /// Writes the manual page.
 pub fn write(out: &mut dyn Write) -> io::Result<()> {
     let command = Arguments::command().after_help("");
@@ -43,19 +41,6 @@ pub fn write(out: &mut dyn Write) -> io::Result<()> {
     page.render_options_section(out)?;
     section("EXIT STATUS", EXIT_STATUS, out)?;
     section("EXAMPLES", EXAMPLES, out)?;
-    writeln!(out, ".SH \"SEE ALSO\"\n{SEE_ALSO}")?;
+    see_also(&["qmp-gen", "qemu", "virsh"], out)?;
     page.render_version_section(out)
-}
-
-fn section(title: &str, paragraphs: &[(&str, &str)], out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, ".SH \"{title}\"")?;
-    for (term, text) in paragraphs {
-        writeln!(out, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(text))?;
-    }
-    Ok(())
-}
-
-/// A text without characters that roff would interpret.
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

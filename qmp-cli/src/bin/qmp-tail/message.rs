@@ -1,14 +1,17 @@
 //! What the threads of sources say to the one that prints.
 
-use std::sync::Arc;
 use std::sync::mpsc::SyncSender;
+use std::sync::{Arc, Mutex};
 
 use crate::arrival::Arrival;
+use crate::sources::text::{Piece, Search};
 
 /// What a thread says.
 pub enum Message {
     /// Something came.
     Arrivals(Vec<Arrival>),
+    /// A text goes on, and is to be searched.
+    Text(Arc<Mutex<Search>>, Piece),
     /// A source is connected.
     Connected(Arc<str>),
     /// Something cannot be read, and may hold events.

@@ -18,17 +18,13 @@ use qmp_events::stream::{Closed, How, Item};
 use qmp_events::{Event, Value};
 
 use crate::arrival::{Arrival, Origin};
+use crate::losses::Vm;
 use crate::vm::Names;
 
 /// The maximum number of values that peers choose for a label.
 const CHOSEN: usize = 1000;
 /// What replaces further ones.
 const OTHER: &str = "other";
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Vm {
-    vm: String,
-}
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Kind {

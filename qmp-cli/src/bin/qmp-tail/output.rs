@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicBool;
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
 use crate::http;
+use crate::losses::Losses;
 use crate::metrics::Metrics;
 use crate::notices::Notices;
 use crate::printer::Printer;
@@ -24,11 +25,15 @@ impl Output {
     /// Opens the sinks for these sources. Once `interrupted` is set, no sink waits for room.
     pub fn new(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Self> {
         let mut sinks: Vec<Box<dyn Sink>> = vec![Box::new(Notices { single: started.count == 1 })];
+        let losses = Losses::default();
         if let Some(path) = &arguments.record {
-            sinks.push(Box::new(Recorder::new(path)?));
+            sinks.push(Box::new(Recorder::new(path, losses.record.clone())?));
         }
-        sinks.push(events(arguments, started, interrupted)?);
-        let metrics = arguments.metrics.as_deref().map(metrics).transpose()?;
+        let (printer, has_nats) = events(arguments, started, (interrupted, &losses))?;
+        sinks.push(printer);
+        let shown = (arguments.record.is_some(), has_nats);
+        let serve = |address: &String| metrics(address, &losses, shown);
+        let metrics = arguments.metrics.as_ref().map(serve).transpose()?;
         let mut output = Self { sinks, metrics };
         for source in &started.connecting {
             output.expect(source, false);
@@ -83,19 +88,24 @@ impl Output {
     }
 }
 
-/// Metrics, served at an address.
-fn metrics(address: &str) -> Result<Metrics> {
-    let (metrics, registry) = Metrics::new();
+/// Metrics, served at an address, with the losses of these sinks.
+fn metrics(address: &str, losses: &Losses, shown: (bool, bool)) -> Result<Metrics> {
+    let (metrics, mut registry) = Metrics::new();
+    losses.register(&mut registry, shown);
     http::serve(address, registry)?;
     Ok(metrics)
 }
 
-/// Where events go besides the record: to NATS if that was asked for, otherwise to standard output.
+/// Where events go besides the record, and whether that is NATS: if it was asked for, otherwise standard output.
 #[cfg_attr(not(feature = "nats"), expect(unused_variables, reason = "only NATS needs them"))]
-fn events(arguments: &Arguments, started: &Started, interrupted: &Arc<AtomicBool>) -> Result<Box<dyn Sink>> {
+fn events(
+    arguments: &Arguments,
+    started: &Started,
+    (interrupted, losses): (&Arc<AtomicBool>, &Losses),
+) -> Result<(Box<dyn Sink>, bool)> {
     #[cfg(feature = "nats")]
-    if let Some(nats) = crate::nats::start(arguments, started, interrupted)? {
-        return Ok(Box::new(nats));
+    if let Some(nats) = crate::nats::start(arguments, started, (interrupted, losses))? {
+        return Ok((Box::new(nats), true));
     }
-    Ok(Box::new(Printer::new(arguments, &started.names)?))
+    Ok((Box::new(Printer::new(arguments, &started.names)?), false))
 }

@@ -56,10 +56,10 @@ impl Pretty {
         if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
             let data = Value::pull(&mut Parser::new(data, Guess::Nothing))?;
             let path = if matches!(data, Value::Object(_)) { "" } else { "data" };
-            members(path, &data, line)?;
+            members(&mut path.to_owned(), &data, line)?;
         }
         for (key, value) in event.unknown.iter() {
-            members(&harmless(key), value, line)?;
+            members(&mut harmless(key).into_owned(), value, line)?;
         }
         line.truncate(line.trim_end().len());
         if let Some(explanations) = &self.explanations {
@@ -70,19 +70,27 @@ impl Pretty {
 }
 
 /// `key=value`, with the path for what is nested.
-fn members(path: &str, value: &Value, line: &mut String) -> fmt::Result {
+fn members(path: &mut String, value: &Value, line: &mut String) -> fmt::Result {
     match value {
         Value::Object(map) => {
+            let end = path.len();
             for (key, value) in map {
-                let key = harmless(key);
-                let path = if path.is_empty() { key.into_owned() } else { format!("{path}.{key}") };
-                members(&path, value, line)?;
+                if end > 0 {
+                    path.push('.');
+                }
+                path.push_str(&harmless(key));
+                members(path, value, line)?;
+                path.truncate(end);
             }
-            Ok(())
+            return Ok(());
         }
-        Value::String(text) if is_plain(text) => write!(line, "  {path}={text}"),
-        _ => write!(line, "  {path}={value}"),
+        Value::String(text) if is_plain(text) => {
+            line.extend(["  ", path.as_str(), "=", text]);
+            return Ok(());
+        }
+        _ => line.extend(["  ", path.as_str(), "="]),
     }
+    write!(line, "{value}")
 }
 
 /// Whether a text differs from its surroundings without quotes, and moves no cursor.

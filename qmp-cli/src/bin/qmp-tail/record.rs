@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use prometheus_client::metrics::counter::Counter;
 use qmp_events::Event;
 use qmp_events::runtime::write_string;
 use qmp_events::stream::Item;
@@ -21,14 +22,15 @@ pub struct Recorder {
     file: Option<BufWriter<File>>,
     line: String,
     /// How many events are not in the file.
-    lost: u64,
+    lost: Counter,
     /// How many lines wait to be written.
     pending: u64,
 }
 
 impl Recorder {
-    /// Opens a file that is new or empty, or a pipe or device. A record that exists is not overwritten.
-    pub fn new(path: &Path) -> Result<Self> {
+    /// Opens a file that is new or empty, or a pipe or device. A record that exists is not overwritten. `lost` counts the events that are not
+    /// in the file.
+    pub fn new(path: &Path, lost: Counter) -> Result<Self> {
         let is_record = path.metadata().is_ok_and(|metadata| metadata.is_file() && metadata.len() > 0);
         if is_record {
             return Err(format!("{} is there already; name a new file for the record", path.display()).into());
@@ -40,7 +42,7 @@ impl Recorder {
             path: path.to_owned(),
             file: Some(BufWriter::new(file)),
             line: String::new(),
-            lost: 0,
+            lost,
             pending: 0,
         })
     }
@@ -48,7 +50,7 @@ impl Recorder {
     /// Ends the record.
     fn fail(&mut self, error: &io::Error) {
         say(&format!("{}: {error}; the record ends, events go on", self.path.display()));
-        self.lost += self.pending;
+        self.lost.inc_by(self.pending);
         // What is buffered cannot be written, and is not tried again.
         if let Some(file) = self.file.take() {
             drop(file.into_parts());
@@ -60,7 +62,7 @@ impl Sink for Recorder {
     fn take(&mut self, arrival: &Arrival) -> Result {
         let Ok(Item::Event(event)) = &arrival.next else { return Ok(()) };
         let Some(file) = &mut self.file else {
-            self.lost += 1;
+            self.lost.inc();
             return Ok(());
         };
         self.line.clear();
@@ -84,8 +86,9 @@ impl Sink for Recorder {
     fn finish(&mut self) -> bool {
         // An error is told, and events are counted.
         let _told = self.flush();
-        if self.lost > 0 {
-            say(&format!("{}: {} events are not in the record", self.path.display(), self.lost));
+        match self.lost.get() {
+            0 => {}
+            lost => say(&format!("{}: {lost} events are not in the record", self.path.display())),
         }
         self.file.is_some()
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, TryRecvError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use qmp_events::stream::{How, Item};
@@ -14,6 +14,7 @@ use crate::message::Message;
 use crate::output::Output;
 use crate::result::Result;
 use crate::sources::Started;
+use crate::sources::text::{Piece, Search, Taken};
 use crate::terminal::say;
 use crate::wanted::Wanted;
 
@@ -106,16 +107,12 @@ impl<'r> Run<'r> {
                     }
                 }
             }
+            Message::Text(search, piece) => return self.text(&search, &piece),
             Message::Connected(name) => {
                 self.output.connected(&name)?;
                 self.connecting.remove(&name);
             }
-            Message::Problem(why) => {
-                // What was printed before comes first on a terminal, too.
-                self.output.flush()?;
-                say(&why);
-                self.has_failed = true;
-            }
+            Message::Problem(why) => self.problem(&why)?,
             Message::Started => self.open += 1,
             Message::Ended(name) => {
                 self.output.forget(&name);
@@ -125,6 +122,38 @@ impl<'r> Run<'r> {
             Message::Interrupted => return Ok(Some(End::Interrupted)),
         }
         Ok(None)
+    }
+
+    /// Searches a piece of a text, and passes on what it has.
+    fn text(&mut self, search: &Mutex<Search>, piece: &Piece) -> Result<Option<End>> {
+        // Nothing else uses it, and a panic here ends the program.
+        let mut search = search.lock().unwrap_or_else(PoisonError::into_inner);
+        match piece {
+            Piece::Bytes(bytes) => self.taken(search.feed(bytes)),
+            Piece::End => self.taken(search.finish()),
+        }
+    }
+
+    fn taken(&mut self, all: impl IntoIterator<Item = Taken>) -> Result<Option<End>> {
+        for taken in all {
+            match taken {
+                Taken::Problem(why) => self.problem(&why)?,
+                Taken::Arrival(arrival) => {
+                    if self.arrival(&arrival)? {
+                        return Ok(Some(End::Awaited));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    fn problem(&mut self, why: &str) -> Result {
+        // What was printed before comes first on a terminal, too.
+        self.output.flush()?;
+        say(why);
+        self.has_failed = true;
+        Ok(())
     }
 
     /// Passes on what came; whether it is what is awaited.

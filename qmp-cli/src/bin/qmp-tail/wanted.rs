@@ -9,9 +9,6 @@ use wildmatch::WildMatch;
 use crate::arguments::Arguments;
 use crate::pattern::{BadPattern, Pattern};
 
-/// The members that say which device, node or job an event is about.
-const SUBJECTS: [&str; 7] = ["id", "device", "node-name", "qom-path", "path", "name", "parent"];
-
 /// What the arguments ask for.
 #[derive(Debug, Clone)]
 pub struct Wanted {
@@ -76,9 +73,13 @@ impl Wanted {
         let data = whole.get("data");
         let values =
             |path: &str| data.and_then(|data| at(data, path)).or_else(|| at(&whole, path)).map(shown);
-        let mut subjects = SUBJECTS.iter().filter_map(|key| data?.get(key)?.as_str()).collect::<Vec<_>>();
-        subjects.extend(event.subjects());
-        subjects.extend(event.subject());
+        let mut subjects: Vec<&str> = event.subjects().collect();
+        if event.kind().is_none() {
+            // No specification says which of the members it is.
+            if let Some(Value::Object(members)) = data {
+                subjects.extend(members.iter().filter_map(|(_, value)| value.as_str()));
+            }
+        }
         let about = self.subjects.is_empty()
             || (or_no_subject && subjects.is_empty())
             || subjects.iter().any(|subject| self.subjects.iter().any(|it| it == subject));
@@ -115,7 +116,7 @@ mod tests {
 
     fn shows(arguments: &[&str], line: &str) -> bool {
         let arguments = Arguments::parse_from([&["qmp-tail"], arguments].concat());
-        Wanted::new(&arguments).unwrap().shows(&line.parse().unwrap())
+        Wanted::new(&arguments).unwrap().shows(&Event::from_slice_lenient(line.as_bytes()).unwrap())
     }
 
     #[test]
@@ -140,7 +141,10 @@ mod tests {
         assert!(!shows(&["--subject", "write"], line));
         let path = r#"{"event": "DEVICE_DELETED", "data": {"path": "/machine/peripheral/a"}}"#;
         assert!(shows(&["--subject", "/machine/peripheral/a"], path));
-        let misfit = r#"{"event": "VENDOR", "data": {"id": "a"}}"#;
+        let misfit = r#"{"event": "DEVICE_DELETED", "data": {"path": 1, "device": "a"}}"#;
         assert!(shows(&["--subject", "a"], misfit));
+        let unknown = r#"{"event": "VENDOR", "data": {"fan": "a", "speed": 1}}"#;
+        assert!(shows(&["--subject", "a"], unknown), "any of its members");
+        assert!(!shows(&["--subject", "VENDOR"], unknown));
     }
 }

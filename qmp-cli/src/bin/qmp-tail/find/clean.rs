@@ -78,9 +78,12 @@ impl Cleaner {
         self.encoding = match held[..] {
             [0xff, 0xfe, ..] => Encoding::Utf16 { big: false },
             [0xfe, 0xff, ..] => Encoding::Utf16 { big: true },
+            // Without a mark, the first character tells: in a text it is one of ASCII.
+            [1..=0x7f, 0, ..] => Encoding::Utf16 { big: false },
+            [0, 1..=0x7f, ..] => Encoding::Utf16 { big: true },
             _ => Encoding::Utf8,
         };
-        let mark = if self.encoding == Encoding::Utf8 { 0 } else { 2 };
+        let mark = if matches!(held[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) { 2 } else { 0 };
         self.clean(&held[mark..], out);
     }
 
@@ -151,10 +154,12 @@ mod tests {
     #[test]
     fn utf_16_becomes_utf_8_in_any_pieces() {
         let text = "{\"ä😀\"}\r\n";
-        for (mark, big) in [([0xff, 0xfe], false), ([0xfe, 0xff], true)] {
+        let marks: [(&[u8], bool); 4] =
+            [(&[0xff, 0xfe], false), (&[0xfe, 0xff], true), (&[], false), (&[], true)];
+        for (mark, big) in marks {
             let units = text.encode_utf16();
             let bytes = units.flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() });
-            let file: Vec<u8> = mark.into_iter().chain(bytes).collect();
+            let file: Vec<u8> = mark.iter().copied().chain(bytes).collect();
             for pieces in [1, 3, 99] {
                 assert_eq!(cleaned(&file, pieces), text);
             }

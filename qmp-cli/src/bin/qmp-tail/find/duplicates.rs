@@ -1,10 +1,12 @@
 //! Events that are logged at several places: by libvirt when it reads, when it has a line and when it has an event; by `strace` when a
-//! program reads an event and when it writes it.
+//! program reads an event and when it writes it; by the trace of a QEMU that sends it to several monitors.
 //!
 //! An event is delivered as often as the place that logged it most often did. So of two equal events, both are delivered.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
+
+use memchr::memmem;
 
 /// How many events are remembered.
 const REMEMBERED: usize = 4096;
@@ -32,8 +34,12 @@ pub struct Duplicates {
 }
 
 impl Place {
-    /// The place that the word before an event tells of, as in `event={…}` and `Line [{…}]`.
+    /// The place that the word before an event names, as in `event={…}` and `Line [{…}]`, or the monitor that QEMU's trace names.
     pub fn of(prefix: &[u8]) -> Option<Self> {
+        if let Some(monitor) = prefix.strip_suffix(b" resp: ") {
+            let at = memmem::rfind(monitor, b"monitor_qmp_respond mon ")?;
+            return Some(Self { is_call: false, id: id(&monitor[at..]), is_partial: false });
+        }
         let word = prefix.strip_suffix(b"=").or_else(|| prefix.strip_suffix(b" ["))?;
         let is_word = |byte: &&u8| byte.is_ascii_alphanumeric() || **byte == b'_';
         let length = word.iter().rev().take_while(is_word).count();
@@ -115,6 +121,10 @@ mod tests {
         assert!(place("buf=").is_partial && !place("event=").is_partial);
         assert_ne!(place("event="), place("string="));
         assert_eq!(Place::of(b"QMP: "), None);
+        assert_eq!(Place::of(b"resp: "), None);
+        let trace = |monitor: &str| place(&format!("7@1.5:monitor_qmp_respond mon {monitor} resp: "));
+        assert_ne!(trace("0x55d0"), trace("0x55e0"));
+        assert_eq!(trace("0x55d0"), place("monitor_qmp_respond mon 0x55d0 resp: "));
         let call = |prefix: &str| Place::of_call(prefix.as_bytes());
         assert_eq!(call("[pid 12] recvmsg(15, {iov_base=\""), call("10:00:00 recvmsg(15, \""));
         assert_ne!(call("write(1, \""), call("read(1, \""));

@@ -6,6 +6,7 @@
 //! nor is anything in an event. An event that a program logs at several places is found once. An event that is cut off or is not what
 //! QEMU sends is reported with its line. Reads each byte a bounded number of times, and holds no more than the object it is in.
 
+mod calls;
 mod clean;
 mod duplicates;
 mod escape;
@@ -19,6 +20,8 @@ mod virsh;
 
 #[cfg(test)]
 mod tests;
+
+use std::vec::Drain;
 
 use memchr::{memchr_iter, memrchr};
 
@@ -41,15 +44,17 @@ pub struct Finder {
 
 impl Finder {
     /// Takes the next piece of the text, and returns what is found by then.
-    pub fn feed(&mut self, bytes: &[u8]) -> Vec<Found> {
+    pub fn feed(&mut self, bytes: &[u8]) -> Drain<'_, Found> {
         self.cleaner.clean(bytes, &mut self.buffer);
-        self.search(false)
+        self.search(false);
+        self.sink.found.drain(..)
     }
 
     /// Takes the end of the text.
-    pub fn finish(&mut self) -> Vec<Found> {
+    pub fn finish(&mut self) -> Drain<'_, Found> {
         self.cleaner.finish(&mut self.buffer);
-        self.search(true)
+        self.search(true);
+        self.sink.found.drain(..)
     }
 
     /// How many lines of text there were so far; a last one without an end counts.
@@ -61,7 +66,7 @@ impl Finder {
         number - 1 + ends + u64::from(is_open && !self.buffer.is_empty())
     }
 
-    fn search(&mut self, is_last: bool) -> Vec<Found> {
+    fn search(&mut self, is_last: bool) {
         self.scan.run(&self.buffer, is_last, &mut self.sink);
         let searched = self.scan.searched();
         if searched > KEPT * 4 {
@@ -71,6 +76,5 @@ impl Finder {
             self.scan.shift(&self.buffer, dropped);
             self.sink.lines.at -= dropped;
         }
-        std::mem::take(&mut self.sink.found)
     }
 }

@@ -5,13 +5,14 @@ use std::ops::Range;
 
 use memchr::memchr;
 
+use super::calls::{self, Calls, Line, Part, Stream};
 use super::clean::Cleaner;
 use super::duplicates::Place;
 use super::escape;
 use super::objects::{Abandoned, Candidate, Objects, Quoting, Step};
 use super::prefix::{begins_line, line_start};
 use super::sink::Sink;
-use super::virsh::{self, Head, Line};
+use super::virsh::{self, Head};
 
 /// The maximum size of an object, as on a stream.
 const LIMIT: usize = if cfg!(test) { 1 << 16 } else { 16 << 20 };
@@ -32,6 +33,8 @@ pub struct Scan {
     floor: usize,
     /// The last event that a program logs at several places, and its end.
     last: Option<(Place, usize)>,
+    /// Texts that go on with a program's next call.
+    calls: Calls,
     /// In how many other texts this one is.
     depth: u8,
     /// How much was read again.
@@ -94,7 +97,12 @@ impl Scan {
                 }
             };
             if !goes_on {
-                return;
+                break;
+            }
+        }
+        if is_last {
+            for part in self.calls.finish() {
+                self.give_up(&part, sink);
             }
         }
     }
@@ -106,6 +114,9 @@ impl Scan {
         }
         let brace = memchr(b'{', &buffer[self.at..]).map(|found| self.at + found);
         let end = brace.unwrap_or(buffer.len());
+        if let Some(goes_on) = self.next_call((buffer, end), is_last, sink) {
+            return goes_on;
+        }
         let from = self.at.saturating_sub(virsh::OVERLAP).max(self.floor).min(end);
         if let Some(found) = virsh::find(&buffer[from..end]) {
             return self.virsh(from + found, buffer, is_last, sink);
@@ -119,6 +130,7 @@ impl Scan {
 
     /// Passes a line that is one event, which needs no search.
     fn usual_line(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
+        self.at += buffer[self.at..].iter().take_while(|byte| matches!(byte, b'\n' | b'\r')).count();
         let rest = &buffer[self.at..];
         let usual: [&[u8]; 3] = [b"{\"timestamp\": {", b"{\"event\": \"", b"{\"arrived\": "];
         let begins = usual.iter().any(|begin| rest.starts_with(begin));
@@ -135,17 +147,17 @@ impl Scan {
 
     fn virsh(&mut self, at: usize, buffer: &[u8], is_last: bool, sink: &mut Sink) -> bool {
         match virsh::line(buffer, at, is_last) {
-            Line::More => {
+            virsh::Line::More => {
                 self.at = at;
                 return false;
             }
-            Line::Other => self.at = self.at.max(at + 1),
-            Line::Event(head, end) => {
+            virsh::Line::Other => self.at = self.at.max(at + 1),
+            virsh::Line::Event(head, end) => {
                 self.count_lines(buffer, at, sink);
                 sink.of_virsh(head, None);
                 self.at = end;
             }
-            Line::Data(head, brace) => {
+            virsh::Line::Data(head, brace) => {
                 self.at = brace;
                 self.mode = Mode::Object(Box::new(Objects::open(buffer, brace)), Some(head));
             }
@@ -259,13 +271,72 @@ impl Scan {
                 self.mode = Mode::Quoted { quoting, start, searched };
                 return false;
             }
+            Ok(end) if end + calls::LOOKAHEAD > buffer.len() && !is_last => {
+                self.mode = Mode::Quoted { quoting, start, searched: end };
+                return false;
+            }
             Ok(end) | Err(end) => end.min(buffer.len()),
         };
         self.count_lines(buffer, start, sink);
-        let place = Place::of_call(&buffer[line_start(buffer, start)..start]);
-        self.search(&escape::unquoted(&buffer[start..end], quoting), place, sink);
+        let text = escape::unquoted(&buffer[start..end], quoting);
+        match Stream::of(&buffer[line_start(buffer, start)..start]).filter(|_| self.depth == 0) {
+            Some(stream) => {
+                let part = Part { stream, text, line: sink.lines.number };
+                self.part(part, calls::is_cut(&buffer[end..]), sink);
+            }
+            None => self.search(&text, None, sink),
+        }
         (self.at, self.floor) = (end, end);
         true
+    }
+
+    /// Reads the next call with which a text goes on, before `end`; nothing if there is none.
+    fn next_call(&mut self, (buffer, end): (&[u8], usize), is_last: bool, sink: &mut Sink) -> Option<bool> {
+        let mut at = self.at;
+        while !self.calls.is_empty() {
+            let line =
+                if begins_line(buffer, at) { self.calls.line(&buffer[at..], is_last) } else { Line::Other };
+            match line {
+                Line::More if buffer.len() - at <= LIMIT => {
+                    self.at = at;
+                    return Some(false);
+                }
+                Line::Call(stream, start, end) => {
+                    self.count_lines(buffer, at, sink);
+                    let mut part = self.calls.take(stream)?;
+                    part.text.extend(escape::unescaped(&buffer[at + start..at + end]));
+                    (self.at, self.floor) = (at + end, at + end);
+                    self.part(part, calls::is_cut(&buffer[at + end..]), sink);
+                    return Some(true);
+                }
+                Line::Other | Line::More => at += memchr(b'\n', buffer.get(at..end)?)? + 1,
+            }
+        }
+        None
+    }
+
+    /// Searches the text of a call, and keeps an object at its end that may go on.
+    fn part(&mut self, part: Part, is_cut: bool, sink: &mut Sink) {
+        let text = Cleaner::cleaned(&part.text);
+        let mut scan = Self::inside(self.depth + 1, Some(part.stream.place));
+        scan.run(&text, false, sink);
+        let rest = match &scan.mode {
+            Mode::Object(objects, _) if !is_cut && text.len() - objects.start <= LIMIT => {
+                text[objects.start..].to_vec()
+            }
+            _ => return scan.run(&text, true, sink),
+        };
+        let line = if rest.len() < text.len() { sink.lines.number } else { part.line };
+        if let Some(given_up) = self.calls.keep(Part { text: rest, line, ..part }) {
+            self.give_up(&given_up, sink);
+        }
+    }
+
+    /// Searches a text that does not go on.
+    fn give_up(&self, part: &Part, sink: &mut Sink) {
+        let line = std::mem::replace(&mut sink.lines.number, part.line);
+        self.search(&part.text, Some(part.stream.place), sink);
+        sink.lines.number = line;
     }
 
     /// Searches a text that is in this one.

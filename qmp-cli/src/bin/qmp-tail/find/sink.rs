@@ -1,5 +1,6 @@
 //! What was found, decoded.
 
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use memchr::{memchr, memchr_iter};
@@ -13,7 +14,6 @@ use crate::times;
 
 /// What was found.
 #[derive(Debug, Clone, PartialEq)]
-#[expect(clippy::large_enum_variant, reason = "most of them are events")]
 pub enum Found {
     /// An event.
     Event(FoundEvent),
@@ -30,7 +30,7 @@ pub enum Found {
 #[derive(Debug, Clone, PartialEq)]
 pub struct FoundEvent {
     /// The event.
-    pub event: Event,
+    pub event: Arc<Event>,
     /// The virtual machine or the record's source, if the text names it.
     pub source: Option<String>,
     /// When it arrived, if the text says so.
@@ -140,6 +140,7 @@ impl Sink {
     ) {
         match event {
             Ok(event) => {
+                let event = event.into();
                 self.found.push(Found::Event(FoundEvent { event, source, arrived, is_recorded: false }));
             }
             Err(error) => self.broken(error.to_string()),

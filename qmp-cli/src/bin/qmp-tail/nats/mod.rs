@@ -22,6 +22,7 @@ use qmp_events::stream::{Bounds, Closed, How, Item, Policy};
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
 use crate::cloudevents;
+use crate::losses::{Losses, Vm};
 use crate::result::Result;
 use crate::sink::Sink;
 use crate::sources::Started;
@@ -37,13 +38,14 @@ pub struct Nats {
     drain: Duration,
     /// How many events are lost.
     lost: Arc<AtomicU64>,
+    losses: Losses,
 }
 
 /// Connects, if so asked.
 pub fn start(
     arguments: &Arguments,
     started: &Started,
-    interrupted: &Arc<AtomicBool>,
+    (interrupted, losses): (&Arc<AtomicBool>, &Losses),
 ) -> Result<Option<Nats>> {
     let asked = &arguments.nats;
     if asked.to.is_empty() {
@@ -55,8 +57,8 @@ pub fn start(
     // A file or a pipe can wait for the server, a VM goes on.
     let policy = if started.are_texts { Policy::Block } else { Policy::DropOldest };
     let buffer = Arc::new(Buffer::new(Bounds::new(asked.buffer, policy), Arc::clone(interrupted)));
-    let lost = publisher::start(asked, arguments.retry, &buffer)?;
-    Ok(Some(Nats { names, buffer, drain: asked.drain, lost }))
+    let lost = publisher::start(asked, arguments.retry, (&buffer, losses))?;
+    Ok(Some(Nats { names, buffer, drain: asked.drain, lost, losses: losses.clone() }))
 }
 
 impl Sink for Nats {
@@ -81,9 +83,15 @@ impl Sink for Nats {
         Ok(())
     }
 
-    /// What a virtual machine sent before is not known.
+    /// What a virtual machine sent before is not known. Its counter begins at 0, so that its first increase is seen.
     fn connected(&mut self, source: &str) -> Result {
+        drop(self.losses.nats.get_or_create(&Vm { vm: self.names.vm(source) }));
         self.missed(source)
+    }
+
+    fn flush(&mut self) -> Result {
+        self.losses.nats_waiting.set(self.buffer.unsettled() as u64);
+        Ok(())
     }
 
     /// Waits for what is on its way; false if something is lost, or the server did not acknowledge all of it in time.

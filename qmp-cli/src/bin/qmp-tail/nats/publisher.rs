@@ -23,6 +23,7 @@ use super::refused::Refused;
 use super::report::Report;
 use super::server::{self, Server};
 use crate::arguments::nats::NatsArguments;
+use crate::losses::{Losses, Vm};
 use crate::result::Result;
 use crate::terminal::say;
 
@@ -41,6 +42,7 @@ struct Publisher {
     buffer: Arc<Buffer>,
     creates_stream: bool,
     lost: Arc<AtomicU64>,
+    counts: Losses,
     /// What is to be sent before the buffer's messages.
     first: VecDeque<Message>,
     flying: HashMap<u64, Message>,
@@ -57,14 +59,19 @@ struct Publisher {
 
 /// Connects, and starts a thread that sends what comes into the buffer. With `retry`, the server may come later. Returns the number of
 /// lost events, which grows.
-pub fn start(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Result<Arc<AtomicU64>> {
+pub fn start(
+    arguments: &NatsArguments,
+    retry: bool,
+    (buffer, losses): (&Arc<Buffer>, &Losses),
+) -> Result<Arc<AtomicU64>> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let server = runtime.block_on(server::connect(arguments, retry))?;
     let lost = Arc::new(AtomicU64::new(0));
     let (shared, buffer, creates_stream) = (Arc::clone(&lost), Arc::clone(buffer), arguments.create_stream);
+    let counted = (shared, losses.clone());
     let run = move || {
         runtime.block_on(async move {
-            Publisher::new(server, buffer, creates_stream && retry, shared).run().await;
+            Publisher::new(server, buffer, creates_stream && retry, counted).run().await;
         });
     };
     thread::Builder::new().name("nats".into()).spawn(run)?;
@@ -72,12 +79,18 @@ pub fn start(arguments: &NatsArguments, retry: bool, buffer: &Arc<Buffer>) -> Re
 }
 
 impl Publisher {
-    fn new(server: Server, buffer: Arc<Buffer>, creates_stream: bool, lost: Arc<AtomicU64>) -> Self {
+    fn new(
+        server: Server,
+        buffer: Arc<Buffer>,
+        creates_stream: bool,
+        (lost, counts): (Arc<AtomicU64>, Losses),
+    ) -> Self {
         Self {
             server,
             buffer,
             creates_stream,
             lost,
+            counts,
             first: VecDeque::new(),
             flying: HashMap::new(),
             tasks: JoinSet::new(),
@@ -161,7 +174,10 @@ impl Publisher {
             (_, 0) => None,
             (_, _) => Some(format!("subjects are refused ({})", self.reason)),
         };
-        self.report.state(state, self.buffer.unsettled());
+        let waiting = self.buffer.unsettled();
+        self.counts.nats_up.set(u64::from(link.is_up));
+        self.counts.nats_waiting.set(waiting as u64);
+        self.report.state(state, waiting);
     }
 
     /// Sends what may be sent now.
@@ -213,6 +229,7 @@ impl Publisher {
         match result {
             Ok(()) => {
                 self.stored += 1;
+                self.counts.nats_stored.inc();
                 self.buffer.settle(1);
                 let waiting = self.refused.accepted(&message.subject);
                 for message in waiting.into_iter().rev() {
@@ -277,6 +294,7 @@ impl Publisher {
         let mut messages = Vec::new();
         for (vm, Missed { id, count }) in missed {
             self.lost.fetch_add(count, Ordering::Relaxed);
+            self.counts.nats.get_or_create(&Vm { vm: vm.clone() }).inc_by(count);
             say(&format!(
                 "nats: {vm}: {why}, {count} {} lost",
                 if count == 1 { "event is" } else { "events are" }

@@ -1,10 +1,11 @@
 //! Where events come from: a thread for each source.
 
 mod listen;
+mod packed;
 mod replay;
 mod socket;
 mod start;
-mod text;
+pub mod text;
 mod watch;
 
 use std::fs::{self, File};

@@ -3,14 +3,13 @@
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::sync::Arc;
-use std::sync::mpsc::{Receiver, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
 use qmp_events::stream::Item;
 use qmp_events::{DecodeError, Record};
 
-use super::text;
+use super::text::{self, Search, Taken};
 use crate::arrival::{Arrival, Origin};
 use crate::message::{Gone, Message, Sender};
 use crate::times;
@@ -110,37 +109,32 @@ impl Replay {
         if self.fast {
             return text::run(text, &self.name, sender);
         }
-        let (found, replayed) = sync_channel(1);
-        let wanted = &self.wanted;
-        thread::scope(|scope| {
-            scope.spawn(move || pause(&replayed, wanted, sender));
-            text::run(text, &self.name, &Sender(found))
-        })
-    }
-}
-
-/// Passes messages on when their events are due.
-fn pause(messages: &Receiver<Message>, wanted: &Wanted, sender: &Sender) -> Result<(), Gone> {
-    let mut pace = Pace::default();
-    for message in messages {
-        let Message::Arrivals(arrivals) = message else {
-            sender.send(message)?;
-            continue;
-        };
-        for arrival in arrivals {
-            if let Ok(Item::Event(event)) = &arrival.next
-                && wanted.shows(event)
-                && let Some(due) = times::of(event, &arrival).time()
-            {
-                pace.wait(due);
-            }
-            sender.send(Message::Arrivals(vec![arrival]))?;
+        let (mut search, mut pace) = (Search::new(&self.name), Pace::default());
+        let mut take = |taken| sender.send(pace.message(taken, &self.wanted));
+        let end = text::read(text, &mut |piece| search.feed(&piece).try_for_each(&mut take))?;
+        match end {
+            Ok(()) => search.finish().into_iter().try_for_each(take),
+            Err(problem) => sender.send(Message::Problem(format!("{}: {problem}", self.name))),
         }
     }
-    Ok(())
 }
 
 impl Pace {
+    /// What was taken as a message, when it is due.
+    fn message(&mut self, taken: Taken, wanted: &Wanted) -> Message {
+        let arrival = match taken {
+            Taken::Problem(problem) => return Message::Problem(problem),
+            Taken::Arrival(arrival) => arrival,
+        };
+        if let Ok(Item::Event(event)) = &arrival.next
+            && wanted.shows(event)
+            && let Some(due) = times::of(event, &arrival).time()
+        {
+            self.wait(due);
+        }
+        Message::Arrivals(vec![arrival])
+    }
+
     /// Waits until an event is due that came at this time.
     fn wait(&mut self, at: SystemTime) {
         let (start, began) = *self.0.get_or_insert((at, Instant::now()));
