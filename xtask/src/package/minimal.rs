@@ -11,7 +11,7 @@ use crate::workspace::Result;
 
 pub fn check(crates: &Unpacked) -> Result {
     let folder = crates.folder();
-    let members = PUBLISHED.map(|name| format!("{:?}", crates.of(name)));
+    let members = PUBLISHED.map(|name| format!("'{}'", crates.of(name).display()));
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     fs::write(folder.join("Cargo.toml"), manifest)?;
     // Other versions than the workspace has: nothing built for that can be used, and this folder can be removed.
