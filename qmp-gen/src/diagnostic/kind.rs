@@ -55,6 +55,12 @@ impl ProblemKind {
         each!(self, kind => kind.severity())
     }
 
+    /// What the caret says unless more is known.
+    #[must_use]
+    pub fn label(&self) -> String {
+        each!(self, kind => kind.label())
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn help(&self) -> String {
