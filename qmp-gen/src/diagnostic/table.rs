@@ -3,7 +3,7 @@
 /// Declares a closed enum of problem kinds as a table.
 ///
 /// The `///` text of a kind is what `qmp-gen explain` prints, so it says what is wrong, why that matters and what to write
-/// instead, with a small example of both where that helps. Fields are named in the headline, in the label
+/// instead. A small example of wrong and right is in `examples/CODE.txt`. Fields are named in the headline, in the label
 /// at the caret and in the help as `{field}`.
 macro_rules! problems {
     (
@@ -32,6 +32,10 @@ macro_rules! problems {
             pub(crate) const CODES: &[(&str, $crate::diagnostic::severity::Severity, &str)] = &[
                 $(($code, $crate::diagnostic::severity::Severity::$severity, concat!($($text, "\n"),+)),)+
             ];
+
+            /// Every code, with the examples of wrong and right.
+            pub(crate) const EXAMPLES: &[(&str, &str)] =
+                &[$(($code, include_str!(concat!("examples/", $code, ".txt"))),)+];
 
             /// The stable code.
             #[must_use]

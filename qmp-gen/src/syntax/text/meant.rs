@@ -114,7 +114,7 @@ fn part(text: &str, span: Span) -> Option<Replacement> {
     if word.len() < text.len() {
         return nearest(word, OPENINGS).map(|near| Replacement::meant(near, first));
     }
-    if word.contains("json") || word.starts_with("jso") {
+    if word.contains('-') {
         return json_type(word, span);
     }
     let builtin = Builtin::ALL.map(|(name, _)| name);
