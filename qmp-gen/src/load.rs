@@ -4,10 +4,14 @@
 //! a kind are one specification: what one defines, the others may name. All problems of a
 //! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
 
+mod independent;
+
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::diagnostic::{Problem, Problems, SourceProblem};
+use crate::diagnostic::{
+    Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
+};
 use crate::model::{Event, Model};
 use crate::resolve::{self, Places, Side};
 use crate::source::{LoadError, Source, SourceId, Sources};
@@ -238,25 +242,61 @@ fn layer(
             Kind::Schema => schemas.push(root),
         }
     }
+    let before = problems.clone();
     let schema = (!schemas.is_empty()).then(|| qapi::parse_roots(sources, &schemas, options, problems));
-    if problems.has_errors() {
-        return None;
-    }
-    let Some(schema) = schema else { return resolved(&documents, None, problems) };
-    let (model, places) = (resolve::schema(&schema, problems), resolve::places(&schema));
-    let schema = resolve::Schema { model: &model, places: &places, others };
-    if problems.has_errors() { None } else { resolved(&documents, Some(schema), problems) }
+    let is_schema_broken = problems.count(Severity::Error) > before.count(Severity::Error);
+    let others = Others { events: others, is_document_broken: before.has_errors(), is_schema_broken };
+    let resolved = resolved(&documents, schema.as_ref(), &others, problems);
+    repair_orders(sources, &documents, problems);
+    resolved
 }
 
+/// What has to be known beside the documents to say what they mean.
+struct Others<'a> {
+    /// Events that are described elsewhere.
+    events: &'a [Event],
+    is_document_broken: bool,
+    is_schema_broken: bool,
+}
+
+/// What the documents mean. If there are errors already, only what does not depend on them is reported.
 fn resolved(
     documents: &[Document],
-    schema: Option<resolve::Schema>,
+    schema: Option<&qapi::ast::Schema>,
+    others: &Others<'_>,
     problems: &mut Problems,
 ) -> Option<Meaning> {
-    let model = resolve::resolve(documents, schema, problems);
-    let mut places = schema.map(|schema| schema.places.clone()).unwrap_or_default();
+    let mut found = Problems::default();
+    let is_whole = !others.is_schema_broken;
+    let schema = schema.filter(|_| is_whole).map(|schema| {
+        let model = resolve::schema(schema, &mut found);
+        (model, resolve::places(schema))
+    });
+    let is_whole = is_whole && !found.has_errors();
+    let known = schema.as_ref().filter(|_| is_whole);
+    let known = known.map(|(model, places)| resolve::Schema { model, places, others: others.events });
+    let mut said = Problems::default();
+    let model = resolve::resolve(documents, known, &mut said);
+    found.extend(independent::of(said, problems, documents, is_whole));
+    problems.extend(found);
+    if !is_whole || others.is_document_broken || problems.has_errors() {
+        return None;
+    }
+    let mut places = schema.map(|(_, places)| places).unwrap_or_default();
     places.extend(Places::of_documents(documents));
-    (!problems.has_errors()).then_some(Meaning { model, places })
+    Some(Meaning { model, places })
+}
+
+/// Adds to each problem on the order of keys the edits that put all keys of its document in order.
+fn repair_orders(sources: &Sources, documents: &[Document], problems: &mut Problems) {
+    let is_order = |kind: &ProblemKind| matches!(kind, ProblemKind::Resolve(ResolveProblem::KeyOrder { .. }));
+    for problem in problems.iter_mut().filter(|problem| is_order(&problem.kind)) {
+        let id = problem.span.source;
+        let document = documents.iter().find(|it| it.sections.iter().any(|section| section.is_in(id)));
+        let edits = document.map(|it| resolve::reordered(it, sources.get(id).text())).unwrap_or_default();
+        problem.replacement =
+            Replacement::edits("put the keys of all examples in the order in which QEMU writes them", edits);
+    }
 }
 
 /// What the document `text` is, called `name`.

@@ -20,10 +20,12 @@ mod order;
 mod places;
 mod rate;
 mod references;
+mod reorder;
 mod resolver;
 mod schema;
 mod subject;
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
 use crate::diagnostic::Problems;
@@ -33,6 +35,7 @@ use resolver::{Described, Resolver};
 
 pub use merge::{Side, merge};
 pub use places::Places;
+pub(crate) use reorder::reordered;
 pub use resolver::Schema;
 pub use schema::{places, schema};
 
@@ -47,7 +50,8 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let types = types.unwrap_or_default();
     let events = schema.iter().flat_map(|schema| &schema.model.events);
     let events = events.map(|event| (event.name.as_str(), event)).collect();
-    let mut resolver = Resolver { schema, types: &types, events: &events, has_fields, problems };
+    let mut resolver =
+        Resolver { schema, types: &types, events: &events, has_fields, suggestions: &Cell::new(0), problems };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);

@@ -25,7 +25,7 @@ pub struct Source {
     line_starts: Vec<u32>,
 }
 
-/// Names one file among the [`Sources`].
+/// Identifies one file among the [`Sources`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct SourceId(u32);
 
@@ -259,6 +259,12 @@ impl Source {
 }
 
 impl SourceId {
+    /// Its number among the sources, in the order of reading.
+    #[must_use]
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+
     /// A range of bytes in this source.
     #[must_use]
     pub fn span(self, range: Range<usize>) -> Span {
@@ -272,6 +278,12 @@ impl Span {
     #[must_use]
     pub fn range(self) -> Range<usize> {
         self.start as usize..self.end as usize
+    }
+
+    /// Whether it covers the other one.
+    #[must_use]
+    pub fn contains(self, other: Self) -> bool {
+        self.source == other.source && self.start <= other.start && other.end <= self.end
     }
 
     /// The smallest span that covers both; both are of one source.

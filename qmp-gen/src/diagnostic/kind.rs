@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::resolve::ResolveProblem;
+use super::sample::{self, Sample};
 use super::schema::SchemaProblem;
 use super::schema_doc::DocProblem;
 use super::schema_syntax::SchemaSyntax;
@@ -55,6 +56,12 @@ impl ProblemKind {
         each!(self, kind => kind.severity())
     }
 
+    /// What the caret says unless more is known.
+    #[must_use]
+    pub fn label(&self) -> String {
+        each!(self, kind => kind.label())
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn help(&self) -> String {
@@ -74,6 +81,20 @@ impl ProblemKind {
         .into_iter()
         .flatten()
         .copied()
+    }
+
+    /// An example of what has the problem of a code, and one of how to avoid it.
+    #[must_use]
+    pub fn samples(code: &str) -> Option<(Sample, Sample)> {
+        let all = [
+            SourceProblem::EXAMPLES,
+            TextProblem::EXAMPLES,
+            SchemaSyntax::EXAMPLES,
+            SchemaProblem::EXAMPLES,
+            DocProblem::EXAMPLES,
+            ResolveProblem::EXAMPLES,
+        ];
+        all.into_iter().flatten().find(|(it, _)| *it == code).map(|(_, text)| sample::pair(text))
     }
 }
 

@@ -2,26 +2,68 @@
 
 use strsim::osa_distance;
 
-/// The first of `known` that is closest to `word`, and at most two edits away; one edit for words of up to four letters.
-pub(crate) fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+/// Whether a replacement may be applied without asking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certainty {
+    /// Something else may be meant.
+    Likely,
+    /// Nothing else can be meant.
+    Certain,
+}
+
+/// A known word that is close to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Near<'a> {
+    /// The word.
+    pub word: &'a str,
+    /// Whether no other known word is as close.
+    pub certainty: Certainty,
+}
+
+/// The first of `known` that is closest to `word`, and at most two edits away; one edit for words of up to four letters. Upper and lower
+/// case are the same if nothing else is as close.
+#[must_use]
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Near<'a>> {
     let limit = if word.len() > 4 { 2 } else { 1 };
+    let mut best: Option<(usize, Near<'a>)> = None;
     // The length alone says so of a long word, in no time.
-    let near = known.into_iter().filter(|it| it.len().abs_diff(word.len()) <= limit);
-    let near = near.map(|it| (osa_distance(word, it), it)).filter(|(edits, _)| *edits <= limit);
-    near.min_by_key(|(edits, _)| *edits).map(|(_, it)| it)
+    for other in known.into_iter().filter(|it| it.len().abs_diff(word.len()) <= limit) {
+        let is_same = word != other && word.eq_ignore_ascii_case(other);
+        let edits = if is_same { 1 } else { osa_distance(word, other) };
+        match &mut best {
+            _ if edits > limit => {}
+            Some((least, near)) if edits == *least && near.word != other => {
+                near.certainty = Certainty::Likely;
+            }
+            Some((least, _)) if edits >= *least => {}
+            _ => best = Some((edits, Near { word: other, certainty: Certainty::Certain })),
+        }
+    }
+    best.map(|(_, near)| near)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn meant(word: &str) -> Option<(&'static str, bool)> {
+        let known = ["machine", "memory", "migration", "vnc", "xen", "block", "clock"];
+        nearest(word, known).map(|near| (near.word, near.certainty == Certainty::Certain))
+    }
+
     #[test]
     fn the_closest_word_is_meant_if_it_is_close() {
-        let known = ["machine", "memory", "migration", "vnc", "xen"];
-        assert_eq!(nearest("memroy", known), Some("memory"));
-        assert_eq!(nearest("migratoin", known), Some("migration"));
-        assert_eq!(nearest("vmc", known), Some("vnc"));
-        assert_eq!(nearest("kvm", known), None);
-        assert_eq!(nearest(&"x".repeat(1 << 20), known), None);
+        assert_eq!(meant("memroy"), Some(("memory", true)));
+        assert_eq!(meant("migratoin"), Some(("migration", true)));
+        assert_eq!(meant("vmc"), Some(("vnc", true)));
+        assert_eq!(meant("kvm"), None);
+        assert_eq!(meant("MACHINE"), Some(("machine", true)));
+        assert_eq!(meant(&"x".repeat(1 << 20)), None);
+    }
+
+    #[test]
+    fn of_two_words_that_are_as_close_none_is_certain() {
+        assert_eq!(meant("plock"), Some(("block", false)));
+        assert_eq!(meant("bllock"), Some(("block", true)));
     }
 }

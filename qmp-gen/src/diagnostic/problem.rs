@@ -1,6 +1,10 @@
 //! One problem, and the problems of a run.
 
+use std::borrow::Cow;
+
 use super::kind::ProblemKind;
+use super::nearest::Near;
+use super::replacement::Replacement;
 use super::severity::Severity;
 use super::source::SourceProblem;
 use crate::source::{NotText, Span};
@@ -12,12 +16,14 @@ pub struct Problem {
     pub kind: ProblemKind,
     /// Where.
     pub span: Span,
-    /// What the caret says; nothing where the headline says it all.
+    /// What the caret says, if that is more than what it says for all problems of the kind.
     pub label: Option<String>,
     /// Other places that take part ("first defined here").
     pub related: Vec<Related>,
     /// The definition that the place belongs to, as in "in event `STOP`".
     pub within: Option<String>,
+    /// What to write instead, if that is known.
+    pub replacement: Option<Replacement>,
 }
 
 /// Another place that takes part in a problem.
@@ -32,7 +38,13 @@ pub struct Related {
 impl Problem {
     /// A problem of this kind at `span`.
     pub fn new(kind: impl Into<ProblemKind>, span: Span) -> Self {
-        Self { kind: kind.into(), span, label: None, related: Vec::new(), within: None }
+        Self { kind: kind.into(), span, label: None, related: Vec::new(), within: None, replacement: None }
+    }
+
+    /// What the caret says.
+    #[must_use]
+    pub fn label(&self) -> Cow<'_, str> {
+        self.label.as_deref().map_or_else(|| self.kind.label().into(), Cow::from)
     }
 
     /// What is wrong, and in which definition.
@@ -58,7 +70,21 @@ impl Problem {
         self
     }
 
-    /// With the definition it stands in: ``event `STOP` ``.
+    /// With what to write instead, if that is known.
+    #[must_use]
+    pub fn replaced(mut self, replacement: impl Into<Option<Replacement>>) -> Self {
+        self.replacement = replacement.into();
+        self
+    }
+
+    /// With the known word that is meant in place of the whole span, if there is one.
+    #[must_use]
+    pub(crate) fn meant(self, near: Option<Near<'_>>) -> Self {
+        let replacement = near.map(|near| Replacement::meant(near, self.span));
+        self.replaced(replacement)
+    }
+
+    /// With the definition that it is in: ``event `STOP` ``.
     #[must_use]
     pub fn within(mut self, definition: impl Into<String>) -> Self {
         self.within = Some(definition.into());
@@ -92,6 +118,16 @@ impl Problems {
         self.list.extend(inner.list.into_iter().map(|problem| problem.within(definition)));
     }
 
+    /// The one that was added last.
+    pub(crate) fn last_mut(&mut self) -> Option<&mut Problem> {
+        self.list.last_mut()
+    }
+
+    /// Each of them, to be changed.
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Problem> {
+        self.list.iter_mut()
+    }
+
     /// Whether any of them is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
@@ -102,14 +138,6 @@ impl Problems {
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
         self.list.iter().filter(|problem| problem.kind.severity() == severity).count()
-    }
-
-    /// Where there is an error of the first of two stages, drops what the second one found.
-    pub(crate) fn keep_first_stage(&mut self, is_first: impl Fn(&ProblemKind) -> bool) {
-        let is_error = |it: &Problem| it.kind.severity() == Severity::Error && is_first(&it.kind);
-        if self.list.iter().any(is_error) {
-            self.list.retain(|it| is_first(&it.kind));
-        }
     }
 
     /// Whether there is none.

@@ -5,10 +5,12 @@ mod caret;
 
 use std::fmt::Write as _;
 
+use super::nearest::Certainty;
 #[cfg(feature = "render")]
 use super::printable::replaced;
 use super::printable::{is_harmful, printable};
 use super::problem::Problem;
+use super::replacement::{Edit, Replacement};
 use super::severity::Severity;
 use crate::source::{Sources, Span};
 
@@ -23,7 +25,8 @@ pub enum Format {
     Coloured,
     /// One line, with the place before it: where no more can be shown.
     Line,
-    /// One JSON object a line: `file`, `line`, `column`, `end_line`, `end_column`, `severity`, `code`, `message`, `label`, `help`, `related`.
+    /// One JSON object a line: `file`, `line`, `column`, `end_line`, `end_column`, `severity`, `code`, `message`, `label`, `help`, `related`,
+    /// and `replacement` if there is one: `title`, `certain` and `edits`, each with its place, its byte range and its `text`.
     Json,
     /// GitHub's workflow commands, which become annotations on a change.
     Github,
@@ -48,6 +51,7 @@ fn line(problem: &Problem, sources: &Sources) -> String {
     let (file, at) = (source.name().display(), source.position(problem.span.start));
     let (title, code, help) = (problem.headline(), problem.kind.code(), problem.kind.help());
     let help = if help.is_empty() { help } else { format!("; {help}") };
+    let help = problem.replacement.as_ref().map_or(help.clone(), |it| format!("{help}; {}", it.title));
     let text = format!("{file}:{}:{}: {title} [{code}]{help}", at.line, at.column);
     printable(&text.replace(char::is_control, " ")).into_owned() + "\n"
 }
@@ -58,16 +62,33 @@ fn json(problem: &Problem, sources: &Sources) -> String {
     place(&mut text, problem.span, sources);
     let _ = write!(text, ", \"severity\": \"{severity}\", \"code\": \"{}\"", problem.kind.code());
     let _ = write!(text, ", \"message\": {}", quoted(&problem.headline()));
-    let label = problem.label.as_deref().unwrap_or("");
-    let _ = write!(text, ", \"label\": {}, \"help\": {}", quoted(label), quoted(&problem.kind.help()));
+    let (label, help) = (problem.label(), problem.kind.help());
+    let _ = write!(text, ", \"label\": {}, \"help\": {}", quoted(&label), quoted(&help));
     text.push_str(", \"related\": [");
     for (index, related) in problem.related.iter().enumerate() {
         text.push_str(if index == 0 { "{" } else { ", {" });
         place(&mut text, related.span, sources);
         let _ = write!(text, ", \"message\": {}}}", quoted(&related.label));
     }
-    text.push_str("]}\n");
+    text.push(']');
+    if let Some(replacement) = &problem.replacement {
+        json_replacement(&mut text, replacement, sources);
+    }
+    text.push_str("}\n");
     text
+}
+
+fn json_replacement(text: &mut String, replacement: &Replacement, sources: &Sources) {
+    let Replacement { title, edits, certainty } = replacement;
+    let certain = *certainty == Certainty::Certain;
+    let _ = write!(text, ", \"replacement\": {{\"title\": {}, \"certain\": {certain}", quoted(title));
+    for (index, Edit { span, text: new }) in edits.iter().enumerate() {
+        text.push_str(if index == 0 { ", \"edits\": [{" } else { ", {" });
+        place(text, *span, sources);
+        let _ =
+            write!(text, ", \"start\": {}, \"end\": {}, \"text\": {}}}", span.start, span.end, quoted(new));
+    }
+    text.push_str("]}");
 }
 
 fn place(text: &mut String, span: Span, sources: &Sources) {
@@ -110,9 +131,12 @@ fn github(problem: &Problem, sources: &Sources) -> String {
     let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let source = sources.get(problem.span.source);
     let (start, end) = (source.position(problem.span.start), source.position(problem.span.end));
-    let help = problem.kind.help();
-    let message =
-        if help.is_empty() { problem.headline() } else { format!("{}\n{help}", problem.headline()) };
+    let mut message = problem.headline();
+    let title = problem.replacement.as_ref().map(|replacement| replacement.title.clone());
+    for line in [problem.kind.help()].into_iter().chain(title).filter(|line| !line.is_empty()) {
+        message.push('\n');
+        message.push_str(&line);
+    }
     format!(
         "::{} file={},line={},endLine={},col={},title={}::{}\n",
         severity(problem.kind.severity()),

@@ -25,6 +25,20 @@ impl fmt::Display for TypeSource {
     }
 }
 
+/// How many more examples of a document have the same problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Others(pub usize);
+
+impl fmt::Display for Others {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            0 => Ok(()),
+            1 => f.write_str("; the keys of 1 more example are in another order"),
+            count => write!(f, "; the keys of {count} more examples are in another order"),
+        }
+    }
+}
+
 problems! {
     /// A document that contradicts itself, its examples or the schema.
     pub enum ResolveProblem {
@@ -33,172 +47,172 @@ problems! {
         /// Only one of them could be taken. Remove one, or rename it; events that share a section are listed in its heading,
         /// parted by commas.
         "E401" Error EventTwice { name: String } = "the event `{name}` is described twice",
-            help "remove one of the two sections";
+            label "the second section", help "remove one of the two sections";
         /// A member is listed twice in the same object.
         ///
         /// In a copy that lost its indentation, members of a nested object look like members of `data`. Give nested members more
         /// indentation than their object's bullet.
         "E402" Error MemberTwice { name: String } = "the member `{name}` is listed twice",
-            help "remove one of the two, or indent it below the object that it belongs to";
+            label "a second `{name}`", help "remove one of the two, or indent it below the object that it belongs to";
         /// A member is of a type that the schema does not define.
         "E403" Error UnknownType { name: String } = "the schema has no type `{name}`",
-            help "define it in the schema, or check the spelling";
+            label "not in the schema", help "define it in the schema, or check the spelling";
         /// A member is of a named type, and neither a schema nor an example says what that is.
         ///
         /// Without a schema, the type is taken from what the examples show. Where there is no example, nothing is known of it.
         "E404" Error NoType { name: String, source: TypeSource } = "nothing says what the type `{name}` is",
-            help "{source}, or add an example that shows the value";
+            label "not known", help "{source}, or add an example that shows the value";
         /// An example under one event shows another.
         ///
         /// Each example stands under the event that its `"event"` names. A heading with several names takes examples of each.
         "E405" Error ForeignExample { shown: String, name: String } = "an example of `{shown}` under `{name}`",
-            help "move the example, or correct the name in it";
+            label "another event", help "move the example, or correct the name in it";
         /// An example does not say which event it is.
         "E406" Error NamelessExample = "the example names no event",
-            help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
+            label "no member `event`", help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
         /// `Subject:` names a member that the event does not have.
         ///
         /// The subject is a member of `data`, such as `device`. That of a nested object is written as a path: `info.device`.
         "E407" Error UnknownSubject { path: String } = "the event has no member `{path}`",
-            help "name a member of `data`; for one of a nested object write its path, as in `info.device`";
+            label "not a member", help "name a member of `data`; for one of a nested object write its path, as in `info.device`";
         /// `Successor:` names an event that is described nowhere.
         "E408" Error UnknownSuccessor { name: String } = "there is no event `{name}`",
-            help "name an event that this document describes";
+            label "not an event", help "name an event that this document describes";
         /// What should be a release of QEMU is none.
         ///
         /// A release is written as two numbers: `Since: 2.3`, `(json-int, since 4.0)`.
         "E409" Error BadVersion { text: String } = "`{text}` is no release of QEMU",
-            help "write a release as two numbers, such as `4.0`";
+            label "not a release", help "write a release as two numbers, such as `4.0`";
         /// Something ends before it begins.
         "E410" Error UntilBeforeSince { since: String, until: String } = "until {until}, but since {since}",
-            help "`until` is the last release that has it, `since` the first";
+            label "ends before it begins", help "`until` is the last release that has it, `since` the first";
         /// `Stability:` says something else than `unstable`.
         "E411" Error BadStability { text: String } = "there is no stability `{text}`",
-            help "write `Stability: unstable`, or nothing for what is stable";
+            label "expected `unstable`", help "write `Stability: unstable`, or nothing for what is stable";
         /// Bullets are indented below a member that is no object.
         ///
         /// Only a `json-object`, or a `json-array` of them, has members of its own.
         "E412" Error MembersOfScalar { name: String } = "members below `{name}`, which is no object",
-            help "write `(json-object)` for it, or indent the bullets less";
+            label "a member of it", help "write `(json-object)` for it, or indent the bullets less";
         /// A type note names two types that exclude each other, such as `(json-string, uint64)`.
         "E413" Error TypesExclude { json: String, builtin: String } = "`{builtin}` is no `{json}`",
-            help "leave out one of the two";
+            label "excludes `{json}`", help "leave out one of the two";
         /// `or inline` stands with a type that has no members.
         "E414" Error InlineScalar { name: String } = "`or inline` for `{name}`, which is no object",
-            help "only an object's members can stand in the object around it";
+            label "not an object", help "only an object's members can stand in the object around it";
         /// A rate limit names a member that the event does not have.
         "E415" Error UnknownRateKey { name: String } = "the rate limit names `{name}`, and the event has no such member",
-            help "name a member of `data`";
+            label "`{name}` is not a member", help "name a member of `data`";
         /// `- data: T` stands for the whole data, and T is no object, or other members stand beside it.
         "E416" Error BadWhole = "`data` as a whole can't be this",
-            help "give the name of an object type, and list no members beside it";
+            label "not the only member, or not an object type", help "give the name of an object type, and list no members beside it";
         /// `Rate-limit:` is not in its form.
         ///
         /// A limit is a period, perhaps a member whose values are counted separately, and releases: `1 s`,
         /// `1 s until 2.4, 1 s per id since 2.5`. After a limit, `not for action=stop since 11.0` names events that it leaves alone.
         "E418" Error BadRateLimit { text: String } = "`{text}` is not a rate limit",
-            help "write `1 s`, `500 ms per id since 2.5` or, after a limit, `not for action=stop`";
+            label "not a rate limit", help "write `1 s`, `500 ms per id since 2.5` or, after a limit, `not for action=stop`";
         /// A branch of a union is a union itself, and an event reaches it.
         ///
         /// QEMU's language allows that since 8.1, but no event has used it, and the model has no form for it.
         "E417" Error UnionInUnion { branch: String } = "the branch `{branch}` is a union itself",
-            help "make the branch a struct, and the inner union a member of that";
+            label "a union", help "make the branch a struct, and the inner union a member of that";
         /// Two specifications are read as one, and disagree on what something is.
         ///
         /// With `--with-builtin`, a schema adds to the built-in specification: members and values may be added, integers may be wider, and
         /// a string may be an enum. Any other difference is one between two things of the same name.
         "E421" Error KindsDiffer { name: String, ours: String, theirs: String } = "`{name}` is {theirs} here and {ours} in the specification that this adds to",
-            help "give it another name, or read the schema alone";
+            label "{theirs}", help "give it another name, or read the schema alone";
         /// A member is of a named type, and no schema was given. Its type was taken from the examples.
         "W451" Warning TypeFromExample { name: String, source: TypeSource } = "no schema says what the type `{name}` is, so it was taken from the example",
-            help "{source}";
+            label "not defined here", help "{source}";
         /// Nothing says what type a member has, so any JSON value is accepted.
         "W452" Warning AnyValue { name: String } = "nothing says what type `{name}` has",
-            help "add a type note such as `(json-string)`, or an example";
+            label "no type", help "add a type note such as `(json-string)`, or an example";
         /// An example shows another event, but neither has data, so it was taken for an example of this one.
         ///
         /// Old editions have such slips. With data, it would be an error.
         "W453" Warning RenamedExample { shown: String, name: String } = "an example of `{shown}` under `{name}`, taken for one of `{name}`",
-            help "correct the name in the example";
+            label "another event", help "correct the name in the example";
         /// Members of a nested object stand at the same indentation as the object. The example told where they belong.
         ///
         /// Copies from web pages lose their indentation.
         "W454" Warning LostIndentation { object: String } = "by the example, the members that follow belong to `{object}`",
-            help "indent them below it";
+            label "the members that follow belong to it", help "indent them below it";
         /// An example shows a member that no bullet names.
         "W456" Warning UnlistedMember { name: String } = "the example shows `{name}`, which is not listed",
-            help "add a bullet for it, or remove it from the example";
+            label "no bullet has this name", help "add a bullet for it, or remove it from the example";
         /// An example lacks a member that is not optional.
         "W457" Warning MissingMember { name: String } = "the example lacks `{name}`, which is not optional",
-            help "add it to the example, or write `optional` in the member's type note";
+            label "`{name}` is missing here", help "add it to the example, or write `optional` in the member's type note";
         /// An example shows a value that is not of its member's type.
         "W458" Warning WrongExample { name: String, expected: String } = "the example's `{name}` is no {expected}",
-            help "correct the example or the type note";
+            label "expected a {expected}", help "correct the example or the type note";
         /// A note reads like a rate limit, in words that are not understood. It was kept as a note.
         ///
         /// `Rate-limit:` is the field for it. `this event is rate-limited.` and `… separately for each "id".` are understood, too.
         "W459" Warning RateNotUnderstood = "this note on a rate limit is not understood",
-            help "write a field such as `Rate-limit: 1 s per id since 2.5`, or `this event is rate-limited.`";
+            label "not understood", help "write a field such as `Rate-limit: 1 s per id since 2.5`, or `this event is rate-limited.`";
         /// An object is said to be nested, and nothing says what members it has, so any JSON value is accepted.
         "W460" Warning EmptyObject { name: String } = "nothing says what members `{name}` has",
-            help "list them below it, or show them in an example";
+            label "no members", help "list them below it, or show them in an example";
         /// `Group:` names a group that is not one of the usual ones. It becomes a section of its own.
         ///
         /// The groups are `machine`, `guest`, `memory`, `device`, `block`, `job`, `migration`, `network`, `display` and `monitor`.
         "W461" Warning UnknownGroup { name: String } = "there is no group `{name}`",
-            help "the groups are machine, guest, memory, device, block, job, migration, network, display and monitor";
+            label "not a known group", help "the groups are machine, guest, memory, device, block, job, migration, network, display and monitor";
         /// `Only:`, or `only` in a type note, names what is not a known target, host system or build option.
         ///
         /// Targets are named as QEMU's programs are: `s390x`, `x86_64`. Host systems are `linux`, `windows` and the like; build options
         /// are named as for QEMU's `configure`: `spice`, `vnc`. The name was kept.
         "W462" Warning UnknownCondition { name: String } = "`{name}` is not a known target, host system or build option",
-            help "write a name such as `s390x`, `linux` or `spice`";
+            label "not known", help "write a name such as `s390x`, `linux` or `spice`";
         /// An event has a member named like a subject, and no `Subject:`.
         ///
         /// `Subject:` names the members that say which device, node or job the event is about: `Subject: node-name, device`.
         "W463" Warning NoSubject { members: String } = "the event has {members} and no `Subject:`",
-            help "add a field such as `Subject: {members}`, the best first";
+            label "no `Subject:` follows", help "add a field such as `Subject: {members}`, the best first";
         /// A version is beyond the newest release that is known.
         "W464" Warning FutureVersion { text: String, newest: String } = "`{text}` is beyond {newest}, the newest known release of QEMU",
-            help "check the number";
+            label "beyond {newest}", help "check the number";
         /// An event has a field `Rate-limit:` and a note on its rate limit. The field was taken.
         "W465" Warning RateTwice = "the rate limit is in a field, too",
-            help "remove this note";
+            label "a second rate limit", help "remove this note";
         /// Text and schema give a member different types. That of the schema was taken.
         "W470" Warning TypeDiffers { name: String, text: String, schema: String } = "`{name}` is {text} here and {schema} in the schema",
-            help "the schema has the say; correct the text";
+            label "{text} here", help "the schema has the say; correct the text";
         /// A member is optional in the text and not in the schema, or the other way round. The schema was believed.
         "W471" Warning PresenceDiffers { name: String, text: &'static str, schema: &'static str } = "`{name}` is {text} here and {schema} in the schema",
-            help "the schema has the say; correct the text";
+            label "{text} here", help "the schema has the say; correct the text";
         /// The text lists a member that the schema does not have. It was left out.
         "W472" Warning NotInSchema { name: String } = "the schema has no `{name}` here",
-            help "the schema has the say; remove it from the text";
+            label "not in the schema", help "the schema has the say; remove it from the text";
         /// The schema has a member that the text does not list.
         "W473" Warning NotInText { name: String } = "the schema has a member `{name}`, which is not listed here",
-            help "add a bullet for it";
+            label "`{name}` is missing", help "add a bullet for it";
         /// Text and schema list different values. Those of the schema were taken.
         "W474" Warning ValuesDiffer { name: String, missing: String } = "the values of `{name}` differ from the schema's: {missing}",
-            help "the schema has the say; correct the text";
+            label "{missing}", help "the schema has the say; correct the text";
         /// The keys of an example are not in the order in which QEMU writes them.
         ///
         /// QEMU writes the keys of an object in an order that follows from the keys alone: `timestamp`, `event`, `data`. Only the first
         /// such example of a document is reported; the number is that of the others.
-        "W480" Warning KeyOrder { key: String, before: String, others: usize } = "QEMU writes `{key}` before `{before}` ({others} more examples are in another order)",
-            help "`qmp-gen fmt -w` puts the keys of all examples in the order in which QEMU writes them";
+        "W480" Warning KeyOrder { key: String, before: String, others: Others } = "QEMU writes `{key}` before `{before}`{others}",
+            label "`{key}` comes too late", help "`qmp-gen fmt -w` and `check --fix` put the keys of all examples in the order in which QEMU writes them";
         /// An example in a schema's documentation is not JSON, in a way that has one likely meaning. It was repaired.
         "W481" Warning RepairedExample { what: &'static str } = "in this example, {what}; it was repaired",
-            help "correct the example";
+            label "repaired", help "correct the example";
         /// An example in a schema's documentation is not JSON. It was left out.
         "W482" Warning BrokenSchemaExample = "this example is not JSON; it was left out",
-            help "write it as QEMU sends it: `<- {{ \"event\": \"NAME\", \"data\": {{ … }} }}`";
+            label "not JSON", help "write it as QEMU sends it: `<- {{ \"event\": \"NAME\", \"data\": {{ … }} }}`";
         /// An example in the documentation of one event shows another. It was left out.
         "W483" Warning OtherEvent { shown: String, name: String } = "an example of `{shown}` under `{name}`; it was left out",
-            help "correct the name, or move the example";
+            label "another event", help "correct the name, or move the example";
         /// Two specifications are read as one, and give a member integers of different widths.
         "W485" Warning WidthsDiffer { name: String, ours: String, theirs: String, taken: String } = "`{name}` is `{theirs}` here and `{ours}` in the specification that this adds to; `{taken}` was taken",
-            help "nothing, if both occur";
+            label "`{theirs}` here", help "nothing, if both occur";
         /// An example in a schema's documentation does not fit the types of the schema. It was left out.
         "W484" Warning UnfitExample { what: String } = "in this example, {what}; it was left out",
-            help "correct the example";
+            label "does not fit", help "correct the example";
     }
 }

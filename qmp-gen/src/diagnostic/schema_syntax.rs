@@ -11,62 +11,62 @@ problems! {
         ///
         /// Wrong: `{ 'event': STOP }`. Right: `{ 'event': 'STOP' }`.
         "E201" Error Stray { text: String } = "`{text}` has no meaning here",
-            help "strings are in single quotes; comments start with `#`";
+            label "not expected here", help "strings are in single quotes; comments start with `#`";
         /// A string is not closed on the line on which it starts.
         "E202" Error MissingQuote = "the string has no closing quote",
-            help "close it with `'` on the same line";
+            label "the string starts here", help "close it with `'` on the same line";
         /// A string has a backslash before something that can't be escaped.
         ///
         /// Names need no escapes, so the language has only one, `\\` for the backslash itself.
         "E203" Error BadEscape { escape: String } = "there is no escape `\\{escape}`",
-            help "the only escape is `\\\\`";
+            label "not an escape", help "the only escape is `\\\\`";
         /// A string has a control character, a tab, or something outside of ASCII.
         ///
         /// Strings are names on the wire and in C. Comments may have any character.
         "E204" Error FunnyCharacter { char: String } = "the character {char} can't be in a string",
-            help "strings are of printable ASCII";
+            label "not allowed in a string", help "strings are of printable ASCII";
         /// A list or a string is in the place of a definition.
         ///
         /// The top of a schema has objects only, one for each definition or directive.
         "E205" Error NotAnObject = "an expression starts with a brace",
-            help "write `{{ 'event': 'NAME' }}`";
+            label "expected `{{`", help "write `{{ 'event': 'NAME' }}`";
         /// An object has something else than the name of a member where one should be.
         "E206" Error Key = "the name of a member is missing here",
-            help "a member is written `'name': value`";
+            label "expected a name", help "a member is written `'name': value`";
         /// No colon follows the name of a member.
         "E207" Error Colon = "`:` is missing here",
-            help "a member is written `'name': value`";
+            label "expected `:`", help "a member is written `'name': value`";
         /// A value is missing.
         "E208" Error Value = "a value is missing here",
-            help "a value is a string, `true`, `false`, a list or an object";
+            label "expected a value", help "a value is a string, `true`, `false`, a list or an object";
         /// Two members or items are not separated, or an object or list is closed by the wrong bracket.
         "E209" Error Comma { closing: char } = "`,` or `{closing}` is missing here",
-            help "separate members and items by commas, and close each bracket with its own kind";
+            label "expected `,` or `{closing}`", help "separate members and items by commas, and close each bracket with its own kind";
         /// A comma follows the last member or item.
         ///
         /// Wrong: `[ 'a', 'b', ]`. Right: `[ 'a', 'b' ]`.
         "E210" Error TrailingComma = "a comma that nothing follows",
-            help "remove the comma before";
+            label "expected another item before this", help "remove the comma before";
         /// A member appears twice in the same object.
         "E211" Error KeyTwice { key: String } = "`{key}` appears a second time",
-            help "an object has each name once";
+            label "a second `{key}`", help "an object has each name once";
         /// Expressions are nested deeper than any schema needs.
         ///
         /// The limit keeps a hostile file from exhausting the stack.
         "E212" Error TooDeep { limit: usize } = "nested more than {limit} deep",
-            help "no schema of QEMU nests deeper than five; a bracket may be missing further up";
+            label "too deep", help "no schema of QEMU nests deeper than five; a bracket may be missing further up";
         /// The file, or the next definition, comes before an expression is closed.
         "E213" Error Unclosed = "the expression is not closed",
-            help "close each `{{` with `}}` and each `[` with `]`";
+            label "the end is expected before this", help "close each `{{` with `}}` and each `[` with `]`";
         /// A string is in double quotes.
         ///
         /// Wrong: `{ "event": "STOP" }`. Right: `{ 'event': 'STOP' }`.
         "E214" Error DoubleQuotes = "a string in double quotes",
-            help "a schema has its strings in single quotes";
+            label "expected single quotes", help "a schema has its strings in single quotes";
         /// A comment that starts with `##` is within an expression.
         ///
         /// Two `#` open documentation, which precedes the definition. A comment within has one `#`.
         "E215" Error DocInExpression = "documentation within an expression",
-            help "write a comment with one `#`, or move it before the definition";
+            label "not allowed here", help "write a comment with one `#`, or move it before the definition";
     }
 }

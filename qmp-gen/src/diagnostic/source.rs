@@ -10,24 +10,24 @@ problems! {
         ///
         /// QEMU's whole schema is below one megabyte. The limit keeps a wrong path from filling the memory.
         "E001" Error TooLarge { limit: usize } = "the document is larger than {limit} bytes",
-            help "check the path: QEMU's whole schema is below a megabyte";
+            label "the limit", help "check the path: QEMU's whole schema is below a megabyte";
         /// The file is not UTF-8.
         ///
         /// Documents are read as UTF-8, of which ASCII is a part. A file in another encoding has to be converted.
         "E002" Error NotUtf8 { byte: u8 } = "not UTF-8: the byte 0x{byte:02x} stands here",
-            help "convert the file, for example with `iconv -f latin1 -t utf-8`";
+            label "not UTF-8", help "convert the file, for example with `iconv -f latin1 -t utf-8`";
         /// The file holds a NUL byte, so it is no text.
         "E003" Error Binary = "a NUL byte: this is a binary file",
-            help "give the text document or the QAPI schema";
+            label "a NUL byte", help "give the text document or the QAPI schema";
         /// A line is longer than any line of a specification.
         "E004" Error LineTooLong { limit: usize } = "a line of more than {limit} bytes",
-            help "break the line; a saved `query-qmp-schema` reply is taken by `compare --introspection` only";
+            label "this line is too long", help "break the line; a saved `query-qmp-schema` reply is taken by `compare --introspection` only";
         /// The file is JSON, and neither an events text document nor a QAPI schema.
         ///
         /// A schema is written with single quotes and has `#` comments. What `qmp-gen model` prints, and what QEMU replies to
         /// `query-qmp-schema`, are made from a specification and no specification themselves.
         "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
-            help "give the document that it was made from";
+            label "JSON starts here", help "give the document that it was made from";
         // E006 is retired.
     }
 }

@@ -3,7 +3,8 @@
 /// Declares a closed enum of problem kinds as a table.
 ///
 /// The `///` text of a kind is what `qmp-gen explain` prints, so it says what is wrong, why that matters and what to write
-/// instead, with a small example of both where that helps. Fields are named in the headline and in the help as `{field}`.
+/// instead. A small example of wrong and right is in `examples/CODE.txt`. Fields are named in the headline, in the label
+/// at the caret and in the help as `{field}`.
 macro_rules! problems {
     (
         $(#[doc = $about:literal])*
@@ -11,7 +12,7 @@ macro_rules! problems {
             $(
                 $(#[doc = $text:literal])+
                 $code:literal $severity:ident $Kind:ident $({ $($field:ident: $Type:ty),+ $(,)? })?
-                    = $headline:literal, help $help:literal;
+                    = $headline:literal, label $label:literal, help $help:literal;
             )+
         }
     ) => {
@@ -32,6 +33,10 @@ macro_rules! problems {
                 $(($code, $crate::diagnostic::severity::Severity::$severity, concat!($($text, "\n"),+)),)+
             ];
 
+            /// Every code, with the examples of wrong and right.
+            pub(crate) const EXAMPLES: &[(&str, &str)] =
+                &[$(($code, include_str!(concat!("examples/", $code, ".txt"))),)+];
+
             /// The stable code.
             #[must_use]
             pub fn code(&self) -> &'static str {
@@ -42,6 +47,13 @@ macro_rules! problems {
             #[must_use]
             pub fn severity(&self) -> $crate::diagnostic::severity::Severity {
                 match self { $(Self::$Kind { .. } => $crate::diagnostic::severity::Severity::$severity,)+ }
+            }
+
+            /// What the caret says unless more is known.
+            #[must_use]
+            #[allow(unused_variables, clippy::useless_format)]
+            pub fn label(&self) -> String {
+                match self { $(Self::$Kind $({ $($field),+ })? => format!($label),)+ }
             }
 
             /// What to do about it; empty where the headline says it all.

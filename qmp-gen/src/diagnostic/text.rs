@@ -18,7 +18,7 @@ problems! {
         /// Data: None.
         /// ```
         "E101" Error NoEvents = "the document has no event",
-            help "give each event a heading, such as `SHUTDOWN` over a line of `-`";
+            label "the document ends without a heading", help "give each event a heading, such as `SHUTDOWN` over a line of `-`";
         /// A line reads like a heading, but no line of dashes is below it, so the section it would open is lost.
         ///
         /// Wrong:
@@ -31,19 +31,19 @@ problems! {
         ///
         /// Right: the same with `--------` below `SHUTDOWN`.
         "E102" Error HeadingWithoutUnderline { name: String } = "`{name}` looks like a heading and has no underline",
-            help "put a line of `-` right below it";
+            label "no line of `-` follows", help "put a line of `-` right below it";
         /// A line of dashes has no heading right above it.
         ///
         /// A blank line between a heading and its underline parts the two, and the section is lost.
         "E103" Error UnderlineWithoutHeading = "an underline without a heading",
-            help "put the event's name on the line right above, with no blank line between";
+            label "no heading precedes this", help "put the event's name on the line right above, with no blank line between";
         /// A heading is no name of an event.
         ///
         /// An event's name is of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
         /// that share a section are parted by commas. A fork of QEMU puts a domain of its own before its names:
         /// `__com.example_FAN_STOPPED`.
         "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is no name of an event",
-            help "an event's name has upper-case letters, digits and `_` only";
+            label "not a name", help "an event's name has upper-case letters, digits and `_` only";
         /// A line in the data starts with a dash and is no bullet, so a member would be lost.
         ///
         /// Wrong:
@@ -60,91 +60,91 @@ problems! {
         /// - "speed": bytes per second (json-int)
         /// ```
         "E105" Error BrokenBullet = "a bullet that names no member",
-            help "write `- \"name\": meaning (json-string)`";
+            label "no member is named", help "write `- \"name\": meaning (json-string)`";
         /// A field under a heading has a name that is not known.
         ///
         /// The fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and
         /// `Rate-limit`. A paragraph that is to start with a
         /// word and a colon has to be longer than one line, or to say it otherwise.
         "E106" Error UnknownField { name: String } = "there is no field `{name}`",
-            help "the fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and `Rate-limit`";
+            label "not a field", help "the fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and `Rate-limit`";
         /// A field stands twice under the same heading.
         "E107" Error FieldTwice { name: &'static str } = "the field `{name}` stands here a second time",
-            help "remove one of the two";
+            label "a second `{name}`", help "remove one of the two";
         /// A field has a name and nothing behind it.
         "E108" Error EmptyField { name: &'static str } = "the field `{name}` says nothing",
-            help "put its value behind the colon, or remove the line";
+            label "no value follows", help "put its value behind the colon, or remove the line";
         /// Something is nested deeper than any event.
         ///
         /// The limit keeps a hostile document from exhausting the stack.
         "E109" Error TooDeep { limit: usize } = "nested more than {limit} deep",
-            help "no event of QEMU nests deeper than five";
+            label "too deep", help "no event of QEMU nests deeper than five";
         /// An example is not JSON, and what is wrong with it can't be mended.
         ///
         /// A comma missing between two members and a closing brace too many are mended, with a warning. Anything else has to be
         /// written right: strings and keys in double quotes, no comma behind the last member, every brace closed.
         "E110" Error BrokenExample = "this example is no JSON",
-            help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
+            label "not JSON", help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
         /// A key stands twice in the same object of an example.
         "E111" Error KeyTwice { key: String } = "the key `{key}` stands here a second time",
-            help "an object has each key once";
+            label "a second `{key}`", help "an object has each key once";
         /// A type note names a JSON type that does not exist.
         ///
         /// The JSON types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-null` and
         /// `json-value` (any of them). An array may say what it holds: `json-array of json-int`.
         "E112" Error UnknownJsonType { name: String } = "there is no JSON type `{name}`",
-            help "the types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-value`";
+            label "not a JSON type", help "the types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-value`";
         /// A type note says the same thing twice, or names two types.
         ///
         /// The note of a member is the last parenthesis of its bullet.
         "E113" Error NoteTwice { part: String } = "the type note says `{part}` when that was said before",
-            help "name one type, and say each thing once";
+            label "said a second time", help "name one type, and say each thing once";
         /// A heading is underlined with `=`, which makes a title.
         "E114" Error Misruled = "a heading underlined with `=`",
-            help "the title is underlined with `=`, an event's name with `-`";
+            label "expected `-`", help "the title is underlined with `=`, an event's name with `-`";
         /// There are more of something in one place than any event has: members, values, or names in a heading.
         ///
         /// The limit keeps the time that a document takes in proportion to its size.
         "E115" Error TooMany { what: &'static str, limit: usize } = "more than {limit} {what} in one place",
-            help "no event of QEMU has more than a few dozen";
+            label "one too many", help "no event of QEMU has more than a few dozen";
         /// A comma is missing between two members of an example. It was read as if it stood there.
         "W151" Warning MissingComma = "a comma is missing between two members",
-            help "put a comma behind the value before";
+            label "expected `,`", help "put a comma behind the value before";
         /// An example has a closing brace too many. It was read as if that were not there.
         "W152" Warning StrayBrace = "a closing brace too many",
-            help "remove it";
+            label "this brace closes nothing", help "remove it";
         /// The header says that the event has no data, and bullets follow.
         ///
         /// The bullets were taken. Write `Data:` above them.
         "W153" Warning NoneWithBullets = "`Data: None.` above members",
-            help "write `Data:`";
+            label "`None.`, and members follow", help "write `Data:`";
         /// A paragraph starts like a bullet, but it was taken for prose: it stands outside of the data, or its mark is none.
         ///
         /// Members are listed under `Data:`, each after a dash: `- "device": the disk (json-string)`.
         "W154" Warning LooksLikeBullet = "this looks like a bullet and was taken for prose",
-            help "a member is written `- \"name\": meaning (json-string)`, under `Data:`";
+            label "read as prose", help "a member is written `- \"name\": meaning (json-string)`, under `Data:`";
         /// A paragraph starts like a header or a field, but is none, so it was taken for prose.
         "W155" Warning LooksLikeHeader { label: &'static str } = "this looks like `{label}:` and was taken for prose",
-            help "write `{label}:` with that spelling; `Data:` and `Example:` stand on lines of their own";
+            label "read as prose", help "write `{label}:` with that spelling; `Data:` and `Example:` stand on lines of their own";
         /// A paragraph has the look of JSON, but is no example, so it was taken for prose.
         ///
         /// An example starts with `{` at the start of a line.
         "W156" Warning LooksLikeExample = "this looks like an example and was taken for prose",
-            help "an example starts with `{{` at the start of a line";
+            label "read as prose", help "an example starts with `{{` at the start of a line";
         /// A part of a type note is not understood, so it was taken for prose.
         ///
         /// The parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline` and the values that a
         /// string may have. Remarks go into the text.
         "W157" Warning NotePart { text: String } = "`{text}` in a type note is not understood",
-            help "the parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline`, or values in double quotes";
+            label "not understood", help "the parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline`, or values in double quotes";
         /// `Data:` is followed by text that is neither `None.` nor bullets. The text was taken for prose.
         "W158" Warning TextBehindData = "text behind `Data:`",
-            help "write `Data:` and a bullet for each member, or `Data: None.`";
+            label "expected a line end or `None.`", help "write `Data:` and a bullet for each member, or `Data: None.`";
         /// A section says nothing about its event but its members.
         ///
         /// A description says when QEMU sends the event. It is a paragraph below the heading and the fields.
         "W159" Warning NoProse { name: String } = "the section of `{name}` has no prose",
-            help "add a paragraph below the heading that says when the event is sent";
+            label "no description follows", help "add a paragraph below the heading that says when the event is sent";
         /// A line reads like the caption of an example, but it was taken for prose: it has no colon at its end, or no example follows.
         ///
         /// A caption is the paragraph right over an example, and ends with a colon:
@@ -154,16 +154,16 @@ problems! {
         /// { "event": "QUORUM_REPORT_BAD", … }
         /// ```
         "W160" Warning LooksLikeCaption = "this looks like a caption and was taken for prose",
-            help "a caption ends with a colon and is right over the `{{` of its example";
+            label "no colon at the end, or no example below", help "a caption ends with a colon and is right over the `{{` of its example";
         /// The text has an entity of HTML, so it was probably copied from the source of a web page.
         ///
         /// Entities are not decoded. Write the characters that they represent.
         "W161" Warning HtmlEntity { entity: String, character: char } = "`{entity}` is an entity of HTML",
-            help "write `{character}`";
+            label "an entity", help "write `{character}`";
         /// The text of a bullet reads like a type note, but is none: a parenthesis is missing, or another one is inside.
         ///
         /// A type note is a parenthesis of its own: `- "speed": bytes per second (json-int, optional)`.
         "W162" Warning LooksLikeNote = "this looks like a type note and was taken for prose",
-            help "write the type note as one parenthesis: `(json-int, optional)`";
+            label "read as prose", help "write the type note as one parenthesis: `(json-int, optional)`";
     }
 }

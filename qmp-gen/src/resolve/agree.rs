@@ -5,7 +5,7 @@
 
 use super::places::name_of;
 use super::resolver::{Described, Resolver};
-use crate::diagnostic::{Problem, ResolveProblem};
+use crate::diagnostic::{Problem, Replacement, ResolveProblem};
 use crate::model::{Event, Member, Presence, Shape, Type};
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, BulletName, JsonType};
@@ -63,7 +63,19 @@ impl Resolver<'_, '_> {
                 self.compare_member(bullet, member, owner);
             } else {
                 let kind = ResolveProblem::NotInSchema { name: name.to_owned() };
+                let listed = |member: &Member| {
+                    bullets.iter().any(|it| name_of(it).is_some_and(|it| member.name == it))
+                };
+                let absent =
+                    members.iter().filter(|member| !listed(member)).map(|member| member.name.as_str());
+                let near = self.near(name, absent).map(|near| (near, bullet.name.span));
                 self.differs(kind, bullet.name.span, (owner, name));
+                if let (Some((near, span)), Some(problem)) = (near, self.problems.last_mut()) {
+                    let text = format!("\"{}\"", near.word);
+                    let replacement =
+                        Replacement::certain(format!("did you mean `{}`?", near.word), span, text);
+                    problem.replacement = Some(Replacement { certainty: near.certainty, ..replacement });
+                }
             }
         }
         for member in members {

@@ -1,7 +1,7 @@
 //! Whether the examples show what the bullets say.
 
 use super::resolver::{Described, Resolver};
-use crate::diagnostic::ResolveProblem;
+use crate::diagnostic::{Near, Problem, Replacement, ResolveProblem};
 use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type, Version};
 use crate::resolve::infer::is_integer;
 use crate::source::Span;
@@ -62,8 +62,14 @@ impl Checker<'_, '_, '_, '_> {
             match members.iter().find(|member| member.name == key.value.as_str()) {
                 Some(member) => self.check_value(value, &key.value, &member.ty),
                 None => {
+                    // A member that is shown cannot be meant as well.
+                    let absent = members.iter().map(|member| member.name.as_str());
+                    let near =
+                        self.resolver.near(&key.value, absent.filter(|name| object.get(name).is_none()));
+                    let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
                     self.resolver
-                        .report(ResolveProblem::UnlistedMember { name: key.value.clone() }, key.span);
+                        .problems
+                        .push(Problem::new(kind, key.span).replaced(quoted(near, key.span)));
                 }
             }
         }
@@ -101,7 +107,13 @@ impl Checker<'_, '_, '_, '_> {
             Shape::Enum { values } => {
                 let known = |text| values.iter().any(|it| it.name == text);
                 if !value.as_str().is_some_and(known) {
-                    self.wrong(value, name, "value that is listed");
+                    let near = value
+                        .as_str()
+                        .and_then(|it| self.resolver.near(it, values.iter().map(|it| it.name.as_str())));
+                    let expected = "value that is listed".to_owned();
+                    let kind = ResolveProblem::WrongExample { name: name.to_owned(), expected };
+                    let problem = Problem::new(kind, value.span).replaced(quoted(near, value.span));
+                    self.resolver.problems.push(problem);
                 }
             }
             Shape::Object { members, .. } => {
@@ -128,6 +140,13 @@ impl Checker<'_, '_, '_, '_> {
         let (name, expected) = (name.to_owned(), expected.to_owned());
         self.resolver.report(ResolveProblem::WrongExample { name, expected }, value.span);
     }
+}
+
+/// A known word in place of a string.
+fn quoted(near: Option<Near<'_>>, span: Span) -> Option<Replacement> {
+    let Near { word, certainty } = near?;
+    let replacement = Replacement::certain(format!("did you mean `{word}`?"), span, format!("\"{word}\""));
+    Some(Replacement { certainty, ..replacement })
 }
 
 /// What was expected, where `value` is something else than `ty`.

@@ -1,7 +1,7 @@
 //! Which example belongs to which event.
 
 use super::resolver::{Described, Resolver};
-use crate::diagnostic::{Problem, ResolveProblem};
+use crate::diagnostic::{Problem, Replacement, ResolveProblem, nearest};
 use crate::model;
 use crate::source::Span;
 use crate::syntax::text::ast::{Document, Example, Json, JsonValue, Releases, Section};
@@ -48,11 +48,28 @@ impl Resolver<'_, '_> {
         };
         let (shown, name) = (shown.to_owned(), first.name.to_owned());
         if section.data.bullets.is_empty() && value.get("data").is_none() {
-            self.report(ResolveProblem::RenamedExample { shown, name }, span);
+            self.foreign(ResolveProblem::RenamedExample { shown, name: name.clone() }, &name, span);
             first.examples.push(example);
         } else {
-            self.report(ResolveProblem::ForeignExample { shown, name }, span);
+            let near = self.near(&shown, section.names.iter().map(|name| name.value.as_str()));
+            let meant = near.map_or(name.as_str(), |near| near.word).to_owned();
+            self.foreign(ResolveProblem::ForeignExample { shown, name }, &meant, span);
         }
+    }
+}
+
+impl Resolver<'_, '_> {
+    /// Reports an example of another event, with the name that is meant, which is certain only if it is close.
+    fn foreign(&mut self, kind: ResolveProblem, name: &str, span: Span) {
+        let (ResolveProblem::RenamedExample { shown, .. } | ResolveProblem::ForeignExample { shown, .. }) =
+            &kind
+        else {
+            return;
+        };
+        let replacement =
+            Replacement::certain(format!("did you mean `{name}`?"), span, format!("\"{name}\""));
+        let replacement = if nearest(shown, [name]).is_some() { replacement } else { replacement.likely() };
+        self.problems.push(Problem::new(kind, span).replaced(replacement));
     }
 }
 

@@ -1,11 +1,18 @@
 //! `Since:` and the other fields under a heading, and the versions in type notes.
 
 use super::resolver::Resolver;
-use crate::diagnostic::{Problem, ResolveProblem, nearest};
+use crate::diagnostic::{Near, Problem, Replacement, ResolveProblem, nearest};
 use crate::model::{Condition, Feature, FeatureKind, Group, Lifetime, Version};
 use crate::source::Span;
 use crate::syntax::conditions;
 use crate::syntax::text::ast::{Deprecated, Field, FieldName, Only, Section, Spanned};
+
+/// The release that is meant by `QEMU 2.3`, `2,3` or `2.3+`.
+fn meant_version(text: &Spanned<String>) -> Option<Replacement> {
+    let digits = text.value.trim_matches(|char: char| !char.is_ascii_digit()).replace(',', ".");
+    let version: Version = digits.parse().ok()?;
+    Some(Replacement::certain(format!("did you mean `{version}`?"), text.span, version.to_string()))
+}
 
 impl Section {
     /// The field of that name.
@@ -64,12 +71,9 @@ impl Resolver<'_, '_> {
         terms.iter().map(condition).collect()
     }
 
-    fn suggest(&mut self, kind: ResolveProblem, span: Span, near: Option<&str>) {
-        let problem = Problem::new(kind, span);
-        self.problems.push(match near {
-            Some(near) => problem.labelled(format!("did you mean `{near}`?")),
-            None => problem,
-        });
+    /// Reports a problem, with the known word that is meant, if there is one.
+    pub(super) fn suggest(&mut self, kind: ResolveProblem, span: Span, near: Option<Near<'_>>) {
+        self.problems.push(Problem::new(kind, span).meant(near));
     }
 
     /// The releases between two fields or parts of a type note.
@@ -94,7 +98,11 @@ impl Resolver<'_, '_> {
     pub(super) fn version(&mut self, text: &Spanned<String>) -> Option<Version> {
         let version: Option<Version> = text.value.parse().ok();
         match version {
-            None => self.report(ResolveProblem::BadVersion { text: text.value.clone() }, text.span),
+            None => {
+                let problem =
+                    Problem::new(ResolveProblem::BadVersion { text: text.value.clone() }, text.span);
+                self.problems.push(problem.replaced(meant_version(text)));
+            }
             Some(version) if version > Version::NEWEST => {
                 let (text, newest, span) = (version.to_string(), Version::NEWEST.to_string(), text.span);
                 self.report(ResolveProblem::FutureVersion { text, newest }, span);
@@ -129,7 +137,8 @@ impl Resolver<'_, '_> {
             Some(field) if field.value.value == "unstable" => features.push(FeatureKind::Unstable.into()),
             Some(field) => {
                 let text = field.value.value.clone();
-                self.report(ResolveProblem::BadStability { text }, field.value.span);
+                let near = nearest(&text, ["unstable"]);
+                self.suggest(ResolveProblem::BadStability { text: text.clone() }, field.value.span, near);
             }
             None => {}
         }

@@ -96,7 +96,9 @@ impl Resolver<'_, '_> {
         let item = if self.types.contains_key(name.as_str()) {
             DraftType::Plain(Type::Named { name: name.as_str().into() })
         } else if self.schema.is_some() {
-            self.report(ResolveProblem::UnknownType { name: name.clone() }, reference.name.span);
+            let types = self.schema.iter().flat_map(|schema| &schema.model.types);
+            let near = self.near(name, builtins().chain(types.map(|def| def.name.as_str())));
+            self.suggest(ResolveProblem::UnknownType { name: name.clone() }, reference.name.span, near);
             DraftType::Plain(Type::Any)
         } else {
             let items = if reference.array { items_of(shown) } else { shown.to_vec() };
@@ -105,7 +107,9 @@ impl Resolver<'_, '_> {
                 Some(_) => ResolveProblem::TypeFromExample { name: name.clone(), source },
                 None => ResolveProblem::NoType { name: name.clone(), source },
             };
-            self.report(kind, reference.name.span);
+            let near = self.near(name, builtins().chain(builtin_names()));
+            // A type that exists is not mistyped.
+            self.suggest(kind, reference.name.span, near.filter(|near| near.word != name));
             match infer(&items).unwrap_or(DraftType::Plain(Type::Any)) {
                 DraftType::Object { members, .. } => {
                     DraftType::Object { name: Some(name.as_str().into()), members }
@@ -204,21 +208,30 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Where the type `name` can be had from.
-fn source_of(name: &str) -> TypeSource {
-    if is_builtin(name) { TypeSource::Builtin } else { TypeSource::Schema }
+/// The types that need no definition.
+fn builtins<'n>() -> impl Iterator<Item = &'n str> {
+    Builtin::ALL.into_iter().map(|(name, _)| name)
 }
 
-/// Whether the built-in schema defines the type `name`.
+/// The types that the built-in schema defines.
 #[cfg(feature = "builtin")]
-fn is_builtin(name: &str) -> bool {
-    let kinds = ["enum", "struct", "union", "alternate"];
-    kinds.iter().any(|kind| qmp_spec::SCHEMA.contains(&format!("'{kind}': '{name}',")))
+fn builtin_names() -> impl Iterator<Item = &'static str> {
+    let definitions = qmp_spec::SCHEMA.lines().filter_map(|line| line.strip_prefix("{ '"));
+    definitions.filter_map(|line| {
+        let (kind, rest) = line.split_once("': '")?;
+        let is_type = matches!(kind, "enum" | "struct" | "union" | "alternate");
+        rest.split('\'').next().filter(|_| is_type)
+    })
 }
 
 #[cfg(not(feature = "builtin"))]
-fn is_builtin(_: &str) -> bool {
-    false
+fn builtin_names() -> impl Iterator<Item = &'static str> {
+    std::iter::empty()
+}
+
+/// Which schema can define the type `name`.
+fn source_of(name: &str) -> TypeSource {
+    if builtin_names().any(|known| known == name) { TypeSource::Builtin } else { TypeSource::Schema }
 }
 
 /// Old documents say `json-number` of byte counts: it is an integer where every example is one.

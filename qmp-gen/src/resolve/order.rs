@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Problem, Problems, ResolveProblem};
+use crate::diagnostic::{Others, Problem, Problems, ResolveProblem};
 use crate::key_order::{misplaced, sort_inserted};
 use crate::model::{Member, Model, Shape, TypeName, WireName};
 use crate::source::{SourceId, Spanned};
@@ -57,7 +57,7 @@ pub(super) fn check(documents: &[Document], problems: &mut Problems) {
         let kind = ResolveProblem::KeyOrder {
             key: key.value.clone(),
             before: before.value.clone(),
-            others: others[&key.span.source],
+            others: Others(others[&key.span.source]),
         };
         problems.push(Problem::new(kind, key.span).related(before.span, "this one comes later"));
     }

@@ -20,7 +20,10 @@ impl Resolver<'_, '_> {
             let name = &field.value.value;
             if !events.contains(name.as_str()) {
                 let kind = ResolveProblem::UnknownSuccessor { name: name.clone() };
-                self.within(described.name, |it| it.report(kind, field.value.span));
+                // In their order, since the first of several counts.
+                let events = model.events.iter().map(|event| event.name.as_str());
+                let near = self.near(name, events);
+                self.within(described.name, |it| it.suggest(kind, field.value.span, near));
             }
         }
     }
@@ -50,7 +53,12 @@ impl Resolver<'_, '_> {
         for part in parts(&field.value) {
             match path(event, &part.value, lookup) {
                 Some(path) => subjects.push(path),
-                None => self.report(ResolveProblem::UnknownSubject { path: part.value }, part.span),
+                None => {
+                    let paths = paths(event, lookup);
+                    let near = self.near(&part.value, paths.iter().map(String::as_str));
+                    let kind = ResolveProblem::UnknownSubject { path: part.value.clone() };
+                    self.suggest(kind, part.span, near);
+                }
             }
         }
         subjects
@@ -105,6 +113,18 @@ fn path(event: &Event, text: &str, lookup: &Lookup<'_>) -> Option<Vec<WireName>>
         inside = members(&member.ty, lookup);
     }
     Some(path)
+}
+
+/// All paths that may be named, of two members at most.
+fn paths(event: &Event, lookup: &Lookup<'_>) -> Vec<String> {
+    let mut paths = Vec::new();
+    for member in top_members(event, lookup) {
+        paths.push(member.name.to_string());
+        paths.extend(
+            members(&member.ty, lookup).iter().map(|inner| format!("{}.{}", member.name, inner.name)),
+        );
+    }
+    paths
 }
 
 /// The members of `data` that every such event has.

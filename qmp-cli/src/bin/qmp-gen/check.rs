@@ -2,9 +2,9 @@
 
 use clap::Args;
 use qmp_gen::load::Loaded;
-use qmp_gen::model::Model;
 
-use super::input::{Documents, Look, count, show};
+use super::fix::fix;
+use super::input::{Documents, Look, count, number, show_problems};
 use super::outcome::{Outcome, Result};
 use super::output;
 use super::watch::Changes;
@@ -22,15 +22,24 @@ pub(super) struct Check {
     /// Check again whenever a file changes, until the command is stopped
     #[arg(long)]
     watch: bool,
+    /// Apply the replacements that are certain to the files
+    #[arg(long, conflicts_with = "watch")]
+    fix: bool,
 }
 
 impl Check {
     pub(super) fn run(&self) -> Result {
         if self.watch {
-            self.run_for_ever()
-        } else {
-            self.documents.load().and_then(|loaded| self.show(&loaded))
+            return self.run_for_ever();
         }
+        if !self.fix {
+            return self.documents.load().and_then(|loaded| self.show(&loaded));
+        }
+        let (loaded, fixed) = fix(&self.documents)?;
+        if fixed > 0 {
+            output::complain(&format!("fixed: {}\n", number(fixed, "problem")));
+        }
+        self.show(&loaded)
     }
 
     fn run_for_ever(&self) -> Result {
@@ -51,11 +60,16 @@ impl Check {
     }
 
     fn show(&self, loaded: &Loaded) -> Result {
-        show(loaded, self.format)?;
-        let made =
-            loaded.model.as_ref().map_or_else(|| "nothing can be made of this".to_owned(), Model::contents);
-        output::complain(&format!("{made}: {}\n", count(loaded)));
-        let failed = loaded.model.is_none() || (self.strict && !loaded.problems.is_empty());
+        show_problems(loaded, self.format)?;
+        let is_refused = self.strict && !loaded.problems.is_empty();
+        match &loaded.model {
+            None => output::complain(&format!("error: {}\n", count(loaded))),
+            Some(_) if is_refused => {
+                output::complain(&format!("error: {}; `--strict` allows none\n", count(loaded)));
+            }
+            Some(model) => output::complain(&format!("{}: {}\n", model.contents(), count(loaded))),
+        }
+        let failed = loaded.model.is_none() || is_refused;
         Ok(if failed { Outcome::Different } else { Outcome::Clean })
     }
 }

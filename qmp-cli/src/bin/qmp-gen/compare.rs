@@ -56,7 +56,7 @@ fn release(text: &str) -> std::result::Result<Version, VersionError> {
 
 impl Compare {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model_to_compare()? else { return Ok(Outcome::Different) };
         let qemu = self.qemu.ask()?;
         let changes = self.changes(&model, &qemu);
         let (elsewhere, differences): (Vec<_>, Vec<_>) =

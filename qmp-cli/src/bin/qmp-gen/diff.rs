@@ -51,7 +51,7 @@ impl Diff {
         if !fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
             beside.types = Schemas::default();
         }
-        let model = Documents::single(path.to_owned(), beside).model()?;
+        let model = Documents::single(path.to_owned(), beside).model_to_compare()?;
         Ok(model.map(|model| (model, Detail::Full)))
     }
 }

@@ -1,14 +1,14 @@
 //! `qmp-gen explain`: a problem code at length.
 
 use clap::Args;
-use qmp_gen::diagnostic::{ProblemKind, Severity};
+use qmp_gen::diagnostic::{ProblemKind, Sample, Severity, nearest};
 
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The code that stands behind `error` or `warning`, such as E105
+    /// The code that follows `error` or `warning`, such as E105
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }
@@ -30,12 +30,42 @@ fn entry(code: &str, severity: Severity, text: &str) -> String {
 
 fn explain(code: &str) -> Result<String> {
     let wanted = |&(it, ..): &(&str, Severity, &str)| it.eq_ignore_ascii_case(code);
-    let (code, severity, text) = ProblemKind::codes()
-        .find(wanted)
-        .ok_or_else(|| Failure(format!("no problem has the code `{code}`; `qmp-gen explain` lists them")))?;
+    let (code, severity, text) = ProblemKind::codes().find(wanted).ok_or_else(|| unknown(code))?;
     let lines = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let text: Vec<_> = lines.filter(|line| !line.starts_with("```")).collect();
-    Ok(format!("{code}, {}\n\n{}\n", article(severity), text.join("\n").trim_end()))
+    let samples =
+        ProblemKind::samples(code).map(|(wrong, right)| shown("Wrong", &wrong) + &shown("Right", &right));
+    let text = text.join("\n");
+    Ok(format!("{code}, {}\n\n{}\n{}", article(severity), text.trim_end(), samples.unwrap_or_default()))
+}
+
+/// An example with its title; the names of its files if there are several.
+fn shown(title: &str, sample: &Sample) -> String {
+    let options = if sample.options.is_empty() {
+        String::new()
+    } else {
+        format!(" (with `{}`)", sample.options.join(" "))
+    };
+    let mut text = format!("\n{title}{options}:\n");
+    for file in &sample.files {
+        text.push('\n');
+        if sample.files.len() > 1 {
+            text += &format!("  {}:\n", file.name);
+        }
+        for line in file.shown.trim_end().lines() {
+            text += format!("    {line}").trim_end();
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// No problem has this code, but perhaps one that is close.
+fn unknown(code: &str) -> Failure {
+    let upper = code.to_ascii_uppercase();
+    let near = nearest(&upper, ProblemKind::codes().map(|(code, ..)| code));
+    let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.word));
+    Failure(format!("no problem has the code `{code}`{near}; `qmp-gen explain` lists them"))
 }
 
 fn name(severity: Severity) -> &'static str {
@@ -47,7 +77,7 @@ fn name(severity: Severity) -> &'static str {
 
 fn article(severity: Severity) -> &'static str {
     match severity {
-        Severity::Error => "an error: nothing is written",
+        Severity::Error => "an error: no output is written",
         Severity::Warning => "a warning",
     }
 }

@@ -84,14 +84,24 @@ impl Documents {
             .map_err(|(path, error)| Failure::new("read", path.display(), error))
     }
 
-    /// Reads them and shows their problems; no model where one of these is an error.
+    /// Reads them and shows their problems; no model if one of these is an error.
     pub(super) fn model(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
         show(&loaded, Look::Human)?;
         Ok(loaded.model)
     }
 
-    /// As [`Self::model`], for what takes over prose: warns where that is under the GPL.
+    /// As [`Self::model`], for a command that writes no output from the documents.
+    pub(super) fn model_to_compare(&self) -> Result<Option<Model>> {
+        let loaded = self.load()?;
+        show_problems(&loaded, Look::Human)?;
+        if loaded.model.is_none() {
+            output::complain(&format!("error: {}\n", count(&loaded)));
+        }
+        Ok(loaded.model)
+    }
+
+    /// As [`Self::model`], for what takes over prose: warns if that is under the GPL.
     pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
         show(&loaded, Look::Human)?;
@@ -156,8 +166,17 @@ pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
     }
 }
 
-/// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.
+/// Shows the problems, and how many there are if no output is written because of them.
 pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
+    show_problems(loaded, look)?;
+    if loaded.problems.has_errors() {
+        output::complain(&format!("error: {}; no output written\n", count(loaded)));
+    }
+    Ok(())
+}
+
+/// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.
+pub(super) fn show_problems(loaded: &Loaded, look: Look) -> Result<()> {
     let format = Format::from(look);
     let all = loaded.problems.iter();
     let limit = if look == Look::Json { usize::MAX } else { SHOWN };
@@ -182,6 +201,7 @@ pub(super) fn count(loaded: &Loaded) -> String {
     if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }
 }
 
-fn number(count: usize, noun: &str) -> String {
+/// "1 error", "2 errors".
+pub(super) fn number(count: usize, noun: &str) -> String {
     format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }

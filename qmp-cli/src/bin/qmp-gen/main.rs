@@ -8,6 +8,7 @@ mod check;
 mod compare;
 mod diff;
 mod explain;
+mod fix;
 mod fmt;
 mod generate;
 mod input;

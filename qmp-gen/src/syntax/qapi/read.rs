@@ -1,8 +1,9 @@
 //! From parsed files to a [`Schema`], by the rules of a release for each root.
 
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::ast::{Rules, Schema};
+use super::ast::{Definition, Rules, Schema};
 use super::check;
 use super::load::{Entry, Files, Root};
 use super::options::Layer;
@@ -10,32 +11,92 @@ use super::overlay;
 use super::predefined;
 use super::reader::{Faults, Reader};
 use super::release::Release;
-use crate::diagnostic::{DocProblem, ProblemKind, Problems, SchemaProblem};
-use crate::source::Sources;
+use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem, Severity};
+use crate::source::{Sources, Span};
 
-/// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is only looked at if each is well formed.
+/// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is asked of those that are well formed.
 pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
     let mut problems = Problems::default();
     let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
-    let mut lower = Vec::new();
+    let (mut lower, mut broken) = (Vec::new(), Broken::default());
     let is_layered = files.roots.iter().any(|root| root.layer == Layer::Lower);
     for (root, release) in files.roots.iter().zip(releases) {
         let before = schema.definitions.len();
         // A module alone lacks the pragmas that say which commands are exempt from rules.
         let is_module = is_layered && root.layer == Layer::Upper && root.pragmas.is_empty();
         let skips = |entry: &Entry| is_module && entry.is_command();
-        root_of((sources, root), *release, skips, (&mut schema, &mut problems));
+        broken.names.extend(root_of((sources, root), *release, skips, (&mut schema, &mut problems)));
         if root.layer == Layer::Lower {
             lower.extend(schema.definitions.split_off(before));
         }
     }
     schema.definitions = overlay::lay(schema.definitions, lower);
-    problems.keep_first_stage(is_of_form);
-    if !problems.has_errors() {
-        predefined::resolve(&mut schema);
-        check::check(&schema, &mut problems);
-    }
+    broken.notice(sources, &schema, &problems);
+    predefined::resolve(&mut schema);
+    let mut found = Problems::default();
+    check::check(&schema, &mut found);
+    problems.extend(found.into_iter().filter(|problem| !broken.explains(problem)));
     (schema, problems)
+}
+
+/// Definitions that are not well formed, and those that use them.
+#[derive(Debug, Default)]
+struct Broken {
+    /// The names of the former, as far as they have one.
+    names: HashSet<String>,
+    /// Where both are.
+    spans: Vec<Span>,
+}
+
+impl Broken {
+    /// Takes note of the definitions of `schema` that have an error, and of those that name one of these, directly or not.
+    fn notice(&mut self, sources: &Sources, schema: &Schema, problems: &Problems) {
+        let is_error = |it: &&Problem| it.kind.severity() == Severity::Error && !is_of_form(&it.kind);
+        let mut places: Vec<Span> = problems.iter().filter(is_error).map(|problem| problem.span).collect();
+        if places.is_empty() {
+            return;
+        }
+        places.sort_unstable();
+        let has_error = |definition: &&Definition| {
+            let after = places.partition_point(|place| *place < definition.span);
+            places.get(after).is_some_and(|place| definition.span.contains(*place))
+        };
+        let broken = schema.definitions.iter().filter(has_error);
+        self.names.extend(broken.map(|definition| definition.name.value.clone()));
+        let mut users: HashMap<&str, Vec<&Definition>> = HashMap::new();
+        for definition in &schema.definitions {
+            for word in sources.slice(definition.span).split('\'').skip(1).step_by(2) {
+                users.entry(word).or_default().push(definition);
+            }
+        }
+        let mut waiting: Vec<&str> = self.names.iter().map(String::as_str).collect();
+        while let Some(name) = waiting.pop() {
+            for definition in users.remove(name).into_iter().flatten() {
+                self.spans.push(definition.span);
+                waiting.push(&definition.name.value);
+            }
+        }
+        self.spans.sort_unstable();
+    }
+
+    /// Whether a problem may come from one of them.
+    fn explains(&self, problem: &Problem) -> bool {
+        match &problem.kind {
+            ProblemKind::Schema(SchemaProblem::UnknownType { name }) => self.names.contains(name),
+            ProblemKind::Schema(
+                SchemaProblem::DefinedTwice { .. }
+                | SchemaProblem::BuiltIn { .. }
+                | SchemaProblem::FeatureOfType { .. },
+            ) => false,
+            _ => {
+                let is_inside = |span: Span| {
+                    let after = self.spans.partition_point(|it| *it <= span);
+                    self.spans[..after].last().is_some_and(|it| it.contains(span))
+                };
+                is_inside(problem.span) || problem.related.iter().any(|related| is_inside(related.span))
+            }
+        }
+    }
 }
 
 /// Whether a problem is one of the form of documentation and pragmas, which is looked at before what definitions say.
@@ -49,21 +110,27 @@ fn is_of_form(kind: &ProblemKind) -> bool {
     }
 }
 
-/// Adds a root to a schema, and what is wrong with it to the problems.
+/// Adds a root to a schema, and what is wrong with it to the problems. Returns the names of definitions that cannot be read.
 fn root_of(
     (sources, root): (&Sources, &Root),
     release: Release,
     skips: impl Fn(&Entry) -> bool,
     (schema, problems): (&mut Schema, &mut Problems),
-) {
+) -> Vec<String> {
     let pragmas = root.pragmas(release, problems);
     let rules = Arc::new(Rules { release, is_explicit: root.is_explicit(), pragmas });
     let (within, nested, faults) = (String::new(), Vec::new(), Faults::default());
     let mut reader = Reader { sources, rules: Arc::clone(&rules), within, nested, faults, problems };
+    let mut broken = Vec::new();
     for entry in root.entries.iter().filter(|entry| !skips(entry)) {
-        schema.definitions.extend(reader.entry(entry));
+        let definition = reader.entry(entry);
+        if let (None, Entry::Definition { object, .. }) = (&definition, entry) {
+            broken.extend(object.pairs.iter().filter_map(|(_, value)| value.as_str()).map(str::to_owned));
+        }
+        schema.definitions.extend(definition);
         schema.definitions.append(&mut reader.nested);
     }
     reader.report_faults();
     schema.rules.push(rules);
+    broken
 }

@@ -4,6 +4,7 @@
 //! references, values). Order is that of the document. Nothing here is checked against anything else.
 
 use crate::key_order::sort_written;
+use crate::source::SourceId;
 pub use crate::source::{Span, Spanned};
 
 /// Text with single spaces.
@@ -40,6 +41,12 @@ pub struct Section {
 }
 
 impl Section {
+    /// Whether it is in this file.
+    #[must_use]
+    pub fn is_in(&self, source: SourceId) -> bool {
+        self.names.first().is_some_and(|name| name.span.source == source)
+    }
+
     /// Whether nothing belongs to the heading.
     #[must_use]
     pub fn is_empty(&self) -> bool {

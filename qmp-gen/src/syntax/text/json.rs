@@ -6,10 +6,10 @@ use pest::iterators::Pair;
 
 use super::ast::{Json, JsonValue, Spanned};
 use super::{Builder, MAX_MEMBERS, Rule, TextParser};
-use crate::diagnostic::{Problem, TextProblem};
+use crate::diagnostic::{Problem, Replacement, TextProblem};
 
 impl Builder<'_> {
-    /// A value. What was mended is reported.
+    /// A value. What was repaired is reported.
     pub(super) fn json(&mut self, pair: Pair<'_, Rule>) -> Json {
         let span = self.span(&pair);
         let value = match pair.as_rule() {
@@ -33,8 +33,9 @@ impl Builder<'_> {
             }
             if part.as_rule() == Rule::missing_comma {
                 let before = members.last().map_or(span, |(_, value)| value.span);
-                let end = before.end as usize;
-                self.report(TextProblem::MissingComma, self.id.span(end..end));
+                let end = self.id.span(before.end as usize..before.end as usize);
+                let replacement = Replacement::certain("add the comma", end, ",");
+                self.problems.push(Problem::new(TextProblem::MissingComma, end).replaced(replacement));
                 continue;
             }
             let mut parts = part.into_inner();

@@ -8,6 +8,7 @@ mod bullet;
 mod depth;
 mod entity;
 mod json;
+mod meant;
 mod page;
 pub mod print;
 mod prose;
@@ -22,7 +23,7 @@ pub(super) use json::unescape;
 use pest::Parser as _;
 use pest::iterators::Pair;
 
-use crate::diagnostic::{Problem, Problems, TextProblem};
+use crate::diagnostic::{Problem, Problems, Replacement, TextProblem};
 use crate::source::{SourceId, Sources, Span};
 
 /// The parser that pest made of `grammar.pest`.
@@ -54,7 +55,10 @@ pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::D
     }
     for (at, character) in entity::entities(text) {
         let entity = text[at.clone()].to_owned();
-        problems.push(Problem::new(TextProblem::HtmlEntity { entity, character }, id.span(at)));
+        let span = id.span(at);
+        let replacement = Replacement::certain(format!("write `{character}`"), span, character);
+        problems
+            .push(Problem::new(TextProblem::HtmlEntity { entity, character }, span).replaced(replacement));
     }
     let mut pairs = TextParser::parse(Rule::document, text).expect("a paragraph takes any line");
     let document = pairs.next().expect("a document is one pair");

@@ -4,7 +4,7 @@ use pest::iterators::Pair;
 
 use super::ast::{DataHeader, Document, Example, Field, FieldName, Note, Prose, Releases, Section, Spanned};
 use super::{Builder, MAX_MEMBERS, Rule, prose};
-use crate::diagnostic::{Problem, TextProblem};
+use crate::diagnostic::{Problem, Replacement, TextProblem};
 use crate::source::Span;
 
 /// A section whose parts are still being read.
@@ -129,7 +129,7 @@ impl Builder<'_> {
             kind => kind,
         };
         if let Some(kind) = kind {
-            self.report(kind, self.first_line(text.span));
+            self.report_suspect(kind, self.first_line(text.span));
         }
         open.section.description.push(text);
     }
@@ -139,16 +139,19 @@ impl Builder<'_> {
         let text = self.trimmed(self.span(pair));
         let line = self.first_line(text);
         let name = super::suspect::lost_heading(&self.text[line.range()])?;
-        let (kind, rest) = match pair.as_rule() {
+        let name = name.to_owned();
+        let rest = match pair.as_rule() {
             Rule::paragraph => {
-                let rest = self.prose_at(Span { start: line.end, ..text });
-                (TextProblem::HeadingWithoutUnderline { name: name.to_owned() }, rest)
+                self.report_suspect(TextProblem::HeadingWithoutUnderline { name: name.clone() }, line);
+                self.prose_at(Span { start: line.end, ..text })
             }
-            Rule::misruled => (TextProblem::Misruled, None),
+            Rule::misruled => {
+                self.misruled(line);
+                None
+            }
             _ => return None,
         };
-        self.report(kind, line);
-        Some((Spanned::new(name.to_owned(), line), rest))
+        Some((Spanned::new(name, line), rest))
     }
 
     fn heading(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {
@@ -160,7 +163,7 @@ impl Builder<'_> {
                 Rule::line => {
                     let text = part.as_str().trim_end().to_owned();
                     let span = Span { end: span.start + u32::try_from(text.len()).unwrap_or(0), ..span };
-                    self.report(TextProblem::HeadingNotAName { text }, span);
+                    self.not_a_name(text, span);
                 }
                 _ => {}
             }
@@ -191,12 +194,7 @@ impl Builder<'_> {
 
     fn odd_field(&mut self, pair: Pair<'_, Rule>) {
         let name = pair.into_inner().next().expect("a field has a name");
-        let mut problem =
-            Problem::new(TextProblem::UnknownField { name: name.as_str().to_owned() }, self.span(&name));
-        if let Some(meant) = super::suspect::label(&format!("{}:", name.as_str())) {
-            problem = problem.labelled(format!("did you mean `{meant}:`?"));
-        }
-        self.problems.push(problem);
+        self.unknown_field(name.as_str(), self.span(&name));
     }
 
     fn data_header(&mut self, pair: Pair<'_, Rule>, section: &mut Section) {
@@ -220,7 +218,8 @@ impl Builder<'_> {
 
     fn none_with_bullets(&mut self, section: &Section) {
         if let (DataHeader::None(span), Some(bullet)) = (section.data.header, section.data.bullets.first()) {
-            let problem = Problem::new(TextProblem::NoneWithBullets, span);
+            let replacement = Replacement::certain("did you mean `Data:`?", span, "Data:");
+            let problem = Problem::new(TextProblem::NoneWithBullets, span).replaced(replacement);
             self.problems.push(problem.related(bullet.name.span, "a member"));
         }
     }
@@ -230,7 +229,7 @@ impl Builder<'_> {
         let Some(text) = self.prose(pair) else { return };
         let in_data = section.data.header != DataHeader::Absent || !first;
         let kind = if in_data { TextProblem::BrokenBullet } else { TextProblem::LooksLikeBullet };
-        self.report(kind, self.first_line(text.span));
+        self.report_suspect(kind, self.first_line(text.span));
         section.description.push(text);
     }
 
@@ -250,7 +249,11 @@ impl Builder<'_> {
                 Rule::dated_caption => (caption, releases) = self.dated_caption(part),
                 Rule::object => value = Some(self.json(part)),
                 Rule::no_json => self.no_json(&part),
-                Rule::stray_brace => self.report(TextProblem::StrayBrace, self.span(&part)),
+                Rule::stray_brace => {
+                    let replacement = Replacement::certain("remove it", self.span(&part), "");
+                    let problem = Problem::new(TextProblem::StrayBrace, self.span(&part));
+                    self.problems.push(problem.replaced(replacement));
+                }
                 _ => {}
             }
         }
@@ -272,7 +275,7 @@ impl Builder<'_> {
     fn caption(&mut self, pair: &Pair<'_, Rule>) -> Option<Prose> {
         let text = self.prose_of(pair)?;
         if let Some(kind) = super::suspect::header(&text.value) {
-            self.report(kind, text.span);
+            self.report_suspect(kind, self.first_line(text.span));
         }
         let value = text.value.trim_end_matches(':').to_owned();
         Some(Spanned::new(value, text.span))
@@ -294,7 +297,7 @@ impl Builder<'_> {
     fn paragraph(&mut self, pair: Pair<'_, Rule>) -> Option<Prose> {
         let text = self.prose(pair)?;
         if let Some(kind) = super::suspect::suspect(&self.text[text.span.range()]) {
-            self.report(kind, self.first_line(text.span));
+            self.report_suspect(kind, self.first_line(text.span));
         }
         Some(text)
     }

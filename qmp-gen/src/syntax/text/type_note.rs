@@ -53,7 +53,7 @@ impl Builder<'_> {
             Rule::deprecated => note.deprecated = Some(self.deprecated(pair)),
             Rule::only => note.only.extend(self.only(&pair)),
             Rule::reference | Rule::named => note.reference = Some(self.reference(pair)),
-            _ => self.report(TextProblem::NotePart { text: prose::collapse(pair.as_str()) }, span),
+            _ => self.unknown_part(prose::collapse(pair.as_str()), span),
         }
         note
     }
@@ -72,10 +72,7 @@ impl Builder<'_> {
             Some(item) => match item_type(item.as_str()) {
                 Some(item) if name.as_str() == "json-array" => Some(item),
                 _ => {
-                    self.report(
-                        TextProblem::UnknownJsonType { name: item.as_str().to_owned() },
-                        self.span(&item),
-                    );
+                    self.unknown_json_type(item.as_str(), self.span(&item));
                     return None;
                 }
             },
@@ -91,7 +88,7 @@ impl Builder<'_> {
                 Some(ItemType::Object) => JsonType::Object,
                 Some(ItemType::Value) => JsonType::Value,
                 None => {
-                    self.report(TextProblem::UnknownJsonType { name: other.to_owned() }, self.span(&name));
+                    self.unknown_json_type(other, self.span(&name));
                     return None;
                 }
             },

@@ -25,9 +25,6 @@ pub use checker::MAX_BASES;
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
-    if problems.has_errors() {
-        return;
-    }
     let endless = circle::endless(schema, &types);
     let release = Release::NEWEST;
     let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };

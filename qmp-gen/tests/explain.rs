@@ -1,0 +1,64 @@
+//! The examples that `qmp-gen explain` shows: what is wrong has the problem, and what is right has not.
+#![cfg(feature = "builtin")]
+
+use std::fs;
+
+use qmp_gen::diagnostic::{Format, ProblemKind, Sample, Severity, render};
+use qmp_gen::load::{self, Input, Loaded};
+use qmp_gen::syntax::qapi::Release;
+
+/// What comes of an example.
+fn loaded(sample: &Sample, code: &str) -> Loaded {
+    let outer = tempfile::tempdir().unwrap();
+    // A file outside the schema's folder may be asked for.
+    let folder = outer.path().join("schema");
+    fs::create_dir(&folder).unwrap();
+    for file in &sample.files {
+        fs::write(folder.join(&file.name), &file.bytes).unwrap();
+    }
+    let qemu = |at: usize| sample.options.get(at + 1).unwrap().parse::<Release>().unwrap();
+    let qemu = sample.options.iter().position(|option| option == "--qemu").map(qemu);
+    // Rules of style are warnings without a release, and the release is asked for to see most of the others.
+    let is_unknown = ["W282", "W283", "W284", "W286", "W354", "W355"].contains(&code);
+    let qemu = qemu.or_else(|| (!is_unknown).then(|| "10.2".parse().unwrap()));
+    let mut inputs: Vec<Input> = Vec::new();
+    let names = sample.files.iter().map(|file| file.name.as_str());
+    for name in names.filter(|name| matches!(*name, "a.txt" | "a.json")) {
+        let file = folder.join(name);
+        inputs.push(match qemu {
+            Some(qemu) if name == "a.json" => Input::Schema { file, qemu },
+            _ => Input::File(file),
+        });
+    }
+    if sample.options.iter().any(|option| option == "--with-builtin") {
+        inputs.extend(load::builtin());
+    }
+    load::load(&inputs).unwrap()
+}
+
+fn has(loaded: &Loaded, code: &str) -> bool {
+    loaded.problems.iter().any(|problem| problem.kind.code() == code)
+}
+
+fn shown(loaded: &Loaded) -> String {
+    loaded.problems.iter().map(|problem| render(problem, &loaded.sources, Format::Line)).collect()
+}
+
+#[test]
+fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
+    let mut failures = String::new();
+    for (code, severity, _) in ProblemKind::codes() {
+        let (wrong, right) = ProblemKind::samples(code).unwrap();
+        let (wrong, right) = (loaded(&wrong, code), loaded(&right, code));
+        if !has(&wrong, code) {
+            failures += &format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong));
+        }
+        if severity == Severity::Warning && wrong.problems.has_errors() && code != "W283" && code != "W284" {
+            failures += &format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong));
+        }
+        if has(&right, code) || right.problems.has_errors() {
+            failures += &format!("{code}: the right example has problems:\n{}\n", shown(&right));
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
