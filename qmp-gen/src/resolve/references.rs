@@ -107,7 +107,8 @@ fn quoted(text: &str) -> Option<(&str, &str, &str)> {
     let opens = text.match_indices('`').map(|(at, _)| at);
     opens.filter(|&at| !text[..at].ends_with(is_word)).find_map(|at| {
         let (code, after) = text[at + 1..].split_once('`')?;
-        let is_code = !code.is_empty() && code.trim() == code && !after.starts_with(|it| it == '`' || is_word(it));
+        let is_code =
+            !code.is_empty() && code.trim() == code && !after.starts_with(|it| it == '`' || is_word(it));
         is_code.then_some((&text[..at], code, after))
     })
 }

@@ -104,7 +104,8 @@ Data: None.
 #[cfg(feature = "builtin")]
 fn every_link_of_the_whole_specification_leads_somewhere() {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let page = page_of(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }));
+    let page =
+        page_of(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }));
     let targets: HashSet<_> = between(&page, "](#", ')').into_iter().collect();
     let mut anchors = between(&page, "<a id=\"", '"');
     anchors.extend(["all-events", "by-subject", "by-release", "events", "types"]);
