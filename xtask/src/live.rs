@@ -1,6 +1,6 @@
 //! `cargo xtask live`: events of a real QEMU.
 //!
-//! The package `xtask/live` provokes and checks them; this module fetches what it needs.
+//! The package `xtask/live` provokes and checks the events. This module fetches the files that it needs.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,9 +9,9 @@ use std::process::Command;
 use clap::Args;
 
 use crate::workspace::Result;
-use crate::{packages, run};
+use crate::{packages, qemu, run};
 
-/// Debian's packages for a guest: the first one names the kernel that is current.
+/// Debian's packages for a guest; the first one depends on the current kernel.
 const KERNEL: &str = "linux-image-cloud-amd64";
 const BUSYBOX: &str = "busybox-static";
 
@@ -20,7 +20,10 @@ pub struct Live {
     /// The QEMU to start
     #[arg(long, value_name = "PATH", default_value = "qemu-system-x86_64")]
     qemu: PathBuf,
-    /// A folder with Debian's packages linux-image-cloud-amd64 and busybox-static, unpacked; without it they are fetched
+    /// The Debian suite whose QEMU to start, from the folder that `cargo xtask qemu SUITE` made
+    #[arg(long, value_name = "SUITE")]
+    suite: Option<String>,
+    /// A folder with the unpacked Debian packages linux-image-cloud-amd64 and busybox-static; by default, they are fetched
     #[arg(long, value_name = "DIR")]
     guest: Option<PathBuf>,
     /// Only these scenarios
@@ -34,13 +37,21 @@ impl Live {
             None => fetched()?,
         };
         let mut command = packages::own("live", "run --quiet --");
-        command
-            .arg("--qemu")
-            .arg(self.qemu)
-            .arg("--guest")
-            .arg(std::path::absolute(guest)?)
-            .args(self.scenarios);
-        run::run(&mut command)
+        command.arg("--qemu").arg(self.qemu).arg("--guest").arg(std::path::absolute(guest)?);
+        if let Some(suite) = &self.suite {
+            command.arg("--root").arg(root(suite)?);
+        }
+        run::run(command.args(self.scenarios))
+    }
+}
+
+/// The folder of a suite that exists.
+fn root(suite: &str) -> Result<PathBuf> {
+    let folder = qemu::folder(suite)?;
+    if qemu::is_complete(&folder) {
+        Ok(std::path::absolute(folder)?)
+    } else {
+        Err(format!("there is no QEMU of {suite}; run `cargo xtask qemu {suite}`").into())
     }
 }
 

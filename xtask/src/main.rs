@@ -14,6 +14,7 @@ mod model;
 mod mutants;
 mod package;
 mod packages;
+mod qemu;
 mod regenerate;
 mod run;
 mod verdicts;
@@ -44,6 +45,8 @@ enum Chore {
     },
     /// Provoke events in a real QEMU, and check each of them
     Live(live::Live),
+    /// Install the QEMU of a Debian suite in a folder, for `live --suite`
+    Qemu(qemu::Qemu),
     /// Feed the parsers, the decoder and the stream with what a fuzzer makes up
     Fuzz(fuzz::Fuzz),
     /// Make types for random documents, compile them, and decode with them
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Chore::Browser(chore) => chore.run(),
         Chore::Coverage { trees } => coverage(&trees),
         Chore::Live(chore) => chore.run(),
+        Chore::Qemu(chore) => chore.run(),
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),

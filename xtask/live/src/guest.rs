@@ -1,7 +1,7 @@
-//! A machine with Linux in it, for what only a guest's drivers bring about.
+//! A machine that runs Linux, for the events that only the drivers of a guest cause.
 //!
-//! Kernel and busybox are Debian's, unpacked into a folder and not installed; the first file system is made of busybox, the modules
-//! that are needed, and a script that carries out lines from the serial port.
+//! The kernel and busybox are those of Debian, unpacked into a folder and not installed. The initial file system contains busybox, the
+//! modules, and a script that executes lines from the serial port.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,11 +16,12 @@ use qmp_events::EventKind as Kind;
 use serde_json::json;
 
 use crate::machine::{Host, Machine, Outcome, text};
+use crate::scenarios::capabilities;
 
-/// What the guest's drivers are.
-const MODULES: &[&str] = &["virtio_pci", "virtio_balloon", "virtio_console", "virtio_net"];
+/// The drivers of the guest.
+const MODULES: &[&str] = &["virtio_pci", "virtio_balloon", "virtio_console", "virtio_net", "virtio_mem"];
 
-/// The first process of the guest: each line from the serial port is a command, and gets its verdict as an answer.
+/// The first process of the guest. It executes each line from the serial port, and reports whether that succeeded.
 const INIT: &str = "#!/bin/busybox sh
 export PATH=/bin
 /bin/busybox mkdir -p /proc /sys /dev
@@ -37,31 +38,40 @@ while read -r line; do
 done
 ";
 
-/// How long the guest may take for a line; without KVM it needs some ten seconds to come up.
+/// The maximum time for a line; without KVM, the guest needs about ten seconds to start.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// The events of a guest's drivers; only where kernel and busybox are at hand.
+/// The events of a guest's drivers. They need the kernel and busybox.
 pub fn guest(host: &Host) -> Outcome {
     let Some(root) = &host.guest else {
         return Err("no kernel for a guest: give its folder by --guest".into());
     };
-    let (kernel, disk) = (find(&root.join("boot"), "vmlinuz")?, first_files(host, root)?);
+    let (kernel, disk) = (host.path("kernel"), first_files(host, root)?);
+    fs::copy(find(&root.join("boot"), "vmlinuz")?, &kernel)?;
     let serial = host.path("serial");
     let listener = UnixListener::bind(&serial)?;
     let place = format!("unix:{}", text(&serial));
     #[rustfmt::skip]
     let arguments = [
-        "-machine", "q35", "-m", "256M", "-serial", &place, "-kernel", &text(&kernel), "-initrd", &text(&disk),
-        "-append", "console=ttyS0 quiet", "-device", "virtio-balloon-pci", "-device", "virtio-serial-pci",
+        "-machine", "q35", "-m", "256M,slots=4,maxmem=2G", "-serial", &place, "-kernel", &text(&kernel),
+        "-initrd", &text(&disk), "-append", "console=ttyS0 quiet memhp_default_state=online_movable",
+        "-device", "virtio-balloon-pci", "-device", "virtio-serial-pci",
         "-chardev", "null,id=null", "-device", "virtserialport,id=port0,name=org.example.0,chardev=null",
         "-netdev", "hubport,id=n0,hubid=0", "-device", "virtio-net-pci,id=nic0,netdev=n0",
+        "-object", "memory-backend-ram,id=memory,size=512M", "-device", "virtio-mem-pci,id=vmem0,memdev=memory",
+        "-netdev", "hubport,id=n1,hubid=1", "-netdev", "hubport,id=n2,hubid=1",
+        "-device", "pcie-root-port,id=rp0,slot=1,chassis=1", "-device", "pcie-root-port,id=rp1,slot=2,chassis=2",
+        "-device", "virtio-net-pci,mac=52:54:00:00:00:02,id=standby,netdev=n1,bus=rp0,failover=on",
+        "-device", "virtio-net-pci,mac=52:54:00:00:00:02,id=primary,netdev=n2,bus=rp1,failover_pair_id=standby",
     ];
     let mut machine = host.start(&arguments)?;
     let (socket, _) = listener.accept()?;
     socket.set_read_timeout(Some(PATIENCE))?;
     let mut shell = Shell { socket, heard: String::new() };
+    machine.wait_about(Kind::FailoverNegotiated, "standby")?;
     shell.hear("<up>")?;
-    drivers(&mut machine, &mut shell)
+    drivers(&mut machine, &mut shell)?;
+    failover(&mut machine)
 }
 
 fn drivers(machine: &mut Machine<'_>, shell: &mut Shell) -> Outcome {
@@ -69,13 +79,28 @@ fn drivers(machine: &mut Machine<'_>, shell: &mut Shell) -> Outcome {
     machine.wait_with(Kind::VserportChange, "open", true)?;
     shell.run("exec 3>&-")?;
     machine.wait_with(Kind::VserportChange, "open", false)?;
-    // The event comes once after each query.
+    // QEMU sends one event after each query.
     machine.run("query-rx-filter", json!({}))?;
-    shell.run("ip link set eth0 up")?;
+    shell.run("for link in /sys/class/net/eth*; do ip link set ${link##*/} up; done")?;
     machine.wait_about(Kind::NicRxFilterChanged, "nic0")?;
     let size = 200 << 20;
     machine.run("balloon", json!({"value": size}))?;
     machine.wait_with(Kind::BalloonChange, "actual", size)?;
+    let size = 128 << 20;
+    machine.run("qom-set", json!({"path": "vmem0", "property": "requested-size", "value": size}))?;
+    machine.wait_with(Kind::MemoryDeviceSizeChange, "size", size)?;
+    Ok(())
+}
+
+/// The guest releases the primary card of a failover pair before a migration, and a reset unplugs the memory of virtio-mem.
+fn failover(machine: &mut Machine<'_>) -> Outcome {
+    capabilities(machine, &[])?;
+    machine.run("migrate", json!({"uri": "exec:cat >/dev/null"}))?;
+    machine.wait_about(Kind::UnplugPrimary, "primary")?;
+    machine.wait_with(Kind::Migration, "status", "completed")?;
+    machine.run("cont", json!({}))?;
+    machine.run("system_reset", json!({}))?;
+    machine.wait_with(Kind::MemoryDeviceSizeChange, "size", 0)?;
     Ok(())
 }
 
@@ -86,7 +111,7 @@ struct Shell {
 }
 
 impl Shell {
-    /// Waits until the guest has said `what`.
+    /// Waits until the guest has printed `what`.
     fn hear(&mut self, what: &str) -> Outcome {
         let mut buffer = [0; 4096];
         loop {
@@ -110,14 +135,14 @@ impl Shell {
         }
     }
 
-    /// Has a line carried out.
+    /// Executes a line.
     fn run(&mut self, line: &str) -> Outcome {
         self.socket.write_all(format!("{line}\n").as_bytes())?;
         self.hear("<done>")
     }
 }
 
-/// The archive of the guest's first files.
+/// Creates the archive of the initial file system.
 fn first_files(host: &Host, root: &Path) -> Outcome<PathBuf> {
     let (tree, busybox) = (host.path("first"), root.join("bin/busybox"));
     fs::create_dir_all(tree.join("bin"))?;
@@ -155,7 +180,7 @@ fn listing(folder: &Path) -> Outcome<String> {
     Ok(list)
 }
 
-/// The modules to load, each behind those it needs.
+/// The modules to load, each after those that it needs.
 fn modules(busybox: &Path, root: &Path, release: &Path) -> Outcome<Vec<PathBuf>> {
     let name = release.file_name().ok_or("a release without a name")?;
     let status = Command::new(busybox).arg("depmod").arg("-b").arg(root).arg(name).status()?;
@@ -171,7 +196,7 @@ fn modules(busybox: &Path, root: &Path, release: &Path) -> Outcome<Vec<PathBuf>>
             .iter()
             .find(|(path, _)| path.rsplit('/').next().is_some_and(|it| it.replace('-', "_") == file))
             .ok_or(format!("the kernel has no {module}"))?;
-        // The farthest stands last.
+        // The list ends with the modules that have to be loaded first.
         let needed = needed.split_whitespace().rev().chain([*path]).map(PathBuf::from);
         for path in needed {
             if !order.contains(&path) {
@@ -182,7 +207,7 @@ fn modules(busybox: &Path, root: &Path, release: &Path) -> Outcome<Vec<PathBuf>>
     Ok(order)
 }
 
-/// What in a folder has a name that begins so.
+/// The first entry of a folder whose name begins with `start`.
 fn find(folder: &Path, start: &str) -> Outcome<PathBuf> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));

@@ -14,48 +14,52 @@ use qmp_events::stream::{self, Connection, Item, Options};
 use qmp_events::{Event, EventKind};
 use serde_json::{Value, json};
 
+use crate::program::{Folder, Program};
 use crate::tally::Tally;
 
-/// What a step comes to.
+/// The result of a step.
 pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
-/// How long an event may take; the slowest, at the end of a migration, take a few seconds.
+/// The maximum time for an event; the slowest, at the end of a migration, take a few seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The time without an event after which a sequence of events is complete.
+const QUIET: Duration = Duration::from_millis(300);
 
 /// Where processes are started, and what they sent.
 pub struct Host {
-    qemu: PathBuf,
+    program: Program,
     pub guest: Option<PathBuf>,
-    folder: tempfile::TempDir,
+    folder: Folder,
     machines: Cell<usize>,
     tally: RefCell<Tally>,
+    version: String,
 }
 
 impl Host {
-    pub fn new(qemu: PathBuf, guest: Option<PathBuf>) -> Outcome<Self> {
-        let folder = tempfile::tempdir()?;
-        Ok(Self { qemu, guest, folder, machines: Cell::new(0), tally: RefCell::default() })
+    pub fn new(program: Program, guest: Option<PathBuf>) -> Outcome<Self> {
+        let folder = program.folder()?;
+        let version = program.version()?;
+        Ok(Self { program, guest, folder, machines: Cell::new(0), tally: RefCell::default(), version })
     }
 
-    /// What the program says of itself.
-    pub fn version(&self) -> Outcome<String> {
-        let output = Command::new(&self.qemu).arg("--version").output();
-        let output = output.map_err(|error| {
-            format!(
-                "cannot run `{}`: {error}; Debian has it in the package qemu-system-x86",
-                self.qemu.display()
-            )
-        })?;
-        let text = String::from_utf8(output.stdout)?;
-        Ok(text.lines().next().and_then(|line| line.split_once("version ")).map_or("?", |it| it.1).to_owned())
+    /// The version that the program prints.
+    pub fn version(&self) -> &str {
+        &self.version
     }
 
-    /// A path in a folder that is removed at the end.
+    /// Whether the program is of this release or a newer one.
+    pub fn since(&self, release: (u32, u32)) -> bool {
+        let mut numbers = self.version.split('.').map_while(|it| it.parse().ok());
+        (numbers.next().unwrap_or(0), numbers.next().unwrap_or(0)) >= release
+    }
+
+    /// A path in a folder that is removed at the end. It is the same for this program and for QEMU.
     pub fn path(&self, name: &str) -> PathBuf {
         self.folder.path().join(name)
     }
 
-    /// A file of that content, as a node of QEMU's block layer.
+    /// A file with this content, as a node of QEMU's block layer.
     pub fn file(&self, name: &str, content: &[u8]) -> Outcome<Value> {
         fs::write(self.path(name), content)?;
         Ok(json!({"driver": "file", "filename": self.path(name)}))
@@ -65,7 +69,7 @@ impl Host {
         self.tally.into_inner()
     }
 
-    /// Starts a machine whose processors stand still.
+    /// Starts a machine whose CPUs do not run yet.
     pub fn stopped(&self, arguments: &[&str]) -> Outcome<Machine<'_>> {
         self.start(&[arguments, &["-S"]].concat())
     }
@@ -78,15 +82,11 @@ impl Host {
         let mut log = self.path(&format!("log-{number}"));
         log.set_extension("txt");
         let output = File::create(&log)?;
-        let mut process = Command::new(&self.qemu)
-            .args(["-nodefaults", "-display", "none", "-accel", "tcg", "-qmp"])
-            .arg(format!("unix:{}", path.display()))
-            .args(arguments)
-            .current_dir(self.folder.path())
-            .stdin(Stdio::null())
-            .stdout(output.try_clone()?)
-            .stderr(output)
-            .spawn()?;
+        let mut command = self.program.command();
+        command.args(["-nodefaults", "-display", "none", "-accel", "tcg", "-qmp"]);
+        command.arg(format!("unix:{}", path.display())).args(arguments);
+        command.stdin(Stdio::null()).stdout(output.try_clone()?).stderr(output);
+        let mut process = command.current_dir(self.folder.path()).spawn()?;
         let socket = match accept(&listener, &mut process) {
             Ok(socket) => socket,
             Err(error) => {
@@ -102,7 +102,7 @@ impl Host {
     }
 }
 
-/// Waits for QEMU to connect, as long as it lives.
+/// Waits until QEMU connects or ends.
 fn accept(listener: &UnixListener, process: &mut Child) -> Outcome<UnixStream> {
     listener.set_nonblocking(true)?;
     let end = Instant::now() + PATIENCE;
@@ -123,7 +123,7 @@ fn accept(listener: &UnixListener, process: &mut Child) -> Outcome<UnixStream> {
     Err("QEMU did not connect".into())
 }
 
-/// A reader that keeps what it read.
+/// A reader that keeps a copy of what it read.
 struct Tee {
     inner: UnixStream,
     copy: Arc<Mutex<Vec<u8>>>,
@@ -132,12 +132,12 @@ struct Tee {
 impl Read for Tee {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let count = self.inner.read(buffer)?;
-        self.copy.lock().map_err(|_| io::Error::other("a panic elsewhere"))?.extend(&buffer[..count]);
+        self.copy.lock().map_err(|_| io::Error::other("another thread panicked"))?.extend(&buffer[..count]);
         Ok(count)
     }
 }
 
-/// A process with a connection; it is ended when it goes out of scope, and what it sent is checked.
+/// A process and its connection. When it is dropped, the process ends, and what it sent is checked.
 pub struct Machine<'h> {
     pub host: &'h Host,
     pub process: Child,
@@ -147,21 +147,21 @@ pub struct Machine<'h> {
 }
 
 impl Machine<'_> {
-    /// Carries a command out: what it returned.
-    #[expect(clippy::needless_pass_by_value, reason = "it is made in place by `json!`, always")]
+    /// Executes a command and returns its result.
+    #[expect(clippy::needless_pass_by_value, reason = "callers write `json!` in place")]
     pub fn run(&mut self, command: &str, arguments: Value) -> Outcome<Value> {
         let line = json!({"execute": command, "arguments": arguments}).to_string();
         let reply = self.connection.command(&line).map_err(|error| format!("{command}: {error}"))?;
         Ok(serde_json::from_str(&reply)?)
     }
 
-    /// Carries out a line of the human monitor.
+    /// Executes a command of the human monitor, and returns what it prints.
     pub fn monitor(&mut self, line: &str) -> Outcome<String> {
         let reply = self.run("human-monitor-command", json!({"command-line": line}))?;
         Ok(reply.as_str().unwrap_or_default().to_owned())
     }
 
-    /// Writes to ports as a guest would: width in bytes, port, value.
+    /// Writes to ports as a guest does: width in bytes, port, value.
     pub fn ports(&mut self, writes: &[(u8, u16, u32)]) -> Outcome {
         for (width, port, value) in writes {
             let size = match width {
@@ -174,17 +174,17 @@ impl Machine<'_> {
         Ok(())
     }
 
-    /// Waits for an event of that kind.
+    /// Waits for an event of this kind.
     pub fn wait(&mut self, kind: EventKind) -> Outcome<Event> {
         self.wait_where(kind, |_| true)
     }
 
-    /// Waits for an event of that kind about that subject.
+    /// Waits for an event of this kind about this subject.
     pub fn wait_about(&mut self, kind: EventKind, subject: &str) -> Outcome<Event> {
         self.wait_where(kind, |event| event.subject() == Some(subject))
     }
 
-    /// Waits for an event of that kind whose data has a member with that value.
+    /// Waits for an event of this kind whose data has a member with this value.
     pub fn wait_with(&mut self, kind: EventKind, member: &str, value: impl Into<Value>) -> Outcome<Event> {
         let value = value.into();
         self.wait_where(kind, |event| {
@@ -195,40 +195,90 @@ impl Machine<'_> {
     fn wait_where(&mut self, kind: EventKind, test: impl Fn(&Event) -> bool) -> Outcome<Event> {
         let end = Instant::now() + PATIENCE;
         loop {
-            let left = end.saturating_duration_since(Instant::now());
-            let item =
-                self.connection.events().next_within(left).map_err(|error| format!("{kind}: {error}"))?;
-            match item {
-                Some(Item::Event(event)) => {
-                    self.yielded += 1;
-                    if event.kind() == Some(kind) && test(&event) {
-                        return Ok(Arc::unwrap_or_clone(event));
-                    }
-                }
-                Some(_) => {}
-                None => return Err(format!("{kind} did not come before the end").into()),
+            let next = self.next(end).map_err(|error| format!("{kind}: {error}"))?;
+            let event = next.ok_or_else(|| format!("QEMU ended before {kind}"))?;
+            if event.kind() == Some(kind) && test(&event) {
+                return Ok(event);
             }
         }
     }
 
-    /// Waits for the end of the process, as after an event that announces it.
-    fn end(&mut self) -> Outcome {
-        // It may be gone already.
-        let _quit = self.connection.command(r#"{"execute": "quit"}"#);
-        let end = Instant::now() + PATIENCE;
+    /// The next event until `end`; `None` if the connection ended.
+    fn next(&mut self, end: Instant) -> Outcome<Option<Event>> {
         loop {
             let left = end.saturating_duration_since(Instant::now());
-            match self.connection.events().next_within(left) {
-                Ok(Some(Item::Event(_))) => self.yielded += 1,
-                Ok(Some(_)) => {}
-                Ok(None) => break,
-                Err(error) => return Err(error.into()),
+            match self.connection.events().next_within(left)? {
+                Some(Item::Event(event)) => {
+                    self.yielded += 1;
+                    return Ok(Some(Arc::unwrap_or_clone(event)));
+                }
+                Some(_) => {}
+                None => return Ok(None),
             }
         }
+    }
+
+    /// Checks that exactly these events come next, and that QEMU then keeps running.
+    pub fn sequence(&mut self, expected: &[Step<'_>]) -> Outcome {
+        self.steps(expected)?;
+        match self.next(Instant::now() + QUIET) {
+            Ok(Some(event)) => Err(format!("an event that was not expected: {}", event.to_json()).into()),
+            Ok(None) => Err("QEMU ended".into()),
+            // Nothing came in time.
+            Err(_) => Ok(()),
+        }
+    }
+
+    /// Checks that exactly these events come next, and that QEMU then ends.
+    pub fn last(&mut self, expected: &[Step<'_>]) -> Outcome {
+        self.steps(expected)?;
+        match self.next(Instant::now() + PATIENCE)? {
+            Some(event) => Err(format!("an event that was not expected: {}", event.to_json()).into()),
+            None => Ok(()),
+        }
+    }
+
+    fn steps(&mut self, expected: &[Step<'_>]) -> Outcome {
+        for (kind, member, value) in expected {
+            let next = self.next(Instant::now() + PATIENCE).map_err(|error| format!("{kind}: {error}"))?;
+            let event = next.ok_or_else(|| format!("QEMU ended before {kind}"))?;
+            let data = serde_json::to_value(&event)?["data"][member].clone();
+            if event.kind() != Some(*kind) || !member.is_empty() && data != *value {
+                return Err(format!("{kind} {member}={value} was expected, not {}", event.to_json()).into());
+            }
+        }
+        Ok(())
+    }
+
+    /// The events that come until none came for a while.
+    pub fn all(&mut self) -> Vec<Event> {
+        let mut events = Vec::new();
+        while let Ok(Some(event)) = self.next(Instant::now() + QUIET) {
+            events.push(event);
+        }
+        events
+    }
+
+    /// Sends a signal, such as `TERM`, to the process.
+    pub fn signal(&self, name: &str) -> Outcome {
+        let status =
+            Command::new("kill").arg(format!("-{name}")).arg(self.process.id().to_string()).status()?;
+        if status.success() { Ok(()) } else { Err("kill failed".into()) }
+    }
+
+    /// Waits until the process ends, as after an event that announces it.
+    fn end(&mut self) -> Outcome {
+        // The process may have ended already.
+        let _quit = self.connection.command(r#"{"execute": "quit"}"#);
+        let end = Instant::now() + PATIENCE;
+        while self.next(end)?.is_some() {}
         self.process.wait()?;
         Ok(())
     }
 }
+
+/// An event that a sequence expects: its kind, and a member with its value; the name is empty if no member is checked.
+pub type Step<'a> = (EventKind, &'a str, &'a str);
 
 impl Drop for Machine<'_> {
     fn drop(&mut self) {
@@ -250,7 +300,7 @@ pub fn text(path: &Path) -> String {
     path.display().to_string()
 }
 
-/// Lets machines go on for a while, where nothing tells when they are ready.
+/// Waits, if no event says when a machine is ready.
 pub fn rest(seconds: f32) {
     std::thread::sleep(Duration::from_secs_f32(seconds));
 }

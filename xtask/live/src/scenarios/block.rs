@@ -1,4 +1,4 @@
-//! Disks that fail, and what else the block layer reports.
+//! Disk errors and other events of the block layer.
 
 use qmp_events::EventKind as Kind;
 use serde_json::{Value, json};
@@ -12,7 +12,7 @@ pub fn failing(image: &Value, name: &str, rule: &Value) -> Value {
     json!({"driver": "blkdebug", "image": image, "node-name": name, "inject-error": [rule]})
 }
 
-/// A quorum of these nodes, and what it is asked to do.
+/// Creates a quorum of these nodes, and sends a request to it.
 fn ask(machine: &mut Machine<'_>, name: &str, children: [&str; 3], io: &str) -> Outcome {
     machine.run(
         "blockdev-add",
@@ -33,8 +33,9 @@ pub fn quorum(host: &Host) -> Outcome {
     }
     ask(&mut machine, "differ", ["file0", "file1", "file2"], "read 0 512")?;
     machine.wait(Kind::QuorumReportBad)?;
+    // Without a majority, no child is reported.
     ask(&mut machine, "no-majority", ["file0", "file2", "file3"], "read 1024 4096")?;
-    machine.wait_about(Kind::QuorumFailure, "no-majority")?;
+    machine.sequence(&[(Kind::QuorumFailure, "reference", "no-majority")])?;
     machine.run("blockdev-del", json!({"node-name": "differ"}))?;
     machine.run("blockdev-del", json!({"node-name": "no-majority"}))?;
     let rule = json!({"event": "none", "iotype": "write", "errno": 5});
@@ -56,8 +57,15 @@ pub fn disk(host: &Host) -> Outcome {
         // The firmware reads the boot sector.
         let mut machine =
             host.start(&["-machine", "q35", "-m", "64", "-blockdev", &node, "-device", &device])?;
-        machine.wait(Kind::BlockIoError)?;
+        machine.wait_with(Kind::BlockIoError, "action", policy)?;
+        if policy == "stop" {
+            machine.sequence(&[(Kind::Stop, "", "")])?;
+        }
     }
+    media(host, &file)
+}
+
+fn media(host: &Host, file: &Value) -> Outcome {
     let node = json!({"driver": "file", "filename": file["filename"], "node-name": "n0"}).to_string();
     let mut machine =
         host.stopped(&["-machine", "q35", "-m", "64", "-device", "ide-cd,id=cd0", "-blockdev", &node])?;
@@ -66,8 +74,12 @@ pub fn disk(host: &Host) -> Outcome {
     machine.run("blockdev-close-tray", json!({"id": "cd0"}))?;
     machine.wait_with(Kind::DeviceTrayMoved, "tray-open", false)?;
     machine.run("block-set-write-threshold", json!({"node-name": "n0", "write-threshold": 4096}))?;
+    // A write up to the threshold does not count, and the event is sent once.
+    machine.monitor("qemu-io n0 \"write 0 4k\"")?;
+    machine.sequence(&[])?;
     machine.monitor("qemu-io n0 \"write 8k 8k\"")?;
-    machine.wait_about(Kind::BlockWriteThreshold, "n0")?;
+    machine.monitor("qemu-io n0 \"write 8k 8k\"")?;
+    machine.sequence(&[(Kind::BlockWriteThreshold, "node-name", "n0")])?;
     let address = json!({"type": "unix", "data": {"path": host.path("nbd")}});
     machine.run("nbd-server-start", json!({"addr": address}))?;
     machine.run("block-export-add", json!({"type": "nbd", "id": "exp0", "node-name": "n0"}))?;
@@ -76,7 +88,7 @@ pub fn disk(host: &Host) -> Outcome {
     corrupted(host, &mut machine)
 }
 
-/// A qcow2 image whose first table points to where no table can be.
+/// A qcow2 image whose first table has an invalid offset. Each node reports it once.
 fn corrupted(host: &Host, machine: &mut Machine<'_>) -> Outcome {
     let mut file = host.file("image", b"")?;
     let node = file.clone();
@@ -93,8 +105,21 @@ fn corrupted(host: &Host, machine: &mut Machine<'_>) -> Outcome {
     let table = usize::try_from(u64::from_be_bytes(table))?;
     image[table..table + 8].copy_from_slice(&(1_u64 << 63 | 0x12200).to_be_bytes());
     std::fs::write(host.path("image"), image)?;
-    machine.run("blockdev-add", json!({"driver": "qcow2", "node-name": "bad", "file": node}))?;
-    machine.monitor("qemu-io bad \"write 0 512\"")?;
-    machine.wait(Kind::BlockImageCorrupted)?;
+    machine.all();
+    for (name, read_only, request) in [("reads", true, "read 0 512"), ("writes", false, "write 0 512")] {
+        let qcow2 = json!({"driver": "qcow2", "node-name": name, "file": node, "read-only": read_only});
+        machine.run("blockdev-add", qcow2)?;
+        machine.monitor(&format!("qemu-io {name} \"{request}\""))?;
+        machine.monitor(&format!("qemu-io {name} \"{request}\""))?;
+        let events = machine.all();
+        let fatal: Vec<_> = events
+            .iter()
+            .map(|it| serde_json::to_value(it).map(|it| it["data"]["fatal"].clone()))
+            .collect::<Result<_, _>>()?;
+        if fatal != [json!(!read_only)] {
+            return Err(format!("one event was expected for the node {name}, not {events:?}").into());
+        }
+        machine.run("blockdev-del", json!({"node-name": name}))?;
+    }
     Ok(())
 }

@@ -1,9 +1,8 @@
-//! Devices that come and go, dumps, and network back ends.
+//! Hot-plugged devices, dumps, and helper processes.
 
-use std::io;
-use std::net::TcpStream;
-use std::os::unix::net::UnixStream;
-use std::time::{Duration, Instant};
+use std::io::{Read, Write};
+use std::os::unix::net::UnixListener;
+use std::thread;
 
 use qmp_events::EventKind as Kind;
 use serde_json::json;
@@ -33,22 +32,24 @@ pub fn acpi(host: &Host) -> Outcome {
     machine.ports(&[(4, SLOT, 0), (1, EJECT, 8)])?;
     machine.wait_about(Kind::DeviceDeleted, "d0")?;
     drop(machine);
-    let mut machine = host.stopped(&[
-        "-machine",
-        "pc",
-        "-m",
-        "64",
-        "-device",
-        "qemu-xhci",
-        "-device",
-        "usb-tablet,id=tablet",
-    ])?;
+    #[rustfmt::skip]
+    let arguments = &[
+        "-machine", "pc", "-m", "64", "-device", "virtio-rng-pci,id=rng,addr=5", "-device", "qemu-xhci",
+        "-device", "usb-tablet,id=tablet",
+    ];
+    let mut machine = host.stopped(arguments)?;
     machine.run("device_del", json!({"id": "tablet"}))?;
-    machine.wait_about(Kind::DeviceDeleted, "tablet")?;
-    Ok(())
+    machine.sequence(&[(Kind::DeviceDeleted, "device", "tablet")])?;
+    machine.run("device_del", json!({"id": "rng"}))?;
+    // The guest ejects slot 5 of the first bus. The part of the device that has no id is deleted first.
+    machine.ports(&[(4, 0xae10, 0), (4, 0xae08, 1 << 5)])?;
+    machine.sequence(&[
+        (Kind::DeviceDeleted, "path", "/machine/peripheral/rng/virtio-backend"),
+        (Kind::DeviceDeleted, "device", "rng"),
+    ])
 }
 
-/// An eject fails where the controller is told to take no memory; QEMU 10.0 has that switch no more.
+/// An eject fails if the controller is told to reject memory devices. QEMU 10.0 does not have this property any more.
 fn refused_eject(machine: &mut Machine<'_>) -> Outcome {
     let list = machine.run("qom-list", json!({"path": "/machine/unattached"}))?;
     let all = list.as_array().cloned().unwrap_or_default();
@@ -62,54 +63,45 @@ fn refused_eject(machine: &mut Machine<'_>) -> Outcome {
         return Ok(());
     }
     machine.ports(&[(4, SLOT, 0), (1, EJECT, 8)])?;
-    machine.wait(Kind::DeviceUnplugGuestError)?;
+    // QEMU sent both events from 6.2 to 9.0.
+    machine.sequence(&[
+        (Kind::MemUnplugError, "device", "d0"),
+        (Kind::DeviceUnplugGuestError, "device", "d0"),
+    ])?;
     switch(machine, true)?;
     Ok(())
 }
 
 pub fn dump(host: &Host) -> Outcome {
     let mut machine = host.stopped(&["-machine", "q35", "-m", "32"])?;
-    for target in [text(&host.path("core")), "/dev/full".to_owned()] {
+    for (target, error) in [(text(&host.path("core")), false), ("/dev/full".to_owned(), true)] {
         let arguments = json!({"paging": false, "protocol": format!("file:{target}"), "detach": true});
         machine.run("dump-guest-memory", arguments)?;
-        machine.wait(Kind::DumpCompleted)?;
-    }
-    Ok(())
-}
-
-pub fn netdev(host: &Host) -> Outcome {
-    // A path with all that JSON escapes.
-    let path = host.path("stream \"\\ \u{7f}\té€𝄞");
-    let mut machine = host.stopped(&["-machine", "q35", "-m", "32"])?;
-    let address = json!({"type": "unix", "path": path});
-    machine.run("netdev_add", json!({"id": "net0", "type": "stream", "server": true, "addr": address}))?;
-    let peer = retried(|| UnixStream::connect(&path))?;
-    machine.wait_about(Kind::NetdevStreamConnected, "net0")?;
-    drop(peer);
-    machine.wait_about(Kind::NetdevStreamDisconnected, "net0")?;
-    let port = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-    let address = json!({"type": "inet", "host": "127.0.0.1", "port": port.to_string()});
-    machine.run("netdev_add", json!({"id": "net1", "type": "stream", "server": true, "addr": address}))?;
-    let peer = retried(|| TcpStream::connect(("127.0.0.1", port)))?;
-    machine.wait_about(Kind::NetdevStreamConnected, "net1")?;
-    drop(peer);
-    machine.wait_about(Kind::NetdevStreamDisconnected, "net1")?;
-    Ok(())
-}
-
-/// QEMU listens a moment after it has said so.
-fn retried<T>(connect: impl Fn() -> io::Result<T>) -> Outcome<T> {
-    let end = Instant::now() + Duration::from_secs(10);
-    loop {
-        match connect() {
-            Err(error) if too_early(&error) && Instant::now() < end => {
-                std::thread::sleep(Duration::from_millis(10));
-            }
-            other => return Ok(other?),
+        let event = serde_json::to_value(machine.wait(Kind::DumpCompleted)?)?;
+        if event["data"]["error"].is_string() != error {
+            return Err(format!("the dump to {target} ended otherwise: {event}").into());
         }
     }
+    machine.run("cont", json!({}))?;
+    machine.wait(Kind::Resume)?;
+    let arguments = json!({"paging": false, "protocol": format!("file:{}", text(&host.path("core")))});
+    machine.run("dump-guest-memory", arguments)?;
+    machine.sequence(&[(Kind::Stop, "", ""), (Kind::DumpCompleted, "", ""), (Kind::Resume, "", "")])
 }
 
-fn too_early(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::ConnectionRefused | io::ErrorKind::NotFound)
+/// A helper for persistent reservations that only accepts the connection: it sends its features and reads those of QEMU.
+pub fn reservations(host: &Host) -> Outcome {
+    let path = host.path("helper");
+    let listener = UnixListener::bind(&path)?;
+    let helper = thread::spawn(move || -> std::io::Result<()> {
+        let (mut socket, _) = listener.accept()?;
+        socket.write_all(&[0; 4])?;
+        socket.read_exact(&mut [0; 4])
+    });
+    let mut machine = host.stopped(&["-machine", "q35", "-m", "32"])?;
+    let object = json!({"qom-type": "pr-manager-helper", "id": "reserve", "path": path});
+    machine.run("object-add", object)?;
+    machine.wait_about(Kind::PrManagerStatusChanged, "reserve")?;
+    helper.join().map_err(|_| "the helper panicked")??;
+    Ok(())
 }

@@ -1,7 +1,7 @@
-//! Displays over the network: just enough of a client to bring a connection up and down.
+//! Displays over the network. The clients only open and close connections.
 
 use std::io::{Read, Write};
-use std::net::TcpListener;
+use std::net::{TcpListener, TcpStream};
 use std::os::unix::net::UnixStream;
 
 use qmp_events::EventKind as Kind;
@@ -16,12 +16,12 @@ pub fn vnc(host: &Host) -> Outcome {
     let place = format!("unix:{}", text(&path));
     let mut machine = host.stopped(&["-machine", "q35", "-m", "32", "-device", "VGA", "-vnc", &place])?;
     let mut socket = UnixStream::connect(&path)?;
-    // The protocol's version, which is sent back.
+    // The server sends the version of the protocol, and the client sends it back.
     let mut version = [0; 12];
     socket.read_exact(&mut version)?;
     socket.write_all(&version)?;
     machine.wait(Kind::VncConnected)?;
-    // Security: one kind is offered, none, and taken; the verdict is four zeros.
+    // The server offers one security type, none; the client selects it, and the server confirms with four zeros.
     socket.read_exact(&mut [0; 2])?;
     socket.write_all(&[1])?;
     socket.read_exact(&mut [0; 4])?;
@@ -30,7 +30,31 @@ pub fn vnc(host: &Host) -> Outcome {
     machine.wait(Kind::VncInitialized)?;
     drop(socket);
     machine.wait(Kind::VncDisconnected)?;
-    Ok(())
+    drop(machine);
+    websocket(host)
+}
+
+/// Only the client of a websocket is reported as such; the server is that for the VNC protocol.
+fn websocket(host: &Host) -> Outcome {
+    let free = || -> Outcome<_> { Ok(TcpListener::bind("127.0.0.1:0")?.local_addr()?.port()) };
+    let (plain, port) = (free()?.max(5900), free()?);
+    let place = format!("127.0.0.1:{},websocket={port}", plain - 5900);
+    let mut machine = host.stopped(&["-machine", "q35", "-m", "32", "-device", "VGA", "-vnc", &place])?;
+    let mut socket = TcpStream::connect(("127.0.0.1", port))?;
+    let head = "GET / HTTP/1.1\r\nHost: localhost\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+                Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\nSec-WebSocket-Version: 13\r\n\
+                Sec-WebSocket-Protocol: binary\r\n\r\n";
+    socket.write_all(head.as_bytes())?;
+    let event = serde_json::to_value(machine.wait(Kind::VncConnected)?)?;
+    let data = &event["data"];
+    if data["server"]["websocket"] == false
+        && data["server"]["service"] == *plain.to_string()
+        && data["client"]["websocket"] == true
+    {
+        Ok(())
+    } else {
+        Err(format!("the ends of the connection are {data}").into())
+    }
 }
 
 pub fn spice(host: &Host) -> Outcome {

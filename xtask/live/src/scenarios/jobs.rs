@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::block::failing;
 use crate::machine::{Host, Machine, Outcome};
 
-/// A job that copies `source`; `more` is put into its arguments.
+/// Starts a job that copies `source`; `more` are further arguments.
 fn start(machine: &mut Machine<'_>, command: &str, (id, source): (&str, &str), more: Value) -> Outcome {
     let mut arguments = json!({"job-id": id, "device": source, "target": "dst", "sync": "full"});
     if let (Value::Object(arguments), Value::Object(more)) = (&mut arguments, more) {
@@ -18,7 +18,7 @@ fn start(machine: &mut Machine<'_>, command: &str, (id, source): (&str, &str), m
 
 pub fn jobs(host: &Host) -> Outcome {
     let mut machine = host.stopped(&["-machine", "q35", "-m", "32"])?;
-    // What reads as zeros need not be copied; the slow node does.
+    // Data that read as zeros are not copied; the slow node has other data.
     for (name, zeros, latency) in [("src", true, 0), ("dst", false, 0), ("slow", false, 100_000_000)] {
         let node = json!({"driver": "null-co", "size": 1 << 20, "node-name": name, "read-zeroes": zeros, "latency-ns": latency});
         machine.run("blockdev-add", node)?;
@@ -45,10 +45,48 @@ pub fn jobs(host: &Host) -> Outcome {
     for action in ["report", "ignore", "stop"] {
         errs(host, &mut machine, action)?;
     }
+    cancelled(&mut machine)?;
+    fails_when_ready(host, &mut machine)
+}
+
+/// A mirror that is ready is completed by a cancellation, unless that is forced.
+fn cancelled(machine: &mut Machine<'_>) -> Outcome {
+    for (id, force, end) in
+        [("gentle", false, Kind::BlockJobCompleted), ("forced", true, Kind::BlockJobCancelled)]
+    {
+        start(machine, "blockdev-mirror", (id, "src"), json!({}))?;
+        machine.wait_about(Kind::BlockJobReady, id)?;
+        machine.run("block-job-cancel", json!({"device": id, "force": force}))?;
+        machine.wait_about(end, id)?;
+        machine.wait_with(Kind::JobStatusChange, "status", "null")?;
+    }
     Ok(())
 }
 
-/// A job whose source fails once.
+/// Since 6.2, a mirror that is ready stays ready after an error, and sends no second event.
+fn fails_when_ready(host: &Host, machine: &mut Machine<'_>) -> Outcome {
+    let file = host.file("target", &vec![b'a'; 1 << 20])?;
+    let rule = json!({"event": "none", "iotype": "write", "errno": 5, "once": true});
+    machine.run("blockdev-add", failing(&file, "target", &rule))?;
+    let arguments = json!({"target": "target", "sync": "none", "on-target-error": "stop"});
+    let mut origin = host.file("origin", &vec![b'b'; 1 << 20])?;
+    origin["node-name"] = "origin".into();
+    machine.run("blockdev-add", origin)?;
+    start(machine, "blockdev-mirror", ("late", "origin"), arguments)?;
+    machine.wait_about(Kind::BlockJobReady, "late")?;
+    machine.monitor("qemu-io origin \"write 0 64k\"")?;
+    machine.wait_about(Kind::BlockJobError, "late")?;
+    machine.run("block-job-resume", json!({"device": "late"}))?;
+    let events = machine.all();
+    if host.since((6, 2)) && events.iter().any(|it| it.kind() == Some(Kind::BlockJobReady)) {
+        return Err(format!("the job is ready twice: {events:?}").into());
+    }
+    machine.run("block-job-cancel", json!({"device": "late", "force": true}))?;
+    machine.wait_about(Kind::BlockJobCancelled, "late")?;
+    Ok(())
+}
+
+/// Runs a job whose source fails once.
 fn errs(host: &Host, machine: &mut Machine<'_>, action: &str) -> Outcome {
     let id = format!("err-{action}");
     let file = host.file(&id, &vec![b'a'; 1 << 20])?;

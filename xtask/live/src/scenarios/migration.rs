@@ -1,13 +1,13 @@
-//! Machines that move.
+//! Migration and COLO.
 
 use qmp_events::EventKind as Kind;
 use serde_json::json;
 
-use crate::machine::{Host, Machine, Outcome, text};
+use crate::machine::{Host, Machine, Outcome, rest, text};
 
 const MACHINE: &[&str] = &["-machine", "q35", "-m", "64"];
 
-/// Switches on capabilities of migration, its events among them.
+/// Enables capabilities of migration, including that for events.
 pub fn capabilities(machine: &mut Machine<'_>, names: &[&str]) -> Outcome {
     let all = ["events"].iter().chain(names);
     let list: Vec<_> = all.map(|name| json!({"capability": name, "state": true})).collect();
@@ -38,5 +38,29 @@ pub fn migration(host: &Host) -> Outcome {
     source.wait_with(Kind::Migration, "status", "active")?;
     source.run("migrate_cancel", json!({}))?;
     source.wait_with(Kind::Migration, "status", "cancelled")?;
+    Ok(())
+}
+
+/// The end of COLO: on the primary machine before 10.0. Since then, the migration ends first, and the secondary machine leaves COLO.
+pub fn colo(host: &Host) -> Outcome {
+    let uri = format!("unix:{}", text(&host.path("colo")));
+    let incoming = [MACHINE, &["-incoming", "defer"]].concat();
+    let (mut source, mut target) = (host.start(MACHINE)?, host.start(&incoming)?);
+    let names: &[_] = if host.since((11, 0)) { &["x-colo", "return-path"] } else { &["x-colo"] };
+    capabilities(&mut source, names)?;
+    capabilities(&mut target, names)?;
+    target.run("migrate-incoming", json!({"uri": uri}))?;
+    source.run("migrate", json!({"uri": uri}))?;
+    if host.since((10, 0)) {
+        source.wait_with(Kind::Migration, "status", "completed")?;
+        target.wait_with(Kind::ColoExit, "mode", "secondary")?;
+    } else {
+        source.wait_with(Kind::Migration, "status", "colo")?;
+        // The thread that makes checkpoints has to run.
+        rest(0.5);
+        // QEMU 7.2 can abort after the event.
+        let _reply = source.run("x-colo-lost-heartbeat", json!({}));
+        source.wait_with(Kind::ColoExit, "mode", "primary")?;
+    }
     Ok(())
 }

@@ -1,31 +1,40 @@
-//! What brings which event about.
+//! The scenarios, each of which provokes some events.
 
 mod block;
 mod devices;
 mod display;
+mod failures;
 mod jobs;
 mod migration;
+mod network;
 mod power;
 
 use crate::guest;
 use crate::machine::{Host, Outcome};
 
-/// A scenario: it starts machines, and returns when it has seen what it is for.
+pub use migration::capabilities;
+
+/// A scenario starts machines, and returns when it saw the events that it provokes.
 pub type Scenario = fn(&Host) -> Outcome;
 
-/// The scenarios by name.
+/// The scenarios and their names.
 pub const ALL: &[(&str, Scenario)] = &[
     ("power", power::power),
-    ("panic", power::panic),
-    ("watchdog", power::watchdog),
-    ("memory", power::memory_failure),
+    ("options", power::options),
+    ("end", power::end),
+    ("panic", failures::panic),
+    ("watchdog", failures::watchdog),
+    ("memory", failures::memory_failure),
     ("acpi", devices::acpi),
     ("dump", devices::dump),
-    ("netdev", devices::netdev),
+    ("reservations", devices::reservations),
+    ("stream", network::stream),
+    ("vhost-user", network::vhost_user),
     ("quorum", block::quorum),
     ("disk", block::disk),
     ("jobs", jobs::jobs),
     ("migration", migration::migration),
+    ("colo", migration::colo),
     ("vnc", display::vnc),
     ("spice", display::spice),
     ("guest", guest::guest),
