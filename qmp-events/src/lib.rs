@@ -143,3 +143,9 @@ pub type Message<'a> = runtime::Message<'a, Event>;
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 pub type RawEvent<'a> = runtime::RawEvent<'a, EventData>;
+
+/// The code of these pages compiles and runs.
+#[cfg(all(doctest, feature = "stream"))]
+#[doc = include_str!("../COMING-FROM.md")]
+#[doc = include_str!("../README.md")]
+mod pages {}

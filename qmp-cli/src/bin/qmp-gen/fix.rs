@@ -67,10 +67,12 @@ fn fits(replacement: &Replacement, loaded: &Loaded, changes: &Changes<'_>) -> bo
     replacement.edits.iter().all(is_free)
 }
 
-/// Whether two edits touch the same text. Two that add text at one place do, too.
+/// Whether two edits touch the same text, or one adds text inside or at the edge of the other.
 fn overlap(one: &Edit, other: &Edit) -> bool {
-    one.span.start.max(other.span.start) < one.span.end.min(other.span.end)
-        || one.span.start == other.span.start
+    let start = one.span.start.max(other.span.start);
+    let end = one.span.end.min(other.span.end);
+    let adds = |edit: &Edit| edit.span.start == edit.span.end;
+    start < end || (start == end && (adds(one) || adds(other)))
 }
 
 fn number(edit: &Edit) -> usize {
