@@ -3526,8 +3526,7 @@ impl EventKind {
 /// The data of [`RESET`](EventData::Reset).
 ///
 /// The machine starts over, as after pressing its reset button: devices return to their initial state, and the firmware runs again. The QEMU process and its QMP connections live on.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Reset {
     /// True where the guest itself brought the reset about, false where the host did.
@@ -3544,8 +3543,7 @@ pub struct Reset {
 /// The data of [`SHUTDOWN`](EventData::Shutdown).
 ///
 /// The machine has been switched off, and QEMU is about to exit. It is the last event most machines send: the connection ends soon after.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// True where the guest switched itself off, false where the host did it.
@@ -3789,14 +3787,14 @@ impl MemoryDeviceSizeChange {
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     /// The slot and the guest's answer.
-    pub info: Inline<ACPIOSTInfo>,
+    pub info: Inline<AcpiostInfo>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
-    pub fn new(info: impl Into<Inline<ACPIOSTInfo>>) -> Self {
+    pub fn new(info: impl Into<Inline<AcpiostInfo>>) -> Self {
         Self {
             info: info.into(),
             unknown: Members::new(),
@@ -4527,16 +4525,16 @@ impl UnplugPrimary {
 #[non_exhaustive]
 pub struct ColoExit {
     /// The part this QEMU had in the pair.
-    pub mode: COLOMode,
+    pub mode: ColoMode,
     /// Why the pair came apart.
-    pub reason: COLOExitReason,
+    pub reason: ColoExitReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
-    pub fn new(mode: impl Into<COLOMode>, reason: impl Into<COLOExitReason>) -> Self {
+    pub fn new(mode: impl Into<ColoMode>, reason: impl Into<ColoExitReason>) -> Self {
         Self {
             mode: mode.into(),
             reason: reason.into(),
@@ -5240,13 +5238,13 @@ pub enum S390CpuPolarization {
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ACPIOSTInfo {
+pub struct AcpiostInfo {
     /// Id of the device in the slot; absent where the slot is empty or its device has no id.
     pub device: Option<String>,
     /// Number of the slot, as a string.
     pub slot: String,
     /// What the slot is for.
-    pub slot_type: ACPISlotType,
+    pub slot_type: AcpiSlotType,
     /// What the guest answers: 1 a device was added, 3 a device is to be removed, 259 the guest removes it of its own accord, 512 it is at work on an insertion.
     pub source: i64,
     /// The answer: 0 success, 1 failure, 2 not understood, and from 128 on a meaning that depends on the source; for a removal, 132 says that it is under way.
@@ -5254,12 +5252,12 @@ pub struct ACPIOSTInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl ACPIOSTInfo {
+impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(
         slot: impl Into<String>,
-        slot_type: impl Into<ACPISlotType>,
+        slot_type: impl Into<AcpiSlotType>,
         source: impl Into<i64>,
         status: impl Into<i64>,
     ) -> Self {
@@ -5278,7 +5276,7 @@ impl ACPIOSTInfo {
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ACPISlotType {
+pub enum AcpiSlotType {
     /// A memory module.
     Dimm,
     /// A processor.
@@ -5542,7 +5540,7 @@ pub enum QapiVfioMigrationState {
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum COLOMode {
+pub enum ColoMode {
     /// It is in no pair.
     None,
     /// It serves the world.
@@ -5557,7 +5555,7 @@ pub enum COLOMode {
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum COLOExitReason {
+pub enum ColoExitReason {
     /// There was no pair yet.
     None,
     /// A client asked for it.
@@ -6117,7 +6115,7 @@ qmp_events::object! {
         optional id: String = "id",
     }
     AcpiDeviceOst {
-        inline info: Inline<ACPIOSTInfo> = "info",
+        inline info: Inline<AcpiostInfo> = "info",
     }
     DeviceUnplugGuestError {
         optional device: String = "device",
@@ -6289,8 +6287,8 @@ qmp_events::object! {
         always device_id: String = "device-id",
     }
     ColoExit {
-        always mode: COLOMode = "mode",
-        always reason: COLOExitReason = "reason",
+        always mode: ColoMode = "mode",
+        always reason: ColoExitReason = "reason",
     }
     NicRxFilterChanged {
         optional name: String = "name",
@@ -6398,12 +6396,12 @@ qmp_events::object! {
         action_required = "action-required",
         recursive = "recursive",
     }
-    ACPIOSTInfo {
+    AcpiostInfo {
         optional device: String = "device",
         ordered source: i64 = "source",
         ordered status: i64 = "status",
         ordered slot: String = "slot",
-        ordered slot_type: ACPISlotType = "slot-type",
+        ordered slot_type: AcpiSlotType = "slot-type",
         ;
         slot = "slot",
         slot_type = "slot-type",
@@ -6575,7 +6573,7 @@ qmp_events::names! {
         Horizontal = "horizontal",
         Vertical = "vertical",
     }
-    ACPISlotType {
+    AcpiSlotType {
         Dimm = "DIMM",
         Cpu = "CPU",
     }
@@ -6652,12 +6650,12 @@ qmp_events::names! {
         PreCopyP2p = "pre-copy-p2p",
         PreCopyP2pPrepare = "pre-copy-p2p-prepare",
     }
-    COLOMode {
+    ColoMode {
         None = "none",
         Primary = "primary",
         Secondary = "secondary",
     }
-    COLOExitReason {
+    ColoExitReason {
         None = "none",
         Request = "request",
         Error = "error",

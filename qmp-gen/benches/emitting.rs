@@ -11,6 +11,7 @@ use qmp_gen::compare::{Detail, changes};
 use qmp_gen::emit::{EMITTERS, Origin};
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::plan::Plan;
 use qmp_gen::sample::{Optional, Sampler};
 
 const TIMES: [usize; 3] = [1, 16, 256];
@@ -70,7 +71,10 @@ fn works() -> Vec<(&'static str, Work)> {
     let mut works: Vec<(&str, Work)> = Vec::new();
     for emitter in EMITTERS {
         let origin = origin();
-        works.push((emitter.name, Box::new(move |model| drop(black_box((emitter.emit)(model, &origin))))));
+        works.push((
+            emitter.name,
+            Box::new(move |model| drop(black_box((emitter.emit)(&Plan::new(model), &origin)))),
+        ));
     }
     works.push((
         "sample",

@@ -1,7 +1,7 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
 //!
 //! A build script takes [`Builder`]; the stages behind it are modules, in the order in which a document goes through them: [`source`],
-//! [`syntax`], [`resolve`], [`model`], [`emit`].
+//! [`syntax`], [`resolve`], [`model`], [`plan`], [`emit`].
 
 #[cfg(all(doctest, feature = "builtin"))]
 #[doc = include_str!("../README.md")]
@@ -20,6 +20,7 @@ pub mod introspect;
 pub mod key_order;
 pub mod load;
 pub mod model;
+pub mod plan;
 pub mod resolve;
 #[cfg(feature = "sample")]
 pub mod sample;
@@ -28,4 +29,4 @@ pub mod sync;
 pub mod syntax;
 
 pub use builder::{Builder, Error, Generated};
-pub use emit::rust::{DocPolicy, Format};
+pub use plan::{DocPolicy, Format};

@@ -1,9 +1,10 @@
 //! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
 
 use qmp_gen::emit::Origin;
-use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit, emit_with};
+use qmp_gen::emit::rust::{emit, emit_with};
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::plan::{DocPolicy, Format, Options, Plan};
 
 const SCHEMA: &str = r"
 ##
@@ -84,7 +85,7 @@ fn around(text: &str, part: &str, before: usize) -> String {
 
 #[test]
 fn without_options_it_is_what_it_is_always() {
-    assert_eq!(made(&Options::default()), emit(&model(), &origin()));
+    assert_eq!(made(&Options::default()), emit(&Plan::new(&model()), &origin()));
 }
 
 #[test]

@@ -136,7 +136,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
-    EmptyEvent(EmptyEvent),
+    EmptyEvent(Empty),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -263,7 +263,7 @@ pub enum EventData {
     /// not closed.
     Members(Box<MembersEvent>),
     /// `VALUES`
-    Values(Values),
+    Values(Box<Values>),
     /// `ONE`
     One(Tree),
     /// `TWO`
@@ -1061,13 +1061,13 @@ impl V1 {
 /// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct EmptyEvent {
+pub struct Empty {
     /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl EmptyEvent {
+impl Empty {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(always: impl Into<i64>) -> Self {
@@ -1179,8 +1179,7 @@ impl CrHere {
 ///
 /// \`\`\`
 /// not closed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MembersEvent {
     /// It is type and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1519,8 +1518,7 @@ pub enum Tag {
     Unknown(String),
 }
 /// `Leaf`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1542,22 +1540,22 @@ pub enum Tree {
     ///
     /// \`\`\`
     /// not closed.
-    A(Box<TreeA>),
+    A(TreeA),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    AValue(Box<TreeABranch>),
+    AValue(TreeABranch),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    AB(Box<TreeAB>),
+    AB(TreeAB),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    Empty(Box<TreeEmpty>),
+    Empty(TreeBranch),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -1567,8 +1565,7 @@ pub enum Tree {
     Unknown(UnknownBranch),
 }
 /// A [`Tree`] of the branch `a`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeA {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1585,8 +1582,7 @@ pub struct TreeA {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `A`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeABranch {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1603,8 +1599,7 @@ pub struct TreeABranch {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `a"b`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeAB {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1621,10 +1616,9 @@ pub struct TreeAB {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `*/`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct TreeEmpty {
+pub struct TreeBranch {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1639,8 +1633,7 @@ pub struct TreeEmpty {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `Unknown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeUnknown {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1711,7 +1704,7 @@ qmp_events::events! {
     EventData event_data = "EVENT_DATA";
     SelfEvent self_ = "SELF";
     V1(V1) n1 = "1";
-    EmptyEvent(EmptyEvent) empty_event = "é";
+    EmptyEvent(Empty) empty_event = "é";
     Rtl rtl = "\u{202e}RTL";
     NewLine new_line = "NEW\nLINE";
     UnknownEvent(Unknown) unknown_event = "UNKNOWN";
@@ -1725,7 +1718,7 @@ qmp_events::events! {
     BackSlash back_slash = "back\\slash";
     EmptyEvent2 empty_event2 = "";
     Members(Box<MembersEvent>) members = "MEMBERS";
-    Values(Values) values = "VALUES";
+    Values(Box<Values>) values = "VALUES";
     One(Tree) one = "ONE" shared;
     Two(Tree) two = "TWO" shared;
     BareUnion(BareUnion) bare_union = "BARE_UNION";
@@ -1746,7 +1739,7 @@ qmp_events::object! {
     V1 {
         always always: i64 = "always",
     }
-    EmptyEvent {
+    Empty {
         always always: i64 = "always",
     }
     Unknown {
@@ -1833,7 +1826,7 @@ qmp_events::object! {
         optional draft: i64 = "Draft",
         optional index: i64 = "Index",
     }
-    TreeEmpty {
+    TreeBranch {
         optional common: i64 = "common",
         optional x_y: i64 = "x\"y" as "x\\\"y",
         optional self_: i64 = "self",
@@ -1893,10 +1886,10 @@ qmp_events::names! {
 }
 qmp_events::union! {
     Tree by "the\"tag" as "the\\\"tag" {
-        A(Box<TreeA>) = "a",
-        AValue(Box<TreeABranch>) = "A",
-        AB(Box<TreeAB>) = "a\"b",
-        Empty(Box<TreeEmpty>) = "*/",
+        A(TreeA) = "a",
+        AValue(TreeABranch) = "A",
+        AB(TreeAB) = "a\"b",
+        Empty(TreeBranch) = "*/",
         UnknownValue(TreeUnknown) = "Unknown",
     }
     Bare by "tag" {

@@ -11,8 +11,9 @@ pub use error::Error;
 
 use crate::diagnostic::{self, render};
 use crate::emit::Origin;
-use crate::emit::rust::{DocPolicy, Format, Options, emit_with};
+use crate::emit::rust::emit_with;
 use crate::load::{Input, Loaded, load_with};
+use crate::plan::{DocPolicy, Format, Options};
 use crate::sync;
 use crate::syntax::qapi::{self, Release, ReleaseError};
 

@@ -1,7 +1,8 @@
 //! From the model to texts: [`EMITTERS`] is the list of everything that can be made.
 //!
-//! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
-//! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
+//! Emitters are peers. Each reads a plan and the model that it is for, and gives one text, the same for the same plan; none writes a file,
+//! calls another, or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from
+//! it.
 
 #[cfg_attr(not(feature = "documents"), allow(dead_code, reason = "only documents have tables"))]
 mod commonmark;
@@ -17,7 +18,7 @@ pub mod model_json;
 mod origin;
 pub mod rust;
 
-use crate::model::Model;
+use crate::plan::Plan;
 
 pub use origin::Origin;
 
@@ -40,7 +41,7 @@ pub struct Emitter {
     /// What it makes, in a few words.
     pub about: &'static str,
     /// Makes it.
-    pub emit: fn(&Model, &Origin) -> String,
+    pub emit: fn(&Plan, &Origin) -> String,
 }
 
 /// Everything that can be made.
@@ -84,7 +85,7 @@ pub const EMITTERS: &[Emitter] = &[
 impl Emitter {
     /// The text with its file name.
     #[must_use]
-    pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
-        Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
+    pub fn artifact(&self, plan: &Plan, origin: &Origin) -> Artifact {
+        Artifact { name: self.file.to_owned(), text: (self.emit)(plan, origin) }
     }
 }

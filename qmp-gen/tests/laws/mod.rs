@@ -4,6 +4,7 @@ use qmp_gen::diagnostic::{Format, Problems, render};
 use qmp_gen::emit::{EMITTERS, Origin};
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::plan::Plan;
 use qmp_gen::resolve::{self, resolve};
 use qmp_gen::source::Sources;
 use qmp_gen::syntax::qapi::Options;
@@ -49,9 +50,10 @@ pub fn made(bytes: &[u8]) {
 
 fn emit(model: &Model) {
     let origin = Origin { from: vec!["law".to_owned()], remake: "law".to_owned() };
+    let plan = Plan::new(model);
     for emitter in EMITTERS {
-        let first = (emitter.emit)(model, &origin);
-        assert_eq!(first, (emitter.emit)(model, &origin), "{} twice", emitter.name);
+        let first = (emitter.emit)(&plan, &origin);
+        assert_eq!(first, (emitter.emit)(&plan, &origin), "{} twice", emitter.name);
     }
 }
 

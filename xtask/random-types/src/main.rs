@@ -18,6 +18,7 @@ use std::process::ExitCode;
 use fastrand::Rng;
 use qmp_gen::diagnostic::{ProblemKind, Severity};
 use qmp_gen::emit::{Origin, rust};
+use qmp_gen::plan::Plan;
 use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
 use qmp_gen::sample::{Optional, Sampler};
@@ -64,7 +65,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
         match model(document) {
             Ok(model) => {
                 let origin = Origin { from: vec![module.clone()], remake: "cargo xtask compile".to_owned() };
-                fs::write(source.join(format!("{module}.rs")), rust::emit(&model, &origin))?;
+                fs::write(source.join(format!("{module}.rs")), rust::emit(&Plan::new(&model), &origin))?;
                 fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
                 writeln!(main, "#[allow(dead_code)]\nmod {module};")?;
                 writeln!(calls, "    check!({module}, \"{module}.jsonl\");")?;

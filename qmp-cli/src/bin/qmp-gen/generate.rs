@@ -6,6 +6,7 @@ use clap::Args;
 use qmp_gen::diagnostic::printable;
 use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
+use qmp_gen::plan::Plan;
 use qmp_gen::sync::{self, Mode, Report};
 
 use super::input::Documents;
@@ -43,7 +44,7 @@ pub(super) struct Generate {
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
-        let text = (emitter.emit)(&model, &self.documents.origin(self.remake(emitter.name)));
+        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.remake(emitter.name)));
         self.deliver(&text)
     }
 
@@ -75,7 +76,8 @@ impl Generate {
 
     fn artifacts(&self, model: &Model) -> Vec<Artifact> {
         let origin = self.documents.origin(self.command());
-        EMITTERS.iter().map(|emitter| emitter.artifact(model, &origin)).collect()
+        let plan = Plan::new(model);
+        EMITTERS.iter().map(|emitter| emitter.artifact(&plan, &origin)).collect()
     }
 
     /// The command that makes the files again.

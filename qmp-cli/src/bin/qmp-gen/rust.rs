@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
-use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
+use qmp_gen::emit::rust::emit_with;
+use qmp_gen::plan::{DocPolicy, Format, Options};
 
 use super::generate::One;
 use super::input::{Look, show, warn_of_gpl};
@@ -89,9 +90,9 @@ impl Rust {
         let remake = self.one.remake(NAME) + &self.flags.words();
         match emit_with(&model, &self.one.documents.origin(remake), &self.flags.options()) {
             Ok(text) => self.one.deliver(&text),
-            Err(misfits) => {
-                let lines = misfits.iter().fold(String::new(), |mut lines, misfit| {
-                    let _ = writeln!(lines, "error: {misfit}");
+            Err(errors) => {
+                let lines = errors.iter().fold(String::new(), |mut lines, error| {
+                    let _ = writeln!(lines, "error: {error}");
                     lines
                 });
                 output::complain(&lines);

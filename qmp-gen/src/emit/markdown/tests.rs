@@ -9,7 +9,7 @@ fn page(text: &str) -> String {
     let input = Input::Text { name: "a.txt".into(), text: text.to_owned() };
     let loaded = load(&[input]).unwrap();
     let origin = Origin { from: vec!["a.txt".into()], remake: "qmp-gen markdown a.txt".into() };
-    emit(&loaded.model.expect("a document without errors"), &origin)
+    emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
 /// What stands between two links of a page, from `open` to `close`.
