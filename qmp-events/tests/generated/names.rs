@@ -136,7 +136,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
-    EmptyEvent(Empty),
+    EmptyEvent(EmptyEvent),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -1061,13 +1061,13 @@ impl V1 {
 /// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct Empty {
+pub struct EmptyEvent {
     /// It is always and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub always: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl Empty {
+impl EmptyEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(always: impl Into<i64>) -> Self {
@@ -1555,7 +1555,7 @@ pub enum Tree {
     ///
     /// \`\`\`
     /// not closed.
-    Empty(TreeBranch),
+    Empty(TreeEmpty),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -1618,7 +1618,7 @@ pub struct TreeAB {
 /// A [`Tree`] of the branch `*/`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
-pub struct TreeBranch {
+pub struct TreeEmpty {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub common: Option<i64>,
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1704,7 +1704,7 @@ qmp_events::events! {
     EventData event_data = "EVENT_DATA";
     SelfEvent self_ = "SELF";
     V1(V1) n1 = "1";
-    EmptyEvent(Empty) empty_event = "é";
+    EmptyEvent(EmptyEvent) empty_event = "é";
     Rtl rtl = "\u{202e}RTL";
     NewLine new_line = "NEW\nLINE";
     UnknownEvent(Unknown) unknown_event = "UNKNOWN";
@@ -1739,7 +1739,7 @@ qmp_events::object! {
     V1 {
         always always: i64 = "always",
     }
-    Empty {
+    EmptyEvent {
         always always: i64 = "always",
     }
     Unknown {
@@ -1826,7 +1826,7 @@ qmp_events::object! {
         optional draft: i64 = "Draft",
         optional index: i64 = "Index",
     }
-    TreeBranch {
+    TreeEmpty {
         optional common: i64 = "common",
         optional x_y: i64 = "x\"y" as "x\\\"y",
         optional self_: i64 = "self",
@@ -1889,7 +1889,7 @@ qmp_events::union! {
         A(TreeA) = "a",
         AValue(TreeABranch) = "A",
         AB(TreeAB) = "a\"b",
-        Empty(TreeBranch) = "*/",
+        Empty(TreeEmpty) = "*/",
         UnknownValue(TreeUnknown) = "Unknown",
     }
     Bare by "tag" {

@@ -161,9 +161,9 @@ fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec
     let wishes = Wishes { renames };
     let events = || chosen.events.iter();
     let structs = chosen.types.iter().map(|def| wishes.ty(def));
-    let payloads = events().filter(|event| !event.members.is_empty());
+    // Those without members, too: so the first member of an old event does not take a name from a newer type.
     let payloads =
-        payloads.map(|event| wishes.event(Named::Payload(&event.name), &event.name, event.lifetime));
+        events().map(|event| wishes.event(Named::Payload(&event.name), &event.name, event.lifetime));
     let branches =
         chosen.types.iter().flat_map(|def| own_branches(def).iter().map(|it| wishes.branch(def, it)));
     let module = structs.chain(payloads).chain(branches).collect();
@@ -233,7 +233,7 @@ impl Wishes<'_> {
             union.map_or_else(|| leading(camel(def.name.as_str()), "T", "Empty"), RustName::to_string);
         Wish {
             named: Named::Branch(&def.name, &branch.value),
-            name: union + &camel(branch.value.as_str()),
+            name: union + &leading(camel(branch.value.as_str()), "", "Empty"),
             suffix: "Branch",
             chosen: None,
             path: String::new(),
