@@ -188,6 +188,17 @@ fn read_root(
     }
 }
 
+/// The model of `base` and `fork` together: what only one of them has is optional. If there is an error among the problems, the model must
+/// not be used.
+#[must_use]
+pub fn merge(base: &Model, fork: &Model) -> (Model, Problems) {
+    let mut problems = Problems::default();
+    let places = Places::default();
+    let side = |model| Side { model, places: &places };
+    let model = resolve::merge(side(base), side(fork), &mut problems);
+    (model, problems)
+}
+
 /// What a layer of documents says, and where.
 struct Meaning {
     model: Model,

@@ -16,6 +16,8 @@ pub mod markdown;
 #[cfg(feature = "documents")]
 pub mod model_json;
 mod origin;
+#[cfg(feature = "documents")]
+pub mod plan_json;
 pub mod rust;
 
 use crate::plan::Plan;
@@ -79,6 +81,13 @@ pub const EMITTERS: &[Emitter] = &[
         file: "model.json",
         about: "What the documents say, as JSON, for programs",
         emit: model_json::emit,
+    },
+    #[cfg(feature = "documents")]
+    Emitter {
+        name: "plan",
+        file: "plan.json",
+        about: "What was decided about the Rust, as JSON: names, types, boxes",
+        emit: plan_json::emit,
     },
 ];
 

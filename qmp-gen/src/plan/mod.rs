@@ -13,6 +13,7 @@
 
 mod build;
 mod case;
+mod changes;
 mod choose;
 mod decor;
 mod layout;
@@ -30,6 +31,7 @@ use layout::Layout;
 use names::Names;
 use renames::Renames;
 
+pub use changes::{Incompatibility, PlanChange, incompatibilities};
 pub use layout::MAX_MEMBERS;
 pub use name::{RustName, RustPath};
 pub use options::{DocPolicy, Format, OptionError, Options};

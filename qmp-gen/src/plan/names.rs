@@ -160,18 +160,18 @@ struct Wish<'a> {
 fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec<Scope<'a>> {
     let wishes = Wishes { renames };
     let events = || chosen.events.iter();
-    let structs = chosen.types.iter().map(|def| wishes.ty(def));
-    // Those without members, too: so the first member of an old event does not take a name from a newer type.
-    let payloads =
-        events().map(|event| wishes.event(Named::Payload(&event.name), &event.name, event.lifetime));
+    let structs = undated_last(chosen.types.iter().map(|def| wishes.ty(def)));
+    let event = |named: fn(&'a WireName) -> Named<'a>| {
+        undated_last(events().map(move |event| wishes.event(named(&event.name), &event.name, event.lifetime)))
+    };
     let branches =
         chosen.types.iter().flat_map(|def| own_branches(def).iter().map(|it| wishes.branch(def, it)));
-    let module = structs.chain(payloads).chain(branches).collect();
-    let variants = events().map(|event| wishes.event(Named::Event(&event.name), &event.name, event.lifetime));
-    let methods = events().map(|event| wishes.method(&event.name, event.lifetime));
+    // The structs of events without members, too: so the first member of an old event does not take a name from a newer type.
+    let module = structs.chain(event(Named::Payload)).chain(undated_last(branches)).collect();
+    let methods = undated_last(events().map(|event| wishes.method(&event.name, event.lifetime)));
     let mut scopes = vec![
         Scope { taken: TAKEN, wishes: module },
-        Scope { taken: VARIANTS, wishes: variants.collect() },
+        Scope { taken: VARIANTS, wishes: event(Named::Event).collect() },
         Scope { taken: METHODS, wishes: methods.collect() },
     ];
     scopes.extend(events().map(|event| {
@@ -184,6 +184,7 @@ fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec
 }
 
 /// What makes wishes, by the names that the user chose.
+#[derive(Clone, Copy)]
 struct Wishes<'r> {
     renames: &'r Renames,
 }
@@ -249,7 +250,7 @@ impl Wishes<'_> {
             suffix: "_",
             chosen: self.renames.get(&path).cloned(),
             path,
-            since: member.lifetime.since,
+            since: part_since(member.lifetime),
         }
     }
 
@@ -261,7 +262,7 @@ impl Wishes<'_> {
             suffix: "Value",
             chosen: self.renames.get(&path).cloned(),
             path,
-            since: lifetime.since,
+            since: part_since(lifetime),
         }
     }
 
@@ -305,6 +306,11 @@ impl Wishes<'_> {
     }
 }
 
+/// The release that a member or value is known since. One without a release is as old as the whole, so it is among the oldest.
+fn part_since(lifetime: Lifetime) -> Option<Version> {
+    Some(lifetime.since.unwrap_or(Version::new(0, 0)))
+}
+
 impl<'a> Scope<'a> {
     /// Gives each its name, the oldest first, and those last whose name the user chose: what they are called without that choice is free
     /// for others. Returns what was chosen and is taken, too.
@@ -326,19 +332,24 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The wishes without a choice of the user, then those with one, each by age. One of no known release is as old as the newest of those
-/// before it: in documents of one release the order decides, and what a fork adds at the end without a release is new.
-fn by_age(wishes: Vec<Wish>) -> Vec<Wish> {
-    let mut newest = None;
-    let mut aged: Vec<_> = wishes
-        .into_iter()
-        .map(|wish| {
-            newest = newest.max(wish.since);
-            (wish.since.or(newest), wish)
-        })
-        .collect();
-    aged.sort_by_key(|(age, wish)| (wish.chosen.is_some(), *age));
-    aged.into_iter().map(|(_, wish)| wish).collect()
+/// The wishes without a choice of the user, then those with one, each by age.
+fn by_age(mut wishes: Vec<Wish>) -> Vec<Wish> {
+    wishes.sort_by_key(|wish| (wish.chosen.is_some(), wish.since));
+    wishes
+}
+
+/// The events or types of a document, where one without a release is newer than all that have one if it is after such: a fork adds it. In a
+/// document without releases, the order decides.
+fn undated_last<'a>(wishes: impl Iterator<Item = Wish<'a>>) -> impl Iterator<Item = Wish<'a>> {
+    let mut is_dated = false;
+    wishes.map(move |mut wish| {
+        match wish.since {
+            Some(_) => is_dated = true,
+            None if is_dated => wish.since = Some(Version::new(u16::MAX, u16::MAX)),
+            None => {}
+        }
+        wish
+    })
 }
 
 /// The names given out in one scope.
@@ -389,7 +400,7 @@ mod tests {
             path: String::new(),
             since: *since,
         });
-        let (given, _) = Scope { taken: VARIANTS, wishes: wishes.collect() }.settle();
+        let (given, _) = Scope { taken: VARIANTS, wishes: undated_last(wishes).collect() }.settle();
         let given: HashMap<_, _> = given.into_iter().collect();
         wire.iter().map(|name| given[&Named::Event(name)].to_string()).collect()
     }
@@ -416,5 +427,7 @@ mod tests {
         let version = |major| Some(Version { major, minor: 0 });
         let names = [("a-b", version(9)), ("a_b", version(3)), ("A-B", version(9)), ("a.b", None)];
         assert_eq!(all(&names), ["ABValue", "AB", "ABValue2", "ABValue3"]);
+        let names = [("a-b", None), ("a_b", version(3)), ("A-B", version(2)), ("a.b", None)];
+        assert_eq!(all(&names), ["AB", "ABValue2", "ABValue", "ABValue3"]);
     }
 }
