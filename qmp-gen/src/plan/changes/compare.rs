@@ -2,8 +2,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::change::{Incompatibility, PlanChange};
 use super::surface::{Entry, Kind, Part, Surface};
-use super::{Incompatibility, PlanChange};
 use crate::model::Presence;
 use crate::plan::name::RustName;
 use crate::plan::ty::RustType;
