@@ -5,10 +5,10 @@
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
-use qmp_gen::emit::{Origin, rust};
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
+use qmp_gen::{Emitter, Origin};
+use qmp_gen::{Input, load};
 
 const HEAD: &str = "\
 //! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
@@ -22,7 +22,7 @@ use super::Lines;
 /// The lines for every event, a function each, and a table of them.
 fn module() -> String {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
     let model = load(&inputs).expect("texts need no file").model.expect("no error in them");
     let mut functions = String::new();
     let mut table = String::new();

@@ -7,9 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use qmp_gen::emit::{Origin, plan_json};
-use qmp_gen::load::{Input, load};
-use qmp_gen::plan::{Options, plan};
+use qmp_gen::plan::Options;
+use qmp_gen::{Emitter, Input, Origin, load, plan};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/plan")
@@ -32,10 +31,11 @@ fn options() -> Options {
 }
 
 fn check(name: &str, options: &Options) {
-    let loaded = load(&[Input::File(folder().join(format!("{name}.json")))]).unwrap();
-    let model = loaded.model.unwrap_or_else(|| panic!("{:?}", loaded.problems));
+    let loaded = load([Input::file(folder().join(format!("{name}.json")))]).unwrap();
+    let model = loaded.into_model().unwrap();
     let plan = plan(&model, options).unwrap();
-    let text = plan_json::emit(&plan, &Origin { from: Vec::new(), remake: String::new() });
+    let emitter = Emitter::find("plan").unwrap();
+    let text = (emitter.emit)(&plan, &Origin { from: Vec::new(), remake: String::new() });
     serde_json::from_str::<serde_json::Value>(&text).expect("it is JSON");
     expect_file![folder().join(format!("{name}.plan.json"))].assert_eq(&text);
 }

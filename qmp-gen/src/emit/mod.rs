@@ -8,21 +8,22 @@
 mod commonmark;
 mod facts;
 #[cfg(feature = "html")]
-pub mod html;
+mod html;
 #[cfg(feature = "documents")]
-pub mod json_schema;
+mod json_schema;
 #[cfg(feature = "documents")]
-pub mod markdown;
+mod markdown;
 #[cfg(feature = "documents")]
-pub mod model_json;
+mod model_json;
 mod origin;
 #[cfg(feature = "documents")]
-pub mod plan_json;
-pub mod rust;
+mod plan_json;
+mod rust;
 
 use crate::plan::Plan;
 
 pub use origin::Origin;
+pub use rust::rust;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,6 +93,12 @@ pub const EMITTERS: &[Emitter] = &[
 ];
 
 impl Emitter {
+    /// The emitter whose command is `name`.
+    #[must_use]
+    pub fn find(name: &str) -> Option<&'static Self> {
+        EMITTERS.iter().find(|emitter| emitter.name == name)
+    }
+
     /// The text with its file name.
     #[must_use]
     pub fn artifact(&self, plan: &Plan, origin: &Origin) -> Artifact {

@@ -41,11 +41,8 @@ pub use parts::{
 };
 pub use ty::{BoxReason, RustType};
 
-/// Decides everything about the Rust of `model`.
-///
-/// # Errors
-/// Returns every option that cannot be followed.
-pub fn plan<'a>(model: &'a Model, options: &Options) -> Result<Plan<'a>, Vec<OptionError>> {
+/// Decides everything about the Rust of `model`; or returns every option that cannot be followed.
+pub(crate) fn decide<'a>(model: &'a Model, options: &Options) -> Result<Plan<'a>, Vec<OptionError>> {
     let types = Lookup::new(model);
     let (externs, mut errors) = renames::externs(options);
     let (chosen, found) = Chosen::new(model, options, externs);
@@ -68,6 +65,6 @@ impl<'a> Plan<'a> {
     /// Never: only an option can be wrong.
     #[must_use]
     pub fn new(model: &'a Model) -> Self {
-        plan(model, &Options::default()).expect("without options there is none that cannot be followed")
+        decide(model, &Options::default()).expect("without options there is none that cannot be followed")
     }
 }

@@ -220,11 +220,11 @@ mod tests {
         ";
         let text =
             "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"{x}\" or \"\\n\", optional)\n";
-        let schema = Input::Text { name: "a.json".into(), text: schema.to_owned() };
-        let text = Input::Text { name: "a.txt".into(), text: text.to_owned() };
+        let schema = Input::text("a.json", schema);
+        let text = Input::text("a.txt", text);
         for input in [schema, text] {
-            let loaded = load(&[input]).unwrap();
-            let model = loaded.model.unwrap_or_else(|| panic!("{:?}", loaded.problems));
+            let loaded = load([input]).unwrap();
+            let model = loaded.into_model().unwrap();
             let plan = crate::plan::Plan::new(&model);
             for lines in plan.events.iter().map(|event| event.usage(&plan)) {
                 assert!(syn::parse_str::<syn::Block>(&format!("{{{lines}}}")).is_ok(), "{lines}");

@@ -1,11 +1,11 @@
 //! `qmp-gen check`: what is wrong with the documents.
 
 use clap::Args;
-use qmp_gen::load::Loaded;
 use qmp_gen::model::Model;
+use qmp_gen::{Loaded, check};
 
 use super::input::{Documents, Look, count, show};
-use super::outcome::{Outcome, Result};
+use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::watch::Changes;
 
@@ -34,6 +34,9 @@ impl Check {
     }
 
     fn run_for_ever(&self) -> Result {
+        if self.documents.has_stdin() {
+            return Err(Failure("standard input cannot be watched".to_owned()));
+        }
         let mut changes = Changes::new()?;
         changes.watch(self.documents.files())?;
         loop {
@@ -55,7 +58,7 @@ impl Check {
         let made =
             loaded.model.as_ref().map_or_else(|| "nothing can be made of this".to_owned(), Model::contents);
         output::complain(&format!("{made}: {}\n", count(loaded)));
-        let failed = loaded.model.is_none() || (self.strict && !loaded.problems.is_empty());
+        let failed = loaded.model.is_none() || (self.strict && !check(loaded).is_empty());
         Ok(if failed { Outcome::Different } else { Outcome::Clean })
     }
 }

@@ -1,7 +1,7 @@
 //! `qmp-gen explain`: a problem code at length.
 
 use clap::Args;
-use qmp_gen::diagnostic::{ProblemKind, Severity};
+use qmp_gen::{Explanation, Severity};
 
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
@@ -17,21 +17,19 @@ impl Explain {
     pub(super) fn run(&self) -> Result {
         output::print(&match &self.code {
             Some(code) => explain(code)?,
-            None => ProblemKind::codes().map(|(code, severity, text)| entry(code, severity, text)).collect(),
+            None => Explanation::all().map(|it| entry(&it)).collect(),
         })?;
         Ok(Outcome::Clean)
     }
 }
 
 /// A line of the list.
-fn entry(code: &str, severity: Severity, text: &str) -> String {
-    format!("{code}  {:7}  {}\n", name(severity), text.lines().next().unwrap_or("").trim())
+fn entry(Explanation { code, severity, text, .. }: &Explanation) -> String {
+    format!("{code}  {:7}  {}\n", name(*severity), text.lines().next().unwrap_or("").trim())
 }
 
 fn explain(code: &str) -> Result<String> {
-    let wanted = |&(it, ..): &(&str, Severity, &str)| it.eq_ignore_ascii_case(code);
-    let (code, severity, text) = ProblemKind::codes()
-        .find(wanted)
+    let Explanation { code, severity, text, .. } = qmp_gen::explain(code)
         .ok_or_else(|| Failure(format!("no problem has the code `{code}`; `qmp-gen explain` lists them")))?;
     let lines = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let text: Vec<_> = lines.filter(|line| !line.starts_with("```")).collect();

@@ -3,11 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use qmp_gen::diagnostic::printable;
-use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
-use qmp_gen::sync::{self, Mode, Report};
+use qmp_gen::{Artifact, EMITTERS, Emitter, Mode, Report, printable};
 
 use super::input::Documents;
 use super::outcome::{Failure, Outcome, Result};
@@ -67,7 +65,7 @@ impl Generate {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
         let artifacts = self.artifacts(&model);
         let mode = if self.check { Mode::Check } else { Mode::Write };
-        let report = sync::sync(&self.out, &artifacts, mode)
+        let report = qmp_gen::write(&self.out, &artifacts, mode)
             .map_err(|(path, error)| Failure::new(self.verb(), path.display(), error))?;
         let from = self.documents.names().join(", ");
         output::print(&format!("read {} from {from}\n", model.contents()))?;

@@ -11,8 +11,8 @@ use crate::model::{
 const LARGEST: usize = 400_000;
 
 fn page(name: &str, text: &str) -> String {
-    let input = Input::Text { name: name.into(), text: text.to_owned() };
-    let loaded = load(&[input]).unwrap();
+    let input = Input::text(name, text);
+    let loaded = load([input]).unwrap();
     let origin = Origin { from: vec![name.into()], remake: format!("qmp-gen html {name}") };
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
@@ -20,8 +20,8 @@ fn page(name: &str, text: &str) -> String {
 #[cfg(feature = "builtin")]
 fn whole() -> String {
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
-    let model = load(&inputs).unwrap().model.unwrap();
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).unwrap().model.unwrap();
     emit(&Plan::new(&model), &Origin { from: vec![], remake: String::new() })
 }
 
@@ -61,8 +61,8 @@ fn hostile_docs(text: &str) -> Docs {
 /// A model with a text everywhere that a model has one of a document's.
 fn model_of(text: &str) -> Model {
     let document = "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"b\" or \"c\")\n";
-    let input = Input::Text { name: "a.txt".into(), text: document.to_owned() };
-    let mut model = load(&[input]).unwrap().model.unwrap();
+    let input = Input::text("a.txt", document);
+    let mut model = load([input]).unwrap().model.unwrap();
     let docs = hostile_docs(text);
     let event = &mut model.events[0];
     event.name = text.into();
@@ -165,8 +165,8 @@ fn each_event_has_its_line_and_its_rust() {
             .replace('\'', "&#39;")
     };
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
-    let model = load(&inputs).unwrap().model.unwrap();
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).unwrap().model.unwrap();
     let plain = page.replace("</span>", "");
     let plain = ["key", "str", "num", "kw", "ty"]
         .iter()

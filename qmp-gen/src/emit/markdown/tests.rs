@@ -6,8 +6,8 @@ use super::*;
 use crate::load::{Input, load};
 
 fn page(text: &str) -> String {
-    let input = Input::Text { name: "a.txt".into(), text: text.to_owned() };
-    let loaded = load(&[input]).unwrap();
+    let input = Input::text("a.txt", text);
+    let loaded = load([input]).unwrap();
     let origin = Origin { from: vec!["a.txt".into()], remake: "qmp-gen markdown a.txt".into() };
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }

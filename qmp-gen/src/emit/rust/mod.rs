@@ -18,7 +18,7 @@ use quote::quote;
 
 use super::origin::Origin;
 use crate::model::Model;
-use crate::plan::{DocPolicy, Format, OptionError, Options, Plan, plan};
+use crate::plan::{DocPolicy, Format, OptionError, Options, Plan, decide};
 use context::Context;
 
 /// The Rust that `plan` decided on.
@@ -31,14 +31,14 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
 ///
 /// # Errors
 /// Returns every option that cannot be followed.
-pub fn emit_with(model: &Model, origin: &Origin, options: &Options) -> Result<String, Vec<OptionError>> {
+pub fn rust(model: &Model, origin: &Origin, options: &Options) -> Result<String, Vec<OptionError>> {
     let header = header(origin, options.docs);
     if options.docs == DocPolicy::None {
         let mut bare = model.clone();
         bare.drop_prose();
-        return Ok(text(&plan(&bare, options)?, &header, options.format));
+        return Ok(text(&decide(&bare, options)?, &header, options.format));
     }
-    Ok(text(&plan(model, options)?, &header, options.format))
+    Ok(text(&decide(model, options)?, &header, options.format))
 }
 
 fn text(plan: &Plan, header: &str, format: Format) -> String {
