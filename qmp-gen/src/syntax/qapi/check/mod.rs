@@ -20,8 +20,6 @@ use crate::diagnostic::{Problems, SchemaProblem, Severity};
 use checker::Checker;
 use types::Types;
 
-pub use checker::MAX_BASES;
-
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
