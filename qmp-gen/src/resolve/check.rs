@@ -1,7 +1,7 @@
 //! Whether the examples show what the bullets say.
 
 use super::resolver::{Described, Resolver};
-use crate::diagnostic::{Near, Problem, Replacement, ResolveProblem};
+use crate::diagnostic::{Problem, ResolveProblem};
 use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type, Version};
 use crate::resolve::infer::is_integer;
 use crate::source::Span;
@@ -67,9 +67,7 @@ impl Checker<'_, '_, '_, '_> {
                     let near =
                         self.resolver.near(&key.value, absent.filter(|name| object.get(name).is_none()));
                     let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
-                    self.resolver
-                        .problems
-                        .push(Problem::new(kind, key.span).replaced(quoted(near, key.span)));
+                    self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
                 }
             }
         }
@@ -112,7 +110,7 @@ impl Checker<'_, '_, '_, '_> {
                         .and_then(|it| self.resolver.near(it, values.iter().map(|it| it.name.as_str())));
                     let expected = "value that is listed".to_owned();
                     let kind = ResolveProblem::WrongExample { name: name.to_owned(), expected };
-                    let problem = Problem::new(kind, value.span).replaced(quoted(near, value.span));
+                    let problem = Problem::new(kind, value.span).meant_quoted(near, '"');
                     self.resolver.problems.push(problem);
                 }
             }
@@ -140,13 +138,6 @@ impl Checker<'_, '_, '_, '_> {
         let (name, expected) = (name.to_owned(), expected.to_owned());
         self.resolver.report(ResolveProblem::WrongExample { name, expected }, value.span);
     }
-}
-
-/// A known word in place of a string.
-fn quoted(near: Option<Near<'_>>, span: Span) -> Option<Replacement> {
-    let Near { word, certainty } = near?;
-    let replacement = Replacement::certain(format!("did you mean `{word}`?"), span, format!("\"{word}\""));
-    Some(Replacement { certainty, ..replacement })
 }
 
 /// What was expected, where `value` is something else than `ty`.

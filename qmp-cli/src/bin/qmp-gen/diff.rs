@@ -56,7 +56,7 @@ impl Diff {
     }
 }
 
-/// The model in a JSON file, or that of a reply in it; nothing where it is no JSON.
+/// The model in a JSON file, or that of a reply in it; nothing if it is not JSON.
 fn json(path: &Path) -> Result<Option<(Model, Detail)>> {
     let failure = |error: &dyn std::fmt::Display| Failure::new("read", path.display(), error);
     let Ok(text) = fs::read_to_string(path) else { return Ok(None) };

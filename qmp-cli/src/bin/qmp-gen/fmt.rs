@@ -65,7 +65,7 @@ impl Fmt {
         if self.check {
             if !same {
                 let (name, typed) = (path.display(), quoted_path(path));
-                output::print(&format!("{name}: mend with `qmp-gen fmt -w {typed}`\n"))?;
+                output::print(&format!("{name}: fix it with `qmp-gen fmt -w {typed}`\n"))?;
             }
             return Ok(same);
         }
@@ -90,7 +90,7 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
         }
     };
     if kind(path, loaded.sources.get(id).text()) != Kind::Text {
-        return Err(Failure::new("lay out", path.display(), "it is no events text document"));
+        return Err(Failure::new("lay out", path.display(), "it is not an events text document"));
     }
     let mut document = text::parse(&loaded.sources, id, &mut loaded.problems);
     if loaded.problems.has_errors() {
@@ -101,7 +101,7 @@ fn lay_out(path: &Path) -> Result<Option<Layout>> {
     Ok(Some(Layout { old, new: text::print::print(&document) }))
 }
 
-/// Every byte of the file, once, since it may be a pipe; of one that is too large, enough to tell.
+/// Every byte of the file, once, since it may be a pipe; of one that is too large, enough to see that.
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;

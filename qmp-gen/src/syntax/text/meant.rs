@@ -191,7 +191,7 @@ mod tests {
         ] {
             assert_eq!(text(part(written, span)), certain(meant), "{written}");
         }
-        assert_eq!(text(json_type("json-thing", span)), None);
+        assert_eq!(text(json_type("json-weather", span)), None);
         assert_eq!(text(part("in bytes", span)), None);
     }
 

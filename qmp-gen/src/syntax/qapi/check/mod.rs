@@ -27,7 +27,8 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
     let endless = circle::endless(schema, &types);
     let release = Release::NEWEST;
-    let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
+    let mut checker =
+        Checker { schema, types, endless, release, within: String::new(), suggestions: 0, problems };
     for definition in &schema.definitions {
         checker.within = definition.title();
         checker.release = definition.rules.release;
