@@ -28,6 +28,10 @@ impl Checker<'_, '_, '_, '_> {
         for example in &described.examples {
             self.until = example.releases.until.as_ref().and_then(|it| it.value.parse().ok());
             let example = &example.value;
+            self.check_envelope(example, &["timestamp", "event", "data"]);
+            if let Some(timestamp) = example.get("timestamp") {
+                self.check_envelope(timestamp, &["seconds", "microseconds"]);
+            }
             match (example.get("data"), &event.union) {
                 (Some(data), Some(name)) => {
                     self.check_value(data, "data", &Type::Named { name: name.clone() });
@@ -43,6 +47,18 @@ impl Checker<'_, '_, '_, '_> {
                         self.resolver.report(ResolveProblem::MissingMember { name }, brace);
                     }
                 }
+            }
+        }
+    }
+
+    /// Reports keys around the data that are almost one of QEMU's. Others may be those of a fork.
+    fn check_envelope(&mut self, object: &Json, known: &[&str]) {
+        for (key, _) in object.members().iter().filter(|(key, _)| !known.contains(&key.value.as_str())) {
+            let absent = known.iter().copied().filter(|name| object.get(name).is_none());
+            let near = self.resolver.near(&key.value, absent);
+            if near.is_some() {
+                let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
+                self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
             }
         }
     }
