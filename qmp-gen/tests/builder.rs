@@ -109,7 +109,7 @@ fn an_error_shows_the_line_that_it_stands_in() {
     let folder = Folder::new(&[("a.txt", "T\n=\n\nA\n---\n\nOne.\n\nA\n---\n\nTwo.\n")]);
     let error = Builder::new().events(folder.path("a.txt")).generate().unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("a.txt:9:1") && text.contains("9 | A\n  | ^\n"), "{text}");
+    assert!(text.contains("a.txt:9:1") && text.contains("9 | A\n  | ^ the second section\n"), "{text}");
     assert_eq!(format!("{error:?}"), text, "a build script that fails prints the form for debugging");
 }
 

@@ -71,10 +71,7 @@ impl Resolver<'_, '_> {
                 let near = self.near(name, absent).map(|near| (near, bullet.name.span));
                 self.differs(kind, bullet.name.span, (owner, name));
                 if let (Some((near, span)), Some(problem)) = (near, self.problems.last_mut()) {
-                    let text = format!("\"{}\"", near.word);
-                    let replacement =
-                        Replacement::certain(format!("did you mean `{}`?", near.word), span, text);
-                    problem.replacement = Some(Replacement { certainty: near.certainty, ..replacement });
+                    problem.replacement = Some(Replacement::meant_quoted(near, span, '"'));
                 }
             }
         }

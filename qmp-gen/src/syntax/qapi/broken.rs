@@ -6,7 +6,7 @@ use pest::Parser as _;
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use super::parser::{QapiParser, Rule};
-use crate::diagnostic::{Problem, SchemaSyntax};
+use crate::diagnostic::{Problem, Replacement, SchemaSyntax};
 use crate::source::{SourceId, Span};
 
 /// The problem with `range` of `text`, which no rule took.
@@ -65,13 +65,34 @@ impl Place<'_> {
             b'\'' if let Some(problem) = self.string() => problem,
             b'#' => Problem::new(SchemaSyntax::DocInExpression, self.span(2))
                 .related(opening, "the expression starts here"),
-            b'"' => Problem::new(SchemaSyntax::DoubleQuotes, span),
+            b'"' => {
+                let inner = token.trim_matches('"');
+                let is_plain = token.len() > 1 && token.ends_with('"') && !inner.contains(['\'', '\\']);
+                let replacement = Replacement::certain("use single quotes", span, format!("'{inner}'"));
+                Problem::new(SchemaSyntax::DoubleQuotes, span).replaced(is_plain.then_some(replacement))
+            }
             b'{' | b'}' | b'[' | b']' | b',' | b':' | b'\'' | b't' | b'f'
                 if token.len() == 1 || is_value(token) =>
             {
-                Problem::new(self.expected(error), span).labelled("not expected here")
+                let kind = self.expected(error);
+                let replacement = self.repair(&kind);
+                Problem::new(kind, span).replaced(replacement)
             }
             _ => Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, span),
+        }
+    }
+
+    /// The comma or colon that is missing, or the comma that nothing follows.
+    fn repair(&self, kind: &SchemaSyntax) -> Option<Replacement> {
+        let end = self.text[..self.range.start].trim_end().len();
+        let at = self.id.span(end..end);
+        match kind {
+            SchemaSyntax::TrailingComma => {
+                Some(Replacement::certain("remove the comma", self.id.span(end - 1..end), ""))
+            }
+            SchemaSyntax::Comma { .. } => Some(Replacement::certain("add a comma", at, ",").likely()),
+            SchemaSyntax::Colon => Some(Replacement::certain("add the colon", at, ":").likely()),
+            _ => None,
         }
     }
 

@@ -87,10 +87,14 @@ impl Builder<'_> {
                 Rule::parenthesis => {
                     let last = text[at.end as usize..span.end as usize].trim_matches(['.', ' ']).is_empty();
                     let group = self.group(&part, last);
-                    if let Group::Note(found, listed) = group {
-                        self.merge(note, *found);
-                        add_values(values, listed);
-                        cuts.push(at);
+                    match group {
+                        Group::Note(found, listed) => {
+                            self.merge(note, *found);
+                            add_values(values, listed);
+                            cuts.push(at);
+                        }
+                        Group::Prose if last && note.is_none() => self.check_word(at),
+                        Group::Prose => {}
                     }
                 }
                 Rule::value_list => lists.push(part),
@@ -130,10 +134,11 @@ impl Builder<'_> {
 
     /// Reports prose that was probably meant to be a type note.
     fn check_prose(&mut self, prose: &Prose) {
-        let words = ["(json-", " json-", "(optional", "(since "];
+        let words = ["(json-", "[json-", " json-", "(optional", "(since "];
         if words.iter().any(|words| prose.value.contains(words)) {
             self.report(TextProblem::LooksLikeNote, prose.span);
         }
+        self.check_lines(prose.span);
     }
 
     /// `"ignore": the error was ignored`

@@ -68,7 +68,12 @@ impl Builder<'_> {
         let width = self.text[at..].chars().next().map_or(0, |c| if c == '\n' { 0 } else { c.len_utf8() });
         let problem = Problem::new(TextProblem::BrokenExample, self.id.span(at..at + width));
         let opening = self.id.span(start..start + 1);
-        self.problems.push(problem.labelled("not expected here").related(opening, "the example starts here"));
+        let before = self.text[..at].trim_end();
+        let is_comma = before.ends_with(',') && self.text[at..].starts_with(['}', ']']);
+        let comma = self.id.span(before.len().saturating_sub(1)..before.len());
+        let replacement = is_comma.then(|| Replacement::certain("remove the comma", comma, ""));
+        let problem = problem.labelled("not expected here").related(opening, "the example starts here");
+        self.problems.push(problem.replaced(replacement));
     }
 }
 

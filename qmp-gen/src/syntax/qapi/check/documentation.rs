@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::checker::Checker;
-use crate::diagnostic::{DocProblem, Severity};
+use crate::diagnostic::{DocProblem, Replacement, Severity, nearest};
 use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Feature, Member, Spanned, Tag, Value};
 
 /// Something that has to be described.
@@ -46,7 +46,11 @@ impl Checker<'_> {
             |it: &Described| names.contains(it.name.value.as_str()) || implied && it.name.value == "type";
         for described in doc.members.iter().filter(|it| !known(it)) {
             let name = described.name.value.clone();
-            let problem = self.problem(DocProblem::NoSuchMember { name, what }, described.name.span);
+            let undescribed = due.iter().map(|it| it.name.value.as_str());
+            let undescribed = undescribed.filter(|name| !doc.members.iter().any(|it| it.name.value == *name));
+            let near = nearest(&described.name.value, undescribed);
+            let problem =
+                self.problem(DocProblem::NoSuchMember { name, what }, described.name.span).meant(near);
             self.problems.push(problem.related(definition.name.span, "not listed here"));
         }
         let features: HashSet<&str> = features(definition, due).map(|it| it.name.value.as_str()).collect();
@@ -69,7 +73,11 @@ impl Checker<'_> {
             let name = due.name.value.clone();
             let problem = self.problem(DocProblem::Undocumented { name, what }, due.name.span);
             self.problems.push(match other.next() {
-                Some(other) => problem.related(other.name.span, format!("there is no {what} of this name")),
+                Some(other) => {
+                    let near = nearest(&other.name.value, [due.name.value.as_str()]);
+                    let replacement = near.map(|near| Replacement::meant(near, other.name.span));
+                    problem.related(other.name.span, format!("no {what} has this name")).replaced(replacement)
+                }
                 None => problem,
             });
         }

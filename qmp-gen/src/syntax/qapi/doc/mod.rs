@@ -16,7 +16,7 @@ use super::ast::{Doc, Spanned, Tag};
 use super::broken;
 use super::reader::Reader;
 use super::tree::Block;
-use crate::diagnostic::{DocProblem, Problem, Severity};
+use crate::diagnostic::{DocProblem, Problem, Replacement, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
 pub use told::{Example, Told};
@@ -97,7 +97,12 @@ impl<'a> Reader<'a> {
         for &span in &block.lines {
             let (line, is_tight) = Line::new(sources, span);
             if is_tight {
-                self.report_doc(DocProblem::NoSpace, span);
+                let start = Span { end: span.start, ..span };
+                let replacement = Replacement::certain("add a space", start, " ");
+                if self.release().checks_documentation() {
+                    let problem = self.problem(DocProblem::NoSpace, span).replaced(replacement);
+                    self.problems.push(problem);
+                }
             }
             if self.release().checks_style() && !literal.keeps(line.text()) {
                 self.check_style(line);
@@ -146,7 +151,12 @@ impl<'a> Reader<'a> {
         let name = match name.strip_suffix(':') {
             Some(name) => name,
             None if is_checked => {
-                self.report(DocProblem::SymbolForm, line.place());
+                let place = line.place();
+                let end = Span { start: place.end, ..place };
+                let replacement = Replacement::certain("add the colon", end, ":");
+                let is_name = !line.text().trim_end().contains(' ');
+                let problem = self.problem(DocProblem::SymbolForm, place);
+                self.problems.push(problem.replaced(is_name.then_some(replacement)));
                 name.trim_end().trim_end_matches(':')
             }
             None => name.split([' ', ':']).next().unwrap_or(name),
