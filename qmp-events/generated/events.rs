@@ -1376,7 +1376,7 @@ pub enum EventData {
     #[doc(alias = "passthrough")]
     #[doc(alias = "net_failover")]
     UnplugPrimary(UnplugPrimary),
-    /// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+    /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
     ///
     /// **Note:** The reason is always request or error.
     ///
@@ -1935,9 +1935,9 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "logout")]
     SpiceDisconnected(SpiceDisconnected),
-    /// The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination. Do not end the source before this event.
+    /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
     ///
-    /// **Note:** The source sends the event only if a client had sent `client_migrate_info` before the migration.
+    /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
     ///
     /// *Since QEMU 1.3. Group display. Only spice.*
     ///
@@ -3292,7 +3292,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "COLO_EXIT",
-                        summary: "This QEMU left COLO, in which a secondary machine replicates a primary one.",
+                        summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                         since: Some(Version::new(3, 1)),
                         until: None,
                         deprecated: false,
@@ -3571,7 +3571,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_MIGRATE_COMPLETED",
-                        summary: "The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination.",
+                        summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -4608,7 +4608,7 @@ impl UnplugPrimary {
 }
 /// The data of [`COLO_EXIT`](EventData::ColoExit).
 ///
-/// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+/// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ColoExit {

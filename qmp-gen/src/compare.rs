@@ -1,6 +1,6 @@
 //! What differs between two models: [`changes`] from an old one to a new one.
 //!
-//! Takes any two models. Events, members, values and branches are matched by their names on the wire; types by where they stand, so a type that
+//! Accepts any two models. Events, members, values and branches are matched by their names on the wire; types by their use, so a type that
 //! was only renamed is the same, and the masked types of a running QEMU can be compared with named ones. A pair of types is reported once, however
 //! many events reach it.
 //!
@@ -268,7 +268,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What stands on the wire for a type.
+/// The form of a type on the wire.
 fn json(types: &Lookup, ty: &Type) -> &'static str {
     match ty {
         Type::String => "a string",

@@ -2,7 +2,7 @@
 //!
 //! Takes any files. What each is, a text document or a schema, is told by its content, so their order is free. Several of
 //! a kind are one specification: what one defines, the others may name. All problems of a
-//! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
+//! stage are collected, and a stage with an error is the last one: then the result has no model. Nothing is written.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -129,7 +129,7 @@ pub enum Kind {
 /// Reads the documents and says what they mean.
 ///
 /// # Errors
-/// Where a file can't be read at all; the path is the first such. A file that was read and is no document is a problem.
+/// Returns an error with the path of the first file that cannot be read. A file that is not a document is a problem instead.
 pub fn load(inputs: &[Input]) -> Result<Loaded, (PathBuf, io::Error)> {
     load_with(inputs, Options::default())
 }

@@ -38,7 +38,7 @@ pub use schema::{places, schema};
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///
-/// Events that only the schema has follow those of the documents. Given both for the same event, the text has the say on
+/// Events that only the schema has follow those of the documents. If both have an event, the text takes precedence for
 /// prose, examples and notes, the schema on everything else, and what they disagree on is reported.
 #[must_use]
 pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mut Problems) -> Model {

@@ -61,7 +61,7 @@ impl<'a> Sampler<'a> {
         Self { events, types: Lookup::new(model), least, left: 0, optional, rng, next: 0 }
     }
 
-    /// Whether there is no event that it can make lines of.
+    /// Whether it has no event to generate lines for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
@@ -254,7 +254,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// One line after the other, without line ends; none where there is no event.
+/// An endless sequence of lines, without line ends; empty if it has no event.
 impl Iterator for Sampler<'_> {
     type Item = String;
 

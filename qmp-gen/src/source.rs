@@ -42,11 +42,11 @@ pub struct Span {
     pub source: SourceId,
     /// The first byte.
     pub start: u32,
-    /// The byte behind the last.
+    /// The end of the span, exclusive.
     pub end: u32,
 }
 
-/// A value and where it stands.
+/// A value and its span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spanned<T> {
     /// What stands there.
@@ -248,7 +248,7 @@ impl Source {
         &self.text
     }
 
-    /// Where the byte `at` stands, as people count.
+    /// The line and the column of the byte `at`, both starting with 1.
     #[must_use]
     pub fn position(&self, at: u32) -> Position {
         let line = self.line_starts.partition_point(|&start| start <= at);
@@ -283,7 +283,7 @@ impl Span {
 }
 
 impl<T> Spanned<T> {
-    /// `value`, which stands at `span`.
+    /// `value`, with its span.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }

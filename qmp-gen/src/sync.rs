@@ -1,7 +1,7 @@
 //! The one place that writes files: [`sync`] brings a folder to a set of artifacts, [`replace`] a single file to a text.
 //!
 //! A file is replaced whole or not at all: the text goes into a new file beside it, which is then renamed. What has not changed is
-//! not touched. A link is never written through: one that stands in a file's place is replaced. Nothing is ever removed.
+//! not touched. Writing never follows a link: a link with the name of a file is replaced. Nothing is ever removed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -18,7 +18,7 @@ pub enum Mode {
     Check,
 }
 
-/// How a folder stood to the artifacts. File names, in order.
+/// How a folder differed from the artifacts. File names, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     /// They were there, and right.
@@ -42,7 +42,7 @@ impl Report {
 /// Compares `folder` with the whole set of `artifacts`, and in [`Mode::Write`] writes what is missing or stale.
 ///
 /// # Errors
-/// Where a file can't be read or written, with its path. Files before it may have been written, each one whole.
+/// Returns an error with the path of a file that cannot be read or written. Preceding files may have been written, each of them completely.
 pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report, (PathBuf, io::Error)> {
     let mut report = Report { orphaned: orphans(folder, artifacts)?, ..Report::default() };
     for artifact in artifacts {
@@ -67,7 +67,7 @@ pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report,
 /// Puts `text` into the file at `path`, whole or not at all; missing folders are made.
 ///
 /// # Errors
-/// Where that fails. Then the file is what it was.
+/// Returns an error if that fails. The file is then unchanged.
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
@@ -76,7 +76,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
         Ok(found) if !found.is_file() && !found.is_symlink() => {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
-                "a device or pipe is no place for a file",
+                "a device or a pipe cannot be replaced by a file",
             ));
         }
         _ => {}
@@ -94,7 +94,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
     written
 }
 
-/// How a file stands to its text.
+/// How a file differs from its text.
 enum State {
     Same,
     Missing,
@@ -112,7 +112,7 @@ fn state(path: &Path, text: &str) -> io::Result<State> {
     }
 }
 
-/// The names in `folder` that no artifact has; none where there is no folder yet.
+/// The names in `folder` that no artifact has; empty if the folder does not exist yet.
 fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let failed = |error| (folder.to_path_buf(), error);
     let entries = match fs::read_dir(folder) {
@@ -145,7 +145,7 @@ fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     Err(last)
 }
 
-/// Gives `file` the permissions of what stands at `path`, where that is a file.
+/// Gives `file` the permissions of the file at `path`, if it exists.
 fn keep_mode(path: &Path, file: &File) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(old) if old.is_file() => file.set_permissions(old.permissions()),
@@ -212,7 +212,7 @@ mod tests {
         fs::write(&target, "1").unwrap();
         std::os::unix::fs::symlink(&target, folder.path().join("a")).unwrap();
         let report = sync(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap();
-        assert_eq!(report.stale, ["a"], "even where the text behind it would be right");
+        assert_eq!(report.stale, ["a"], "even if the text of the target is up to date");
         assert!(fs::symlink_metadata(folder.path().join("a")).unwrap().is_file());
         assert_eq!(fs::read_to_string(target).unwrap(), "1");
     }

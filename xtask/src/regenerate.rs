@@ -103,7 +103,7 @@ impl Regenerate {
         Ok(fresh)
     }
 
-    /// The arguments with which cargo makes the rest. Paths are those of the caller, who may stand in another folder.
+    /// The arguments with which cargo generates the rest. Paths are those of the caller, whose folder may be another one.
     fn arguments(&self) -> Result<Vec<OsString>> {
         let words = ["run", "--quiet", "--package", "qmp-cli", "--bin", "qmp-gen", "--", "generate", "--out"];
         let mut arguments: Vec<OsString> = words.map(Into::into).into();
@@ -139,7 +139,7 @@ fn generated(language: &str) -> PathBuf {
     root().join(format!("qmp-gen/generated/{language}_parser.rs"))
 }
 
-/// What stands among the parsers and is none.
+/// Files in the folder of the parsers that are not parsers.
 fn orphans() -> Result<Vec<PathBuf>> {
     let parsers = GRAMMARS.map(|(language, _)| generated(language));
     let files = fs::read_dir(root().join("qmp-gen/generated"))?.map(|entry| entry.map(|it| it.path()));

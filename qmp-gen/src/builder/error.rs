@@ -16,7 +16,7 @@ pub enum Error {
     NoDocuments,
     /// A file can't be read.
     Read(PathBuf, io::Error),
-    /// The documents have errors: all problems, with the lines that they stand in.
+    /// The documents have errors: all problems, with their lines.
     Problems(String),
     /// Not a release of QEMU.
     Release(ReleaseError),
@@ -35,7 +35,7 @@ impl fmt::Display for Error {
         match self {
             Self::NoDocuments => f.write_str("no document was given: name one with `events`, `types` or `text`"),
             Self::Read(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
-            Self::Problems(text) => write!(f, "nothing can be made of the documents:\n\n{}", text.trim_end()),
+            Self::Problems(text) => write!(f, "the documents have errors:\n\n{}", text.trim_end()),
             Self::Options(misfits) => {
                 f.write_str("there are options that cannot be followed")?;
                 misfits.iter().try_for_each(|misfit| write!(f, "\n  {misfit}"))

@@ -1,7 +1,7 @@
 //! [`Builder`]: Rust types from documents, for a build script.
 //!
-//! Takes documents and what is to be different in the Rust. Either all of it is made, or an [`Error`] tells all that is in the way, with the
-//! lines that it stands in. A build script that has written its file has told cargo which files were read and what looks wrong in them.
+//! Reads documents and options for the Rust. Either generates all of it, or returns an [`Error`] with all problems and their
+//! lines. A build script that has written its file has told cargo which files were read, and has printed their warnings.
 
 mod error;
 
@@ -155,13 +155,13 @@ impl Builder {
         self
     }
 
-    /// Takes only events that one of these patterns stands for; `*` is any part of a name.
+    /// Generates only events that match one of these patterns; `*` matches any part of a name.
     pub fn allow<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.options.allow.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// Leaves out the events that one of these patterns stands for, even if they are allowed.
+    /// Leaves out the events that match one of these patterns, even if they are allowed.
     pub fn deny<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.options.deny.extend(patterns.into_iter().map(Into::into));
         self
@@ -188,7 +188,7 @@ impl Builder {
     /// Makes the Rust.
     ///
     /// # Errors
-    /// Where a file can't be read, the documents have an error, an option can't be followed, or a release does not exist.
+    /// Returns an error if a file cannot be read, the documents have errors, an option cannot be applied, or a release does not exist.
     pub fn generate(&self) -> Result<Generated, Error> {
         if self.inputs.is_empty() {
             return Err(Error::NoDocuments);
@@ -207,11 +207,11 @@ impl Builder {
         })
     }
 
-    /// Makes the Rust, puts it into the file `name` of the folder that cargo gives a build script, and tells cargo which files were
+    /// Generates the Rust, writes it to the file `name` in the folder that cargo provides for a build script, and tells cargo which files were
     /// read and what looks wrong in them.
     ///
     /// # Errors
-    /// As [`generate`](Self::generate); and where `name` is no name of a file, or the file can't be written.
+    /// Returns the errors of [`generate`](Self::generate), and an error if `name` is not a file name, or the file cannot be written.
     pub fn write_to_out_dir(&self, name: &str) -> Result<(), Error> {
         let is_name = Path::new(name).components().map(|it| matches!(it, Component::Normal(_))).eq([true]);
         if !is_name {

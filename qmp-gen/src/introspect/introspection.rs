@@ -9,7 +9,7 @@ use crate::model::{Model, Version};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no text.
+    /// The text is empty.
     Empty,
     /// The text has no JSON.
     NoJson,

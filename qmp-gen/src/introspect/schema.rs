@@ -1,5 +1,5 @@
 //! The list of a reply to `query-qmp-schema` as a model. Types have the numbers that QEMU masks their names with, integers are
-//! all of 64 bits, and there is no prose. Commands are passed over.
+//! all of 64 bits, and prose is absent. Commands are ignored.
 
 use std::collections::{HashMap, HashSet};
 
@@ -167,7 +167,7 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
         return Ok(new);
     }
     let old =
-        list(entry, "values").iter().map(|it| it.as_str().ok_or_else(|| form("a value that is no string")));
+        list(entry, "values").iter().map(|it| it.as_str().ok_or_else(|| form("a value that is not a string")));
     old.map(|name| Ok(value(name?, Vec::new()))).collect()
 }
 

@@ -45,7 +45,7 @@ pub struct Event {
     /// Further words that a search finds.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub keywords: Vec<String>,
-    /// The event that took its place.
+    /// The event that replaces it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub successor: Option<WireName>,
     /// How QEMU limits its rate, in the order of the releases; the last is that of the newest.
@@ -54,7 +54,7 @@ pub struct Event {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
-    /// The members of `data`; none where the event has no `data`, or where a union stands for it.
+    /// The members of `data`; empty if the event has no `data`, or if a union describes it.
     pub members: Vec<Member>,
     /// The union that `data` is as a whole, for the rare event that has no members of its own.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -115,7 +115,7 @@ pub struct Member {
     /// The builds of QEMU that can send it; all if it is empty.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub only: Vec<Condition>,
-    /// Whether the members of this object may stand in the object around it instead.
+    /// Whether the members of this object may be in the object around it instead.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Nesting::is_strict"))]
     pub nesting: Nesting,
 }
@@ -129,7 +129,7 @@ pub enum Presence {
     Optional,
 }
 
-/// Where the members of a nested object stand.
+/// Where the members of a nested object can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Nesting {
@@ -319,7 +319,7 @@ pub struct Choice {
 pub struct Example {
     /// What it shows, where the document says it.
     pub caption: Option<String>,
-    /// The releases that send it so.
+    /// The releases that send it in this form.
     pub lifetime: Lifetime,
     /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,

@@ -25,7 +25,7 @@ impl<'a> Lookup<'a> {
     /// The type of that name.
     ///
     /// # Panics
-    /// If there is none: a model names only types that it has.
+    /// Panics if the type does not exist: a model names only types that it has.
     #[must_use]
     pub fn get(&self, name: &TypeName) -> &'a TypeDef {
         self.types.get(name.as_str()).unwrap_or_else(|| panic!("the model names `{name}` and lacks it"))
@@ -43,7 +43,7 @@ impl<'a> Lookup<'a> {
         branch.ty.as_ref().map_or(&[], |name| self.members(name))
     }
 
-    /// The members of the object type `name`; none where it is no object.
+    /// The members of the object type `name`; empty if it is not an object.
     #[must_use]
     pub fn members(&self, name: &TypeName) -> &'a [Member] {
         match &self.get(name).shape {

@@ -99,7 +99,7 @@ impl fmt::Display for Version {
 
 impl fmt::Display for VersionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no release of QEMU; a release is written like `4.0`", self.text)
+        write!(f, "`{}` is not a release of QEMU; a release is written like `4.0`", self.text)
     }
 }
 

@@ -119,7 +119,7 @@ impl Checker<'_, '_, '_, '_> {
                 let all: Vec<&Member> = members.iter().chain(more).collect();
                 self.check_object(&without(value, discriminator.as_str()), &all);
             }
-            // Which choice is meant is for the decoder to tell.
+            // The decoder determines the choice.
             Shape::Alternate { .. } => {}
         }
     }

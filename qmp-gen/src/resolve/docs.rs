@@ -74,7 +74,7 @@ fn directive(directive: Directive) -> Vec<Block> {
     title.into_iter().chain(content).collect()
 }
 
-/// The value of the option `name`; empty if there is none.
+/// The value of the option `name`; empty if the option is absent.
 pub(super) fn option(options: &[(String, String)], name: &str) -> String {
     options.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()
 }

@@ -50,7 +50,7 @@ impl Resolver<'_, '_> {
         self.data(&bullets, &described.shown())
     }
 
-    /// The members; or those of the type that stands for the whole.
+    /// The members; or those of the type that describes the whole data.
     fn data(&mut self, bullets: &[Bullet], shown: &[&Json]) -> DataDraft {
         let whole = bullets.iter().find(|bullet| super::places::name_of(bullet).is_none());
         let Some(whole) = whole else { return DataDraft::Members(self.members(bullets, shown)) };

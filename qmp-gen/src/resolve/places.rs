@@ -1,4 +1,4 @@
-//! Where the definitions of a schema stand, for problems that show both sides.
+//! The places of the definitions of a schema, for problems that show both sides.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! From a QAPI schema to its model: [`schema`], and where its definitions stand: [`places`].
+//! From a QAPI schema to its model: [`schema`], and the places of its definitions: [`places`].
 //!
 //! Takes a schema in which no error was found. The model has its events and **all** its types, whether an event reaches them or not, since an events
 //! text document may name any of them; [`resolve`](super::resolve()) takes what is reached. Bases are flattened, their members first. An event whose data
@@ -63,7 +63,7 @@ fn values_of(def: &TypeDef) -> Option<(TypeName, Vec<Value>)> {
     }
 }
 
-/// Where the definitions of `schema` stand, and their members and values.
+/// The places of the definitions of `schema`, and of their members and values.
 #[must_use]
 pub fn places(schema: &Schema) -> Places {
     let mut places = Places::default();

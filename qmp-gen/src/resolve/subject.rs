@@ -10,7 +10,7 @@ use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
 use crate::syntax::text::ast::FieldName;
 
 impl Resolver<'_, '_> {
-    /// Reports successors that are no events.
+    /// Reports successors that are not events.
     pub(super) fn check_successors(&mut self, described: &[Described<'_>], model: &Model) {
         let others = self.schema.iter().flat_map(|schema| schema.others);
         let events: HashSet<&str> =

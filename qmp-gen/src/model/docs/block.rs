@@ -50,7 +50,7 @@ pub enum Block {
     },
     /// A table.
     Table {
-        /// The cells of the head; none if there is no head.
+        /// The cells of the head; empty if the table has no head.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         head: Vec<Vec<Inline>>,
         /// The cells of each row.

@@ -13,7 +13,7 @@ use crate::syntax::qapi::{Example, Told};
 pub(super) struct Lowering<'a, 'p> {
     pub types: HashMap<&'a str, &'a Definition>,
     pub model: Model,
-    /// Types that stand for parts of simple unions.
+    /// Types that represent parts of simple unions.
     pub made: HashSet<TypeName>,
     /// The examples of each event of the model, in its order.
     pub examples: Vec<Vec<Example>>,

@@ -1,4 +1,4 @@
-//! What is wrong with a part of a file that is no expression.
+//! The problem of a part of a file that is not an expression.
 
 use std::ops::Range;
 
@@ -110,7 +110,7 @@ impl Place<'_> {
         Some(Problem::new(SchemaSyntax::MissingQuote, self.span(length)))
     }
 
-    /// What should have stood here.
+    /// The construct that was expected.
     fn expected(&self, error: &Error<Rule>) -> SchemaSyntax {
         let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return SchemaSyntax::Value };
         let expects = |rule| positives.contains(&rule);

@@ -163,7 +163,7 @@ impl Release {
     }
 }
 
-/// The first two numbers of a version, and the third, which is 0 if there is none. What follows, such as `-rc2` or `+dfsg`, is ignored.
+/// The first two numbers of a version, and the third, which is 0 if it is absent. A suffix such as `-rc2` or `+dfsg` is ignored.
 fn numbers(text: &str) -> Option<(Release, u16)> {
     let text = text.trim();
     let text = text.strip_prefix('v').unwrap_or(text);

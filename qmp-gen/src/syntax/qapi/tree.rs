@@ -22,7 +22,7 @@ pub(super) enum Item {
     Broken,
 }
 
-/// A JSON value and where it stands.
+/// A JSON value and its span.
 #[derive(Debug, Clone)]
 pub(super) struct Value {
     pub span: Span,
@@ -173,7 +173,7 @@ fn inner(pair: Pair<'_, Rule>) -> Pair<'_, Rule> {
     pair.into_inner().next().expect("the rule has one inside")
 }
 
-/// What stands between the quotes of a string's pair.
+/// The text between the quotes of a string's pair.
 fn unquoted(pair: &Pair<'_, Rule>) -> String {
     let text = pair.as_str();
     text[1..text.len() - 1].replace("\\\\", "\\")

@@ -9,7 +9,7 @@ use super::{Builder, MAX_MEMBERS, Rule, TextParser};
 use crate::diagnostic::{Problem, TextProblem};
 
 impl Builder<'_> {
-    /// A value. What was mended is reported.
+    /// A value. Repairs are reported.
     pub(super) fn json(&mut self, pair: Pair<'_, Rule>) -> Json {
         let span = self.span(&pair);
         let value = match pair.as_rule() {
@@ -71,13 +71,13 @@ impl Builder<'_> {
     }
 }
 
-/// What stands between the quotes of a string's pair.
+/// The text between the quotes of a string's pair.
 fn inner<'i>(pair: &Pair<'i, Rule>) -> &'i str {
     let text = pair.as_str();
     &text[1..text.len() - 1]
 }
 
-/// The characters that a string's escapes stand for. Half of a surrogate pair becomes U+FFFD.
+/// The characters of a string's escapes. Half of a surrogate pair becomes U+FFFD.
 pub(in crate::syntax) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut units: Vec<u16> = Vec::new();

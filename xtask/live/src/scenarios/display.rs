@@ -76,10 +76,14 @@ pub fn spice(host: &Host) -> Outcome {
         drop(main);
         machine.wait(Kind::SpiceDisconnected)?;
         let target = json!({"protocol": "spice", "hostname": "127.0.0.1", "port": 5977});
-        machine.run("client_migrate_info", target)?;
         capabilities(&mut machine, &[])?;
-        machine.run("migrate", json!({"uri": "exec:cat >/dev/null"}))?;
-        machine.wait(Kind::SpiceMigrateCompleted)?;
+        // The event is also sent after a failure.
+        for (uri, status) in [("unix:/nonexistent", "failed"), ("exec:cat >/dev/null", "completed")] {
+            machine.run("client_migrate_info", target.clone())?;
+            machine.send("migrate", json!({"uri": uri}));
+            machine.wait_with(Kind::Migration, "status", status)?;
+            machine.wait(Kind::SpiceMigrateCompleted)?;
+        }
     }
     Ok(())
 }

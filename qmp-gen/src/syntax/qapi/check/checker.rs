@@ -35,7 +35,7 @@ impl<'a> Checker<'a> {
         Problem::new(kind, span).within(&self.within)
     }
 
-    /// What a type's name stands for. Reports where there is no such type.
+    /// The type of this name. Reports it if there is no such type.
     pub fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
         self.find(&ty.name)
     }

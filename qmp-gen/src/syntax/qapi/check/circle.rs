@@ -41,7 +41,7 @@ pub(super) fn endless<'a>(schema: &'a Schema, types: &Types<'a>) -> HashSet<&'a 
 }
 
 impl<'a> Checker<'a> {
-    /// Tells of a definition whether its bases and branches come to no end, and reports it if that is since it is one of them.
+    /// Whether the bases and branches of a definition form a cycle. Reports a cycle that the definition is part of.
     pub(super) fn contains_itself(&mut self, definition: &'a Definition, span: Span) -> bool {
         if !self.endless.contains(definition.name.value.as_str()) {
             return false;

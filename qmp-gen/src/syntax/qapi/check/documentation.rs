@@ -1,4 +1,4 @@
-//! Whether documentation and definition tell of the same members.
+//! Whether documentation and definition have the same members.
 
 use std::collections::HashSet;
 
@@ -34,7 +34,7 @@ impl Checker<'_> {
         self.sections(definition, doc);
     }
 
-    /// Descriptions of what there is not.
+    /// Descriptions of members that do not exist.
     fn superfluous(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
         if !self.release.checks_described() && !lists_all(&definition.body) {
             return;

@@ -22,7 +22,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The struct that is a base. Reports where it is none.
+    /// The struct that is a base. Reports a base that is not a struct.
     pub(super) fn base(&mut self, base: &Spanned<String>) -> Option<&'a Definition> {
         match self.find(base)? {
             Target::Defined(definition) if matches!(definition.body, Body::Struct(_)) => Some(definition),

@@ -6,7 +6,7 @@ use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
 
-/// What the name of a type stands for.
+/// What the name of a type refers to.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Target<'a> {
     BuiltIn(&'static str, Json),
@@ -76,7 +76,7 @@ impl<'a> Types<'a> {
         Self { defined }
     }
 
-    /// What `name` stands for.
+    /// What `name` refers to.
     pub fn find(&self, name: &str) -> Option<Target<'a>> {
         let target = self.defined.get(name).map(|definition| Target::Defined(definition));
         target.or_else(|| built_in(name))

@@ -17,7 +17,7 @@ use super::tree::{Block, Form, Object, Value};
 use crate::diagnostic::{DocProblem, Problem, SchemaProblem};
 use names::Owner;
 
-/// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
+/// The keys that say what an object defines. `struct` was `type` before QEMU 2.4.
 const KINDS: [(&str, Kind); 7] = [
     ("enum", Kind::Enum),
     ("struct", Kind::Struct),

@@ -33,7 +33,7 @@ pub struct Body {
 /// An example.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Example {
-    /// Its title; empty where there is none.
+    /// Its title; empty if it has no title.
     pub title: String,
     /// The text.
     pub text: String,
