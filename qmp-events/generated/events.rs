@@ -154,6 +154,8 @@ pub enum EventData {
     ///
     /// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
     ///
+    /// **Note:** A reset can cause further events, since the firmware can reset the machine again while it starts.
+    ///
     /// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
     ///
     /// *Since QEMU 0.12. Group machine.*
@@ -1299,7 +1301,11 @@ pub enum EventData {
     ///
     /// **Note:** The source sends the event only if its migration capability "events" is enabled.
     ///
+    /// **Note (since 11.1):** QEMU sends no event for the first pass, so the first event has the pass 2.
+    ///
     /// *Since QEMU 2.6. Group migration.*
+    ///
+    /// The first pass (until 10.2)
     ///
     /// ```json
     /// {
@@ -1938,6 +1944,8 @@ pub enum EventData {
     /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
     ///
     /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
+    ///
+    /// **Note (since 11.1):** A migration that cannot connect to its destination does not cause the event.
     ///
     /// *Since QEMU 1.3. Group display. Only spice.*
     ///
@@ -4539,7 +4547,7 @@ impl Migration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// The number of the pass, starting with 1.
+    /// The number of the pass; that of the first is 1.
     pub pass: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,

@@ -199,6 +199,18 @@ impl Machine<'_> {
         })
     }
 
+    /// Waits for an event of one of these kinds.
+    pub fn wait_any(&mut self, kinds: &[EventKind]) -> Outcome<Event> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let next = self.next(end).map_err(|error| format!("{kinds:?}: {error}"))?;
+            let event = next.ok_or_else(|| format!("QEMU ended before {kinds:?}"))?;
+            if event.kind().is_some_and(|kind| kinds.contains(&kind)) {
+                return Ok(event);
+            }
+        }
+    }
+
     fn wait_where(&mut self, kind: EventKind, test: impl Fn(&Event) -> bool) -> Outcome<Event> {
         let end = Instant::now() + PATIENCE;
         loop {
