@@ -85,14 +85,14 @@ impl Input {
     }
 }
 
-/// What came of the documents.
+/// The result of reading the documents.
 #[derive(Debug)]
 pub struct Loaded {
     /// The files read, included ones too, for showing problems.
     pub sources: Sources,
-    /// What is wrong with them, in the order of files and places.
+    /// Their problems, in the order of files and places.
     pub problems: Problems,
-    /// What they say; nothing where there was an error.
+    /// Their model; `None` if there was an error.
     pub model: Option<Model>,
 }
 
@@ -115,7 +115,7 @@ impl Loaded {
 /// How many lines of a file may hold its licence.
 const HEAD: usize = 40;
 
-/// What a document is.
+/// The kind of a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// An events text document.
@@ -126,7 +126,7 @@ pub enum Kind {
     Json,
 }
 
-/// Reads the documents and says what they mean.
+/// Reads and resolves the documents.
 ///
 /// # Errors
 /// Returns an error with the path of the first file that cannot be read. A file that is not a document is a problem instead.
@@ -188,7 +188,7 @@ fn read_root(
     }
 }
 
-/// What a layer of documents says, and where.
+/// The model of a layer of documents, and the places of its parts.
 struct Meaning {
     model: Model,
     places: Places,

@@ -36,7 +36,7 @@ pub enum Optional {
     Mixed,
 }
 
-/// Makes lines without end.
+/// Generates an endless sequence of lines.
 #[derive(Debug)]
 pub struct Sampler<'a> {
     events: Vec<&'a Event>,
@@ -67,7 +67,7 @@ impl<'a> Sampler<'a> {
         self.events.is_empty()
     }
 
-    /// Only over the events whose names pass `test`.
+    /// Restricts it to the events whose names pass `test`.
     #[must_use]
     pub fn only(mut self, test: impl Fn(&str) -> bool) -> Self {
         self.events.retain(|event| test(event.name.as_str()));
@@ -118,7 +118,7 @@ impl<'a> Sampler<'a> {
         list
     }
 
-    /// Whether a member that may be left out is there. What it needs is then spoken for.
+    /// Decides whether an optional member is present. If it is, its values are reserved.
     fn takes(&mut self, ty: &Type, depth: usize) -> bool {
         let takes = match self.optional {
             _ if depth >= MAX_DEPTH => false,
@@ -129,7 +129,7 @@ impl<'a> Sampler<'a> {
         takes && self.least.of(ty).is_some_and(|it| is_flat(it) && self.spend(it.size))
     }
 
-    /// Takes so many of the values that are left, if there are as many.
+    /// Takes this number of the remaining values, if there are enough.
     fn spend(&mut self, size: usize) -> bool {
         let rest = self.left.checked_sub(size);
         self.left = rest.unwrap_or(self.left);
@@ -265,7 +265,7 @@ impl Iterator for Sampler<'_> {
     }
 }
 
-/// Brings members into `order`; those that are not in it stay behind, in theirs.
+/// Sorts members by `order`; members that are not in it follow, in their own order.
 fn sort(members: &mut [(String, Json)], order: &[WireName]) {
     let places: HashMap<&str, usize> =
         order.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();

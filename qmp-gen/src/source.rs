@@ -1,7 +1,7 @@
 //! Input files, and places in them.
 //!
 //! Accepts any path or text. What holds afterwards: a [`Source`] is UTF-8 of bounded size and bounded line length, without NUL
-//! bytes and with `\n` line ends, so the stages behind never meet those cases. Positions are bytes; lines and
+//! bytes and with `\n` line ends, so later stages never see those cases. Positions are bytes; lines and
 //! columns exist only when a problem is shown.
 
 use std::fmt;
@@ -49,7 +49,7 @@ pub struct Span {
 /// A value and its span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spanned<T> {
-    /// What stands there.
+    /// The value.
     pub value: T,
     /// Where.
     pub span: Span,
@@ -78,7 +78,7 @@ pub enum LoadError {
 pub struct NotText {
     /// What is wrong.
     pub defect: Defect,
-    /// Where: at the end of what was kept of the file.
+    /// The place: the end of the part of the file that was kept.
     pub span: Span,
 }
 

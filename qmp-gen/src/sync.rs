@@ -64,7 +64,7 @@ pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report,
     Ok(report)
 }
 
-/// Puts `text` into the file at `path`, whole or not at all; missing folders are made.
+/// Writes `text` to the file at `path`, completely or not at all; missing folders are created.
 ///
 /// # Errors
 /// Returns an error if that fails. The file is then unchanged.
@@ -88,7 +88,7 @@ pub fn replace(path: &Path, text: &str) -> io::Result<()> {
         .and_then(|()| keep_mode(path, &file))
         .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
-        // What went wrong first is what the caller has to know.
+        // The caller needs the first error.
         let _ = fs::remove_file(&beside);
     }
     written
@@ -130,7 +130,7 @@ fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBu
     Ok(names)
 }
 
-/// A new file in `folder`, under a name that nothing had.
+/// A new file in `folder`, under a name that was not in use.
 fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     let process = std::process::id();
     let mut last = io::Error::from(io::ErrorKind::AlreadyExists);

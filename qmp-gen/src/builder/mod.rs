@@ -16,7 +16,7 @@ use crate::load::{Input, Loaded, load_with};
 use crate::sync;
 use crate::syntax::qapi::{self, Release, ReleaseError};
 
-/// Makes Rust types of documents.
+/// Generates Rust types from documents.
 ///
 /// ```no_run
 /// // build.rs
@@ -44,13 +44,13 @@ pub struct Builder {
     remake: Option<String>,
 }
 
-/// What was made.
+/// The result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Generated {
     /// The Rust.
     pub text: String,
-    /// What looks wrong in the documents, a line each.
+    /// The warnings about the documents, one per line.
     pub warnings: Vec<String>,
     /// The files that were read, included ones too.
     pub files: Vec<PathBuf>,
@@ -87,7 +87,7 @@ impl Builder {
         self
     }
 
-    /// Takes a document that is at hand, under a name for headers and problems.
+    /// Adds a document by its text, with a name for headers and problems.
     pub fn text(self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.input(Input::Text { name: name.into(), text: text.into() })
     }
@@ -145,7 +145,7 @@ impl Builder {
         self
     }
 
-    /// Takes the type at `path` wherever the documents say `name`, and makes none for it.
+    /// Uses the type at `path` for the type `name` of the documents, and does not generate that type.
     ///
     /// It has to be what the made one would have been: `Debug`, `Clone`, `PartialEq`, with `Eq` and `Hash` unless there is a floating-point
     /// number in it, and `qmp_events::runtime::Wire`. Types of another file that was made of the same documents, such as those of `qmp_events`
@@ -167,25 +167,25 @@ impl Builder {
         self
     }
 
-    /// How the Rust is laid out; [`Format::Pretty`] if nothing is said.
+    /// The layout of the Rust; [`Format::Pretty`] by default.
     pub fn format(mut self, format: Format) -> Self {
         self.options.format = format;
         self
     }
 
-    /// What becomes of the prose in the documents; [`DocPolicy::Own`] if nothing is said.
+    /// How the prose of the documents is used; [`DocPolicy::Own`] by default.
     pub fn docs(mut self, docs: DocPolicy) -> Self {
         self.options.docs = docs;
         self
     }
 
-    /// The command that the header names for making the Rust again; `cargo build` if nothing is said.
+    /// The command that the header names for regenerating the Rust; `cargo build` by default.
     pub fn remake(mut self, command: impl Into<String>) -> Self {
         self.remake = Some(command.into());
         self
     }
 
-    /// Makes the Rust.
+    /// Generates the Rust.
     ///
     /// # Errors
     /// Returns an error if a file cannot be read, the documents have errors, an option cannot be applied, or a release does not exist.
@@ -208,7 +208,7 @@ impl Builder {
     }
 
     /// Generates the Rust, writes it to the file `name` in the folder that cargo provides for a build script, and tells cargo which files were
-    /// read and what looks wrong in them.
+    /// read, and prints their warnings.
     ///
     /// # Errors
     /// Returns the errors of [`generate`](Self::generate), and an error if `name` is not a file name, or the file cannot be written.
@@ -244,7 +244,7 @@ impl Builder {
 }
 
 impl Generated {
-    /// What a build script prints for cargo, a line each.
+    /// The lines that a build script prints for cargo.
     fn directives(&self) -> String {
         // A manifest is always there. With no file named, cargo would watch all of the package.
         let manifest = "cargo::rerun-if-changed=Cargo.toml\n".to_owned();

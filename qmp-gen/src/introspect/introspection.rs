@@ -1,4 +1,4 @@
-//! What a QEMU says of itself, or why a text does not say it.
+//! The description that a QEMU gives of itself, or why a text does not contain it.
 
 use std::fmt;
 
@@ -47,7 +47,7 @@ impl std::error::Error for Error {}
 
 pub(super) type Result<T> = std::result::Result<T, Error>;
 
-/// What a QEMU says of itself.
+/// The description that a QEMU gives of itself.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Introspection {

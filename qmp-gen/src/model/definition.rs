@@ -33,7 +33,7 @@ pub struct Event {
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
-    /// What it is about in general; nothing if the document does not say.
+    /// The subject area; `None` if the document does not name one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub group: Option<Group>,
     /// The members that say which device, node or job it is about, the best first: paths from `data`, such as `info`, `device`.
@@ -65,7 +65,7 @@ pub struct Event {
     /// Lines as QEMU sends them.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::examples"))]
     pub examples: Vec<Example>,
-    /// What else there is to know, a note each.
+    /// The notes.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<Note>,
 }
@@ -106,7 +106,7 @@ pub struct Member {
     /// What it means, in which unit.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the whole.
+    /// The releases that have it, if they are not those of the whole.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
     /// Deprecated, unstable.
@@ -269,7 +269,7 @@ pub struct Value {
     /// What it means.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the type.
+    /// The releases that have it, if they are not those of the type.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
     /// Deprecated, unstable.
@@ -295,7 +295,7 @@ pub struct Branch {
     /// What it means.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the union.
+    /// The releases that have it, if they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
 }
@@ -317,7 +317,7 @@ pub struct Choice {
 /// An event as QEMU sends it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// What it shows, where the document says it.
+    /// What it shows, if the document says it.
     pub caption: Option<String>,
     /// The releases that send it in this form.
     pub lifetime: Lifetime,

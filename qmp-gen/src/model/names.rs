@@ -1,4 +1,4 @@
-//! Names, kept apart by what they name.
+//! Names, with a type for each kind of named thing.
 
 use std::borrow::Borrow;
 use std::fmt;

@@ -16,7 +16,7 @@ pub struct Lookup<'a> {
 }
 
 impl<'a> Lookup<'a> {
-    /// Over the types of `model`.
+    /// An iterator over the types of `model`.
     #[must_use]
     pub fn new(model: &'a Model) -> Self {
         Self { types: model.types.iter().map(|it| (it.name.as_str(), it)).collect() }
@@ -53,7 +53,7 @@ impl<'a> Lookup<'a> {
     }
 }
 
-/// Members, and what holds of them over the releases.
+/// Members, and their releases.
 pub trait Members {
     /// Since when the whole is known.
     fn lifetime(&self) -> Lifetime;
@@ -140,7 +140,7 @@ impl Model {
         self.types.retain(|def| reached.contains(&def.name));
     }
 
-    /// Drops all that was written by somebody, and keeps what is so: names, types, versions, orders.
+    /// Drops all prose, and keeps the facts: names, types, versions, orders.
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
             (event.docs, event.notes, event.examples, event.keywords) = Default::default();

@@ -122,10 +122,10 @@ impl From<Version> for String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Lifetime {
-    /// The first; nothing where it is not known, or where the whole says it.
+    /// The first; `None` if it is unknown, or the same as that of the whole.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub since: Option<Version>,
-    /// The last, where newer ones lack it.
+    /// The last, if newer ones lack it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub until: Option<Version>,
 }

@@ -44,7 +44,7 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The members. Where the bullets lost their indentation, the examples of all events of the heading say where they belong.
+    /// The members. If the bullets lost their indentation, the examples of all events of the heading determine their nesting.
     fn described_data(&mut self, described: &Described<'_>) -> DataDraft {
         let bullets = self.nested(&described.section.data.bullets, &described.shown_by_heading());
         self.data(&bullets, &described.shown())

@@ -204,7 +204,7 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Where the type `name` can be had from.
+/// Where the type `name` is available.
 fn source_of(name: &str) -> TypeSource {
     if is_builtin(name) { TypeSource::Builtin } else { TypeSource::Schema }
 }

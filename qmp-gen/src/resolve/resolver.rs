@@ -1,4 +1,4 @@
-//! What is known while documents are resolved.
+//! The state while documents are resolved.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub struct Schema<'a> {
 /// The types of a schema, by name.
 pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
 
-/// What is known while documents are resolved.
+/// The state while documents are resolved.
 pub(super) struct Resolver<'a, 'p> {
     pub schema: Option<Schema<'a>>,
     pub types: &'a Types<'a>,
@@ -33,7 +33,7 @@ pub(super) struct Resolver<'a, 'p> {
     pub problems: &'p mut Problems,
 }
 
-/// An event of the text, with what later passes need of it.
+/// An event of the text, with the parts that later passes need.
 pub(super) struct Described<'a> {
     pub section: &'a Section,
     pub name: &'a str,

@@ -36,7 +36,7 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     lowering.model
 }
 
-/// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
+/// Adds a branch for each value without one, and describes a branch like its value if nothing else describes it.
 pub(super) fn complete_branches(types: &mut [TypeDef]) {
     let enums: HashMap<TypeName, Vec<Value>> = types.iter().filter_map(values_of).collect();
     for def in types {
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a, '_> {
         Lifetime { since: self.version(since), until: None }
     }
 
-    /// Reports branches that are unions themselves, where an event reaches them.
+    /// Reports branches that are unions themselves, if an event reaches them.
     fn check_branches(&mut self) {
         let mut reached = Model { events: Vec::new(), types: Vec::new() };
         let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();

@@ -88,7 +88,7 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Members that mostly say what an event is about.
+/// Members that usually identify what an event is about.
 const SUBJECTS: [&str; 4] = ["node-name", "id", "device", "qom-path"];
 
 /// The members that `text` names from `data` on, separated by `.` or `/`.

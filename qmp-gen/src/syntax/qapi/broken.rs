@@ -26,7 +26,7 @@ pub(super) fn diagnose(text: &str, id: SourceId, range: Range<usize>) -> Problem
     }
 }
 
-/// Where it goes wrong: at the start of the range.
+/// The place of the problem: the start of the range.
 struct Place<'a> {
     text: &'a str,
     id: SourceId,
@@ -52,7 +52,7 @@ impl Place<'_> {
         Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, self.span(token.len()))
     }
 
-    /// The problem within an expression that starts at `start`, where pest could not go on.
+    /// The problem within an expression that starts at `start`, at which pest failed.
     fn inside(&self, error: &Error<Rule>, start: usize) -> Problem {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
@@ -75,13 +75,13 @@ impl Place<'_> {
         }
     }
 
-    /// An expression that does not end: the place is where something else begins, or the end of the file.
+    /// An expression that does not end: its place is the start of the next construct, or the end of the file.
     fn unclosed(&self) -> Problem {
         let problem = Problem::new(SchemaSyntax::Unclosed, self.id.span(next(self.text, self.range.end)));
         problem.labelled("the end is expected before this")
     }
 
-    /// What is wrong in the string that starts here, if anything is.
+    /// The problem of the string that starts here, if it has one.
     fn string(&self) -> Option<Problem> {
         let rest = self.rest();
         let mut chars = rest.char_indices().skip(1);

@@ -7,10 +7,10 @@ use super::release::Release;
 use crate::diagnostic::{Problem, Problems, SchemaProblem, Severity};
 use crate::source::Sources;
 
-/// A release is suggested if its rules find so many times fewer errors than the newest ones.
+/// A release is suggested if its rules find fewer errors than the newest ones by this factor.
 const FEWER: usize = 4;
 
-/// What came of reading a schema by the rules of some releases.
+/// The result of reading a schema by the rules of some releases.
 struct Attempt {
     releases: Vec<Release>,
     schema: Schema,
@@ -48,7 +48,7 @@ impl Chooser<'_> {
         Attempt { releases, schema, problems }
     }
 
-    /// What comes of the older releases that may apply to roots which the `first` attempt rejects. Ends with one that accepts everything.
+    /// Tries the older releases that may apply to roots which the `first` attempt rejects. Ends with one that accepts everything.
     fn older(&self, first: &Attempt) -> Vec<Attempt> {
         let rejected = |root: &Root| first.problems.iter().any(|it| is_error(it) && root.has(it.span));
         let choices: Vec<Vec<Release>> = self

@@ -1,6 +1,6 @@
 //! The rules of each release of QEMU, as questions to a [`Release`].
 //!
-//! The language of schemas grew stricter over the years. This file is the only one that compares releases: each question says since when its
+//! The language of schemas became stricter over the years. This file is the only one that compares releases: each question says since when its
 //! answer is what it is, and why. Answers for 7.2, 10.0 and 10.2 were compared with QEMU's own generators, those for other releases come from
 //! their schemas and from QEMU's history.
 

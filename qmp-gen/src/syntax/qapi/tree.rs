@@ -1,6 +1,6 @@
 //! A file as [`Item`]s: objects whose keys mean nothing yet, and documentation blocks as lines.
 //!
-//! Takes any text. Afterwards keys are unique in their object, and everything lies in the source.
+//! Accepts any text. Afterwards keys are unique in their object, and every span lies in the source.
 
 use std::collections::HashMap;
 
@@ -73,7 +73,7 @@ pub(super) fn items(sources: &Sources, id: SourceId, problems: &mut Problems) ->
     schema.into_inner().filter_map(|pair| builder.item(pair)).collect()
 }
 
-/// What the parts of one file are made with.
+/// The context in which the parts of a file are built.
 struct Builder<'a> {
     text: &'a str,
     id: SourceId,

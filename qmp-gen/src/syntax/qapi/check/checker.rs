@@ -1,4 +1,4 @@
-//! What is known while definitions are checked, and how types are found.
+//! The state while definitions are checked, and the search for types.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::syntax::qapi::release::Release;
 /// The maximum length of a chain of bases.
 pub const MAX_BASES: usize = 32;
 
-/// What is known while definitions are checked.
+/// The state while definitions are checked.
 pub(super) struct Checker<'a> {
     pub schema: &'a Schema,
     pub types: Types<'a>,

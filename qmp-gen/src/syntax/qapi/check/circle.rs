@@ -8,7 +8,7 @@ use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Definition, Schema};
 
-/// The types whose bases and branches, and theirs in turn, come to no end. None in any schema that is right.
+/// The types that contain themselves through their bases and branches. A valid schema has none of them.
 pub(super) fn endless<'a>(schema: &'a Schema, types: &Types<'a>) -> HashSet<&'a str> {
     let mut open: HashMap<&str, usize> = HashMap::new();
     let mut wholes: HashMap<&str, Vec<&str>> = HashMap::new();

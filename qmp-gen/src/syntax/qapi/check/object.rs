@@ -39,7 +39,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Whether the chain of bases of `definition` ends. Reports where it is too long.
+    /// Whether the chain of bases of `definition` ends. Reports a chain that is too long.
     fn ends(&mut self, definition: &'a Definition, span: Span) -> bool {
         let chain = std::iter::successors(Some(definition), |it| self.types.base(it));
         let ends = chain.take(MAX_BASES + 2).count() <= MAX_BASES + 1;

@@ -87,7 +87,7 @@ impl<'a> Types<'a> {
         self.defined.get(name).copied()
     }
 
-    /// What a value of this type is in JSON; nothing where it can be several things, or is unknown.
+    /// The JSON type of a value of this type; `None` if there are several, or if it is unknown.
     pub fn json(&self, ty: &TypeRef) -> Option<Json> {
         if ty.array {
             return Some(Json::List);

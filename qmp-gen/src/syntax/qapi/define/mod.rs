@@ -1,6 +1,6 @@
 //! From an object to a [`Definition`]: what each of its keys means.
 //!
-//! Takes objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
+//! Accepts objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
 //! well formed. Whether types exist and fit is not looked at.
 
 mod condition;
@@ -55,7 +55,7 @@ const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) 
 }
 
 impl Reader<'_> {
-    /// The definition of an entry. Free documentation has none, but has a form.
+    /// The definition of an entry. Free documentation does not define anything, but its form is checked.
     pub(super) fn entry(&mut self, entry: &Entry) -> Option<Definition> {
         self.within.clear();
         match entry {

@@ -11,7 +11,7 @@ pub(super) struct Owner<'n> {
     pub cases: Cases,
 }
 
-/// What a name names, apart from definitions.
+/// What a name is the name of, except definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Member,

@@ -1,4 +1,4 @@
-//! What the documentation of a definition says, with its markup read.
+//! The documentation of a definition, with parsed markup.
 //!
 //! Reading markup costs more than all else that is done with documentation, so it is done when it is asked for, and once.
 
