@@ -154,6 +154,8 @@ pub enum EventData {
     ///
     /// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
     ///
+    /// **Note:** A reset can cause further events, since the firmware can reset the machine again while it starts.
+    ///
     /// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
     ///
     /// *Since QEMU 0.12. Group machine.*
@@ -1299,7 +1301,11 @@ pub enum EventData {
     ///
     /// **Note:** The source sends the event only if its migration capability "events" is enabled.
     ///
+    /// **Note (since 11.1):** QEMU sends no event for the first pass, so the first event has the pass 2.
+    ///
     /// *Since QEMU 2.6. Group migration.*
+    ///
+    /// The first pass (until 10.2)
     ///
     /// ```json
     /// {
@@ -1376,7 +1382,7 @@ pub enum EventData {
     #[doc(alias = "passthrough")]
     #[doc(alias = "net_failover")]
     UnplugPrimary(UnplugPrimary),
-    /// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+    /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
     ///
     /// **Note:** The reason is always request or error.
     ///
@@ -1935,9 +1941,11 @@ pub enum EventData {
     #[doc(alias = "remote desktop")]
     #[doc(alias = "logout")]
     SpiceDisconnected(SpiceDisconnected),
-    /// The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination. Do not end the source before this event.
+    /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
     ///
-    /// **Note:** The source sends the event only if a client had sent `client_migrate_info` before the migration.
+    /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
+    ///
+    /// **Note (since 11.1):** A migration that cannot connect to its destination does not cause the event.
     ///
     /// *Since QEMU 1.3. Group display. Only spice.*
     ///
@@ -3292,7 +3300,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "COLO_EXIT",
-                        summary: "This QEMU left COLO, in which a secondary machine replicates a primary one.",
+                        summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                         since: Some(Version::new(3, 1)),
                         until: None,
                         deprecated: false,
@@ -3571,7 +3579,7 @@ impl EventKind {
                 const {
                     &EventInfo {
                         name: "SPICE_MIGRATE_COMPLETED",
-                        summary: "The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination.",
+                        summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -4537,7 +4545,7 @@ impl Migration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// The number of the pass, starting with 1.
+    /// The number of the pass; that of the first is 1.
     pub pass: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4606,7 +4614,7 @@ impl UnplugPrimary {
 }
 /// The data of [`COLO_EXIT`](EventData::ColoExit).
 ///
-/// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+/// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ColoExit {

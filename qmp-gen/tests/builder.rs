@@ -1,4 +1,4 @@
-//! The builder: files in, Rust and what cargo is to know out; and errors that tell what to do.
+//! The builder: its input is files, its output is Rust and messages to cargo, or errors that say what to do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -138,7 +138,7 @@ fn own_events_are_added_to_those_of_qemu() {
     let (folder, builder) = fan();
     let made = builder.with_builtin_spec().generate().unwrap();
     assert!(made.text.contains("\"__com.example_FAN\"") && made.text.contains("\"STOP\""));
-    assert_eq!(made.files.len(), 3, "the specification that is built in is no file");
+    assert_eq!(made.files.len(), 3, "the built-in specification is not a file");
     assert!(
         !made.files.contains(&Path::new("spec/qmp-events.txt").to_owned()),
         "{folder:?}",

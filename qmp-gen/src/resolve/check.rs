@@ -1,4 +1,4 @@
-//! Whether the examples show what the bullets say.
+//! Checks the examples against the bullets.
 
 use super::resolver::{Described, Resolver};
 use crate::diagnostic::{Problem, ResolveProblem};
@@ -145,7 +145,7 @@ impl Checker<'_, '_, '_, '_> {
                 let all: Vec<&Member> = members.iter().chain(more).collect();
                 self.check_object(&without(value, discriminator.as_str()), &all);
             }
-            // Which choice is meant is for the decoder to tell.
+            // The decoder determines the choice.
             Shape::Alternate { .. } => {}
         }
     }
@@ -156,7 +156,7 @@ impl Checker<'_, '_, '_, '_> {
     }
 }
 
-/// What was expected, where `value` is something else than `ty`.
+/// What was expected, if `value` is not a `ty`.
 fn expected(value: &Json, ty: &Type) -> Option<&'static str> {
     let (fits, expected) = match ty {
         Type::String => (matches!(value.value, JsonValue::String(_)), "string"),
@@ -169,7 +169,7 @@ fn expected(value: &Json, ty: &Type) -> Option<&'static str> {
     (!fits).then_some(expected)
 }
 
-/// `members`, with those of an object in place of it where the example shows them inline.
+/// `members`, in which the members of an object replace it if the example shows them inline.
 fn in_place<'m>(object: &Json, members: &[&'m Member], lookup: &Lookup<'m>) -> Vec<&'m Member> {
     let mut all = Vec::new();
     for &member in members {

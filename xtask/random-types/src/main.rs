@@ -103,7 +103,7 @@ fn manifest() -> String {
 const PROGRAM: &str = r#"//! Decodes random lines of random specifications.
 #![deny(warnings)]
 
-/// The numbers without their points where nothing stands behind: serde_json writes those of floats.
+/// The numbers without a decimal point if nothing follows it: serde_json writes it for floats.
 fn whole(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {

@@ -1,4 +1,4 @@
-//! What is wrong with a part of a file that is no expression.
+//! The problem of a part of a file that is not an expression.
 
 use std::ops::Range;
 
@@ -26,7 +26,7 @@ pub(super) fn diagnose(text: &str, id: SourceId, range: Range<usize>) -> Problem
     }
 }
 
-/// Where it goes wrong: at the start of the range.
+/// The place of the problem: the start of the range.
 struct Place<'a> {
     text: &'a str,
     id: SourceId,
@@ -52,7 +52,7 @@ impl Place<'_> {
         Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, self.span(token.len()))
     }
 
-    /// The problem within an expression that starts at `start`, where pest could not go on.
+    /// The problem within an expression that starts at `start`, at which pest failed.
     fn inside(&self, error: &Error<Rule>, start: usize) -> Problem {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
@@ -102,7 +102,7 @@ impl Place<'_> {
         problem.labelled("the end is expected before this")
     }
 
-    /// What is wrong in the string that starts here, if anything is.
+    /// The problem of the string that starts here, if it has one.
     fn string(&self) -> Option<Problem> {
         let rest = self.rest();
         let mut chars = rest.char_indices().skip(1);
@@ -131,7 +131,7 @@ impl Place<'_> {
         Some(Problem::new(SchemaSyntax::MissingQuote, self.span(length)))
     }
 
-    /// What should have stood here.
+    /// The construct that was expected.
     fn expected(&self, error: &Error<Rule>) -> SchemaSyntax {
         let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return SchemaSyntax::Value };
         let expects = |rule| positives.contains(&rule);

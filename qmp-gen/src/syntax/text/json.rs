@@ -77,13 +77,13 @@ impl Builder<'_> {
     }
 }
 
-/// What stands between the quotes of a string's pair.
+/// The text between the quotes of a string's pair.
 fn inner<'i>(pair: &Pair<'i, Rule>) -> &'i str {
     let text = pair.as_str();
     &text[1..text.len() - 1]
 }
 
-/// The characters that a string's escapes stand for. Half of a surrogate pair becomes U+FFFD.
+/// The characters of a string's escapes. Half of a surrogate pair becomes U+FFFD.
 pub(in crate::syntax) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut units: Vec<u16> = Vec::new();

@@ -1,4 +1,4 @@
-//! What a paragraph looks like, so that nothing falls into prose unseen.
+//! Finds paragraphs that look like another construct, so that nothing becomes prose silently.
 
 use strsim::osa_distance;
 
@@ -80,7 +80,7 @@ fn is_bullet(line: &str) -> bool {
     ['*', '-', '+', '•', '–', '—'].into_iter().any(marked) || named().unwrap_or(false)
 }
 
-/// The label that `line` starts with but for one letter, if a colon follows; otherwise the very label.
+/// The label that `line` starts with; it may differ in one letter if a colon follows.
 pub(super) fn label(line: &str) -> Option<&'static str> {
     let (word, colon) = match line.split_once(':') {
         Some((word, _)) => (word.trim_end(), true),

@@ -1,4 +1,4 @@
-//! What is known while definitions are checked, and how types are found.
+//! The state while definitions are checked, and the search for types.
 
 use std::collections::HashSet;
 
@@ -40,7 +40,7 @@ impl<'a> Checker<'a> {
         Problem::new(kind, span).within(self.definition.title())
     }
 
-    /// What a type's name stands for. Reports where there is no such type.
+    /// The type of this name. Reports it if there is no such type.
     pub fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
         self.find(&ty.name)
     }

@@ -1,4 +1,4 @@
-//! Whether documentation and definition tell of the same members.
+//! Whether documentation and definition have the same members.
 
 use std::collections::HashSet;
 
@@ -34,7 +34,7 @@ impl Checker<'_> {
         self.sections(definition, doc);
     }
 
-    /// Descriptions of what there is not.
+    /// Descriptions of members that do not exist.
     fn superfluous(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
         if !self.release.checks_described() && !lists_all(&definition.body) {
             return;
@@ -60,14 +60,14 @@ impl Checker<'_> {
         }
     }
 
-    /// What is not described, although it has to be.
+    /// The members that lack a required description.
     fn missing(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
         if definition.rules.pragmas.undocumented.contains(&definition.name.value) {
             return;
         }
         let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
         let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
-        // What is described by a name that does not exist may be meant.
+        // A description with an unknown name may be meant for it.
         let mut other = doc.members.iter().filter(|it| !names.contains(it.name.value.as_str()));
         for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
             let name = due.name.value.clone();

@@ -7,7 +7,7 @@ use crate::source::Span;
 use crate::syntax::builtin::Builtin;
 use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
 
-/// What the name of a type stands for.
+/// What the name of a type refers to.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Target<'a> {
     BuiltIn(&'static str, Json),
@@ -60,7 +60,7 @@ impl<'a> Types<'a> {
         Self { defined, order }
     }
 
-    /// What `name` stands for.
+    /// What `name` refers to.
     pub fn find(&self, name: &str) -> Option<Target<'a>> {
         let target = self.defined.get(name).map(|definition| Target::Defined(definition));
         target.or_else(|| built_in(name))
@@ -68,7 +68,7 @@ impl<'a> Types<'a> {
 
     /// The type that a mistyped name was probably meant to be.
     pub fn near(&self, name: &str) -> Option<Near<'_>> {
-        let built_in = BUILT_IN.iter().map(|(name, _)| *name);
+        let built_in = Builtin::ALL.into_iter().map(|(name, _)| name);
         nearest(name, built_in.chain(self.order.iter().copied()))
     }
 
@@ -77,7 +77,7 @@ impl<'a> Types<'a> {
         self.defined.get(name).copied()
     }
 
-    /// What a value of this type is in JSON; nothing where it can be several things, or is unknown.
+    /// The JSON type of a value of this type; `None` if there are several, or if it is unknown.
     pub fn json(&self, ty: &TypeRef) -> Option<Json> {
         if ty.array {
             return Some(Json::List);

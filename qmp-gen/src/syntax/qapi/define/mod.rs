@@ -1,6 +1,6 @@
 //! From an object to a [`Definition`]: what each of its keys means.
 //!
-//! Takes objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
+//! Accepts objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
 //! well formed. Whether types exist and fit is not looked at.
 
 mod condition;
@@ -17,7 +17,7 @@ use super::tree::{Block, Form, Object, Value};
 use crate::diagnostic::{DocProblem, Problem, Replacement, SchemaProblem, nearest};
 use names::Owner;
 
-/// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
+/// The keys that say what an object defines. `struct` was `type` before QEMU 2.4.
 const KINDS: [(&str, Kind); 7] = [
     ("enum", Kind::Enum),
     ("struct", Kind::Struct),
@@ -55,7 +55,7 @@ const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) 
 }
 
 impl Reader<'_> {
-    /// The definition of an entry. Free documentation has none, but has a form.
+    /// The definition of an entry. Free documentation does not define anything, but its form is checked.
     pub(super) fn entry(&mut self, entry: &Entry) -> Option<Definition> {
         match entry {
             Entry::Block(block) => {

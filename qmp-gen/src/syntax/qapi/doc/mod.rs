@@ -1,7 +1,7 @@
 //! Documentation blocks: from lines to a [`Doc`].
 //!
-//! Takes blocks of any content. What is not in the form that the release asks for is reported. Before QEMU 2.9 that is nothing: documentation
-//! was comments. Whether what is described exists is not looked at.
+//! Accepts blocks of any content. Parts that do not have the form that the release requires are reported. Before QEMU 2.9, no form is required: documentation
+//! was comments. Whether a described member exists is not checked here.
 
 mod early;
 mod lines;
@@ -53,7 +53,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports what is wrong with documentation, unless nothing is asked of it.
+    /// Reports problems of documentation, unless the release has no rules for it.
     fn report_doc(&mut self, kind: DocProblem, span: Span) {
         if self.release().checks_documentation() {
             self.report(kind, span);
