@@ -114,7 +114,7 @@ impl Pump {
                 self.trace.ready(&greeting);
                 Delivery::Ready(greeting)
             }
-            Incoming::Reply(reply) => Delivery::Reply(reply),
+            Incoming::Reply(reply) => Delivery::Reply(Box::new(reply)),
             Incoming::Problem(line) => {
                 let (item, bytes) = problem(line);
                 self.trace.item(&item);

@@ -115,9 +115,12 @@ impl Session {
         Some(incoming)
     }
 
-    /// What is left when no more bytes come.
+    /// What is left when no more bytes come. A peer that began to greet may be a QMP server all the same.
     pub fn finish<E>(&mut self) -> Option<Incoming<E>> {
         let frame = self.framer.finish()?;
+        if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent) {
+            return None;
+        }
         let line = Line { bytes: frame.bytes, offset: frame.offset };
         let problem = if frame.shape == Shape::Garbage { Problem::NoObject } else { Problem::Cut };
         Some(self.phase.refuse(&line, problem))
