@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use qmp_events::EventKind;
-use qmp_events::stream::{Address, Awaited, Error, Handshake, Options};
+use qmp_events::stream::{Address, Awaited, Backoff, Error, Handshake, Options, ReconnectAfter};
 use qmp_events::testing::FakeQemu;
 use qmp_events::tokio::{Connection, connect_with, from_parts};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, ReadBuf};
@@ -214,4 +214,23 @@ async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tas
     assert!(matches!(error, Error::TimedOut { .. }), "{error}");
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
     assert!(matches!(error, Error::TimedOut { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_link_that_was_given_is_used_once() {
+    let mut options = passive(20_000);
+    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(3) });
+    options.reconnect_after = ReconnectAfter::Any;
+    let (mut connection, mut qemu) = pair(options).await;
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+    let why = connection.client().end_error();
+    assert!(why.is_none(), "{why:?}");
+    let (socket, qemu) = UnixStream::pair().unwrap();
+    drop(qemu);
+    let mut options = Options::default();
+    options.connect_within = Some(LONG);
+    let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
+    assert!(matches!(error, Error::HungUp), "{error}");
 }
