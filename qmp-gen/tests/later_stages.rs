@@ -1,13 +1,12 @@
 //! Problems of a later stage are reported as far as they do not come from errors of an earlier one.
 
-use qmp_gen::load::{self, Input};
+use qmp_gen::{Input, check, load};
 
 /// The codes of the problems of documents, in the order of their places, and whether there is a model.
 fn codes(documents: &[(&str, &str)]) -> (Vec<&'static str>, bool) {
-    let text = |&(name, text): &(&str, &str)| Input::Text { name: name.into(), text: text.to_owned() };
-    let inputs: Vec<_> = documents.iter().map(text).collect();
-    let loaded = load::load(&inputs).unwrap();
-    (loaded.problems.iter().map(|problem| problem.kind.code()).collect(), loaded.model.is_some())
+    let inputs: Vec<_> = documents.iter().map(|(name, text)| Input::text(name, *text)).collect();
+    let loaded = load(inputs).unwrap();
+    (check(&loaded).iter().map(|problem| problem.code()).collect(), loaded.model.is_some())
 }
 
 const LAMP_ON: &str = "LAMP_ON\n-------\n\nThe lamp shines.\n\nData:\n\n- lamp, which shines\n- \"watts\": how bright (json-int)\n\nExample:\n\n{ \"timestamp\": { \"seconds\": 1, \"microseconds\": 2 },\n  \"event\": \"LAMP_ON\", \"data\": { \"watts\": 5, \"lamp\": \"a\" } }\n\n";
