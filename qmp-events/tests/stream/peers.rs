@@ -6,7 +6,7 @@ use std::time::Instant;
 use qmp_events::stream::{self, Address, Error, Options};
 use qmp_events::testing::FakeQemu;
 
-use super::{LONG, STOP, millis, rest};
+use super::{LONG, STOP, millis, rest, tried};
 
 const HALF: &[u8] = br#"{"QMP": {"version": {"qem"#;
 
@@ -41,6 +41,7 @@ fn what_is_not_qmp_is_an_error_in_time() {
         (b"\r\n\r\n", true, "did not greet"),
     ];
     for (bytes, waits, expected) in cases {
+        tried("HTTP, TLS, NULs, half a greeting, or blank lines instead of a greeting");
         let script = FakeQemu::new().bytes(bytes);
         let script = if waits { script.wait_for_end() } else { script };
         let (socket, _qemu) = script.start().unwrap();
@@ -54,6 +55,7 @@ fn what_is_not_qmp_is_an_error_in_time() {
 #[test]
 fn a_peer_that_never_stops_talking_does_not_hold_up_the_time() {
     for byte in [b'\n', b'{', 0] {
+        tried("a peer that never stops talking and never greets");
         let start = Instant::now();
         let error = stream::from_parts(Endless(byte), io::sink(), impatient()).unwrap_err();
         assert!(matches!(error, Error::TimedOut { .. } | Error::NotQmp { .. }), "{byte}: {error}");
@@ -63,6 +65,7 @@ fn a_peer_that_never_stops_talking_does_not_hold_up_the_time() {
 
 #[test]
 fn a_qemu_that_is_killed_while_it_greets_is_tried_again() {
+    tried("nobody listens yet, or someone who hangs up");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let scripts = vec![FakeQemu::new().bytes(HALF), FakeQemu::new().negotiate().line(STOP)];
