@@ -34,7 +34,7 @@ fn what_is_not_qmp_is_an_error_in_time() {
             true,
             "not a QMP server, it said `HTTP/1.1 400",
         ),
-        (&[0; 9], true, "not a QMP server"),
+        (&[0; 3], true, r"not a QMP server, it said `\0\0\0`"),
         (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
         (HALF, true, "did not greet"),
         (HALF, false, "closed the connection before it was negotiated"),

@@ -297,9 +297,16 @@ fn how_a_killed_peer_ended_does_not_depend_on_timing() {
             if number % 2 == 0 { FakeQemu::new().negotiate().reset() } else { FakeQemu::new().negotiate() };
         let (mut connection, _qemu) = connected(script, Options::default());
         let client = connection.client();
-        let sender = thread::spawn(move || while client.command(r#"{"execute": "stop"}"#).is_ok() {});
+        let sender = thread::spawn(move || {
+            loop {
+                if let Err(error) = client.command(r#"{"execute": "stop"}"#) {
+                    return error;
+                }
+            }
+        });
         assert_eq!(rest(&mut connection), ["Closed(Unannounced)"]);
-        sender.join().unwrap();
+        let error = sender.join().unwrap();
+        assert!(matches!(error, Error::Disconnected { .. } | Error::Ended), "{error}");
     }
 }
 

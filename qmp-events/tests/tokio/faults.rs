@@ -178,10 +178,16 @@ async fn how_a_killed_peer_ended_does_not_depend_on_timing() {
         let script = if number % 2 == 0 { script.reset() } else { script };
         let (mut connection, _qemu) = connected(script).await;
         let client = connection.client();
-        let sending =
-            tokio::spawn(async move { while client.command(r#"{"execute": "stop"}"#).await.is_ok() {} });
+        let sending = tokio::spawn(async move {
+            loop {
+                if let Err(error) = client.command(r#"{"execute": "stop"}"#).await {
+                    return error;
+                }
+            }
+        });
         assert_eq!(rest(&mut connection).await, ["SHUTDOWN", "Closed(Announced)"]);
-        sending.await.unwrap();
+        let error = sending.await.unwrap();
+        assert!(matches!(error, Error::Disconnected { .. } | Error::Ended), "{error}");
     }
 }
 

@@ -182,7 +182,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
             true,
             "not a QMP server, it said `HTTP/1.1 400",
         ),
-        (&[0; 9], true, "not a QMP server"),
+        (&[0; 3], true, r"not a QMP server, it said `\0\0\0`"),
         (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
         (half, true, "did not greet"),
         (half, false, "closed the connection before it was negotiated"),
@@ -239,4 +239,31 @@ async fn a_link_that_was_given_is_used_once() {
     options.connect_within = Some(LONG);
     let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
     assert!(matches!(error, Error::HungUp), "{error}");
+}
+
+/// A reader that is interrupted before each read.
+struct Interrupted(UnixStream, bool);
+
+impl AsyncRead for Interrupted {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        self.1 = !self.1;
+        if self.1 {
+            return Poll::Ready(Err(io::ErrorKind::Interrupted.into()));
+        }
+        Pin::new(&mut self.0).poll_read(cx, buffer)
+    }
+}
+
+#[tokio::test]
+async fn a_read_that_is_interrupted_is_repeated() {
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let reader = Interrupted(socket, false);
+    let mut connection = from_parts(reader, tokio::io::sink(), passive(20_000)).await.unwrap();
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
 }
