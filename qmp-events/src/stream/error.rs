@@ -87,7 +87,8 @@ pub enum Awaited {
 pub struct LineError {
     /// What is wrong with it.
     pub problem: Problem,
-    /// The line, or its beginning where it is long; bytes that are not UTF-8 are shown as `U+FFFD`.
+    /// The line, or its beginning where it is long; bytes that are not UTF-8 are shown as `U+FFFD`, control
+    /// characters as escapes.
     pub text: String,
     /// How many bytes of this connection came before it.
     pub offset: u64,
@@ -236,9 +237,42 @@ pub(super) fn excerpt(bytes: &[u8]) -> String {
     const LENGTH: usize = 160;
     let shown = bytes.get(..LENGTH).unwrap_or(bytes);
     let text = String::from_utf8_lossy(shown.trim_ascii_end());
-    let mut excerpt: String = text.chars().map(|char| if char.is_control() { ' ' } else { char }).collect();
+    let mut excerpt = String::new();
+    for char in text.chars() {
+        if char.is_control() { excerpt.extend(char.escape_debug()) } else { excerpt.push(char) }
+    }
     if shown.len() < bytes.len() {
         excerpt.push('…');
     }
     excerpt
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_shows_control_characters_and_that_more_follows() {
+        assert_eq!(excerpt(b"\0\x1b[1m a\tb\r\n"), r"\0\u{1b}[1m a\tb");
+        assert_eq!(excerpt(&[b'x'; 160]), "x".repeat(160));
+        assert_eq!(excerpt(&[b'x'; 161]), format!("{}…", "x".repeat(160)));
+    }
+
+    #[test]
+    fn a_line_takes_twice_its_text_and_a_fixed_amount() {
+        let memory = |length| {
+            let line = LineError { problem: Problem::Cut, text: "x".repeat(length), offset: 0 };
+            line.memory()
+        };
+        assert_eq!(memory(100) - memory(0), 200);
+        assert!((150..600).contains(&memory(0)), "{}", memory(0));
+    }
+
+    #[test]
+    fn errors_name_their_source() {
+        use std::error::Error as _;
+        let bad = "".parse::<Address>().map_err(Error::Address);
+        assert!(bad.is_err_and(|error| error.source().is_some_and(|source| source.is::<BadAddress>())));
+        assert!(Error::HungUp.source().is_none());
+    }
 }

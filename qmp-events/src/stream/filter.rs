@@ -48,7 +48,7 @@ impl Filter {
         self
     }
 
-    /// Admits names like this, too: `*` stands for any characters, `?` for one. It is how to name an event that the specification does
+    /// Admits names like this, too: `*` matches any characters, `?` one. It is how to name an event that the specification does
     /// not know.
     ///
     /// ```
@@ -133,7 +133,7 @@ impl Filter {
         false
     }
 
-    /// Whether `data` can name a subject that is asked for: it stands there to the letter, or there are escapes.
+    /// Whether `data` can name a subject that is asked for: it contains it to the letter, or has escapes.
     fn may_be_about(&self, data: &str) -> bool {
         self.subjects.is_empty()
             || data.contains('\\')
@@ -146,7 +146,7 @@ impl fmt::Display for BadPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "no event is called `{}`: names have letters, digits, `_`, `-` and `.`; `*` and `?` stand for others",
+            "no event is called `{}`: names have letters, digits, `_`, `-` and `.`; `*` and `?` match others",
             self.pattern
         )
     }

@@ -1,7 +1,7 @@
 //! One connection without its I/O: bytes in; events, replies and problems out; bytes to be sent out, too.
 //!
 //! Negotiates when greeted. Events may come before, between and after greeting and negotiation, and all are handed out. A line that is
-//! broken is a problem, and the next one is looked at; only what shows that the peer is no QMP server, or refuses to serve, is the end.
+//! broken is a problem, and the next one is looked at; only what shows that the peer is not a QMP server, or refuses to serve, is the end.
 
 use super::command::Ids;
 use super::error::{Error, LineError, Problem, excerpt};
@@ -47,7 +47,7 @@ pub enum Incoming<E> {
     Reply(Reply),
     /// A line that cannot be used.
     Problem(LineError),
-    /// The end: the peer is no QMP server, or refuses.
+    /// The end: the peer is not a QMP server, or refuses.
     Failed(Error),
 }
 
@@ -147,7 +147,7 @@ impl Session {
     }
 }
 
-/// An object and where it stood.
+/// An object and its offset.
 struct Line<'a> {
     bytes: &'a [u8],
     offset: u64,

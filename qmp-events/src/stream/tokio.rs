@@ -1,7 +1,7 @@
 //! The same for tokio: a task reads instead of a thread, and consumers are `Stream`s.
 //!
 //! Everything is cancel-safe. A future that is dropped at any point loses no item, and cuts no command: a command that was begun is sent,
-//! and its reply, should it come later, is known. The runtime on which a connection is made needs I/O and time; its users may be on
+//! and its reply, should it come later, is known. A command that times out before the peer took any of it is not sent. The runtime on which a connection is made needs I/O and time; its users may be on
 //! others, or on none. If it is shut down, the streams end.
 //!
 //! ```no_run

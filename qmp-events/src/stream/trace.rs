@@ -1,4 +1,4 @@
-//! What a connection tells `tracing`, where the feature of that name is on: a span of its own, and warnings.
+//! What a connection reports to `tracing`, if the feature of that name is on: a span of its own, and warnings.
 
 #[cfg(not(feature = "tracing"))]
 pub use off::Trace;
@@ -84,7 +84,7 @@ mod off {
     #[derive(Debug)]
     pub struct Trace;
 
-    #[expect(clippy::unused_self, reason = "it stands for the one that is on")]
+    #[expect(clippy::unused_self, reason = "it replaces the one that is on")]
     impl Trace {
         pub fn none() -> Self {
             Self

@@ -13,7 +13,7 @@ use qmp_events::EventKind;
 use qmp_events::stream::{self, Address, Awaited, Error, Handshake, Options};
 use qmp_events::testing::FakeQemu;
 
-use crate::{LONG, RESUME, STOP, millis, rest, short};
+use crate::{LONG, RESUME, STOP, millis, rest, short, tried};
 
 fn passive() -> Options {
     let mut options = Options::default();
@@ -49,6 +49,7 @@ impl Write for Stuck {
 
 #[test]
 fn a_reader_that_panics_ends_the_stream_with_an_error() {
+    tried("a reader panics");
     let (sender, receiver) = channel();
     let mut connection = stream::from_parts(Panics(receiver), io::sink(), passive()).unwrap();
     let client = connection.client();
@@ -70,6 +71,7 @@ fn a_reader_that_panics_ends_the_stream_with_an_error() {
 
 #[test]
 fn a_reader_that_panics_before_the_greeting_is_an_error() {
+    tried("a reader panics");
     let (_, receiver) = channel();
     let error = stream::from_parts(Panics(receiver), io::sink(), Options::default()).unwrap_err();
     assert!(matches!(error, Error::Stopped), "{error}");
@@ -77,6 +79,7 @@ fn a_reader_that_panics_before_the_greeting_is_an_error() {
 
 #[test]
 fn a_writer_that_blocks_holds_up_neither_events_nor_the_time_of_a_command() {
+    tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let mut options = passive();
     options.timeout = millis(50);
@@ -91,6 +94,7 @@ fn a_writer_that_blocks_holds_up_neither_events_nor_the_time_of_a_command() {
 
 #[test]
 fn a_writer_that_blocks_during_negotiation_is_given_up() {
+    tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     writeln!(qemu, r#"{{"QMP": {{"version": {{"qemu": {{"major": 9, "minor": 0, "micro": 0}}, "package": ""}}, "capabilities": []}}}}"#).unwrap();
     let mut options = Options::default();
@@ -113,6 +117,7 @@ fn a_writer_that_fails_fails_commands_and_not_the_stream() {
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let mut connection = stream::from_parts(socket, Broken, passive()).unwrap();
     for _ in 0..3 {
+        tried("a writer that fails");
         let start = Instant::now();
         assert!(connection.command(r#"{"execute": "stop"}"#).is_err());
         assert!(start.elapsed() < Duration::from_secs(5));
@@ -127,6 +132,7 @@ fn a_stream_that_does_not_block_is_as_good() {
     let (socket, qemu) =
         FakeQemu::new().negotiate().line(STOP).expect("stop").reply("{}").line(RESUME).start().unwrap();
     socket.set_nonblocking(true).unwrap();
+    tried("a socket or a reader that does not block");
     let mut connection = stream::from_unix_stream(socket, Options::default()).unwrap();
     assert_eq!(connection.command(r#"{"execute": "stop"}"#).unwrap(), "{}");
     assert_eq!(rest(&mut connection), ["STOP", "RESUME", "Closed(Unannounced)"]);
@@ -135,6 +141,7 @@ fn a_stream_that_does_not_block_is_as_good() {
     let (socket, qemu) =
         FakeQemu::new().negotiate().line(STOP).expect("stop").reply("{}").line(RESUME).start().unwrap();
     socket.set_nonblocking(true).unwrap();
+    tried("a socket or a reader that does not block");
     let reads = Arc::new(AtomicU32::new(0));
     let reader = Counted(socket.try_clone().unwrap(), Arc::clone(&reads));
     let mut connection = stream::from_parts(reader, socket, Options::default()).unwrap();
@@ -168,6 +175,7 @@ fn a_full_backlog_costs_the_time_that_was_given_and_nothing_else() {
     let mut options = Options::default();
     options.timeout = millis(60);
     for _ in 0..5 {
+        tried("a listener whose backlog is full");
         let start = Instant::now();
         let error = stream::connect_with(&Address::Unix(path.clone()), options.clone()).unwrap_err();
         assert!(
@@ -183,6 +191,7 @@ fn a_full_backlog_costs_the_time_that_was_given_and_nothing_else() {
 
 #[test]
 fn the_first_connection_is_tried_until_the_socket_is_there() {
+    tried("nobody listens yet, or someone who hangs up");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.qmp");
     let mut options = Options::default();

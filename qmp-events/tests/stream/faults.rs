@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use qmp_events::stream::{self, Awaited, Error, Handshake, Options, Problem};
 use qmp_events::testing::FakeQemu;
 
-use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, rest, short};
+use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, rest, short, tried};
 
 fn with_timeout(milliseconds: u64) -> Options {
     let mut options = Options::default();
@@ -34,6 +34,7 @@ const CLOSED: &str = "Closed(Unannounced)";
 #[test]
 fn a_line_cut_at_any_byte_is_one_error_and_the_next_line_is_read() {
     for at in 1..SHUTDOWN.len() {
+        tried("a line cut at each of its bytes");
         let items = after(format!("{}\r\n{STOP}\r\n", &SHUTDOWN[..at]));
         assert_eq!(items.len(), 3, "{items:?}");
         assert!(items[0].starts_with("error: an object that is not closed"), "{items:?}");
@@ -194,6 +195,7 @@ fn a_command_without_a_reply_is_given_up_and_its_late_reply_known() {
 
 #[test]
 fn a_peer_that_takes_no_bytes_does_not_hold_a_command_for_ever() {
+    tried("a peer that takes no bytes");
     let (socket, qemu) = UnixStream::pair().unwrap();
     let mut options = with_timeout(100);
     options.handshake = Handshake::None;

@@ -10,7 +10,7 @@ use qmp_events::stream::{
 };
 use qmp_events::testing::FakeQemu;
 
-use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, millis, numbered, reconnecting, rest, short};
+use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, millis, numbered, reconnecting, rest, short, tried};
 
 #[test]
 fn a_command_sent_at_reconnected_succeeds_each_time() {
@@ -30,6 +30,7 @@ fn a_command_sent_at_reconnected_succeeds_each_time() {
     let mut restarts = 0;
     while restarts < RESTARTS {
         if let Ok(Item::Reconnected) = connection.events().next().unwrap() {
+            tried("QEMU restarts; a command is sent at each `Reconnected`");
             client.command(r#"{"execute": "query-status"}"#).unwrap();
             restarts += 1;
         }
@@ -65,6 +66,7 @@ fn a_command_waits_for_the_next_connection_within_its_time() {
 
 #[test]
 fn a_wait_ends_with_its_connection_whether_or_not_another_is_made() {
+    tried("QEMU is killed while someone waits for an event");
     let folder = tempfile::tempdir().unwrap();
     for attempts in [0, u32::MAX] {
         let path = folder.path().join(format!("{attempts}.qmp"));
@@ -99,6 +101,7 @@ fn a_wait_without_a_connection_ends_at_once() {
 
 #[test]
 fn an_event_that_was_dropped_before_it_was_waited_for_may_be_among_those_counted() {
+    tried("60,000 events between a command and the wait for its event");
     let (mut connection, qemu) = flooded(|_| ());
     let error = connection.wait_for(EventKind::Stop, None, millis(20)).unwrap_err();
     assert!(matches!(error, Error::TimedOut { dropped: 59_501, .. }), "{error}");
@@ -111,6 +114,7 @@ fn an_event_that_was_dropped_before_it_was_waited_for_may_be_among_those_counted
 
 #[test]
 fn an_event_that_is_expected_is_not_dropped() {
+    tried("60,000 events between a command and the wait for its event");
     let (mut connection, qemu) = flooded(|connection| connection.expect(EventKind::Stop));
     let _qemu = qemu;
     let (connection, stop) = (&mut connection.connection, connection.kept);
@@ -203,6 +207,7 @@ fn commands_of_two_clients_do_not_mix() {
         let client = connection.client();
         move || {
             for _ in 0..200 {
+                tried("two clients whose replies come in the reverse order");
                 let reply = client.command(&format!("{{\"execute\": \"{name}\"}}")).unwrap();
                 assert_eq!(reply, format!("\"{name}\""));
             }
@@ -226,6 +231,7 @@ fn commands_of_two_clients_do_not_mix() {
 
 #[test]
 fn close_ends_the_connection_for_all() {
+    tried("`close()` while a command and a wait are under way");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let script = FakeQemu::new().negotiate().line(STOP).expect("stop").wait_for_end();
@@ -267,6 +273,7 @@ fn an_announced_end_is_final_for_all_consumers() {
 
 #[test]
 fn a_refused_quit_announces_nothing() {
+    tried("`quit` refused, then a crash");
     let script = FakeQemu::new().negotiate().expect("quit").refuse("GenericError", "no").expect("stop");
     let (mut connection, _qemu) = connected(script, Options::default());
     assert!(matches!(connection.command(r#"{"execute": "quit"}"#), Err(Error::Command(_))));
@@ -276,6 +283,7 @@ fn a_refused_quit_announces_nothing() {
 
 #[test]
 fn a_machine_that_stops_after_its_shutdown_stays() {
+    tried("`SHUTDOWN`, then `STOP`, then a crash");
     let script = FakeQemu::new().negotiate().line(SHUTDOWN).line(STOP);
     let (mut connection, _qemu) = connected(script, Options::default());
     assert_eq!(rest(&mut connection), ["SHUTDOWN", "STOP", "Closed(Unannounced)"]);
@@ -284,13 +292,21 @@ fn a_machine_that_stops_after_its_shutdown_stays() {
 #[test]
 fn how_a_killed_peer_ended_does_not_depend_on_timing() {
     for number in 0..60 {
+        tried("QEMU goes while commands are sent");
         let script =
             if number % 2 == 0 { FakeQemu::new().negotiate().reset() } else { FakeQemu::new().negotiate() };
         let (mut connection, _qemu) = connected(script, Options::default());
         let client = connection.client();
-        let sender = thread::spawn(move || while client.command(r#"{"execute": "stop"}"#).is_ok() {});
+        let sender = thread::spawn(move || {
+            loop {
+                if let Err(error) = client.command(r#"{"execute": "stop"}"#) {
+                    return error;
+                }
+            }
+        });
         assert_eq!(rest(&mut connection), ["Closed(Unannounced)"]);
-        sender.join().unwrap();
+        let error = sender.join().unwrap();
+        assert!(matches!(error, Error::Disconnected { .. } | Error::Ended), "{error}");
     }
 }
 

@@ -18,7 +18,7 @@ use tokio::net::UnixStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio_stream::StreamExt;
 
-use super::{LONG, RESUME, SHUTDOWN, STOP, millis, rest, short};
+use super::{LONG, RESUME, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn reconnecting(after: ReconnectAfter) -> Options {
     let mut options = Options::default();
@@ -63,6 +63,7 @@ async fn a_command_sent_at_reconnected_succeeds_each_time() {
     let mut restarts = 0;
     while restarts < RESTARTS {
         if let Ok(Item::Reconnected) = connection.events().next().await.unwrap() {
+            tried("QEMU restarts; a command is sent at each `Reconnected`");
             client.command(r#"{"execute": "query-status"}"#).await.unwrap();
             restarts += 1;
         }
@@ -86,6 +87,7 @@ async fn a_command_waits_for_the_next_connection_within_its_time() {
 
 #[tokio::test]
 async fn a_wait_ends_with_its_connection() {
+    tried("QEMU is killed while someone waits for an event");
     let scripts = vec![
         FakeQemu::new().negotiate().expect("stop").line(STOP),
         FakeQemu::new().negotiate().wait_for_end(),
@@ -105,6 +107,7 @@ async fn a_wait_ends_with_its_connection() {
 
 #[tokio::test]
 async fn dropped_events_are_counted_in_the_error_and_expected_ones_are_not_dropped() {
+    tried("60,000 events between a command and the wait for its event");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let (reader, writer) = socket.into_split();
     let mut options = passive();
@@ -138,6 +141,7 @@ async fn functions_over_waits() {
 
 #[tokio::test]
 async fn close_ends_the_connection_for_all() {
+    tried("`close()` while a command and a wait are under way");
     let script = FakeQemu::new().negotiate().line(STOP).expect("stop").wait_for_end();
     let (mut connection, qemu, _folder) = listened(vec![script], reconnecting(ReconnectAfter::Any)).await;
     let (client, closer) = (connection.client(), connection.client());
@@ -153,6 +157,7 @@ async fn close_ends_the_connection_for_all() {
 
 #[tokio::test]
 async fn announced_ends_are_final_and_a_refused_quit_announces_nothing() {
+    tried("`quit` refused, then a crash");
     let script = FakeQemu::new().negotiate().line(SHUTDOWN);
     let (mut connection, _qemu, _folder) =
         listened(vec![script], reconnecting(ReconnectAfter::Unannounced)).await;
@@ -168,14 +173,21 @@ async fn announced_ends_are_final_and_a_refused_quit_announces_nothing() {
 #[tokio::test]
 async fn how_a_killed_peer_ended_does_not_depend_on_timing() {
     for number in 0..60 {
+        tried("QEMU goes while commands are sent");
         let script = FakeQemu::new().negotiate().line(SHUTDOWN);
         let script = if number % 2 == 0 { script.reset() } else { script };
         let (mut connection, _qemu) = connected(script).await;
         let client = connection.client();
-        let sending =
-            tokio::spawn(async move { while client.command(r#"{"execute": "stop"}"#).await.is_ok() {} });
+        let sending = tokio::spawn(async move {
+            loop {
+                if let Err(error) = client.command(r#"{"execute": "stop"}"#).await {
+                    return error;
+                }
+            }
+        });
         assert_eq!(rest(&mut connection).await, ["SHUTDOWN", "Closed(Announced)"]);
-        sending.await.unwrap();
+        let error = sending.await.unwrap();
+        assert!(matches!(error, Error::Disconnected { .. } | Error::Ended), "{error}");
     }
 }
 
@@ -208,6 +220,7 @@ impl AsyncWrite for Odd {
 
 #[tokio::test]
 async fn a_reader_that_panics_ends_the_stream_with_an_error() {
+    tried("a reader panics");
     let reader = Odd(format!("{STOP}\n").into_bytes());
     let mut connection = from_parts(reader, tokio::io::sink(), passive()).await.unwrap();
     let items = rest(&mut connection).await;
@@ -218,6 +231,7 @@ async fn a_reader_that_panics_ends_the_stream_with_an_error() {
 
 #[tokio::test]
 async fn a_writer_that_takes_nothing_holds_up_neither_events_nor_the_time_of_a_command() {
+    tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let mut options = passive();
     options.timeout = millis(50);
@@ -232,6 +246,7 @@ async fn a_writer_that_takes_nothing_holds_up_neither_events_nor_the_time_of_a_c
 fn a_runtime_without_time_or_io_is_an_error() {
     let (socket, _qemu) = FakeQemu::new().negotiate().start().unwrap();
     let runtime = Builder::new_current_thread().enable_io().build().unwrap();
+    tried("a runtime without time, without I/O, or shut down");
     let error = runtime.block_on(async {
         socket.set_nonblocking(true).unwrap();
         let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
@@ -239,6 +254,7 @@ fn a_runtime_without_time_or_io_is_an_error() {
     });
     assert!(matches!(error, Error::Stopped), "{error}");
     let runtime = Builder::new_current_thread().enable_time().build().unwrap();
+    tried("a runtime without time, without I/O, or shut down");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let _listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
@@ -252,6 +268,7 @@ fn multi() -> Runtime {
 
 #[test]
 fn a_runtime_that_is_shut_down_ends_its_users_elsewhere() {
+    tried("a runtime without time, without I/O, or shut down");
     let (own, other) = (multi(), Builder::new_current_thread().build().unwrap());
     let (mut connection, _qemu) =
         own.block_on(connected(FakeQemu::new().negotiate().line(STOP).wait_for_end()));
@@ -276,6 +293,7 @@ fn a_runtime_that_is_shut_down_ends_its_users_elsewhere() {
 
 #[tokio::test]
 async fn a_full_backlog_costs_the_time_that_was_given() {
+    tried("a listener whose backlog is full");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("full.qmp");
     let listener = socket2::Socket::new(socket2::Domain::UNIX, socket2::Type::STREAM, None).unwrap();
@@ -295,6 +313,7 @@ async fn a_full_backlog_costs_the_time_that_was_given() {
 
 #[tokio::test]
 async fn the_first_connection_is_tried_until_the_socket_is_there() {
+    tried("nobody listens yet, or someone who hangs up");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.qmp");
     let mut options = Options::default();

@@ -45,3 +45,8 @@ pub fn short(next: &Next) -> String {
 pub async fn rest(connection: &mut Connection) -> Vec<String> {
     connection.events().map(|next| short(&next)).collect().await
 }
+
+/// Notes that a fault was tried: the numbers in ARCHITECTURE.md are counts of these lines.
+pub fn tried(fault: &str) {
+    println!("fault T: {fault}");
+}

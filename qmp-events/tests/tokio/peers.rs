@@ -13,7 +13,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::{TcpListener, UnixStream};
 use tokio_stream::StreamExt;
 
-use super::{LONG, SHUTDOWN, STOP, millis, rest, short};
+use super::{LONG, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn passive(milliseconds: u64) -> Options {
     let mut options = Options::default();
@@ -60,6 +60,7 @@ async fn a_writer_that_fails_fails_commands_and_not_the_stream() {
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let mut connection = from_parts(socket, Extreme(0), passive(20_000)).await.unwrap();
     for _ in 0..3 {
+        tried("a writer that fails");
         let start = Instant::now();
         let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
         assert!(
@@ -78,6 +79,7 @@ async fn a_peer_that_takes_no_bytes_holds_up_neither_commands_nor_events() {
     let (mut connection, mut qemu) = pair(passive(60)).await;
     let filler = format!(r#"{{"execute": "{}"}}"#, "x".repeat(4 << 20));
     for _ in 0..3 {
+        tried("a peer that takes no bytes");
         let error = connection.command(&filler).await.unwrap_err();
         assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");
     }
@@ -103,6 +105,7 @@ async fn a_peer_that_takes_no_bytes_holds_up_neither_commands_nor_events() {
 
 #[tokio::test]
 async fn a_machine_that_stops_after_its_shutdown_stays() {
+    tried("`SHUTDOWN`, then `STOP`, then a crash");
     let (socket, _qemu) = FakeQemu::new().negotiate().line(SHUTDOWN).line(STOP).start().unwrap();
     socket.set_nonblocking(true).unwrap();
     let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
@@ -118,6 +121,7 @@ async fn commands_of_two_clients_do_not_mix() {
         let client = connection.client();
         async move {
             for _ in 0..COUNT {
+                tried("two clients whose replies come in the reverse order");
                 let reply = client.command(&format!("{{\"execute\": \"{name}\"}}")).await.unwrap();
                 assert_eq!(reply, format!("\"{name}\""));
             }
@@ -178,20 +182,20 @@ async fn what_is_not_qmp_is_an_error_in_time() {
             true,
             "not a QMP server, it said `HTTP/1.1 400",
         ),
-        (&[0; 9], true, "not a QMP server"),
+        (&[0; 3], true, r"not a QMP server, it said `\0\0\0`"),
         (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
         (half, true, "did not greet"),
         (half, false, "closed the connection before it was negotiated"),
         (b"\r\n\r\n", true, "did not greet"),
     ];
     for (bytes, waits, expected) in cases {
-        let script = FakeQemu::new().bytes(bytes);
-        let script = if waits { script.wait_for_end() } else { script };
-        let (socket, _qemu) = script.start().unwrap();
-        socket.set_nonblocking(true).unwrap();
-        let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
+        tried("HTTP, TLS, NULs, half a greeting, or blank lines instead of a greeting");
+        let (socket, mut peer) = UnixStream::pair().unwrap();
+        peer.write_all(bytes).await.unwrap();
+        let _peer = waits.then_some(peer);
+        let (reader, writer) = socket.into_split();
         let mut options = Options::default();
-        options.timeout = millis(60);
+        options.timeout = millis(400);
         let start = Instant::now();
         let error = from_parts(reader, writer, options).await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
@@ -202,6 +206,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
 #[tokio::test]
 async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tasks() {
     for byte in [b'\n', b'{', 0] {
+        tried("a peer that never stops talking and never greets");
         let mut options = Options::default();
         options.timeout = millis(60);
         let start = Instant::now();
@@ -233,4 +238,31 @@ async fn a_link_that_was_given_is_used_once() {
     options.connect_within = Some(LONG);
     let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
     assert!(matches!(error, Error::HungUp), "{error}");
+}
+
+/// A reader that is interrupted before each read.
+struct Interrupted(UnixStream, bool);
+
+impl AsyncRead for Interrupted {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        self.1 = !self.1;
+        if self.1 {
+            return Poll::Ready(Err(io::ErrorKind::Interrupted.into()));
+        }
+        Pin::new(&mut self.0).poll_read(cx, buffer)
+    }
+}
+
+#[tokio::test]
+async fn a_read_that_is_interrupted_is_repeated() {
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let reader = Interrupted(socket, false);
+    let mut connection = from_parts(reader, tokio::io::sink(), passive(20_000)).await.unwrap();
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
 }

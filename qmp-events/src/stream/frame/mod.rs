@@ -1,10 +1,10 @@
 //! Bytes in, objects out.
 //!
-//! Accepts any bytes, in pieces of any size. An object ends with its closing bracket, so that it may stand on one line or on many, and
-//! several may share a line. What is no object is reported once and passed up to the end of its line. Memory is bounded by the limit.
+//! Accepts any bytes, in pieces of any size. An object ends with its closing bracket, so that it may span lines, and several may
+//! share one. Anything other than an object is reported once and passed up to the end of its line. Memory is bounded by the limit.
 //!
-//! Whether an object is JSON is not looked at. But a line that is one JSON object is its own frame: whoever can tell asks for the
-//! [`line`](Framer::line) first, and brackets are counted only where that fails.
+//! The framer does not check whether an object is JSON. But a line that is one JSON object is its own frame: a caller that can parse it
+//! asks for the [`line`](Framer::line) first, and brackets are counted only if that fails.
 
 mod buffer;
 
@@ -34,7 +34,7 @@ enum State {
     Object { depth: u32, place: Place },
 }
 
-/// Where in an object the next byte stands.
+/// Where in an object the next byte is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     Outside,
@@ -48,7 +48,7 @@ enum Place {
 pub struct Frame<'a> {
     /// Whether it is an object.
     pub shape: Shape,
-    /// The object, or as much of what else stands there as has been kept.
+    /// The object, or as much of anything else as has been kept.
     pub bytes: &'a [u8],
     /// How long it is.
     pub length: u64,
@@ -335,6 +335,39 @@ mod tests {
             assert!(framer.next_frame().is_none());
             assert!(framer.buffer.capacity() <= 100_000 + 3 * buffer::CHUNK, "{}", framer.buffer.capacity());
         }
+    }
+
+    #[test]
+    fn an_object_of_the_length_of_the_limit_is_not_too_long() {
+        let lengths =
+            |limit| frames(limit, &[b"{\"a\": 12}\n"]).into_iter().map(|it| it.0).collect::<Vec<_>>();
+        assert_eq!((lengths(9), lengths(8)), (vec![Shape::Object], vec![Shape::TooLong]));
+    }
+
+    #[test]
+    fn a_line_is_offered_once_if_it_may_be_an_object() {
+        let mut framer = Framer::new(16);
+        let text = b" {\"a\": 1}\r\n{}{}\n{}\n[1]\n{\n}\n{\"a\": \"too long\"}\n{\"not yet\"";
+        framer.space()[..text.len()].copy_from_slice(text);
+        framer.filled(text.len());
+        let line = framer.line().map(|line| (line.bytes.to_vec(), line.length, line.offset));
+        assert_eq!(line, Some((b"{\"a\": 1}".to_vec(), 8, 1)));
+        assert!(framer.line().is_none(), "it was offered");
+        framer.pass_line(8);
+        assert_eq!(framer.line().map(|line| line.bytes.to_vec()), Some(b"{}{}".to_vec()));
+        for offset in [11, 13] {
+            let frame = framer.next_frame().map(|frame| (frame.bytes.to_vec(), frame.offset));
+            assert_eq!(frame, Some((b"{}".to_vec(), offset)));
+            assert!(framer.line().is_none_or(|line| line.offset == 16));
+        }
+        framer.pass_line(2);
+        let mut left = Vec::new();
+        loop {
+            assert!(framer.line().is_none(), "none of these is a line to offer");
+            let Some(frame) = framer.next_frame() else { break };
+            left.push(frame.shape);
+        }
+        assert_eq!(left, [Shape::Garbage, Shape::Object, Shape::TooLong]);
     }
 
     #[test]
