@@ -55,7 +55,7 @@ fn changes(loaded: &Loaded) -> (Changes<'_>, usize) {
     (changes, count)
 }
 
-/// Whether a replacement is one of files and overlaps none of the changes.
+/// Whether a replacement changes files and overlaps none of the changes.
 fn fits(replacement: &Replacement, loaded: &Loaded, changes: &Changes<'_>) -> bool {
     let is_free = |edit: &Edit| {
         let source = loaded.sources.get(edit.span.source);
@@ -64,13 +64,13 @@ fn fits(replacement: &Replacement, loaded: &Loaded, changes: &Changes<'_>) -> bo
         let others = changes.get(&number(edit)).into_iter().flatten();
         is_file && others.into_iter().all(|other| !overlap(edit, other))
     };
-    replacement.edits.iter().all(is_free)
+    let changes_text = |edit: &Edit| loaded.sources.slice(edit.span) != edit.text;
+    replacement.edits.iter().all(is_free) && replacement.edits.iter().any(changes_text)
 }
 
-/// Whether two edits touch the same text. Two that add text at one place do, too.
+/// Whether two edits touch: one that adds text may be inside the other, or both may be at one place.
 fn overlap(one: &Edit, other: &Edit) -> bool {
-    one.span.start.max(other.span.start) < one.span.end.min(other.span.end)
-        || one.span.start == other.span.start
+    one.span.start <= other.span.end && other.span.start <= one.span.end
 }
 
 fn number(edit: &Edit) -> usize {
