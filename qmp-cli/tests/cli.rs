@@ -664,10 +664,13 @@ fn the_closing_line_counts_and_says_whether_output_was_written() {
 }
 
 #[test]
-fn a_code_that_is_mistyped_is_corrected() {
+fn a_code_or_an_event_that_is_mistyped_is_corrected() {
     let (code, _, err) = run(&["explain", "E1066"]);
     assert_eq!(code, Some(2));
     assert!(err.contains("did you mean `E106`?"), "{err}");
+    let (code, _, err) = run(&["sample", "--event", "SHUTDWN"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("no event is called `SHUTDWN`; did you mean `SHUTDOWN`?"), "{err}");
     let (_, out, _) = run(&["explain", "e106"]);
     assert!(
         out.contains("\nWrong:\n") && out.contains("    Sinse: 2.1\n") && out.contains("\nRight:\n"),

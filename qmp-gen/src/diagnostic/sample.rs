@@ -77,7 +77,7 @@ fn expand(directive: &str, bytes: &mut Vec<u8>, shown: &mut String) {
         for number in 0..count.parse().unwrap_or_default() {
             bytes.extend_from_slice(numbered(&text, number).as_bytes());
         }
-        let end = if text.ends_with('\n') { "\n" } else { "" };
+        let end = &text[text.trim_end().len()..];
         shown.extend([numbered(&text, 0).trim_end(), " … (", count, " times)", end]);
     }
 }
