@@ -597,6 +597,20 @@ fn a_schema_is_fixed_in_each_of_its_files() {
 }
 
 #[test]
+fn replacements_that_overlap_are_applied_one_after_the_other() {
+    let example = r#"Example:
+
+{ "event": "PAUSE" "timestamp": { "microseconds": 2, "seconds": 1 } } }
+"#;
+    let (_folder, path) = file(&format!("{GOOD}\n{example}"));
+    let (code, _, err) = run(&["check", "--fix", &path]);
+    assert_eq!((code, err.as_str()), (Some(0), "fixed: 3 problems\n1 event, 0 types: no problems\n"));
+    let fixed = std::fs::read_to_string(&path).unwrap();
+    let expected = r#"{ "timestamp": { "seconds": 1, "microseconds": 2 }, "event": "PAUSE" }"#;
+    assert!(fixed.contains(&format!("{expected} \n")) || fixed.contains(&format!("{expected}\n")), "{fixed}");
+}
+
+#[test]
 fn what_is_not_certain_is_offered_and_left() {
     // `plock` is as close to `block` as to `clock`.
     let text = GOOD.replace("Data: None.", "Data:\n\n- \"plock\": one (json-string)\n- \"block\": two (json-string)\n- \"clock\": three (json-string)");
@@ -650,10 +664,13 @@ fn the_closing_line_counts_and_says_whether_output_was_written() {
 }
 
 #[test]
-fn a_code_that_is_mistyped_is_corrected() {
+fn a_code_or_an_event_that_is_mistyped_is_corrected() {
     let (code, _, err) = run(&["explain", "E1066"]);
     assert_eq!(code, Some(2));
     assert!(err.contains("did you mean `E106`?"), "{err}");
+    let (code, _, err) = run(&["sample", "--event", "SHUTDWN"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("no event is called `SHUTDWN`; did you mean `SHUTDOWN`?"), "{err}");
     let (_, out, _) = run(&["explain", "e106"]);
     assert!(
         out.contains("\nWrong:\n") && out.contains("    Sinse: 2.1\n") && out.contains("\nRight:\n"),

@@ -215,13 +215,16 @@ fn resolved(
 /// Adds to each problem on the order of keys the edits that put all keys of its document in order.
 fn repair_orders(sources: &Sources, documents: &[Document], problems: &mut Problems) {
     let is_order = |kind: &ProblemKind| matches!(kind, ProblemKind::Resolve(ResolveProblem::KeyOrder { .. }));
-    for problem in problems.iter_mut().filter(|problem| is_order(&problem.kind)) {
+    problems.each_mut(|problem| {
+        if !is_order(&problem.kind) {
+            return;
+        }
         let id = problem.span.source;
         let document = documents.iter().find(|it| it.sections.iter().any(|section| section.is_in(id)));
         let edits = document.map(|it| resolve::reordered(it, sources.get(id).text())).unwrap_or_default();
-        problem.replacement =
-            Replacement::edits("put the keys of all examples in the order in which QEMU writes them", edits);
-    }
+        let title = "put the keys of all examples in the order in which QEMU writes them";
+        problem.replacement = Replacement::edits(title, edits);
+    });
 }
 
 #[cfg(test)]

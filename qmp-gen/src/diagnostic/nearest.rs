@@ -20,7 +20,7 @@ pub struct Near<'a> {
     pub certainty: Certainty,
 }
 
-/// The first of `known` that is closest to `word`, and at most two edits away; one edit for words of up to four letters. Upper and lower
+/// The first of `known` that is closest to `word` if that is not known itself, and at most two edits away; one edit for words of up to four letters. Upper and lower
 /// case are the same if nothing else is as close.
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Near<'a>> {
@@ -31,6 +31,7 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         let is_same = word != other && word.eq_ignore_ascii_case(other);
         let edits = if is_same { 1 } else { osa_distance(word, other) };
         match &mut best {
+            _ if edits == 0 => return None,
             _ if edits > limit => {}
             Some((least, near)) if edits == *least && near.word != other => {
                 near.certainty = Certainty::Likely;
@@ -57,6 +58,7 @@ mod tests {
         assert_eq!(meant("migratoin"), Some(("migration", true)));
         assert_eq!(meant("vmc"), Some(("vnc", true)));
         assert_eq!(meant("kvm"), None);
+        assert_eq!(meant("memory"), None, "it is known");
         assert_eq!(meant("MACHINE"), Some(("machine", true)));
         assert_eq!(meant(&"x".repeat(1 << 20)), None);
     }

@@ -130,9 +130,9 @@ impl Problems {
         self.list.last_mut()
     }
 
-    /// Each of them, to be changed.
-    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Problem> {
-        self.list.iter_mut()
+    /// Changes each of them.
+    pub(crate) fn each_mut(&mut self, change: impl FnMut(&mut Problem)) {
+        self.list.iter_mut().for_each(change);
     }
 
     /// Whether any of them is an error.

@@ -71,14 +71,14 @@ fn file(name: &str, body: &str) -> SampleFile {
 fn expand(directive: &str, bytes: &mut Vec<u8>, shown: &mut String) {
     if let Some(byte) = directive.strip_prefix("byte ") {
         bytes.extend(u8::from_str_radix(byte, 16).ok());
-        shown.push_str(&format!("\\x{byte}"));
+        shown.extend(["\\x", byte]);
     } else if let Some((count, text)) = directive.split_once(" * ") {
         let text = text.trim_matches('"').replace("\\n", "\n").replace("\\\"", "\"");
         for number in 0..count.parse().unwrap_or_default() {
             bytes.extend_from_slice(numbered(&text, number).as_bytes());
         }
-        let end = if text.ends_with('\n') { "\n" } else { "" };
-        shown.push_str(&format!("{} … ({count} times){end}", numbered(&text, 0).trim_end()));
+        let end = &text[text.trim_end().len()..];
+        shown.extend([numbered(&text, 0).trim_end(), " … (", count, " times)", end]);
     }
 }
 

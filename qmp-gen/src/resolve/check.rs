@@ -75,17 +75,15 @@ impl Checker<'_, '_, '_, '_> {
         };
         let members = in_place(object, members, self.lookup);
         for (key, value) in shown {
-            match members.iter().find(|member| member.name == key.value.as_str()) {
-                Some(member) => self.check_value(value, &key.value, &member.ty),
-                None => {
-                    // A member that is shown cannot be meant as well.
-                    let absent = members.iter().map(|member| member.name.as_str());
-                    let near =
-                        self.resolver.near(&key.value, absent.filter(|name| object.get(name).is_none()));
-                    let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
-                    self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
-                }
+            if let Some(member) = members.iter().find(|member| member.name == key.value.as_str()) {
+                self.check_value(value, &key.value, &member.ty);
+                continue;
             }
+            // A member that is shown cannot be meant as well.
+            let absent = members.iter().map(|member| member.name.as_str());
+            let near = self.resolver.near(&key.value, absent.filter(|name| object.get(name).is_none()));
+            let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
+            self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
         }
         let brace = Span { end: object.span.start + 1, ..object.span };
         for member in members {

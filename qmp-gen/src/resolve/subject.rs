@@ -51,15 +51,13 @@ impl Resolver<'_, '_> {
         };
         let mut subjects = Vec::new();
         for part in parts(&field.value) {
-            match path(event, &part.value, lookup) {
-                Some(path) => subjects.push(path),
-                None => {
-                    let paths = paths(event, lookup);
-                    let near = self.near(&part.value, paths.iter().map(String::as_str));
-                    let kind = ResolveProblem::UnknownSubject { path: part.value.clone() };
-                    self.suggest(kind, part.span, near);
-                }
+            if let Some(path) = path(event, &part.value, lookup) {
+                subjects.push(path);
+                continue;
             }
+            let paths = paths(event, lookup);
+            let near = self.near(&part.value, paths.iter().map(String::as_str));
+            self.suggest(ResolveProblem::UnknownSubject { path: part.value.clone() }, part.span, near);
         }
         subjects
     }

@@ -50,7 +50,7 @@ fn shown(title: &str, sample: &Sample) -> String {
     for file in &sample.files {
         text.push('\n');
         if sample.files.len() > 1 {
-            text += &format!("  {}:\n", file.name);
+            text.extend(["  ", &file.name, ":\n"]);
         }
         for line in file.shown.trim_end().lines() {
             text += format!("    {line}").trim_end();

@@ -52,14 +52,16 @@ fn changes(loaded: &Loaded) -> (Changes<'_>, usize) {
     (changes, count)
 }
 
-/// Whether a suggestion is one for files and overlaps none of the changes.
+/// Whether a suggestion changes files and overlaps none of the changes.
 fn fits(suggestion: &Suggestion<'_>, changes: &Changes<'_>) -> bool {
-    suggestion.edits.iter().all(|edit| {
+    let is_free = |edit: &SuggestedEdit<'_>| {
         let Some(file) = edit.file else { return false };
         let is_file = fs::metadata(file).is_ok_and(|metadata| metadata.is_file());
         let others = changes.get(file).into_iter().flatten();
         is_file && others.into_iter().all(|other| !overlap(edit, other))
-    })
+    };
+    let changes_text = |edit: &SuggestedEdit<'_>| edit.document.get(edit.range.clone()) != Some(edit.text);
+    suggestion.edits.iter().all(is_free) && suggestion.edits.iter().any(changes_text)
 }
 
 /// Whether two edits touch the same text, or one adds text inside or at the edge of the other.

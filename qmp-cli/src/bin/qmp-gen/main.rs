@@ -18,8 +18,6 @@ mod output;
 mod pages;
 mod qmp;
 mod quote;
-#[path = "../../roff.rs"]
-mod roff;
 mod rust;
 mod sample;
 mod schemas;

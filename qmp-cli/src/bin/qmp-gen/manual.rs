@@ -8,8 +8,6 @@ use std::path::Path;
 use clap::Command;
 use clap_mangen::Man;
 
-use super::roff::{section, see_also};
-
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen check qmp-events.txt", "show what is wrong with a document"),
@@ -81,4 +79,24 @@ pub(super) fn pages(command: Command, folder: &Path) -> io::Result<()> {
         fs::write(folder.join(format!("{name}.1")), text)?;
     }
     Ok(())
+}
+
+/// Writes a section of paragraphs, each with the term that it explains.
+fn section(title: &str, paragraphs: &[(&str, &str)], out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, ".SH \"{title}\"")?;
+    for (term, text) in paragraphs {
+        writeln!(out, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(text))?;
+    }
+    Ok(())
+}
+
+/// Writes the section with the pages to read next.
+fn see_also(pages: &[&str], out: &mut dyn Write) -> io::Result<()> {
+    let pages: Vec<_> = pages.iter().map(|page| format!("\\fB{}\\fR(1)", escaped(page))).collect();
+    writeln!(out, ".SH \"SEE ALSO\"\n{}", pages.join(", "))
+}
+
+/// A text without characters that roff would interpret.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

@@ -1,6 +1,7 @@
 //! `qmp-gen sample`: random event lines that the documents allow.
 
 use clap::{Args, ValueEnum};
+use qmp_gen::diagnostic::nearest;
 use qmp_gen::model::is_match;
 use qmp_gen::{Optional, sample};
 
@@ -53,7 +54,9 @@ impl Sample {
         let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| is_match(pattern, name));
         if !model.events.iter().any(|event| wanted(event.name.as_str())) {
             let pattern = self.event.as_deref().unwrap_or("*");
-            return Err(Failure(format!("no event is called `{pattern}`")));
+            let near = nearest(pattern, model.events.iter().map(|event| event.name.as_str()));
+            let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.word));
+            return Err(Failure(format!("no event is called `{pattern}`{near}")));
         }
         let sampler = sample(&model, self.members.into(), self.seed).only(wanted);
         if sampler.is_empty() {

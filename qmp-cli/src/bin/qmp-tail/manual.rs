@@ -5,7 +5,6 @@ use std::io::{self, Write};
 use clap::CommandFactory as _;
 
 use crate::arguments::{Arguments, EXIT_STATUS};
-use crate::roff::{section, see_also};
 
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -43,4 +42,24 @@ pub fn write(out: &mut dyn Write) -> io::Result<()> {
     section("EXAMPLES", EXAMPLES, out)?;
     see_also(&["qmp-gen", "qemu", "virsh"], out)?;
     page.render_version_section(out)
+}
+
+/// Writes a section of paragraphs, each with the term that it explains.
+fn section(title: &str, paragraphs: &[(&str, &str)], out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, ".SH \"{title}\"")?;
+    for (term, text) in paragraphs {
+        writeln!(out, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(text))?;
+    }
+    Ok(())
+}
+
+/// Writes the section with the pages to read next.
+fn see_also(pages: &[&str], out: &mut dyn Write) -> io::Result<()> {
+    let pages: Vec<_> = pages.iter().map(|page| format!("\\fB{}\\fR(1)", escaped(page))).collect();
+    writeln!(out, ".SH \"SEE ALSO\"\n{}", pages.join(", "))
+}
+
+/// A text without characters that roff would interpret.
+fn escaped(text: &str) -> String {
+    text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

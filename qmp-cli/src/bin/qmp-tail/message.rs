@@ -4,7 +4,7 @@ use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex};
 
 use crate::arrival::Arrival;
-use crate::sources::text::{Piece, Search};
+use crate::search::{Piece, Search};
 
 /// What a thread says.
 pub enum Message {

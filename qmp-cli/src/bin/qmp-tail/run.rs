@@ -13,8 +13,8 @@ use crate::arrival::Arrival;
 use crate::message::Message;
 use crate::output::Output;
 use crate::result::Result;
+use crate::search::{Piece, Search, Taken};
 use crate::sources::Started;
-use crate::sources::text::{Piece, Search, Taken};
 use crate::terminal::say;
 use crate::wanted::Wanted;
 

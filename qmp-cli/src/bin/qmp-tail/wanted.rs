@@ -77,7 +77,7 @@ impl Wanted {
         if event.kind().is_none() {
             // No specification says which of the members it is.
             if let Some(Value::Object(members)) = data {
-                subjects.extend(members.iter().filter_map(|(_, value)| value.as_str()));
+                subjects.extend(members.values().filter_map(|value| value.as_str()));
             }
         }
         let about = self.subjects.is_empty()

@@ -47,6 +47,12 @@ impl Builder<'_> {
         self.problems.push(problem.replaced(json_type(name, span)));
     }
 
+    /// Reports a name that is not that of a JSON type which items of a list can have.
+    pub(super) fn unknown_item_type(&mut self, name: &str, span: Span) {
+        let problem = Problem::new(TextProblem::UnknownJsonType { name: name.to_owned() }, span);
+        self.problems.push(problem.replaced(item_type(name, span)));
+    }
+
     /// Reports a part of a type note that is not understood.
     pub(super) fn unknown_part(&mut self, text: String, span: Span) {
         let replacement = part(&self.text[span.range()], span);
@@ -105,6 +111,11 @@ fn json_type(name: &str, span: Span) -> Option<Replacement> {
         Some(known) => Some(Replacement::certain(format!("did you mean `{known}`?"), span, known)),
         None => nearest(name, JSON_TYPES).map(|near| Replacement::meant(near, span)),
     }
+}
+
+/// The JSON type that is meant of the items of a list, which cannot be lists.
+fn item_type(name: &str, span: Span) -> Option<Replacement> {
+    json_type(name, span).filter(|it| it.edits.iter().all(|edit| edit.text != "json-array"))
 }
 
 /// The part of a type note that is meant.
@@ -174,6 +185,9 @@ fn header(line: &str, label: &str, span: Span) -> Option<Replacement> {
         _ => (line.trim_end(), true),
     };
     let text = if colon { format!("{label}:") } else { label.to_owned() };
+    if text == word {
+        return None;
+    }
     let end = span.start + u32::try_from(word.len()).ok()?;
     let replacement = Replacement::certain(format!("did you mean `{text}`?"), Span { end, ..span }, text);
     // Without a colon it may be a word of prose.

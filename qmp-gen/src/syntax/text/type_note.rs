@@ -72,7 +72,7 @@ impl Builder<'_> {
             Some(item) => match item_type(item.as_str()) {
                 Some(item) if name.as_str() == "json-array" => Some(item),
                 _ => {
-                    self.unknown_json_type(item.as_str(), self.span(&item));
+                    self.unknown_item_type(item.as_str(), self.span(&item));
                     return None;
                 }
             },

@@ -76,11 +76,9 @@ impl Cleaner {
     fn decide(&mut self, out: &mut Vec<u8>) {
         let held = std::mem::take(&mut self.held);
         self.encoding = match held[..] {
-            [0xff, 0xfe, ..] => Encoding::Utf16 { big: false },
-            [0xfe, 0xff, ..] => Encoding::Utf16 { big: true },
-            // Without a mark, the first character tells: in a text it is one of ASCII.
-            [1..=0x7f, 0, ..] => Encoding::Utf16 { big: false },
-            [0, 1..=0x7f, ..] => Encoding::Utf16 { big: true },
+            // Without a mark, the first character of a text is one of ASCII.
+            [0xff, 0xfe, ..] | [1..=0x7f, 0, ..] => Encoding::Utf16 { big: false },
+            [0xfe, 0xff, ..] | [0, 1..=0x7f, ..] => Encoding::Utf16 { big: true },
             _ => Encoding::Utf8,
         };
         let mark = if matches!(held[..], [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) { 2 } else { 0 };

@@ -282,7 +282,7 @@ impl Scan {
         match Stream::of(&buffer[line_start(buffer, start)..start]).filter(|_| self.depth == 0) {
             Some(stream) => {
                 let part = Part { stream, text, line: sink.lines.number };
-                self.part(part, calls::is_cut(&buffer[end..]), sink);
+                self.part(&part, calls::is_cut(&buffer[end..]), sink);
             }
             None => self.search(&text, None, sink),
         }
@@ -306,7 +306,7 @@ impl Scan {
                     let mut part = self.calls.take(stream)?;
                     part.text.extend(escape::unescaped(&buffer[at + start..at + end]));
                     (self.at, self.floor) = (at + end, at + end);
-                    self.part(part, calls::is_cut(&buffer[at + end..]), sink);
+                    self.part(&part, calls::is_cut(&buffer[at + end..]), sink);
                     return Some(true);
                 }
                 Line::Other | Line::More => at += memchr(b'\n', buffer.get(at..end)?)? + 1,
@@ -316,7 +316,7 @@ impl Scan {
     }
 
     /// Searches the text of a call, and keeps an object at its end that may go on.
-    fn part(&mut self, part: Part, is_cut: bool, sink: &mut Sink) {
+    fn part(&mut self, part: &Part, is_cut: bool, sink: &mut Sink) {
         let text = Cleaner::cleaned(&part.text);
         let mut scan = Self::inside(self.depth + 1, Some(part.stream.place));
         scan.run(&text, false, sink);
@@ -327,7 +327,7 @@ impl Scan {
             _ => return scan.run(&text, true, sink),
         };
         let line = if rest.len() < text.len() { sink.lines.number } else { part.line };
-        if let Some(given_up) = self.calls.keep(Part { text: rest, line, ..part }) {
+        if let Some(given_up) = self.calls.keep(Part { stream: part.stream, text: rest, line }) {
             self.give_up(&given_up, sink);
         }
     }

@@ -5,7 +5,7 @@ mod packed;
 mod replay;
 mod socket;
 mod start;
-pub mod text;
+mod text;
 mod watch;
 
 use std::fs::{self, File};

@@ -9,9 +9,10 @@ use std::time::{Duration, Instant, SystemTime};
 use qmp_events::stream::Item;
 use qmp_events::{DecodeError, Record};
 
-use super::text::{self, Search, Taken};
+use super::text;
 use crate::arrival::{Arrival, Origin};
 use crate::message::{Gone, Message, Sender};
+use crate::search::{Search, Taken};
 use crate::times;
 use crate::wanted::Wanted;
 

@@ -14,7 +14,7 @@ use super::ast::{Arguments, Body, Command, Data, Definition, Doc, Kind, Spanned,
 use super::load::Entry;
 use super::reader::Reader;
 use super::tree::{Block, Form, Object, Value};
-use crate::diagnostic::{DocProblem, Problem, Replacement, SchemaProblem, nearest};
+use crate::diagnostic::{Certainty, DocProblem, Near, Problem, Replacement, SchemaProblem, nearest};
 use names::Owner;
 
 /// The keys that say what an object defines. `struct` was `type` before QEMU 2.4.
@@ -27,6 +27,16 @@ const KINDS: [(&str, Kind); 7] = [
     ("event", Kind::Event),
     ("command", Kind::Command),
 ];
+
+/// The kind that a key was probably meant to be.
+fn meant_kind(key: &str) -> Option<Near<'static>> {
+    // It was the name up to QEMU 2.3.
+    let is_old = |kind: &str| kind == "type";
+    if is_old(key) {
+        return Some(Near { word: "struct", certainty: Certainty::Certain });
+    }
+    nearest(key, KINDS.iter().map(|(kind, _)| *kind).filter(|kind| !is_old(kind)))
+}
 
 /// The keys of a definition besides the one that names it: those that it needs, and those that it may have.
 const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) {
@@ -104,9 +114,7 @@ impl Reader<'_> {
         let keys = KINDS.iter().filter(|(key, _)| *key != "type" || has_types);
         let mut found = keys.filter_map(|&(key, kind)| Some((kind, key, object.get(key)?)));
         let Some(first) = found.next() else {
-            let kinds = || KINDS.iter().map(|(key, _)| *key);
-            let near =
-                object.pairs.iter().find_map(|(key, _)| Some((key.span, nearest(&key.value, kinds())?)));
+            let near = object.pairs.iter().find_map(|(key, _)| Some((key.span, meant_kind(&key.value)?)));
             let span = object.pairs.first().map_or(object.span, |(key, _)| key.span);
             let replacement = near.map(|(span, near)| Replacement::meant_quoted(near, span, '\''));
             let problem = self.problem(SchemaProblem::NoKind, span).replaced(replacement);
