@@ -8,7 +8,7 @@ use crate::plan::options::OptionError;
 
 /// What has a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(in crate::plan) enum Named<'a> {
+pub(crate) enum Named<'a> {
     /// The struct or enum of a type.
     Type(&'a TypeName),
     /// The struct of an event's data.
