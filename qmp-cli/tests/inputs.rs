@@ -16,7 +16,8 @@ fn run(arguments: &[&str], input: &str) -> (Option<i32>, String) {
         .stderr(Stdio::piped())
         .spawn();
     let mut command = command.unwrap();
-    command.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    // A command that fails early does not read it.
+    let _ = command.stdin.take().unwrap().write_all(input.as_bytes());
     let output = command.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code(), text(output.stdout) + &text(output.stderr))

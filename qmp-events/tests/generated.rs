@@ -6,9 +6,9 @@ use std::fmt::Write as _;
 
 use expect_test::expect_file;
 use qmp_gen::model::Model;
-use qmp_gen::plan::{Options, Plan};
+use qmp_gen::plan::Plan;
+use qmp_gen::{Emitter, Origin};
 use qmp_gen::{Input, load};
-use qmp_gen::{Origin, rust};
 
 const HEAD: &str = "\
 //! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
@@ -48,9 +48,9 @@ fn the_lines_of_the_documents_are_those_that_are_generated() {
 #[test]
 fn the_types_with_hostile_names_are_those_that_are_generated() {
     let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");
+    let rust = Emitter::find("rust").expect("it is always there");
     let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
-    expect_file!["generated/names.rs"]
-        .assert_eq(&rust(&model, &origin, &Options::default()).expect("no options"));
+    expect_file!["generated/names.rs"].assert_eq(&(rust.emit)(&Plan::new(&model), &origin));
 }
 
 #[test]

@@ -60,8 +60,8 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let problems = check(&self).iter().map(|problem| format!("{problem}\n")).collect();
-        self.model.ok_or(problems)
+        let problems: Vec<_> = check(&self).iter().map(ToString::to_string).collect();
+        self.model.ok_or_else(|| problems.join("\n"))
     }
 
     /// The files that were read, included ones too.
@@ -102,7 +102,7 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
     }
     let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
-    Ok(Loaded { sources, problems, model })
+    Ok(Loaded { model, sources, problems })
 }
 
 /// The model of `base` and `fork` together: what only one of them has is optional.

@@ -6,7 +6,7 @@ mod support;
 use std::fs;
 
 use qmp_gen::model::{Event, Model, Presence, Shape, Type, Width};
-use qmp_gen::{Input, Inputs, Loaded, Severity, builtin, check, load};
+use qmp_gen::{Diagnostic, Input, Inputs, Loaded, Severity, builtin, check, load};
 
 /// The documents of a fork over the built-in specification.
 fn over(inputs: impl IntoIterator<Item = Input>) -> Loaded {
@@ -18,7 +18,7 @@ fn text(name: &str, text: &str) -> Input {
 }
 
 fn codes(loaded: &Loaded) -> Vec<&'static str> {
-    check(loaded).iter().map(|problem| problem.code()).collect()
+    check(loaded).iter().map(Diagnostic::code).collect()
 }
 
 fn model(loaded: Loaded) -> Model {

@@ -135,13 +135,20 @@ fn lint() -> Vec<Command> {
     commands
 }
 
+/// Each feature of `qmp-gen` compiles alone.
 fn features() -> Vec<Command> {
-    [
+    let mut commands: Vec<_> = [
         "test --package qmp-events --features generate --test lines --quiet",
         "test --package qmp-cli --features nats --bin qmp-tail --test nats --quiet",
     ]
     .map(words)
-    .into()
+    .into();
+    let features = ["render", "documents", "html", "compare", "sample", "builtin", "serde"];
+    commands.push(words("check --package qmp-gen --lib --quiet"));
+    commands.extend(
+        features.map(|feature| words(&format!("check --package qmp-gen --lib --quiet --features {feature}"))),
+    );
+    commands
 }
 
 /// What users of other systems build.

@@ -14,7 +14,7 @@
 //! `boxed` is the reason: `"recursive"`, or the number of members, such as `"8 members"`.
 
 use super::origin::Origin;
-use crate::model::Json;
+use crate::model::{Json, WireName};
 use crate::plan::{
     AlternatePlan, BoxReason, BranchPlan, EnumPlan, EventPlan, Head, Item, JsonType, Payload, Plan, RustName,
     Step, StructPlan, TypePlan, UnionPlan,
@@ -40,7 +40,7 @@ pub fn emit(plan: &Plan, _: &Origin) -> String {
     out + "\n"
 }
 
-fn string(text: impl ToString) -> Json {
+fn string(text: &(impl ToString + ?Sized)) -> Json {
     Json::String(text.to_string())
 }
 
@@ -52,7 +52,7 @@ fn list<T>(items: &[T], one: impl Fn(&T) -> Members) -> Json {
     Json::Array(items.iter().map(|item| Json::Object(one(item))).collect())
 }
 
-fn strings<T: ToString>(items: impl IntoIterator<Item = T>) -> Json {
+fn strings<'a, T: ToString + 'a>(items: impl IntoIterator<Item = &'a T>) -> Json {
     Json::Array(items.into_iter().map(string).collect())
 }
 
@@ -74,7 +74,7 @@ fn event(plan: &EventPlan) -> Members {
         member("variant", string(&plan.variant)),
         member("method", string(&plan.method)),
     ];
-    members.extend(plan.payload.ty().map(|ty| member("holds", string(ty))));
+    members.extend(plan.payload.ty().map(|ty| member("holds", string(&ty))));
     match &plan.payload {
         Payload::None | Payload::Union { shared: false, .. } => {}
         Payload::Union { shared: true, .. } => members.push(member("shared", Json::Bool(true))),
@@ -91,7 +91,7 @@ fn event(plan: &EventPlan) -> Members {
 }
 
 fn boxed(reason: Option<BoxReason>) -> Option<(String, Json)> {
-    reason.map(|reason| member("boxed", string(reason)))
+    reason.map(|reason| member("boxed", string(&reason)))
 }
 
 fn structure(data: &StructPlan) -> Members {
@@ -99,7 +99,7 @@ fn structure(data: &StructPlan) -> Members {
         let mut members = vec![
             member("member", string(&field.member.name)),
             member("field", string(&field.name)),
-            member("type", string(field.type_text())),
+            member("type", string(&field.type_text())),
         ];
         members.extend(boxed(field.ty.box_reason()));
         members.push(member("position", Json::Number(field.position.to_string())));
@@ -122,7 +122,7 @@ fn definition(plan: &TypePlan) -> Members {
     members
 }
 
-fn variant(value: impl ToString, name: &RustName) -> Members {
+fn variant(value: &WireName, name: &RustName) -> Members {
     vec![member("value", string(value)), member("variant", string(name))]
 }
 
@@ -139,7 +139,7 @@ fn enumeration(item: &EnumPlan) -> Members {
 fn union(item: &UnionPlan) -> Members {
     let branch = |plan: &BranchPlan| {
         let mut members = variant(&plan.branch.value, &plan.name);
-        members.push(member("holds", string(plan.ty())));
+        members.push(member("holds", string(&plan.ty())));
         members.extend(boxed(plan.boxed));
         members.extend(plan.own().map(|data| member("struct", Json::Object(structure(data)))));
         members

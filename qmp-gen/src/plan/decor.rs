@@ -95,7 +95,9 @@ fn attribute(types: &mut [Decorated], pattern: &str, text: &str) -> Option<Optio
         if found.is_empty() {
             return Some(no_match("attribute", pattern, "type, field or variant"));
         }
-        found.into_iter().for_each(|place| place.push(text.to_owned()));
+        for place in found {
+            place.push(text.to_owned());
+        }
         None
     } else {
         Some(not_rust("attribute", text, "an attribute such as `#[must_use]`"))

@@ -3,7 +3,9 @@
 //! Any string becomes an identifier, and no two of one scope become the same. The older one has the better name, so that an addition
 //! renames nothing; names that the user chose are fixed, and whatever else would have one of them gets another.
 
-use std::collections::{HashMap, HashSet};
+mod scope;
+
+use std::collections::HashMap;
 
 use super::case::{camel, leading, snake};
 use super::choose::Chosen;
@@ -11,6 +13,9 @@ use super::name::RustName;
 use super::options::OptionError;
 use super::renames::{self, Renames};
 use crate::model::{Branch, Lifetime, Lookup, Member, Shape, TypeDef, TypeName, Version, WireName};
+use scope::{Scope, Wish, undated_last};
+
+pub(super) use scope::Named;
 
 /// Names that the generated module has for other things.
 const TAKEN: &[&str] = &[
@@ -75,29 +80,6 @@ const METHODS: &[&str] = &["unknown", "other"];
 /// Names that every generated struct has for other fields.
 const FIELDS: &[&str] = &["unknown"];
 
-/// What has a name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Named<'a> {
-    /// The struct or enum of a type.
-    Type(&'a TypeName),
-    /// The struct of an event's data.
-    Payload(&'a WireName),
-    /// The variant of an event, in `EventData` and `EventKind`.
-    Event(&'a WireName),
-    /// The method of the handler for an event.
-    Method(&'a WireName),
-    /// The struct of a branch that has members in common with others.
-    Branch(&'a TypeName, &'a WireName),
-    /// The field for a member of an event's data.
-    PayloadField(&'a WireName, &'a WireName),
-    /// The field for a member of an object.
-    Field(&'a TypeName, &'a WireName),
-    /// The field for a member in the struct of a branch.
-    BranchField(&'a TypeName, &'a WireName, &'a WireName),
-    /// The variant for a value, a branch or a choice of a type.
-    Variant(&'a TypeName, &'a WireName),
-}
-
 /// The names of everything that is generated.
 pub(super) struct Names<'a> {
     names: HashMap<Named<'a>, RustName>,
@@ -135,27 +117,6 @@ pub(super) fn own_branches(def: &TypeDef) -> &[Branch] {
     }
 }
 
-/// Things whose names have to differ.
-struct Scope<'a> {
-    taken: &'static [&'static str],
-    wishes: Vec<Wish<'a>>,
-}
-
-/// What something is to be called.
-struct Wish<'a> {
-    named: Named<'a>,
-    /// The name that is made of the one on the wire.
-    name: String,
-    /// What is added if that is taken.
-    suffix: &'static str,
-    /// The name that the user chose.
-    chosen: Option<RustName>,
-    /// The wire path by which the user chose it.
-    path: String,
-    /// The release that it is known since.
-    since: Option<Version>,
-}
-
 /// All scopes: the module, the variants and methods of events, then each type's own.
 fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec<Scope<'a>> {
     let wishes = Wishes { renames };
@@ -190,7 +151,7 @@ struct Wishes<'r> {
 }
 
 impl Wishes<'_> {
-    fn ty<'a>(&self, def: &'a TypeDef) -> Wish<'a> {
+    fn ty(self, def: &TypeDef) -> Wish<'_> {
         let path = def.name.to_string();
         Wish {
             named: Named::Type(&def.name),
@@ -203,7 +164,7 @@ impl Wishes<'_> {
     }
 
     /// The struct or the variant of an event.
-    fn event<'a>(&self, named: Named<'a>, name: &WireName, lifetime: Lifetime) -> Wish<'a> {
+    fn event<'a>(self, named: Named<'a>, name: &WireName, lifetime: Lifetime) -> Wish<'a> {
         let path = name.to_string();
         Wish {
             named,
@@ -216,7 +177,7 @@ impl Wishes<'_> {
     }
 
     /// The handler's method for an event, which follows its variant.
-    fn method<'a>(&self, name: &'a WireName, lifetime: Lifetime) -> Wish<'a> {
+    fn method(self, name: &WireName, lifetime: Lifetime) -> Wish<'_> {
         let text = self.renames.get(name.as_str()).map_or(name.as_str(), RustName::plain);
         Wish {
             named: Named::Method(name),
@@ -228,7 +189,7 @@ impl Wishes<'_> {
         }
     }
 
-    fn branch<'a>(&self, def: &'a TypeDef, branch: &'a Branch) -> Wish<'a> {
+    fn branch<'a>(self, def: &'a TypeDef, branch: &'a Branch) -> Wish<'a> {
         let union = self.renames.get(def.name.as_str());
         let union =
             union.map_or_else(|| leading(camel(def.name.as_str()), "T", "Empty"), RustName::to_string);
@@ -242,7 +203,7 @@ impl Wishes<'_> {
         }
     }
 
-    fn field<'a>(&self, named: Named<'a>, owner: &str, member: &Member) -> Wish<'a> {
+    fn field<'a>(self, named: Named<'a>, owner: &str, member: &Member) -> Wish<'a> {
         let path = renames::path(owner, &member.name);
         Wish {
             named,
@@ -250,11 +211,11 @@ impl Wishes<'_> {
             suffix: "_",
             chosen: self.renames.get(&path).cloned(),
             path,
-            since: part_since(member.lifetime),
+            since: Some(part_since(member.lifetime)),
         }
     }
 
-    fn variant<'a>(&self, def: &'a TypeDef, name: &'a WireName, lifetime: Lifetime) -> Wish<'a> {
+    fn variant<'a>(self, def: &'a TypeDef, name: &'a WireName, lifetime: Lifetime) -> Wish<'a> {
         let path = renames::path(def.name.as_str(), name);
         Wish {
             named: Named::Variant(&def.name, name),
@@ -262,12 +223,12 @@ impl Wishes<'_> {
             suffix: "Value",
             chosen: self.renames.get(&path).cloned(),
             path,
-            since: part_since(lifetime),
+            since: Some(part_since(lifetime)),
         }
     }
 
     /// The scopes of a type: its fields or variants, and the fields of its branches.
-    fn parts<'a>(&self, def: &'a TypeDef, types: &Lookup<'a>) -> Vec<Scope<'a>> {
+    fn parts<'a>(self, def: &'a TypeDef, types: &Lookup<'a>) -> Vec<Scope<'a>> {
         let variants = |names: Vec<(&'a WireName, Lifetime)>| {
             let wishes =
                 names.into_iter().map(|(name, lifetime)| self.variant(def, name, lifetime)).collect();
@@ -294,7 +255,7 @@ impl Wishes<'_> {
     }
 
     /// The fields of the struct of a branch: those in common, then those of the branch's type, as that names them.
-    fn branch_fields<'a>(&self, def: &'a TypeDef, branch: &'a Branch, types: &Lookup<'a>) -> Scope<'a> {
+    fn branch_fields<'a>(self, def: &'a TypeDef, branch: &'a Branch, types: &Lookup<'a>) -> Scope<'a> {
         let Shape::Union { members, .. } = &def.shape else {
             return Scope { taken: FIELDS, wishes: Vec::new() };
         };
@@ -307,127 +268,6 @@ impl Wishes<'_> {
 }
 
 /// The release that a member or value is known since. One without a release is as old as the whole, so it is among the oldest.
-fn part_since(lifetime: Lifetime) -> Option<Version> {
-    Some(lifetime.since.unwrap_or(Version::new(0, 0)))
-}
-
-impl<'a> Scope<'a> {
-    /// Gives each its name, the oldest first, and those last whose name the user chose: what they are called without that choice is free
-    /// for others. Returns what was chosen and is taken, too.
-    fn settle(self) -> (Vec<(Named<'a>, RustName)>, Vec<OptionError>) {
-        let mut names = Given::new(self.taken);
-        let mut given = Vec::new();
-        let mut errors = Vec::new();
-        for wish in by_age(self.wishes) {
-            let name = match &wish.chosen {
-                Some(chosen) => names.give(chosen.plain(), wish.suffix),
-                None => names.give(&wish.name, wish.suffix),
-            };
-            if let Some(chosen) = wish.chosen.filter(|chosen| *chosen != name) {
-                errors.push(OptionError::NameTaken { path: wish.path, name: chosen.to_string() });
-            }
-            given.push((wish.named, name));
-        }
-        (given, errors)
-    }
-}
-
-/// The wishes without a choice of the user, then those with one, each by age.
-fn by_age(mut wishes: Vec<Wish>) -> Vec<Wish> {
-    wishes.sort_by_key(|wish| (wish.chosen.is_some(), wish.since));
-    wishes
-}
-
-/// The events or types of a document, where one without a release is newer than all that have one if it is after such: a fork adds it. In a
-/// document without releases, the order decides.
-fn undated_last<'a>(wishes: impl Iterator<Item = Wish<'a>>) -> impl Iterator<Item = Wish<'a>> {
-    let mut is_dated = false;
-    wishes.map(move |mut wish| {
-        match wish.since {
-            Some(_) => is_dated = true,
-            None if is_dated => wish.since = Some(Version::new(u16::MAX, u16::MAX)),
-            None => {}
-        }
-        wish
-    })
-}
-
-/// The names given out in one scope.
-struct Given {
-    taken: HashSet<String>,
-    /// The next number to try for a name with its suffix.
-    next: HashMap<String, usize>,
-}
-
-impl Given {
-    fn new(taken: &[&str]) -> Self {
-        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), next: HashMap::new() }
-    }
-
-    /// `name`, or else `name` with `suffix`, or else that with the first number that is free.
-    fn give(&mut self, name: &str, suffix: &str) -> RustName {
-        let suffixed = format!("{name}{suffix}");
-        let taken = &self.taken;
-        // `self` and `self_` are two names and one identifier.
-        let free = |text: &str| {
-            let name = (!taken.contains(text)).then(|| RustName::new(text));
-            name.filter(|it| !taken.contains(it.plain()))
-        };
-        let found = free(name).or_else(|| free(&suffixed)).unwrap_or_else(|| {
-            let next = self.next.entry(suffixed.clone()).or_insert(2);
-            let (number, found) = (*next..)
-                .find_map(|number| free(&format!("{suffixed}{number}")).map(|found| (number, found)))
-                .expect("numbers do not end");
-            *next = number + 1;
-            found
-        });
-        self.taken.insert(found.plain().to_owned());
-        found
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn all(names: &[(&str, Option<Version>)]) -> Vec<String> {
-        let wire: Vec<_> = names.iter().map(|(name, _)| WireName::from(*name)).collect();
-        let wishes = wire.iter().zip(names).map(|(name, (text, since))| Wish {
-            named: Named::Event(name),
-            name: leading(camel(text), "V", "Empty"),
-            suffix: "Value",
-            chosen: None,
-            path: String::new(),
-            since: *since,
-        });
-        let (given, _) = Scope { taken: VARIANTS, wishes: undated_last(wishes).collect() }.settle();
-        let given: HashMap<_, _> = given.into_iter().collect();
-        wire.iter().map(|name| given[&Named::Event(name)].to_string()).collect()
-    }
-
-    fn undated(names: &[&str]) -> Vec<String> {
-        all(&names.iter().map(|&name| (name, None)).collect::<Vec<_>>())
-    }
-
-    #[test]
-    fn every_string_becomes_an_identifier() {
-        assert_eq!(
-            undated(&["inject-nmi", "DIMM", "2x", "", "*/", "é", "Self"]),
-            ["InjectNmi", "Dimm", "V2x", "Empty", "EmptyValue", "EmptyValue2", "SelfValue"]
-        );
-    }
-
-    #[test]
-    fn no_two_are_the_same() {
-        assert_eq!(undated(&["a-b", "a_b", "A-B", "unknown"]), ["AB", "ABValue", "ABValue2", "UnknownValue"]);
-    }
-
-    #[test]
-    fn the_oldest_has_the_name_wherever_it_is() {
-        let version = |major| Some(Version { major, minor: 0 });
-        let names = [("a-b", version(9)), ("a_b", version(3)), ("A-B", version(9)), ("a.b", None)];
-        assert_eq!(all(&names), ["ABValue", "AB", "ABValue2", "ABValue3"]);
-        let names = [("a-b", None), ("a_b", version(3)), ("A-B", version(2)), ("a.b", None)];
-        assert_eq!(all(&names), ["AB", "ABValue2", "ABValue", "ABValue3"]);
-    }
+fn part_since(lifetime: Lifetime) -> Version {
+    lifetime.since.unwrap_or(Version::new(0, 0))
 }

@@ -4,9 +4,9 @@ use std::fmt;
 
 /// Options for the Rust that is made of a model.
 ///
-/// **Wire paths** name what a specification has: an event, a type, or, behind a dot, a member or value of it: `STOP`,
+/// **Wire paths** name what a specification has: an event, a type, or, after a dot, a member or value of it: `STOP`,
 /// `JobStatus`, `RESET.guest`. **Rust paths** name what the generated code has: `Reset`, `EventData`, `Reset.guest`, `JobStatus.Null`.
-/// In patterns, `*` stands for any part of a name. An option that names nothing is an [`OptionError`], never ignored.
+/// In patterns, `*` matches any part of a name. An option that names nothing is an [`OptionError`], never ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// Traits to derive, each with the pattern of the Rust types that it is for.
@@ -15,9 +15,9 @@ pub struct Options {
     pub attributes: Vec<(String, String)>,
     /// Names in Rust, each with the wire path of what it is for.
     pub renames: Vec<(String, String)>,
-    /// Types of the user's own, each with the name of the type of the specification that it stands for. Of that none is made.
+    /// Types of the user's own, each with the name of the type of the specification that it replaces, which is not generated.
     pub extern_types: Vec<(String, String)>,
-    /// Patterns of the events to take; all where there is none.
+    /// Patterns of the events to take; without any, all.
     pub allow: Vec<String>,
     /// Patterns of the events to leave out, even if they are allowed.
     pub deny: Vec<String>,
@@ -68,7 +68,7 @@ pub enum OptionError {
         option: &'static str,
         /// What was given.
         text: String,
-        /// What there is none of.
+        /// What is missing.
         what: &'static str,
     },
     /// Something else has that name.

@@ -104,9 +104,9 @@ pub enum Item<'a> {
     Enum(EnumPlan<'a>),
     /// A struct.
     Struct(StructPlan<'a>),
-    /// An enum whose variants a member tells apart.
+    /// An enum whose variant follows from a member.
     Union(UnionPlan<'a>),
-    /// An enum whose variants their JSON types tell apart.
+    /// An enum whose variant follows from the JSON type.
     Alternate(AlternatePlan<'a>),
 }
 
@@ -156,13 +156,13 @@ pub struct VariantPlan<'a> {
     pub name: RustName,
 }
 
-/// An enum whose variants a member tells apart.
+/// An enum whose variant follows from a member.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnionPlan<'a> {
     /// Its name, derives and attributes.
     pub head: Head,
-    /// The member that tells them apart.
+    /// The member that the variant follows from.
     pub discriminator: &'a WireName,
     /// Its variants, in the order of the documents.
     pub branches: Vec<BranchPlan<'a>>,
@@ -193,7 +193,7 @@ pub enum Content<'a> {
     Own(StructPlan<'a>),
 }
 
-/// An enum whose variants their JSON types tell apart.
+/// An enum whose variant follows from the JSON type.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AlternatePlan<'a> {
@@ -217,7 +217,7 @@ pub struct ChoicePlan<'a> {
     pub json: JsonType,
 }
 
-/// The types that JSON tells apart.
+/// The types of JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum JsonType {

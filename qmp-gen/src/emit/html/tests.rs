@@ -171,10 +171,10 @@ fn each_event_has_its_line_and_its_rust() {
     let plain = ["key", "str", "num", "kw", "ty"]
         .iter()
         .fold(plain, |it, class| it.replace(&format!("<span class=\"{class}\">"), ""));
-    let plan = Plan::new(&model);
-    for event in &plan.events {
+    let made = Plan::new(&model);
+    for event in &made.events {
         let lines = event.event.examples.iter().map(|example| example.value.to_string());
-        for code in lines.chain([event.usage(&plan)]) {
+        for code in lines.chain([event.usage(&made)]) {
             let code: String = tokens(&code).iter().map(text).collect();
             assert!(plain.contains(&code), "{code}");
         }

@@ -29,11 +29,13 @@ pub(super) fn read(sources: &Sources, files: &Files, is_broken: bool, problems: 
         problems.extend(first.problems);
         return first.schema;
     }
-    let older = chooser.older(&first);
-    if let Some(accepted) = older.iter().position(|attempt| !attempt.problems.has_errors()) {
-        return chooser.accept(&first, older.into_iter().nth(accepted), problems).unwrap_or(first.schema);
+    // Only the last one may accept the schema.
+    let mut older = chooser.older(&first);
+    let accepted = older.pop_if(|attempt| !attempt.problems.has_errors());
+    if let Some(accepted) = accepted {
+        return first.accept(accepted, problems);
     }
-    chooser.explain(&first, &older, problems);
+    first.explain(&older, problems);
     problems.extend(first.problems);
     first.schema
 }
@@ -48,6 +50,54 @@ impl Attempt<'_> {
     fn release(&self, root: &Root) -> Release {
         let ruled = self.roots.iter().find(|it| std::ptr::eq(it.root, root));
         ruled.map_or_else(|| root.release(), |it| it.release)
+    }
+    /// Takes the schema of another attempt, which accepts it, and says which release that is if nobody did.
+    fn accept(&self, accepted: Attempt, problems: &mut Problems) -> Schema {
+        for &Ruled { root, release } in &accepted.roots {
+            let newest = self.release(root);
+            if newest == release || !matches!(root.origin, Origin::Unknown) {
+                continue;
+            }
+            let reason =
+                self.problems.iter().filter(|it| is_error(it) && root.has(it.span)).min_by_key(|it| it.span);
+            problems.extend(reason.map(|reason| {
+                let kind = SchemaProblem::OlderRelease {
+                    release: release.to_string(),
+                    newest: newest.to_string(),
+                    reason: reason.kind.to_string(),
+                };
+                Problem::new(kind, reason.span).labelled("the first reason")
+            }));
+        }
+        problems.extend(accepted.problems);
+        accepted.schema
+    }
+
+    /// Says where the release comes from whose rules reject a schema, and if another one fits better.
+    fn explain(&self, older: &[Attempt], problems: &mut Problems) {
+        for &Ruled { root, release } in &self.roots {
+            let errors = |attempt: &Attempt| {
+                attempt.problems.iter().filter(|it| is_error(it) && root.has(it.span)).count()
+            };
+            let all = errors(self);
+            if all == 0 {
+                continue;
+            }
+            match root.origin {
+                Origin::Asked(_) => {}
+                Origin::Checkout(version) => {
+                    let kind = SchemaProblem::CheckoutRelease { release: release.to_string() };
+                    problems.push(Problem::new(kind, version.span));
+                }
+                Origin::Unknown => {
+                    let best = older
+                        .iter()
+                        .min_by_key(|attempt| errors(attempt))
+                        .filter(|best| errors(best) * FEWER <= all);
+                    problems.extend(best.map(|best| nearest(root, best.release(root), (errors(best), all))));
+                }
+            }
+        }
     }
 }
 
@@ -79,56 +129,6 @@ impl<'a> Chooser<'a> {
             }
         }
         attempts
-    }
-
-    /// Takes the schema of an attempt that accepts it, and says which release that is if nobody did.
-    fn accept(&self, first: &Attempt, accepted: Option<Attempt>, problems: &mut Problems) -> Option<Schema> {
-        let accepted = accepted?;
-        for &Ruled { root, release } in &accepted.roots {
-            let newest = first.release(root);
-            if newest == release || !matches!(root.origin, Origin::Unknown) {
-                continue;
-            }
-            let reason =
-                first.problems.iter().filter(|it| is_error(it) && root.has(it.span)).min_by_key(|it| it.span);
-            problems.extend(reason.map(|reason| {
-                let kind = SchemaProblem::OlderRelease {
-                    release: release.to_string(),
-                    newest: newest.to_string(),
-                    reason: reason.kind.to_string(),
-                };
-                Problem::new(kind, reason.span).labelled("the first reason")
-            }));
-        }
-        problems.extend(accepted.problems);
-        Some(accepted.schema)
-    }
-
-    /// Says where the release comes from whose rules reject a schema, and if another one fits better.
-    fn explain(&self, first: &Attempt, older: &[Attempt], problems: &mut Problems) {
-        for &Ruled { root, release } in &first.roots {
-            let errors = |attempt: &Attempt| {
-                attempt.problems.iter().filter(|it| is_error(it) && root.has(it.span)).count()
-            };
-            let all = errors(first);
-            if all == 0 {
-                continue;
-            }
-            match root.origin {
-                Origin::Asked(_) => {}
-                Origin::Checkout(version) => {
-                    let kind = SchemaProblem::CheckoutRelease { release: release.to_string() };
-                    problems.push(Problem::new(kind, version.span));
-                }
-                Origin::Unknown => {
-                    let best = older
-                        .iter()
-                        .min_by_key(|attempt| errors(attempt))
-                        .filter(|best| errors(best) * FEWER <= all);
-                    problems.extend(best.map(|best| nearest(root, best.release(root), (errors(best), all))));
-                }
-            }
-        }
     }
 }
 
