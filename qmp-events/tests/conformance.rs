@@ -75,7 +75,7 @@ const TAKEN: &[&str] = &[
 
 /// Texts that are not.
 const REFUSED: &[&str] = &[
-    // Nothing, or other literals.
+    // An empty text, or other literals.
     "",
     " ",
     "nul",

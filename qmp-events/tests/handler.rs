@@ -4,7 +4,7 @@ use qmp_events::{
     BalloonChange, DecodeError, Event, EventData, EventKind, Handler, Reset, UnknownEvent, VncConnected,
 };
 
-/// Notes what it is given.
+/// Records what it receives.
 #[derive(Default)]
 struct Log(Vec<String>);
 

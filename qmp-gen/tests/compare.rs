@@ -1,4 +1,4 @@
-//! `compare` and `diff` on what is really there: a QEMU's reply, and the history of a dozen years.
+//! `compare` and `diff` on real data: the reply of a QEMU, and the history of a dozen years.
 
 mod support;
 

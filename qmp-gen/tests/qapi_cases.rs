@@ -14,7 +14,7 @@ use qmp_gen::resolve;
 use qmp_gen::source::Sources;
 use qmp_gen::syntax::qapi::{self, Release};
 
-/// What comes of the schema at `path` by the rules of `release`, unless its first line names another one.
+/// The result of the schema at `path` by the rules of `release`, unless its first line names another one.
 fn outcome(path: &Path, release: Option<Release>) -> datatest_stable::Result<Outcome> {
     let mut sources = Sources::default();
     let id = sources.load(path)?;

@@ -1,4 +1,4 @@
-//! What holds for any schema.
+//! Laws for any schema.
 
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
+//! The options for the Rust: each is applied, or reported if that is not possible.
 
 use qmp_gen::emit::Origin;
 use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit, emit_with};
@@ -60,7 +60,7 @@ fn made(options: &Options) -> String {
     emit_with(&model(), &origin(), options).unwrap()
 }
 
-/// What is wrong with the options, a line each.
+/// The problems of the options, one per line.
 fn misfits(options: &Options) -> Vec<String> {
     let misfits = emit_with(&model(), &origin(), options).unwrap_err();
     misfits.iter().map(ToString::to_string).collect()

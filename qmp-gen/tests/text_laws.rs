@@ -1,4 +1,4 @@
-//! What holds for any document.
+//! Laws for any document.
 
 mod laws;
 mod support;
@@ -23,7 +23,7 @@ fn read(bytes: &[u8]) -> Option<(Sources, SourceId, Document, Model, Problems)> 
     Some((sources, id, document, model, problems))
 }
 
-/// What a mistaken or hostile author writes.
+/// Texts of mistaken or hostile authors.
 const PIECES: &[&str] = &[
     "STOP\n----\n",
     "A_B, C\n---\n",
@@ -175,7 +175,7 @@ proptest! {
     }
 }
 
-/// How long it takes to read a document.
+/// The time to read a document.
 fn seconds(text: &str) -> f64 {
     let start = std::time::Instant::now();
     read(text.as_bytes()).expect("a text");

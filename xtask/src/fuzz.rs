@@ -9,7 +9,7 @@ use clap::Args;
 use crate::run;
 use crate::workspace::{Result, root};
 
-/// The targets, and what each begins with.
+/// The targets, and the initial inputs of each.
 const TARGETS: [(&str, &[&str]); 5] = [
     ("text", &["qmp-gen/tests/cases/text/ok", "qmp-gen/tests/cases/text/err"]),
     ("schema", &["qmp-gen/tests/cases/qapi/ok", "qmp-gen/tests/cases/qapi/err"]),

@@ -1,6 +1,6 @@
 //! `cargo xtask qemu SUITE`: QEMU of a Debian suite, in a folder.
 //!
-//! `debootstrap` makes the folder `target/qemu/SUITE`, of about 700 MB. `cargo xtask live --suite SUITE` runs the QEMU in it by `chroot`.
+//! `debootstrap` creates the folder `target/qemu/SUITE`, of about 700 MB. `cargo xtask live --suite SUITE` runs the QEMU in it by `chroot`.
 //! Both commands need root.
 
 use std::fs;
@@ -62,7 +62,7 @@ pub fn folder(suite: &str) -> Result<PathBuf> {
     }
 }
 
-/// Whether `cargo xtask qemu` has made the folder.
+/// Whether `cargo xtask qemu` created the folder.
 pub fn is_complete(folder: &std::path::Path) -> bool {
     complete(folder).exists()
 }

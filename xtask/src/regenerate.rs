@@ -116,7 +116,7 @@ impl Regenerate {
         }
         if self.check {
             arguments.push("--check".into());
-            // Someone else's folder may hold what it likes.
+            // A folder that the user names may contain other files.
             arguments.extend(self.out.is_none().then(|| "--only".into()));
         }
         if let Some(file) = &self.types {

@@ -166,8 +166,9 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
     if !new.is_empty() {
         return Ok(new);
     }
-    let old =
-        list(entry, "values").iter().map(|it| it.as_str().ok_or_else(|| form("a value that is not a string")));
+    let old = list(entry, "values")
+        .iter()
+        .map(|it| it.as_str().ok_or_else(|| form("a value that is not a string")));
     old.map(|name| Ok(value(name?, Vec::new()))).collect()
 }
 

@@ -10,13 +10,13 @@ use crate::packages::{PUBLISHED, target};
 use crate::run::{cargo, run};
 use crate::workspace::Result;
 
-/// What a crate on crates.io has to hold besides its code.
+/// The files that a crate on crates.io needs besides its code.
 const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 /// These builds are made once and never debugged: so they take 2 GB of disk instead of 4.
 const PROFILE: &str = "[profile.dev]\ndebug = false\nincremental = false\n";
 
-/// The packed crates, unpacked in a folder whose builds take them in place of what crates.io has.
+/// The packed crates, unpacked in a folder whose builds use them instead of those of crates.io.
 pub struct Unpacked {
     folder: TempDir,
 }
@@ -52,7 +52,7 @@ impl Unpacked {
         self.folder.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")))
     }
 
-    /// Has cargo take the crates for what is built below the folder, and build that as small as it can.
+    /// Configures cargo to use the crates for builds below the folder, and to keep these builds small.
     fn patch(&self) -> Result {
         let lines = PUBLISHED.map(|name| format!("{name} = {{ path = '{}' }}\n", self.of(name).display()));
         fs::create_dir(self.folder.path().join(".cargo"))?;
@@ -70,7 +70,7 @@ impl Unpacked {
         Ok(folder)
     }
 
-    /// A command of cargo in `folder`, whose builds of this kind share what they have made.
+    /// A command of cargo in `folder`; its builds share their output.
     pub fn cargo(folder: &Path, arguments: &str, kind: &str) -> Command {
         let mut command = cargo(arguments.split(' '));
         command.current_dir(folder).env("CARGO_TARGET_DIR", target().join("packed").join(kind));

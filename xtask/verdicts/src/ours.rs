@@ -7,7 +7,7 @@ use qmp_gen::diagnostic::{Problem, Severity};
 use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::syntax::qapi::{Options, Release, ReleaseError};
 
-/// What `qmp-gen` says of a schema.
+/// The verdict of `qmp-gen` on a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ours {
     Accepted,

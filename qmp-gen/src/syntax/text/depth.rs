@@ -55,6 +55,9 @@ mod tests {
         assert!(too_deep(&format!("{deep}[\n\"{deep}\"[\n")).is_empty(), "prose");
         assert!(too_deep(&format!("{{\"a\": \"{deep}[\"}}\n")).is_empty(), "a string");
         assert_eq!(too_deep(&format!("\n{{\"a\":\n{deep}\n")), [1 + 6 + MAX_DEPTH - 1]);
-        assert!(too_deep(&format!("{{\nA\n---\n{{{}", &deep[1..])).is_empty(), "a heading starts again at depth 0");
+        assert!(
+            too_deep(&format!("{{\nA\n---\n{{{}", &deep[1..])).is_empty(),
+            "a heading starts again at depth 0"
+        );
     }
 }
