@@ -73,7 +73,7 @@ impl Ci {
         }
         let is_known = |name: &str| STEPS.iter().any(|step| step.name == name);
         if let Some(name) = self.steps.iter().find(|name| !is_known(name)) {
-            return Err(format!("there is no step `{name}`; `--list` names them").into());
+            return Err(format!("unknown step `{name}`; `--list` prints the steps").into());
         }
         let outcomes: Vec<_> = STEPS.iter().filter(|step| self.takes(step.name)).map(Step::run).collect();
         eprint!("{}", table(&outcomes));

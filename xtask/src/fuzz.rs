@@ -30,7 +30,7 @@ pub struct Fuzz {
 impl Fuzz {
     pub fn run(&self) -> Result {
         if let Some(name) = self.targets.iter().find(|name| !TARGETS.iter().any(|(known, _)| known == name)) {
-            return Err(format!("there is no target `{name}`").into());
+            return Err(format!("unknown target `{name}`").into());
         }
         for (name, seeds) in TARGETS {
             if self.targets.is_empty() || self.targets.iter().any(|it| it == name) {

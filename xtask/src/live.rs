@@ -51,7 +51,7 @@ fn root(suite: &str) -> Result<PathBuf> {
     if qemu::is_complete(&folder) {
         Ok(std::path::absolute(folder)?)
     } else {
-        Err(format!("there is no QEMU of {suite}; run `cargo xtask qemu {suite}`").into())
+        Err(format!("the QEMU of {suite} is not installed; run `cargo xtask qemu {suite}`").into())
     }
 }
 

@@ -107,7 +107,7 @@ mod tests {
     #[test]
     fn prose_is_prose() {
         for prose in
-            ["Sent when QEMU stops.", "QEMU tells this: no more.", "-1 is sent for none.", "A", "Dates: none"]
+            ["Sent when QEMU stops.", "QEMU says this: no more.", "-1 is sent for none.", "A", "Dates: none"]
         {
             assert_eq!(code(prose), None, "{prose}");
         }
