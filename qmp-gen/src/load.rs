@@ -284,7 +284,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_a_document_is_shows_in_its_first_lines() {
+    fn the_first_lines_of_a_document_show_its_kind() {
         let kind = |name: &str, text| kind(Path::new(name), text);
         assert_eq!(kind("a.txt", "Events\n======\n"), Kind::Text);
         assert_eq!(kind("a.txt", ""), Kind::Text);

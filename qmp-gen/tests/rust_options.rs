@@ -225,7 +225,7 @@ fn events_are_chosen_and_take_their_types_with_them() {
 }
 
 #[test]
-fn what_selects_nothing_or_is_no_rust_is_told() {
+fn selections_without_effect_and_invalid_rust_are_reported() {
     let options = Options {
         derives: pairs(&[("Moon", "Ord"), ("*", "not a path"), ("Lamp.state", "Ord")]),
         attributes: pairs(&[("Lamp.moon", "#[x]"), ("Moon", "#[x]"), ("*", "x"), ("*", "#![x]"), ("*", "")]),

@@ -146,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn spans_slice_to_what_stands_there(text in pieces()) {
+    fn spans_slice_to_their_text(text in pieces()) {
         let Some((sources, _, document, _, _)) = read(text.as_bytes()) else { return Ok(()) };
         let at = |span: Span| sources.slice(span);
         for section in &document.sections {

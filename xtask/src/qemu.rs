@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_of_a_suite_is_no_path() {
+    fn the_name_of_a_suite_is_not_a_path() {
         assert!(folder("trixie-backports").unwrap().ends_with("qemu/trixie-backports"));
         for name in ["", "..", "a/b", "Sid"] {
             assert!(folder(name).is_err(), "{name}");

@@ -6,7 +6,7 @@
 mod alternate;
 mod calls;
 mod checker;
-mod circle;
+mod cycle;
 mod documentation;
 mod features;
 mod members;
@@ -28,7 +28,7 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     if problems.has_errors() {
         return;
     }
-    let endless = circle::endless(schema, &types);
+    let endless = cycle::endless(schema, &types);
     let release = Release::NEWEST;
     let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
     for definition in &schema.definitions {
