@@ -75,7 +75,7 @@ const TAKEN: &[&str] = &[
 
 /// Texts that are not.
 const REFUSED: &[&str] = &[
-    // Nothing, or other literals.
+    // An empty text, or other literals.
     "",
     " ",
     "nul",
@@ -214,7 +214,7 @@ fn taken(value: &[u8]) -> bool {
 }
 
 #[test]
-fn what_is_json_is_taken_with_the_value_that_serde_json_gives_it() {
+fn json_is_accepted_with_the_value_of_serde_json() {
     for text in TAKEN {
         assert!(taken(text.as_bytes()), "{text}");
         let line = format!(r#"{{"event": "CASE", "data": {text}}}"#);
@@ -225,7 +225,7 @@ fn what_is_json_is_taken_with_the_value_that_serde_json_gives_it() {
 }
 
 #[test]
-fn what_is_not_json_is_refused_as_serde_json_refuses_it() {
+fn other_text_is_rejected_as_by_serde_json() {
     for text in REFUSED {
         assert!(!taken(text.as_bytes()), "{text:?}");
         assert!(serde_json::from_str::<serde_json::Value>(text).is_err(), "{text:?}");
@@ -233,7 +233,7 @@ fn what_is_not_json_is_refused_as_serde_json_refuses_it() {
 }
 
 #[test]
-fn what_is_not_utf8_is_refused_in_strings_that_are_skipped_too() {
+fn invalid_utf8_is_rejected_in_skipped_strings_too() {
     for bytes in NOT_UTF8 {
         let text = [b"\"", *bytes, b"\""].concat();
         assert!(!taken(&text), "{bytes:?}");
@@ -262,7 +262,7 @@ fn values_nest_as_deep_as_serde_json_lets_them() {
 }
 
 #[test]
-fn a_key_that_stands_twice_is_refused_though_serde_json_takes_the_last() {
+fn a_repeated_key_is_rejected_though_serde_json_uses_the_last() {
     let twice = r#"{"a": 1, "a": 1}"#;
     assert!(serde_json::from_str::<serde_json::Value>(twice).is_ok());
     for line in [

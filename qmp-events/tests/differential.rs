@@ -144,6 +144,6 @@ fn over_changed_lines() {
         }
         read += usize::from(laws::hold(&line));
     }
-    // A mutation that always broke a line, or never, would show nothing.
+    // A mutation that breaks every line, or none of them, would not test anything.
     assert!((count / 10..count * 9 / 10).contains(&read), "{read} of {count} were read");
 }

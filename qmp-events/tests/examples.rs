@@ -19,7 +19,7 @@ const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": 
 const READY: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 3}, "event": "BLOCK_JOB_READY", "data": {"device": "disk0", "len": 10, "offset": 10, "speed": 0, "type": "mirror"}}"#;
 const ERROR: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 4}, "event": "BLOCK_IO_ERROR", "data": {"device": "disk0", "operation": "read", "action": "stop"}}"#;
 
-/// What `client` makes of a QEMU that plays this script, at its address.
+/// The output of `client`, connected to a QEMU that plays this script.
 fn with_qemu<T>(script: FakeQemu, client: impl FnOnce(&str) -> T) -> T {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("qmp");

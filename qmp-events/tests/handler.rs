@@ -4,7 +4,7 @@ use qmp_events::{
     BalloonChange, DecodeError, Event, EventData, EventKind, Handler, Reset, UnknownEvent, VncConnected,
 };
 
-/// Notes what it is given.
+/// Records what it receives.
 #[derive(Default)]
 struct Log(Vec<String>);
 
@@ -36,7 +36,7 @@ const LINES: &[u8] = br#"
 {"event": "FROM_THE_FUTURE"}"#;
 
 #[test]
-fn each_event_comes_to_its_method_or_to_the_last() {
+fn each_event_calls_its_method_or_the_last_one() {
     let mut log = Log::default();
     for event in Event::from_lines(LINES).filter_map(Result::ok) {
         event.dispatch(&mut log);
@@ -75,7 +75,7 @@ fn every_event_has_a_method() {
 }
 
 #[test]
-fn a_line_that_is_no_event_is_an_error_in_its_place() {
+fn a_line_that_is_not_an_event_is_an_error_in_its_place() {
     let lines: Vec<Result<Event, DecodeError>> = Event::from_lines(LINES).collect();
     let errors: Vec<_> = lines.iter().map(Result::is_err).collect();
     assert_eq!(errors, [false, false, false, true, false]);

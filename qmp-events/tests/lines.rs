@@ -37,7 +37,7 @@ fn every_line_captured_from_qemu() {
 }
 
 #[test]
-fn what_is_not_known_is_kept_and_listed() {
+fn unknown_parts_are_kept_and_listed() {
     let event = survives(r#"{"data": {"x": [1, -0.5, null]}, "event": "FROM_THE_FUTURE", "more": {}}"#);
     assert_eq!(event.unknowns(), ["/event", "/more"]);
     let event =
@@ -77,7 +77,7 @@ fn an_object_may_stand_flat_where_old_documents_show_it_so() {
 }
 
 #[test]
-fn what_is_wrong_is_named_with_its_place() {
+fn an_error_names_the_problem_and_its_place() {
     let wrong = |line: &str| line.parse::<Event>().unwrap_err().to_string();
     assert_eq!(
         wrong(r#"{"event": "BALLOON_CHANGE", "data": {"actual": "1"}}"#),

@@ -79,7 +79,7 @@ fn the_lines_of_a_connection() {
 }
 
 #[test]
-fn what_is_no_message_is_an_error() {
+fn a_line_that_is_not_a_message_is_an_error() {
     let wrong = |line: &str| Message::from_slice(line.as_bytes()).unwrap_err().to_string();
     assert_eq!(wrong("[]"), "expected an object, found an array at byte 0");
     assert_eq!(wrong("{}"), "neither a greeting, an event nor a reply");

@@ -1,4 +1,4 @@
-//! Names that are keywords, collide, or try to end a comment or a string: what is made of them compiles, and is right on the wire.
+//! Names that are keywords, collide, or try to end a comment or a string: the Rust for them compiles, and is correct on the wire.
 //!
 //! The test `generated` says that the Rust is what the generator makes of the model.
 #![deny(warnings)]

@@ -14,7 +14,7 @@ fn pane(language: &str) -> &'static str {
     rest.split_once("```").expect("the block's end").0
 }
 
-/// What the README shows, between its first and its last line here.
+/// The code that the README shows, between the two marks.
 fn shown(line: &[u8]) -> Result<String, qmp_events::DecodeError> {
     let mut printed = String::new();
     macro_rules! println { ($($it:tt)*) => { printed += &format!($($it)*) } }

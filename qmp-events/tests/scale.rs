@@ -1,4 +1,4 @@
-//! What connections cost: memory under hostile events, and many idle connections. One test, since it measures its process.
+//! The cost of connections: memory under hostile events, and many idle connections. This is one test, since it measures its process.
 #![cfg(target_os = "linux")]
 
 use std::io::Write;
@@ -118,7 +118,7 @@ fn runtime(workers: usize) -> Runtime {
     Builder::new_multi_thread().worker_threads(workers).enable_all().build().unwrap()
 }
 
-/// Waits until the threads of connections that are over have ended.
+/// Waits until the threads of closed connections have ended.
 fn settle(threads: u64) {
     let end = Instant::now() + Duration::from_secs(60);
     while figure("Threads:") > threads {

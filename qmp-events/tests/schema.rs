@@ -58,7 +58,7 @@ fn pointers(value: &Value) -> Vec<String> {
     all
 }
 
-/// `line` without what `pointer` names, and with other values there.
+/// `line` without the part that `pointer` names, and with other values for it.
 fn changes(line: &Value, pointer: &str) -> Vec<Value> {
     let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
     let mut without = line.clone();

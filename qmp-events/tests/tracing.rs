@@ -10,7 +10,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Level, Metadata, Subscriber};
 
-/// Remembers what it is told, a line each.
+/// Records what it receives, one line each.
 #[derive(Clone, Default)]
 struct Notebook(Arc<Mutex<Vec<String>>>);
 

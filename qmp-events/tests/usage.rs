@@ -15,7 +15,7 @@ macro_rules! println {
 #[path = "generated/usage.rs"]
 mod lines;
 
-/// Prints what it takes of an event.
+/// Prints the parts of an event that it uses.
 type Lines = fn(&Event);
 
 /// What `lines` print of `example`.

@@ -317,7 +317,7 @@ mod tests {
     }
 
     #[test]
-    fn an_object_and_a_union_are_told_in_their_order() {
+    fn an_object_and_a_union_are_reported_in_order() {
         let (plain, odd) = (model("Plain"), model("Odd"));
         let said =
             |old, new| diff(old, new, Detail::Full).iter().map(ToString::to_string).collect::<Vec<_>>();

@@ -336,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_is_refused_at_its_place() {
+    fn content_that_is_not_text_is_an_error_at_its_place() {
         assert_eq!(defect(b"ab\nc\xffd"), (Defect::NotUtf8 { byte: 0xff }, Position { line: 2, column: 2 }));
         assert_eq!(defect(b"ab\n\nc\0d"), (Defect::Binary, Position { line: 3, column: 2 }));
         let mut long = b"x\n".to_vec();

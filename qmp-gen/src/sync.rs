@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn a_check_tells_missing_stale_and_orphaned_and_changes_nothing() {
+    fn a_check_reports_missing_stale_and_orphaned_files_and_changes_nothing() {
         let folder = tempfile::tempdir().unwrap();
         fs::write(folder.path().join("stale"), "old").unwrap();
         fs::write(folder.path().join("orphan"), "").unwrap();

@@ -1,4 +1,4 @@
-//! Where old editions of the text and the schema of their time disagree, both places are shown.
+//! If an old edition of the text and the schema of its time disagree, both places are shown.
 
 mod support;
 

@@ -33,7 +33,7 @@ fn fan() -> (Folder, Builder) {
 }
 
 #[test]
-fn every_file_that_was_read_is_told() {
+fn every_file_that_was_read_is_reported_to_cargo() {
     let (folder, builder) = fan();
     let made = builder.text("more.txt", "T\n=\n\nMORE\n----\n\nMore.\n\nData: None.\n").generate().unwrap();
     assert_eq!(made.files, ["fan.txt", "fan.json", "modes.json"].map(|name| folder.path(name)));
@@ -89,7 +89,7 @@ fn prose_under_the_gpl_is_not_taken_for_ones_own() {
 }
 
 #[test]
-fn what_looks_wrong_is_a_line_with_its_place() {
+fn a_warning_is_a_line_with_its_place() {
     let folder = Folder::new(&[(
         "a.txt",
         "T\n=\n\nA\n-\n\nOne.\n\nB\n---\n\nTwo.\n\nData: None.\n\n- \"a\": one (json-int)\n",
@@ -105,7 +105,7 @@ fn what_looks_wrong_is_a_line_with_its_place() {
 }
 
 #[test]
-fn an_error_shows_the_line_that_it_stands_in() {
+fn an_error_shows_its_line() {
     let folder = Folder::new(&[("a.txt", "T\n=\n\nA\n---\n\nOne.\n\nA\n---\n\nTwo.\n")]);
     let error = Builder::new().events(folder.path("a.txt")).generate().unwrap_err();
     let text = error.to_string();
@@ -174,7 +174,7 @@ fn a_release_that_does_not_exist_is_an_error() {
 }
 
 #[test]
-fn cargo_is_told_of_the_version_of_a_checkout() {
+fn cargo_watches_the_version_of_a_checkout() {
     let folder = Folder::new(&[("VERSION", "6.0.1\n"), ("old.json", OLD)]);
     let made = Builder::new().types(folder.path("old.json")).generate().unwrap();
     assert_eq!(

@@ -1,4 +1,4 @@
-//! `compare` and `diff` on what is really there: a QEMU's reply, and the history of a dozen years.
+//! `compare` and `diff` on real data: the reply of a QEMU, and the history of a dozen years.
 
 mod support;
 
@@ -41,7 +41,7 @@ fn a_real_qemu_is_covered_and_has_no_drift() {
 
 #[test]
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
-fn what_a_specification_lacks_is_uncovered() {
+fn parts_that_a_specification_lacks_are_uncovered() {
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
     let qemu = Introspection::read(&std::fs::read(reply).unwrap()).unwrap().model;
     let old = built_in().at(Version::new(6, 2));
@@ -184,7 +184,7 @@ fn every_release_has_as_many_events_as_history_says() {
 }
 
 #[test]
-fn what_a_target_or_a_build_lacks_is_told_from_a_difference() {
+fn parts_that_a_target_or_a_build_lacks_are_listed_separately() {
     let spec = built_in().at(Version::new(4, 1));
     let mut riscv = spec.clone();
     riscv.events.retain(|event| event.name != "RTC_CHANGE" && !event.name.as_str().starts_with("SPICE_"));

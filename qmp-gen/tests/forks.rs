@@ -8,7 +8,7 @@ use std::fs;
 use qmp_gen::model::{Event, Model, Presence, Shape, Type, Width};
 use qmp_gen::{Diagnostic, Input, Inputs, Loaded, Severity, builtin, check, load};
 
-/// The documents of a fork over the built-in specification.
+/// The documents of a fork, added to the built-in specification.
 fn over(inputs: impl IntoIterator<Item = Input>) -> Loaded {
     load(Inputs::new(builtin().into_iter().chain(inputs))).unwrap()
 }

@@ -1,4 +1,4 @@
-//! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
+//! The options for the Rust: each is applied, or reported if that is not possible.
 
 use qmp_gen::model::Model;
 use qmp_gen::plan::{DocPolicy, Format, Options, Plan};
@@ -228,7 +228,7 @@ fn events_are_chosen_and_take_their_types_with_them() {
 }
 
 #[test]
-fn what_selects_nothing_or_is_no_rust_is_told() {
+fn selections_without_effect_and_invalid_rust_are_reported() {
     let options = Options {
         derives: pairs(&[("Moon", "Ord"), ("*", "not a path"), ("Lamp.state", "Ord")]),
         attributes: pairs(&[("Lamp.moon", "#[x]"), ("Moon", "#[x]"), ("*", "x"), ("*", "#![x]"), ("*", "")]),

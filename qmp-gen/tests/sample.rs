@@ -33,7 +33,7 @@ fn types_that_hold_themselves_come_to_an_end() {
 }
 
 #[test]
-fn what_has_no_value_is_left_out() {
+fn types_without_values_are_left_out() {
     let schema = "
         { 'struct': 'Snake', 'data': { 'tail': 'Snake' } }
         { 'enum': 'Nothing', 'data': [ ] }

@@ -1,6 +1,6 @@
-//! `cargo xtask api`: what users of the published crates can name, in a text beside each crate.
+//! `cargo xtask api`: the public API of the published crates, in a text beside each crate.
 //!
-//! A change of it shows in the difference of a commit, where somebody decides whether it is meant and what it does to the version.
+//! The difference of a commit shows a change of it, so that a reviewer can decide whether it is intended and what it means for the version.
 //! rustdoc prints it in an unstable format, so the compiler has to be one whose format this module reads.
 
 use std::fs;
@@ -66,7 +66,7 @@ fn json(name: &str) -> Result<PathBuf> {
     Ok(root().join("target/api/doc").join(name.replace('-', "_")).with_extension("json"))
 }
 
-/// The items, a line each; derived and automatic implementations are left out.
+/// The items, one per line, without derived and automatic implementations.
 fn items(json: &Path) -> Result<String> {
     let api = public_api::Builder::from_rustdoc_json(json)
         .omit_blanket_impls(true)

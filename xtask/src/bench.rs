@@ -21,7 +21,7 @@ pub enum Bench {
         #[command(flatten)]
         report: Report,
     },
-    /// What it costs to build a crate that depends on this one
+    /// The cost of building a crate that depends on this one
     Build {
         /// How often each is built
         #[arg(long, value_name = "N", default_value_t = 3)]
@@ -31,7 +31,7 @@ pub enum Bench {
     },
 }
 
-/// Where the figures go
+/// The file for the figures
 #[derive(Debug, clap::Args)]
 pub struct Report {
     /// Write the table there, too

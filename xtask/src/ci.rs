@@ -1,4 +1,4 @@
-//! `cargo xtask ci`: all that a change has to pass, here and on a server alike.
+//! `cargo xtask ci`: all checks that a change has to pass, locally and on a server.
 //!
 //! A step that fails stops no other one; a table at the end says what failed, why, and what to run.
 
@@ -27,7 +27,7 @@ pub struct Ci {
 struct Step {
     name: &'static str,
     commands: fn() -> Vec<Command>,
-    /// What repairs it, if a command does.
+    /// The command that repairs it, if there is one.
     repair: Option<&'static str>,
 }
 
@@ -73,7 +73,7 @@ impl Ci {
         }
         let is_known = |name: &str| STEPS.iter().any(|step| step.name == name);
         if let Some(name) = self.steps.iter().find(|name| !is_known(name)) {
-            return Err(format!("there is no step `{name}`; `--list` names them").into());
+            return Err(format!("unknown step `{name}`; `--list` prints the steps").into());
         }
         let outcomes: Vec<_> = STEPS.iter().filter(|step| self.takes(step.name)).map(Step::run).collect();
         eprint!("{}", table(&outcomes));
@@ -151,7 +151,7 @@ fn features() -> Vec<Command> {
     commands
 }
 
-/// What users of other systems build.
+/// The crates that users of other systems build.
 fn libraries() -> Vec<Command> {
     vec![words("check --package qmp-spec --package qmp-gen --package qmp-events --all-features --quiet")]
 }

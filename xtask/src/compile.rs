@@ -10,10 +10,10 @@ use crate::workspace::Result;
 
 #[derive(Debug, Args)]
 pub struct Compile {
-    /// How many documents are made up
+    /// The number of random documents
     #[arg(long, value_name = "N", default_value_t = 60)]
     documents: u32,
-    /// What they are made up from; the same number gives the same documents
+    /// The seed; the same seed gives the same documents
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
 }

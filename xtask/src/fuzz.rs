@@ -9,7 +9,7 @@ use clap::Args;
 use crate::run;
 use crate::workspace::{Result, root};
 
-/// The targets, and what each begins with.
+/// The targets, and the initial inputs of each.
 const TARGETS: [(&str, &[&str]); 5] = [
     ("text", &["qmp-gen/tests/cases/text/ok", "qmp-gen/tests/cases/text/err"]),
     ("schema", &["qmp-gen/tests/cases/qapi/ok", "qmp-gen/tests/cases/qapi/err"]),
@@ -30,7 +30,7 @@ pub struct Fuzz {
 impl Fuzz {
     pub fn run(&self) -> Result {
         if let Some(name) = self.targets.iter().find(|name| !TARGETS.iter().any(|(known, _)| known == name)) {
-            return Err(format!("there is no target `{name}`").into());
+            return Err(format!("unknown target `{name}`").into());
         }
         for (name, seeds) in TARGETS {
             if self.targets.is_empty() || self.targets.iter().any(|it| it == name) {

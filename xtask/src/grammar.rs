@@ -1,4 +1,4 @@
-//! Expands a pest grammar into the parser that is committed, so that no user's build has to.
+//! Expands a pest grammar to the parser that is committed, so that users do not have to build it.
 
 use std::fs;
 use std::path::Path;

@@ -20,7 +20,7 @@ pub struct Live {
     /// The QEMU to start
     #[arg(long, value_name = "PATH", default_value = "qemu-system-x86_64")]
     qemu: PathBuf,
-    /// The Debian suite whose QEMU to start, from the folder that `cargo xtask qemu SUITE` made
+    /// The Debian suite whose QEMU to start, from the folder that `cargo xtask qemu SUITE` created
     #[arg(long, value_name = "SUITE")]
     suite: Option<String>,
     /// A folder with the unpacked Debian packages linux-image-cloud-amd64 and busybox-static; by default, they are fetched
@@ -51,7 +51,7 @@ fn root(suite: &str) -> Result<PathBuf> {
     if qemu::is_complete(&folder) {
         Ok(std::path::absolute(folder)?)
     } else {
-        Err(format!("there is no QEMU of {suite}; run `cargo xtask qemu {suite}`").into())
+        Err(format!("the QEMU of {suite} is not installed; run `cargo xtask qemu {suite}`").into())
     }
 }
 

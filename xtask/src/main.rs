@@ -35,9 +35,9 @@ enum Chore {
     Regenerate(regenerate::Regenerate),
     /// Pack the crates, and use them from a crate outside the workspace
     Package(package::Package),
-    /// Look at events.html in a headless Chromium, and use it as a reader does
+    /// Check events.html in a headless Chromium
     Browser(browser::Browser),
-    /// Try random lines of these schema trees, and print a table of what decodes
+    /// Decode random lines of these schema trees, and print a table of the results
     Coverage {
         /// Folders with a `qapi-schema.json`, as a QEMU checkout has it
         #[arg(value_name = "TREE", required = true)]
@@ -47,27 +47,27 @@ enum Chore {
     Live(live::Live),
     /// Install the QEMU of a Debian suite in a folder, for `live --suite`
     Qemu(qemu::Qemu),
-    /// Feed the parsers, the decoder and the stream with what a fuzzer makes up
+    /// Fuzz the parsers, the decoder and the stream
     Fuzz(fuzz::Fuzz),
-    /// Make types for random documents, compile them, and decode with them
+    /// Generate types for random documents, compile them, and decode with them
     Compile(compile::Compile),
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
-    /// Change the code in small ways, each of which a test has to notice
+    /// Change the code in small ways, each of which has to fail a test
     Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
-    /// Check which module names which
+    /// Check the dependencies between modules
     Layers(layers::Layers),
     /// Check the licences of what users compile, and the Rust that it needs
     Dependencies(dependencies::Dependencies),
-    /// Write what users of the crates can name, for the difference to show
+    /// Write the public API of the crates to committed files
     Api(api::Api),
     /// Check the stream's locks in thousands of interleavings
     Model(model::Model),
-    /// Run all that a change has to pass
+    /// Run all checks that a change has to pass
     Ci(ci::Ci),
 }
 

@@ -87,7 +87,7 @@ fn check(folder: &Path) -> Command {
     command
 }
 
-/// Copies a folder, but for what builds leave in it.
+/// Copies a folder, without the output of builds.
 fn copy(from: &Path, to: &Path) -> Result {
     fs::create_dir_all(to)?;
     for entry in fs::read_dir(from)? {

@@ -1,4 +1,4 @@
-//! `cargo xtask mutants`: small changes of the code, each of which some test has to notice.
+//! `cargo xtask mutants`: small changes of the code, each of which has to fail a test.
 
 use std::fs;
 use std::path::PathBuf;
@@ -9,11 +9,11 @@ use clap::Args;
 use crate::run::{cargo, run};
 use crate::workspace::{Result, root};
 
-/// What is changed if no file is named.
+/// The files that are changed by default.
 const FILES: [&str; 3] =
     ["qmp-gen/src/resolve/**/*.rs", "qmp-events/src/runtime/**/*.rs", "qmp-events/src/stream/**/*.rs"];
 
-/// Where cargo-mutants notes what it did.
+/// The folder of cargo-mutants' logs.
 const OUTPUT: &str = "target/mutants";
 
 #[derive(Debug, Args)]

@@ -1,6 +1,6 @@
 //! The packages that are published; and those below `xtask/`, which are excluded from the workspace, each with a lock file of its own.
 //!
-//! The latter need what no build of the workspace should wait for: peers, a browser's driver, a nightly compiler.
+//! The latter have dependencies that would delay every build of the workspace: peers, a browser's driver, a nightly compiler.
 
 use std::path::PathBuf;
 use std::process::Command;

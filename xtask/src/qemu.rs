@@ -1,6 +1,6 @@
 //! `cargo xtask qemu SUITE`: QEMU of a Debian suite, in a folder.
 //!
-//! `debootstrap` makes the folder `target/qemu/SUITE`, of about 700 MB. `cargo xtask live --suite SUITE` runs the QEMU in it by `chroot`.
+//! `debootstrap` creates the folder `target/qemu/SUITE`, of about 700 MB. `cargo xtask live --suite SUITE` runs the QEMU in it by `chroot`.
 //! Both commands need root.
 
 use std::fs;
@@ -62,7 +62,7 @@ pub fn folder(suite: &str) -> Result<PathBuf> {
     }
 }
 
-/// Whether `cargo xtask qemu` has made the folder.
+/// Whether `cargo xtask qemu` created the folder.
 pub fn is_complete(folder: &std::path::Path) -> bool {
     complete(folder).exists()
 }
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_of_a_suite_is_no_path() {
+    fn the_name_of_a_suite_is_not_a_path() {
         assert!(folder("trixie-backports").unwrap().ends_with("qemu/trixie-backports"));
         for name in ["", "..", "a/b", "Sid"] {
             assert!(folder(name).is_err(), "{name}");

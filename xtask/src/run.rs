@@ -14,14 +14,14 @@ pub fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command
     command
 }
 
-/// Runs `command` to its end; what it printed says why it failed.
+/// Runs `command` to its end. If it fails, its own output contains the reason.
 pub fn run(command: &mut Command) -> Result {
     let program = command.get_program().to_string_lossy().into_owned();
     let status = command.status().map_err(|error| format!("cannot run `{program}`: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", shown(command)).into()) }
 }
 
-/// Runs `command` to its end; what it printed, and whether it succeeded.
+/// Runs `command` to its end, and returns its output and whether it succeeded.
 pub fn output(command: &mut Command) -> Result<(String, bool)> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command.stderr(Stdio::inherit()).output();
@@ -29,7 +29,7 @@ pub fn output(command: &mut Command) -> Result<(String, bool)> {
     Ok((String::from_utf8(output.stdout)?, output.status.success()))
 }
 
-/// Runs `command` to its end and prints what it prints; if it fails, the first line that says why.
+/// Runs `command` to its end and prints its output. If it fails, returns the first line that contains the reason.
 pub fn cause(command: &mut Command) -> Option<String> {
     let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
     let mut child = match piped {
@@ -64,7 +64,7 @@ fn copied(from: impl Read, mut to: impl Write) -> Option<String> {
     cause
 }
 
-/// A command as one would type it.
+/// A command as a user types it.
 pub fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
     let name = program.rsplit('/').next().unwrap_or(&program);

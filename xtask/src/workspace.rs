@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-/// What a chore ends with if it fails: a sentence for the person who ran it.
+/// The error of a chore: a sentence for the user.
 pub type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 /// The folder of the workspace.

@@ -2,7 +2,7 @@
 
 use qmp_events::{Event, RawEvent};
 
-/// Panics where the readers differ in verdict or value, or where a line that is read is not written back to itself; whether it is read.
+/// Panics if the readers differ in verdict or value, or if a decoded line is not written back unchanged. Returns whether it is decoded.
 pub fn hold(line: &[u8]) -> bool {
     let shown = String::from_utf8_lossy(line);
     let event = Event::from_slice(line);

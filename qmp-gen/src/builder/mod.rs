@@ -267,7 +267,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cargo_is_told_a_line_each() {
+    fn cargo_gets_one_line_each() {
         let generated = Generated {
             text: String::new(),
             warnings: vec!["a.txt:1:1: odd".to_owned()],

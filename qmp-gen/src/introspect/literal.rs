@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_end_is_told_from_what_is_something_else() {
+    fn a_value_without_an_end_differs_from_another_text() {
         for text in ["{", "[1, ", "{\"a", "{'a': 1", "[12", "[\"\\"] {
             assert_eq!(whole(text), Err(Failure::End), "{text}");
         }

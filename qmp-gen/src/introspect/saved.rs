@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_schema_says_why() {
+    fn a_text_without_a_schema_is_an_error_with_the_reason() {
         let error = |text: &str| read(text).unwrap_err();
         assert_eq!(error(" \n"), Error::Empty);
         assert_eq!(error("no such file\n"), Error::NoJson);

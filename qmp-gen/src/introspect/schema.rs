@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_reply_says_where() {
+    fn a_text_without_a_reply_is_an_error_at_its_place() {
         let error = |text| read(text).unwrap_err().to_string();
         let lost = r#"[{"name": "A", "meta-type": "event", "arg-type": "9"}]"#;
         assert_eq!(error(lost), "not a reply to query-qmp-schema: no entry `9`, which is named");

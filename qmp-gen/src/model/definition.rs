@@ -210,7 +210,7 @@ pub struct TypeDef {
     /// What it is.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub shape: Shape,
-    /// What it stands for.
+    /// Its documentation.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
     /// The releases that have it.

@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_version_is_refused() {
+    fn an_invalid_version_is_an_error() {
         for text in ["", "4", "4.", "4.x", "4.0.x", "4.+1", "70000.1", "4.0.0.0"] {
             assert!(text.parse::<Version>().is_err(), "{text}");
         }

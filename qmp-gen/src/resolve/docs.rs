@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn directives_are_told_by_their_names() {
+    fn the_name_of_a_directive_determines_its_kind() {
         let plain = |text: &str| read(text).plain();
         assert_eq!(plain(".. caution:: a\n\n   b"), "Caution: a\n\nb");
         assert_eq!(plain(".. admonition:: Why\n\n   a"), "Why: a");

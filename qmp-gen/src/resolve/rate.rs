@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn limits_are_told_in_few_words() {
+    fn limits_have_several_wordings() {
         assert_eq!(limit("this event is rate-limited."), Some((1000, None)));
         assert_eq!(
             limit("This event is rate-limited separately for each \"id\"."),

@@ -195,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_between_backticks_is_code() {
+    fn text_between_backticks_is_code() {
         let (text, code) = (|it: &str| Inline::Text(it.to_owned()), |it: &str| Inline::Code(it.to_owned()));
         assert_eq!(marked("send `cont`."), [text("send "), code("cont"), text(".")]);
         assert_eq!(

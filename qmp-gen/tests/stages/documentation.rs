@@ -67,7 +67,7 @@ fn strings(pieces: &[Piece]) -> Vec<&str> {
         .collect()
 }
 
-/// What of reStructuredText is left in `text`.
+/// The reStructuredText that is left in `text`.
 fn left(text: &str, names: &HashSet<String>) -> Option<&'static str> {
     let name = |rest: &str| {
         let end = rest.find(|char: char| !char.is_ascii_alphanumeric() && !"-_".contains(char));

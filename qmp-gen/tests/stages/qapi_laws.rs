@@ -1,4 +1,4 @@
-//! What holds for any schema.
+//! Laws for any schema.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -198,7 +198,7 @@ proptest! {
     }
 
     #[test]
-    fn spans_slice_to_what_stands_there(bytes in any_schema()) {
+    fn spans_slice_to_their_text(bytes in any_schema()) {
         let Some(outcome) = read(&bytes) else { return Ok(()) };
         // Structs that schemas before 2.4 do not name have generated names.
         let nests = "2.4".parse().unwrap();

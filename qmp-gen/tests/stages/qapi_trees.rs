@@ -66,7 +66,7 @@ fn every_tree_is_accepted_where_its_release_is_not_known() {
     }
 }
 
-/// Copies schemas, and nothing else.
+/// Copies only schemas.
 fn copy(from: &Path, to: &Path) {
     for entry in std::fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();

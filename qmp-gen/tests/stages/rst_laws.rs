@@ -1,4 +1,4 @@
-//! What holds for any documentation.
+//! Laws for any documentation.
 
 use std::time::Instant;
 

@@ -1,4 +1,4 @@
-//! What holds for any document.
+//! Laws for any document.
 
 use super::{laws, support};
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ fn read(bytes: &[u8]) -> Option<(Sources, SourceId, Document, Model, Problems)> 
     Some((sources, id, document, model, problems))
 }
 
-/// What a mistaken or hostile author writes.
+/// Texts of mistaken or hostile authors.
 const PIECES: &[&str] = &[
     "STOP\n----\n",
     "A_B, C\n---\n",
@@ -144,7 +144,7 @@ proptest! {
     }
 
     #[test]
-    fn spans_slice_to_what_stands_there(text in pieces()) {
+    fn spans_slice_to_their_text(text in pieces()) {
         let Some((sources, _, document, _, _)) = read(text.as_bytes()) else { return Ok(()) };
         let at = |span: Span| sources.slice(span);
         for section in &document.sections {
@@ -173,7 +173,7 @@ proptest! {
     }
 }
 
-/// How long it takes to read a document.
+/// The time to read a document.
 fn seconds(text: &str) -> f64 {
     let start = std::time::Instant::now();
     read(text.as_bytes()).expect("a text");

@@ -8,7 +8,7 @@ use tokio::process::{Child, Command};
 
 use crate::Result;
 
-/// What Chromium is told: no window, and no talk with anybody's servers. Root, as in a container, gets no sandbox of its own.
+/// The options of Chromium: no window, and no connections to servers. For root, as in a container, the sandbox is disabled.
 const ARGUMENTS: [&str; 9] = [
     "--headless",
     "--no-sandbox",
@@ -48,7 +48,7 @@ impl Browser {
         Err(format!("chromedriver ended before it was ready; {MISSING}").into())
     }
 
-    /// A new session, which shares nothing with others.
+    /// A new session, separate from others.
     pub async fn session(&self) -> Result<WebDriver> {
         let mut wanted = ChromeCapabilities::new();
         for argument in ARGUMENTS {

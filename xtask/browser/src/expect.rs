@@ -1,4 +1,4 @@
-//! What the page has to show, by the model that it was made from.
+//! The expected content of the page, computed from its model.
 
 use std::path::Path;
 

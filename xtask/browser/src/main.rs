@@ -1,6 +1,6 @@
 //! Looks at `events.html` in a headless Chromium, as a reader does: `cargo xtask browser`.
 //!
-//! Takes the page, the model that it was made from, and a folder for screenshots. It visits the page at the widths of a phone and a
+//! The arguments are the page, its model, and a folder for screenshots. The program visits the page at the widths of a phone and a
 //! desktop, in light and dark, clicks and types, and prints each step with its verdict. It exits with 1 if a check fails, and with 2
 //! if no browser is installed. It installs nothing and changes only the screenshots.
 
@@ -44,7 +44,7 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Makes all visits; how many checks failed.
+/// Makes all visits, and returns the number of failed checks.
 async fn run(page: &Path, model: &Path, shots: &Path) -> Result<usize> {
     std::fs::create_dir_all(shots)?;
     let expected = Expected::read(model)?;

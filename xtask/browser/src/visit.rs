@@ -18,7 +18,7 @@ pub struct View {
     pub mobile: bool,
 }
 
-/// What the reader prefers.
+/// The preferences of the reader.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Scheme {
     Light,
@@ -78,17 +78,17 @@ impl Visit {
         Ok(self.driver.cdp().send_raw(method, parameters).await?)
     }
 
-    /// Opens the page, with this behind its address.
-    pub async fn open(&self, behind: &str) -> Result<()> {
-        println!("     open    events.html{behind}");
+    /// Opens the page; `suffix` is appended to its address.
+    pub async fn open(&self, suffix: &str) -> Result<()> {
+        println!("     open    events.html{suffix}");
         // A change of the fragment alone would not load the page again.
         self.driver.goto("about:blank").await?;
-        Ok(self.driver.goto(format!("{}{behind}", self.address)).await?)
+        Ok(self.driver.goto(format!("{}{suffix}", self.address)).await?)
     }
 
     pub async fn click(&self, selector: &str) -> Result<()> {
         println!("     click   {selector}");
-        // As a reader does, who scrolls until nothing is in the way.
+        // A reader scrolls until nothing covers the element.
         let element = self.driver.find(By::Css(selector)).await?;
         self.driver
             .execute("arguments[0].scrollIntoView({ block: 'center' })", vec![element.to_json()?])
@@ -102,14 +102,14 @@ impl Visit {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
-    /// Pastes what the clipboard holds.
+    /// Pastes the clipboard.
     pub async fn paste(&self) -> Result {
         println!("     type    Ctrl+V");
         let control = Key::Control.value();
         Ok(self.driver.action_chain().key_down(control).send_keys("v").key_up(control).perform().await?)
     }
 
-    /// What the script returns.
+    /// Runs the script, and returns its result.
     pub async fn ask<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         Ok(serde_json::from_value(self.driver.execute(script, Vec::new()).await?.json().clone())?)
     }
@@ -127,7 +127,7 @@ impl Visit {
         Ok(self.driver.execute_async(script, Vec::new()).await?.convert()?)
     }
 
-    /// Counts and prints a verdict; `found` is what is shown where it is wrong.
+    /// Counts and prints a verdict; a failure shows `found`.
     pub fn check(&mut self, what: &str, right: bool, found: impl std::fmt::Debug) {
         if right {
             println!("ok   {what}");

@@ -15,7 +15,7 @@ use serde_json::Value;
 /// How many lines are tried of each event, for each choice of optional members.
 const LINES: usize = 100;
 
-/// What became of a release's lines.
+/// The results for the lines of a release.
 #[derive(Default)]
 struct Counts {
     lines: usize,

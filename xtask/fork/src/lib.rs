@@ -1,13 +1,13 @@
-//! What a program for machines of a fork's does with their events: QEMU's and the fork's come through one type.
+//! A program for virtual machines of a fork: one type decodes QEMU's events and those of the fork.
 
-/// The types that `build.rs` made.
+/// The types that `build.rs` generated.
 pub mod events {
     qmp_events::include_events!("events.rs");
 }
 
 use events::{Event, FanChanged, FanMode, GuestPanicked, Handler, HostTooHot};
 
-/// Says of each event that matters what is to be done.
+/// The action for each event that matters.
 #[derive(Debug, Default)]
 pub struct Watch {
     /// A line for each.

@@ -1,4 +1,4 @@
-//! What is made of documents, of any bytes.
+//! The emitters, for documents of any bytes.
 #![no_main]
 
 #[path = "../../../qmp-gen/tests/laws/mod.rs"]

@@ -79,7 +79,7 @@ impl Arguments {
                 "--root" => found.program.root = Some(absolute(value()?)?),
                 "--guest" => found.guest = Some(absolute(value()?)?),
                 name if scenarios::ALL.iter().any(|(known, _)| *known == name) => found.only.push(word),
-                _ => return Err(format!("there is no scenario `{word}`")),
+                _ => return Err(format!("unknown scenario `{word}`")),
             }
         }
         Ok(found)

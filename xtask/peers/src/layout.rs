@@ -1,4 +1,4 @@
-//! The same event laid out otherwise: what a relay or another implementation of QMP may send.
+//! The same event in other layouts, which a relay or another implementation of QMP can send.
 
 use serde_json::{Map, Value};
 
@@ -37,7 +37,7 @@ impl Layout {
         if let Self::NoSpaces = self { compact } else { spaced(&compact) }
     }
 
-    /// The rows that are measured in this layout, with what is to be reached.
+    /// The rows that are measured in this layout, with the required ratios.
     pub fn rows(self) -> Vec<Row> {
         let target = match self {
             Self::EventFirst | Self::NoSpaces => 2.5,
@@ -51,7 +51,7 @@ impl Layout {
     }
 }
 
-/// With the spaces that QEMU puts behind `,` and `:`.
+/// With the spaces that QEMU writes after `,` and `:`.
 fn spaced(compact: &str) -> String {
     let mut out = String::with_capacity(compact.len() + 16);
     let (mut quoted, mut escaped) = (false, false);

@@ -1,4 +1,4 @@
-//! Times what decodes a QMP event, all in one process and in turn, and prints Markdown: `cargo xtask bench decode`.
+//! Measures decoders of QMP events, all in one process and in turn, and prints Markdown: `cargo xtask bench decode`.
 //!
 //! The lines are checked first: each decoder in the table gives the same value for each of them. Times are medians of
 //! rounds; a ratio is the median of the ratios within a round, so that a slow spell of the machine falls on both sides.

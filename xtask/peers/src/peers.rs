@@ -6,15 +6,15 @@ use std::hint::black_box;
 use qmp_events::{Event, RawEvent};
 use serde_json::Value;
 
-/// A decoder, and what is to be reached.
+/// A decoder, and the required ratio.
 #[derive(Clone, Copy)]
 pub struct Row {
     pub name: &'static str,
-    /// Decodes all lines, and drops what came of it.
+    /// Decodes all lines, and drops the results.
     pub run: fn(&[String]),
     /// Whether it accepts the line with the same meaning as all others.
     pub agrees: fn(&str) -> bool,
-    /// How many times as fast as the first row it has to be.
+    /// The required ratio to the speed of the first row.
     pub target: Option<f64>,
 }
 

@@ -6,10 +6,10 @@ use crate::peers::Row;
 
 /// An odd number, so that there is a round in the middle.
 const ROUNDS: usize = 41;
-/// Long against what the clock costs, short against the machine's slow spells.
+/// Long compared with the cost of reading the clock, short compared with slow periods of the machine.
 const LINES_A_TURN: usize = 8_000;
 
-/// What the rounds showed of a row.
+/// The results of a row.
 pub struct Measured {
     /// Nanoseconds a line, the median.
     pub time: f64,

@@ -77,7 +77,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
     if sum * 2 > documents { Err("most were refused, which shows nothing".into()) } else { Ok(()) }
 }
 
-/// What a document says, or the code of the first error in it.
+/// The model of a document, or the code of its first error.
 fn model(text: String) -> Result<Model, &'static str> {
     let loaded = load([Input::text("document", text)]).map_err(|_| "unreadable")?;
     let error = check(&loaded).iter().find(|it| it.severity() == Severity::Error).map(|it| it.code());

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-/// What members and values are called.
+/// Names of members and values.
 const WORDS: [&str; 44] = [
     "type",
     "self",
@@ -50,7 +50,7 @@ const WORDS: [&str; 44] = [
     "as-str",
 ];
 
-/// What types are called.
+/// Names of types.
 const TYPES: [&str; 30] = [
     "Box",
     "Vec",
@@ -84,7 +84,7 @@ const TYPES: [&str; 30] = [
     "RateLimit",
 ];
 
-/// What events are called.
+/// Names of events.
 const EVENTS: [&str; 24] = [
     "STOP",
     "EVENT",
@@ -112,7 +112,7 @@ const EVENTS: [&str; 24] = [
     "KIND",
 ];
 
-/// What a sentence may hold that ends a comment, a string or a table, or begins something else.
+/// Parts of sentences that end a comment, a string or a table, or begin another construct.
 const PROSE: [&str; 12] = ["*/", "/*", "\\", "```", "`x`", "[y](z)", "<b>", "{}", "$crate", "#!", "r#", "|"];
 
 /// Different names of a kind.
@@ -134,7 +134,7 @@ impl Names<'_> {
         Names { rng, free: EVENTS.to_vec() }
     }
 
-    /// So many of them.
+    /// This number of them.
     pub fn take(mut self, count: usize) -> Vec<&'static str> {
         (0..count).map(|_| self.free.swap_remove(self.rng.usize(..self.free.len()))).collect()
     }

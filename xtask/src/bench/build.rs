@@ -16,7 +16,7 @@ use serde_json::Value;
 use crate::run::{cargo, output, run};
 use crate::workspace::{Result, root};
 
-/// A dependency, and what is to be reached.
+/// A dependency, and the required ratio.
 struct Row {
     name: &'static str,
     dependency: &'static str,
@@ -48,7 +48,7 @@ const RLIB: f64 = 0.1;
 /// How long the build script may take to make the types, not optimised.
 const SCRIPT: Duration = Duration::from_millis(500);
 
-/// What one build cost.
+/// The cost of one build.
 struct Cost {
     seconds: f64,
     units: usize,
@@ -57,7 +57,7 @@ struct Cost {
     script: Option<PathBuf>,
 }
 
-/// Builds each `rounds` times; the table. What is missed is marked.
+/// Builds each `rounds` times, and returns a table, which marks missed ratios.
 pub fn measure(rounds: usize) -> Result<String> {
     let folder = root().join("target/build-cost");
     for row in ROWS {
@@ -124,7 +124,7 @@ fn build(folder: &Path, dependency: &str) -> Result<Cost> {
     Ok(Cost { seconds, units: units.count(), rlib, script })
 }
 
-/// The files that cargo made for a target.
+/// The files that cargo created for a target.
 fn files<'a>(messages: impl Iterator<Item = &'a Value>, target: &str) -> impl Iterator<Item = PathBuf> {
     let made = messages.filter(move |message| message["target"]["name"] == target);
     let names = made.flat_map(|message| message["filenames"].as_array().into_iter().flatten());

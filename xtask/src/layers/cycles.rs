@@ -19,7 +19,7 @@ pub fn find(edges: &BTreeSet<(String, String)>) -> Vec<Vec<String>> {
     cycles.into_iter().collect()
 }
 
-/// What one comes to from `from`.
+/// The modules that `from` reaches.
 fn reach<'a>(from: &'a str, next: &BTreeMap<&'a str, Vec<&'a str>>) -> BTreeSet<&'a str> {
     let (mut seen, mut open) = (BTreeSet::new(), vec![from]);
     while let Some(at) = open.pop() {

@@ -72,7 +72,7 @@ impl Layers {
     }
 }
 
-/// What is wrong, a line each.
+/// The problems, one per line.
 fn problems() -> Result<Vec<String>> {
     let mut problems = Vec::new();
     for (folder, file) in CRATES {

@@ -1,4 +1,4 @@
-//! The modules of a crate, and what each names.
+//! The modules of a crate, and the names that each uses.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,13 +23,13 @@ pub struct Crate {
 pub struct Module {
     /// Its path from the root, such as `emit::rust`; that of the root is empty.
     pub name: String,
-    /// What is imported, by the name that it has here.
+    /// The imports, by their local names.
     imports: BTreeMap<String, Names>,
-    /// From where everything is imported.
+    /// The modules from which everything is imported.
     globs: Vec<Names>,
     /// The names of the items that it defines.
     defined: BTreeSet<String>,
-    /// The paths that it names, but for what it exports again.
+    /// The paths that it names, without re-exports.
     named: Vec<Names>,
 }
 
@@ -74,7 +74,7 @@ impl Crate {
         self.modules.iter().find(|module| module.name == name)
     }
 
-    /// The module that defines what `path` names; nothing if that is not in this crate.
+    /// The module that defines what `path` names; `None` if it is not in this crate.
     fn definer(&self, path: &[String], steps: u32) -> Option<String> {
         let (first, path) = path.split_first()?;
         if first != "crate" || steps > 8 {
@@ -90,7 +90,7 @@ impl Crate {
         }
         let mut globs = module.globs.iter().map(|glob| [glob, &path[at..]].concat());
         let found = globs.find_map(|path| self.definer(&path, steps + 1));
-        // What nobody defines is made by a macro, or included.
+        // A name without a definition comes from a macro or an included file.
         found.or_else(|| module.globs.is_empty().then(|| module.name.clone()))
     }
 }
@@ -181,7 +181,7 @@ fn is_for_tests(item: &Item) -> bool {
 mod tests {
     use super::*;
 
-    /// What the modules of these texts depend on.
+    /// The dependencies of the modules of these texts.
     fn dependencies(files: &[(&str, &str)]) -> Vec<(String, String)> {
         let mut modules = Vec::new();
         for (name, text) in files {

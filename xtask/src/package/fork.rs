@@ -7,7 +7,7 @@ use super::unpacked::Unpacked;
 use crate::run::run;
 use crate::workspace::{Result, root};
 
-/// Where the package is, and what it consists of.
+/// The folder of the package, and its files.
 const FORK: &str = "xtask/fork";
 const PARTS: [&str; 5] = ["Cargo.toml", "build.rs", "spec", "src", "tests"];
 

@@ -10,14 +10,14 @@ use crate::packages::{PUBLISHED, target};
 use crate::run::{cargo, run};
 use crate::workspace::{Result, root};
 
-/// What a crate on crates.io has to hold besides its code.
+/// The files that a crate on crates.io needs besides its code.
 const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 /// Dependencies are built as in the workspace, whose builds serve here too; the rest is built once and never debugged.
 const PROFILE: &str =
     "[profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.package.\"*\"]\ndebug = false\n";
 
-/// The packed crates, unpacked in a folder whose builds take them in place of what crates.io has.
+/// The packed crates, unpacked in a folder whose builds use them instead of those of crates.io.
 pub struct Unpacked {
     folder: TempDir,
 }
@@ -58,7 +58,7 @@ impl Unpacked {
         self.folder.path().join(format!("{name}-{}", env!("CARGO_PKG_VERSION")))
     }
 
-    /// Has cargo take the crates for what is built below the folder, and build that as small as it can.
+    /// Configures cargo to use the crates for builds below the folder, and to keep these builds small.
     fn patch(&self) -> Result {
         let lines = PUBLISHED.map(|name| format!("{name} = {{ path = '{}' }}\n", self.of(name).display()));
         fs::create_dir(self.folder.path().join(".cargo"))?;

@@ -11,7 +11,7 @@ use crate::layout::Layout;
 use crate::oracle::{Answer, Oracle, Verdict};
 use crate::ours::{Ours, Rules};
 
-/// What both generators say.
+/// The verdicts of both generators.
 #[derive(Debug, Clone)]
 pub struct Outcome {
     pub qemu: Answer,
@@ -19,7 +19,7 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Whether one accepts what the other rejects.
+    /// Whether one generator accepts a schema that the other rejects.
     ///
     /// If QEMU's generator crashes, it has no verdict that ours could differ from. A panic of ours always differs.
     pub fn differs(&self) -> bool {

@@ -1,13 +1,13 @@
 //! Where the parts of a schema's text are: tokens, documentation blocks, values.
 //!
-//! Takes any text, broken ones too. Mutations and the reduction work on these places; what they mean is left to the two generators.
+//! Accepts any text, including invalid ones. Mutations and the reduction work on these places; the two generators determine their meaning.
 
 use std::ops::Range;
 
 /// A range of bytes.
 pub type Place = Range<usize>;
 
-/// What a token is.
+/// The kind of a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// One of `{}[]:,`.
@@ -44,7 +44,7 @@ pub struct Node {
     pub form: Form,
 }
 
-/// What a value is.
+/// The kind of a value.
 #[derive(Debug, Clone)]
 pub enum Form {
     Text,
@@ -258,7 +258,7 @@ impl Reader<'_> {
         Some(Node { place: token.place, form })
     }
 
-    /// Steps over the closing mark and returns its end.
+    /// Skips the closing mark and returns its end.
     fn closed(&mut self, mark: &str) -> Option<usize> {
         let end = self.tokens.get(self.at).filter(|_| self.mark() == mark)?.place.end;
         self.at += 1;

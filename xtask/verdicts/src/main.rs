@@ -37,7 +37,7 @@ struct Arguments {
     /// A source tree of QEMU, whose generator is asked, with the rules of its release
     #[arg(long, value_name = "DIR")]
     qemu_source: PathBuf,
-    /// What mutants are made from; the same number makes the same mutants
+    /// The seed; the same seed generates the same mutants
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
     /// How many mutants are compared

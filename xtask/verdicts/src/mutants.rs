@@ -1,6 +1,6 @@
 //! Mutants: seeds with one or a few mutations.
 //!
-//! A mutant depends on the seed of the run and its own number only, so each can be made again alone.
+//! A mutant depends only on the seed of the run and its own number, so each can be generated again separately.
 
 use fastrand::Rng;
 
@@ -12,9 +12,9 @@ use crate::seeds::{Origin, Seed};
 #[derive(Debug, Clone)]
 pub struct Mutant {
     pub number: u32,
-    /// The name of what was mutated.
+    /// The name of the mutated schema.
     pub seed: String,
-    /// What was changed.
+    /// The change.
     pub classes: Vec<Class>,
     pub case: Case,
 }
@@ -45,7 +45,7 @@ pub fn mutant(seeds: &[Seed], seed: u64, number: u32) -> Option<Mutant> {
     (0..TRIES).find_map(|_| of_one(choose(seeds, &mut rng)?, number, &mut rng))
 }
 
-/// One mutant in so many has what is inserted in turn.
+/// One mutant in this number inserts the next text of a list.
 const TURN: u32 = 10;
 
 /// The mutant with an insertion whose turn it is, in a schema that does not require documentation.

@@ -23,7 +23,7 @@ pub struct Site {
     pub message: String,
 }
 
-/// What QEMU's generator does with a schema.
+/// The verdict of QEMU's generator on a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Verdict {
@@ -101,7 +101,7 @@ impl Oracle {
 
 impl Drop for Oracle {
     fn drop(&mut self) {
-        // Without it, nothing more is asked; an error to end it changes nothing.
+        // Without the process, no further verdicts are requested; an error while it is ended does not matter.
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
@@ -116,7 +116,7 @@ pub struct SourceTree {
 }
 
 impl SourceTree {
-    /// Checks that `folder` has what is read from it.
+    /// Checks that `folder` has the required files.
     pub fn open(folder: &Path) -> io::Result<Self> {
         for needed in ["scripts/qapi/schema.py", "qapi/qapi-schema.json", "tests/qapi-schema"] {
             if !folder.join(needed).exists() {

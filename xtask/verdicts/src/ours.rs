@@ -5,7 +5,7 @@ use std::path::Path;
 
 use qmp_gen::{Diagnostic, Input, Inputs, Release, ReleaseError, Severity, check, load};
 
-/// What `qmp-gen` says of a schema.
+/// The verdict of `qmp-gen` on a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ours {
     Accepted,

@@ -1,4 +1,4 @@
-//! What a run prints.
+//! The output of a run.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -121,7 +121,7 @@ pub fn verdicts(outcome: &Outcome) -> String {
     format!("   QEMU: {qemu}\n   ours: {ours}\n")
 }
 
-/// Where both reject, and our first error is elsewhere.
+/// Both reject, but our first error is at another place.
 pub fn places(tally: &Tally) -> String {
     let (all, single) = tally.misplaced_total();
     let mut out = format!(

@@ -14,7 +14,7 @@ use crate::seeds::{self, Definitions, Seed};
 use crate::tally::{Difference, Misplaced, Reduced, Tally};
 use crate::trees::{MutatedTree, TreeFolder, Trees, difference};
 
-/// One mutant in so many is a whole tree.
+/// One mutant in this number is a whole tree.
 const TREE_SHARE: u32 = 25;
 
 /// How many slices of the tree are seeds.
@@ -23,7 +23,7 @@ const SLICES: usize = 300;
 /// How many schemas of one kind of difference are reduced.
 const REDUCED: usize = 5;
 
-/// What a run works with.
+/// The state of a run.
 pub struct Run<'a> {
     pub source: &'a SourceTree,
     pub seed: u64,
@@ -47,7 +47,7 @@ impl<'a> Run<'a> {
         Ok(run)
     }
 
-    /// Takes the seeds that QEMU's generator accepts. If ours rejects one of them, that is the first difference.
+    /// Selects the seeds that QEMU's generator accepts. If ours rejects one of them, that is the first difference.
     fn find_seeds(&mut self) -> io::Result<()> {
         let own = seeds::own()?;
         let mut candidates = own.clone();
@@ -94,7 +94,7 @@ impl<'a> Run<'a> {
         number.is_multiple_of(TREE_SHARE).then(|| self.trees.mutant(self.seed, number)).flatten()
     }
 
-    /// The text of a mutant, or what was changed in a tree.
+    /// The text of a mutant, or the change of a tree.
     pub fn text(&self, number: u32) -> String {
         if let Some(tree) = self.tree_of(number) {
             let lines = difference(&tree.original, &tree.changed.text);

@@ -1,7 +1,7 @@
 //! The schemas that are mutated.
 //!
 //! They come from three places: the folder `seeds` of this package, the tests of the user's source tree, and definitions of its `qapi` folder with
-//! what they need. Only schemas that QEMU's generator accepts are taken.
+//! what they need. Only schemas that QEMU's generator accepts are used.
 
 use std::collections::BTreeMap;
 use std::fs;

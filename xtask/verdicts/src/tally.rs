@@ -1,4 +1,4 @@
-//! What a run counts.
+//! The counters of a run.
 
 use std::collections::BTreeMap;
 
@@ -10,23 +10,23 @@ use crate::ours::Ours;
 
 /// A schema on which the verdicts differ.
 pub struct Difference {
-    /// Its number, and what was mutated.
+    /// Its number, and the mutated schema.
     pub title: String,
     pub outcome: Outcome,
     pub reduced: Reduced,
 }
 
-/// What is shown of it.
+/// How it is shown.
 pub enum Reduced {
     /// A minimal schema.
     Case(Case),
     /// Changed lines of a tree, of which no small schema shows the difference.
     Lines(String),
-    /// Nothing: there are enough like it.
+    /// Not at all: enough similar ones are shown.
     Skipped,
 }
 
-/// Where both reject, and ours does it elsewhere.
+/// Both reject, but ours at another place.
 pub struct Misplaced {
     pub title: String,
     /// Whether the schema has a single mutation: with several faults, either generator may find another one first.
@@ -50,7 +50,7 @@ pub struct Tally {
     /// By the index of the error and the code of ours: how often both were first.
     pub pairs: BTreeMap<(usize, String), usize>,
     pub differences: Vec<Difference>,
-    /// By what identifies a difference: how many there are.
+    /// The number of differences, by their key.
     pub groups: BTreeMap<(Option<usize>, String), usize>,
     pub misplaced: BTreeMap<(Option<usize>, String), Vec<Misplaced>>,
 }

@@ -61,7 +61,7 @@ impl Trees {
     }
 }
 
-/// Keeps a tree in a folder, and writes only what changed since.
+/// Keeps a tree in a folder, and writes only changed files.
 #[derive(Default)]
 pub struct TreeFolder {
     written: Vec<File>,
@@ -83,7 +83,7 @@ impl TreeFolder {
     }
 }
 
-/// The lines that differ, with their numbers: those that are gone and those that are new.
+/// The lines that differ, with their numbers: removed and added ones.
 pub fn difference(old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
     let start = old.iter().zip(&new).take_while(|(one, other)| one == other).count();

@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_closed_or_stands_within_a_word_is_text() {
+    fn markup_that_is_not_closed_or_within_a_word_is_text() {
         for plain in ["a * b", "2*3*4", "a@b.c", "char *a, *b", "x ` y", "\"a\": *"] {
             assert_eq!(inline(plain), [text(plain)], "{plain}");
         }

@@ -169,7 +169,7 @@ pub struct Data {
 /// The line above the bullets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DataHeader {
-    /// There is none.
+    /// The header is absent.
     #[default]
     Absent,
     /// `Data:`

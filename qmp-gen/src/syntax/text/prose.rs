@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_left_reads_on() {
+    fn the_rest_of_a_text_is_continuous() {
         assert_eq!(cut("size in  bytes <note>"), "size in bytes");
         assert_eq!(cut("a message <note>\n|\n  Only on failure."), "a message. Only on failure.");
         assert_eq!(cut("the action <note>."), "the action.");

@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn look_alikes_are_told() {
+    fn similar_paragraphs_are_reported() {
         assert_eq!(code("SHUTDOWN\nSent when it is over."), Some("E102"));
         assert_eq!(code("3 STOP"), Some("E102"));
         for bullet in ["* \"device\": the disk", "\"device\": the disk", "- the disk", "• the disk"] {

@@ -244,7 +244,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn joints_are_no_meaning() {
+    fn words_that_join_values_are_dropped() {
         assert_eq!(spoken("for image\n|\n streaming or"), "image streaming");
         assert_eq!(spoken("or"), "");
         assert_eq!(spoken("format"), "format");

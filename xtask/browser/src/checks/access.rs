@@ -26,7 +26,7 @@ pub async fn keyboard(visit: &mut Visit) -> Result {
     }
     println!("     type    Tab, {STOPS} times");
     let hidden: Vec<_> = stops.iter().filter(|(_, there, outlined)| !there || !outlined).collect();
-    visit.check("the focus is always to be seen", hidden.is_empty(), hidden);
+    visit.check("the focus is always visible", hidden.is_empty(), hidden);
     let names: Vec<_> = stops.iter().map(|(name, ..)| name.as_str()).collect();
     let control = if visit.view.mobile { "menu" } else { "filter" };
     let right = names[0] == "Skip to the events" && names.contains(&"version") && names.contains(&control);
@@ -52,7 +52,7 @@ async fn menu(visit: &mut Visit) -> Result {
     Ok(())
 }
 
-/// What a screen reader is told.
+/// The text for screen readers.
 pub async fn tree(visit: &mut Visit, expected: &Expected) -> Result {
     visit.open("").await?;
     if visit.view.mobile {

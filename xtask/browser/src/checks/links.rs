@@ -59,7 +59,7 @@ async fn by_the_list(visit: &mut Visit) -> Result {
     Ok(())
 }
 
-/// What the buttons copy, as it comes out of the clipboard.
+/// The texts that the buttons copy, read from the clipboard.
 pub async fn copy(visit: &mut Visit) -> Result {
     visit.open("#event-RESET").await?;
     for pane in [1, 3] {
@@ -72,7 +72,7 @@ pub async fn copy(visit: &mut Visit) -> Result {
             .await?;
         visit.check("the button says that it copied", done, "it does not");
         let told: String = visit.ask("return document.getElementById('told').textContent").await?;
-        visit.check("a screen reader is told", told == "Copied.", told);
+        visit.check("a screen reader gets a message", told == "Copied.", told);
         visit.ask::<()>("const area = document.createElement('textarea'); area.id = 'paste'; document.body.append(area); area.focus()").await?;
         visit.paste().await?;
         let pasted: String =

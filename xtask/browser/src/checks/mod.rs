@@ -1,4 +1,4 @@
-//! What a visit tries and holds the page to.
+//! The checks of a visit.
 
 mod access;
 mod links;
@@ -10,7 +10,7 @@ use crate::Result;
 use crate::expect::Expected;
 use crate::visit::Visit;
 
-/// All checks, in the order in which a reader comes to them.
+/// All checks, in the order in which a reader uses the page.
 pub async fn all(visit: &mut Visit, expected: &Expected) -> Result {
     looks::first_sight(visit, expected).await?;
     search::filter(visit).await?;

@@ -30,13 +30,13 @@ pub async fn filter(visit: &mut Visit) -> Result {
         let right = shown.iter().any(|name| name == event) && shown.len() < all.len() / 3;
         visit.check(&format!("{place} is found: {event} is one of {}", shown.len()), right, &shown);
         let count: String = visit.ask("return document.getElementById('count').textContent").await?;
-        visit.check("the number is told", count == format!("{} of {} match", shown.len(), all.len()), count);
+        visit.check("the number is shown", count == format!("{} of {} match", shown.len(), all.len()), count);
     }
     visit.screenshot("filter").await?;
     leave(visit, &all).await
 }
 
-/// By Escape, by a word that nothing has, and by Enter.
+/// Leaves the filter by Escape, by a word without matches, and by Enter.
 async fn leave(visit: &mut Visit, all: &[String]) -> Result {
     visit.keys("Escape", &Key::Escape.value().to_string()).await?;
     if visit.view.mobile {

@@ -33,13 +33,13 @@ pub async fn selector(visit: &mut Visit, expected: &Expected) -> Result {
     Ok(())
 }
 
-/// What is seen with one release chosen, and that the address keeps it.
+/// Checks the page with one release chosen, and that the address keeps the choice.
 async fn one(visit: &mut Visit, expected: &Expected) -> Result {
     choose(visit, "4.0").await?;
     let told: String = visit.ask("return document.getElementById('status').textContent").await?;
     let there = expected.events.len() - expected.absent("4.0").len();
     let right = told.starts_with(&format!("QEMU 4.0 has {there} of {} events", expected.events.len()));
-    visit.check("the number of events is told", right, told);
+    visit.check("the number of events is shown", right, told);
     let address: String = visit.ask("return location.search").await?;
     visit.check("the address has the release", address == "?qemu=4.0", address);
     visit.open("?qemu=4.0#event-GUEST_PANICKED").await?;

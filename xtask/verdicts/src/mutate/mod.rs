@@ -17,7 +17,7 @@ use fastrand::Rng;
 
 use crate::layout::{Layout, Place};
 
-/// What a mutation changes.
+/// The changes of a mutation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Class {
     Documentation,
@@ -99,7 +99,7 @@ pub fn insert_in_turn(text: &str, turn: usize, rng: &mut Rng) -> Option<(Class, 
     Some((class, apply(text, edits?)))
 }
 
-/// Makes the replacements.
+/// Applies the replacements.
 fn apply(text: &str, mut edits: Edits) -> String {
     edits.sort_by_key(|(place, _)| place.start);
     let (mut changed, mut at) = (String::with_capacity(text.len() + 64), 0);

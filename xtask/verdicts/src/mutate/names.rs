@@ -77,7 +77,7 @@ fn change_everywhere(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
     Some(everywhere(layout, old, &new))
 }
 
-/// Gives something a name that is fine, mostly.
+/// Renames something, usually to a valid name.
 fn rename_well(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
     let place = string(layout, rng)?;
     let old = layout.at(&place).trim_start_matches('*');

@@ -241,7 +241,7 @@ pub const BLOCKS: &[&str] = &[
     "##\n# @word in text\n##\n",
 ];
 
-/// What is put into the middle of a line of text.
+/// Texts that are inserted in the middle of a line.
 pub const FRAGMENTS: &[&str] = &[
     ". A",
     ".  A",

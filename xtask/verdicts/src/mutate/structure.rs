@@ -220,7 +220,7 @@ fn insert_directive(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
     Some(vec![(before(between(layout, rng)), format!("\n{}\n", word(rng, DIRECTIVES)))])
 }
 
-/// Makes a definition one of another kind.
+/// Changes the kind of a definition.
 fn change_kind(layout: &Layout, rng: &mut Rng) -> Option<Edits> {
     let key = pairs(pick(rng, &layout.nodes)?)?.first()?.key.clone();
     Some(vec![(

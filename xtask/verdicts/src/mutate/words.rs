@@ -135,7 +135,7 @@ pub const FEATURES: &[&str] = &[
     "a.b",
 ];
 
-/// Identifiers of conditions, and what looks like one.
+/// Identifiers of conditions, and similar words.
 pub const CONDITIONS: &[&str] =
     &["CONFIG_X", "X", "X1", "_X", "1X", "x", "CONFIG_x", "defined(X)", "", "X Y", "X-Y", "X_", "X\\\\n"];
 

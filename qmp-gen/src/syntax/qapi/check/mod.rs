@@ -6,7 +6,7 @@
 mod alternate;
 mod calls;
 mod checker;
-mod circle;
+mod cycle;
 mod documentation;
 mod features;
 mod members;
@@ -22,7 +22,7 @@ use types::Types;
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
-    let endless = circle::endless(schema, &types);
+    let endless = cycle::endless(schema, &types);
     let mut suggestions = 0;
     for definition in &schema.definitions {
         let release = definition.rules.release;

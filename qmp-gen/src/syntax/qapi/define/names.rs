@@ -183,7 +183,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn prefixes_are_no_part_of_the_stem() {
+    fn prefixes_are_not_part_of_the_stem() {
         assert_eq!(stem("__com.example_x-speed"), Some("speed"));
         assert_eq!(stem("__org.qemu_Vm"), Some("Vm"));
         assert_eq!(stem("x-speed"), Some("speed"));
@@ -192,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_name_has_no_stem() {
+    fn an_invalid_name_has_no_stem() {
         for name in ["", "1a", "-a", "_a", "__a", "__com.example", "___a", "a.b", "a b", "é"] {
             assert_eq!(stem(name), None, "{name}");
         }

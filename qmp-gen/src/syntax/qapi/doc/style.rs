@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_url_stands_alone() {
+    fn a_url_needs_no_markup() {
         assert!(is_url("   https://example.org/a") && is_url("ftp://b"));
         assert!(!is_url("see https://example.org/a") && !is_url("https://a b"));
     }

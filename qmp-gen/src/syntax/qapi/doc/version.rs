@@ -131,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn versions_in_parentheses_are_no_part_of_the_text() {
+    fn versions_in_parentheses_are_not_part_of_the_text() {
         let some = |version: &str| Some(version.to_owned());
         assert_eq!(take("the speed (since 4.0)"), ("the speed".to_owned(), some("4.0"), None));
         assert_eq!(take("the speed (Since: 2.11); fast"), ("the speed; fast".to_owned(), some("2.11"), None));
