@@ -106,8 +106,9 @@ pub use stream::tokio;
 
 pub use record::Record;
 pub use runtime::{
-    DecodeError, EmptyBranch, ErrorClass, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success,
-    Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value, Version, WrongEvent,
+    BadVersion, DecodeError, EmptyBranch, ErrorClass, ErrorKind, Failure, Greeting, Inline, Members,
+    MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value,
+    Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since

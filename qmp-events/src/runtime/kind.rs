@@ -52,6 +52,12 @@ macro_rules! event_kind {
                 self.info().only
             }
 
+            /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
+            #[must_use]
+            pub const fn keywords(self) -> &'static [&'static str] {
+                self.info().keywords
+            }
+
             /// How the newest QEMU limits its rate.
             #[must_use]
             pub const fn rate_limit(self) -> Option<$crate::RateLimit> {
@@ -78,6 +84,24 @@ macro_rules! event_kind {
                 // Not `Self::Err`, which may be a variant.
                 fn from_str(name: &str) -> ::std::result::Result<Self, $crate::UnknownKind> {
                     Self::from_wire(name.as_bytes()).ok_or_else(|| $crate::UnknownKind::new(name))
+                }
+            }
+
+            impl AsRef<str> for $Kind {
+                fn as_ref(&self) -> &str {
+                    self.name()
+                }
+            }
+
+            impl PartialEq<str> for $Kind {
+                fn eq(&self, name: &str) -> bool {
+                    self.name() == name
+                }
+            }
+
+            impl PartialEq<&str> for $Kind {
+                fn eq(&self, name: &&str) -> bool {
+                    self.name() == *name
                 }
             }
 
@@ -231,6 +255,19 @@ macro_rules! event_struct {
                 $crate::runtime::encode(self.timestamp, &self.data, &self.unknown, out);
             }
 
+            /// The JSON text of its data as QEMU writes it; nothing if the event is sent without data.
+            ///
+            /// ```
+            /// let line = r#"{"event": "WATCHDOG", "data": {"action": "reset"}}"#;
+            /// let event: qmp_events::Event = line.parse()?;
+            /// assert_eq!(event.data_json().as_deref(), Some(r#"{"action": "reset"}"#));
+            /// # Ok::<(), qmp_events::DecodeError>(())
+            /// ```
+            #[must_use]
+            pub fn data_json(&self) -> Option<String> {
+                $crate::runtime::data_json(&self.data, &self.unknown)
+            }
+
             /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): an operator sees by it that this
             /// QEMU is newer.
             #[must_use]
@@ -259,6 +296,21 @@ macro_rules! event_struct {
 
                 fn try_from(raw: $crate::runtime::RawEvent<'_, $Data>) -> Result<Self, Self::Error> {
                     $crate::runtime::decode(&mut raw.parser())
+                }
+            }
+
+            /// One human-readable line: the name, then each member. Strings that are not one word are in quotes. Control characters
+            /// and those that turn the direction of the text are escaped as in JSON.
+            ///
+            /// ```
+            /// let line = r#"{"event": "DEVICE_DELETED", "data": {"device": "nic 0", "path": "/machine/nic0", "later": [1]}}"#;
+            /// let event: qmp_events::Event = line.parse()?;
+            /// assert_eq!(event.to_string(), r#"DEVICE_DELETED device="nic 0" path=/machine/nic0 later=[1]"#);
+            /// # Ok::<(), qmp_events::DecodeError>(())
+            /// ```
+            impl std::fmt::Display for $Event {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    $crate::runtime::show(&self.data, &self.unknown, f)
                 }
             }
 

@@ -5,6 +5,7 @@ mod event;
 mod info;
 mod kind;
 mod maybe_serde;
+mod members;
 mod message;
 mod names;
 mod object;
@@ -22,10 +23,10 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, decode, decode_lenient, decode_parts,
-    decode_within, encode, lines, nothing, unknowns,
+    EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
+    decode_lenient, decode_parts, decode_within, encode, lines, nothing, show, unknowns,
 };
-pub use info::{EventInfo, RateLimit, Timestamp, Version};
+pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
@@ -38,6 +39,6 @@ pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
 pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
-pub use value::{Members, Value};
+pub use value::{Members, MembersIter, Value};
 pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
 pub use write::string as write_string;

@@ -80,6 +80,24 @@ macro_rules! names {
                     }
                 }
 
+                impl AsRef<str> for $Name {
+                    fn as_ref(&self) -> &str {
+                        self.as_str()
+                    }
+                }
+
+                impl PartialEq<str> for $Name {
+                    fn eq(&self, name: &str) -> bool {
+                        self.as_str() == name
+                    }
+                }
+
+                impl PartialEq<&str> for $Name {
+                    fn eq(&self, name: &&str) -> bool {
+                        self.as_str() == *name
+                    }
+                }
+
                 impl std::fmt::Display for $Name {
                     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.pad(self.as_str())

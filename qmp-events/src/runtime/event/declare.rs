@@ -79,6 +79,14 @@ macro_rules! events {
                 }
             }
 
+            impl $Data {
+                /// The data as a value: an object, which is empty if the event has no data.
+                #[must_use]
+                pub fn to_value(&self) -> $crate::Value {
+                    rt::data_value(self)
+                }
+            }
+
             impl From<$crate::UnknownEvent> for $Data {
                 #[inline]
                 fn from(event: $crate::UnknownEvent) -> Self {

@@ -8,6 +8,7 @@ mod lines;
 mod parts;
 mod read;
 mod set;
+mod show;
 mod unknown;
 mod wrong;
 
@@ -18,5 +19,6 @@ pub use read::{decode, guess_data, guess_head};
 pub use set::{EventSet, Parts, Rest, Stamp, Whole, encode, nothing, unknowns};
 #[cfg(feature = "serde")]
 pub use set::{KEYS, Name, emit, keep_rest};
+pub use show::{data_json, data_value, show};
 pub use unknown::UnknownEvent;
 pub use wrong::WrongEvent;

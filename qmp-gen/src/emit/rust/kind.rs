@@ -86,6 +86,7 @@ fn row(event: &Event) -> TokenStream {
     let limit = rate_limit(event);
     let group = optional(event.group.as_ref().map(Group::as_str));
     let only = event.only.iter().map(ToString::to_string);
+    let keywords = event.keywords.iter().map(String::as_str);
     let subjects =
         event.subjects.iter().map(|path| path.iter().map(WireName::as_str)).map(|path| quote!(&[#(#path),*]));
     let examples = event.examples.iter().map(|example| example.value.to_string());
@@ -100,6 +101,7 @@ fn row(event: &Event) -> TokenStream {
             group: #group,
             only: &[#(#only),*],
             rate_limit: #limit,
+            keywords: &[#(#keywords),*],
             subjects: &[#(#subjects),*],
             examples: &[#(#examples),*],
         }
