@@ -216,7 +216,7 @@ fn explanations_are_below_each_event() {
 fn a_compressed_file_is_an_error_that_says_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm1.log.gz").display().to_string();
-    std::fs::write(&path, b"\x1f\x8b\x08\0\0\0\0\0").unwrap();
+    fs::write(&path, b"\x1f\x8b\x08\0\0\0\0\0").unwrap();
     for arguments in [&[path.as_str()][..], &["--replay", &path], &["--replay", &path, "--fast"]] {
         let output = tail(arguments).output().unwrap();
         assert_eq!(output.status.code(), Some(1), "{output:?}");

@@ -3612,8 +3612,7 @@ impl EventKind {
 /// The data of [`RESET`](EventData::Reset).
 ///
 /// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Reset {
     /// True if the guest caused the reset, false if the host did.
@@ -3630,8 +3629,7 @@ pub struct Reset {
 /// The data of [`SHUTDOWN`](EventData::Shutdown).
 ///
 /// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Shutdown {
     /// True if the guest caused the shutdown, false if the host did.
@@ -3875,14 +3873,14 @@ impl MemoryDeviceSizeChange {
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
     /// The slot and the status.
-    pub info: Inline<ACPIOSTInfo>,
+    pub info: Inline<AcpiostInfo>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
-    pub fn new(info: impl Into<Inline<ACPIOSTInfo>>) -> Self {
+    pub fn new(info: impl Into<Inline<AcpiostInfo>>) -> Self {
         Self {
             info: info.into(),
             unknown: Members::new(),
@@ -4613,16 +4611,16 @@ impl UnplugPrimary {
 #[non_exhaustive]
 pub struct ColoExit {
     /// The role of this QEMU.
-    pub mode: COLOMode,
+    pub mode: ColoMode,
     /// Why COLO ended.
-    pub reason: COLOExitReason,
+    pub reason: ColoExitReason,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
-    pub fn new(mode: impl Into<COLOMode>, reason: impl Into<COLOExitReason>) -> Self {
+    pub fn new(mode: impl Into<ColoMode>, reason: impl Into<ColoExitReason>) -> Self {
         Self {
             mode: mode.into(),
             reason: reason.into(),
@@ -5326,13 +5324,13 @@ pub enum S390CpuPolarization {
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub struct ACPIOSTInfo {
+pub struct AcpiostInfo {
     /// The id of the device in the slot; absent if the slot is empty or its device has no id.
     pub device: Option<String>,
     /// The number of the slot, as a string.
     pub slot: String,
     /// What the slot is for.
-    pub slot_type: ACPISlotType,
+    pub slot_type: AcpiSlotType,
     /// What the status is about: 1 for an insertion, 3 for a requested removal, 259 for a removal that the guest started, 512 for an insertion in progress.
     pub source: i64,
     /// The status: 0 for success, 1 for failure, 2 for an unknown request; the meaning of values from 128 depends on the source; for a removal, 132 means that it is in progress.
@@ -5340,12 +5338,12 @@ pub struct ACPIOSTInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-impl ACPIOSTInfo {
+impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(
         slot: impl Into<String>,
-        slot_type: impl Into<ACPISlotType>,
+        slot_type: impl Into<AcpiSlotType>,
         source: impl Into<i64>,
         status: impl Into<i64>,
     ) -> Self {
@@ -5364,7 +5362,7 @@ impl ACPIOSTInfo {
 /// *Since QEMU 2.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ACPISlotType {
+pub enum AcpiSlotType {
     /// A memory module.
     Dimm,
     /// A CPU.
@@ -5628,7 +5626,7 @@ pub enum QapiVfioMigrationState {
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum COLOMode {
+pub enum ColoMode {
     /// The machine does not take part in COLO; no event contains this value.
     None,
     /// The machine that provides the service.
@@ -5643,7 +5641,7 @@ pub enum COLOMode {
 /// *Since QEMU 3.1.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum COLOExitReason {
+pub enum ColoExitReason {
     /// COLO did not end; no event contains this value.
     None,
     /// A client requested a failover.
@@ -6203,7 +6201,7 @@ qmp_events::object! {
         optional id: String = "id",
     }
     AcpiDeviceOst {
-        inline info: Inline<ACPIOSTInfo> = "info",
+        inline info: Inline<AcpiostInfo> = "info",
     }
     DeviceUnplugGuestError {
         optional device: String = "device",
@@ -6375,8 +6373,8 @@ qmp_events::object! {
         always device_id: String = "device-id",
     }
     ColoExit {
-        always mode: COLOMode = "mode",
-        always reason: COLOExitReason = "reason",
+        always mode: ColoMode = "mode",
+        always reason: ColoExitReason = "reason",
     }
     NicRxFilterChanged {
         optional name: String = "name",
@@ -6484,12 +6482,12 @@ qmp_events::object! {
         action_required = "action-required",
         recursive = "recursive",
     }
-    ACPIOSTInfo {
+    AcpiostInfo {
         optional device: String = "device",
         ordered source: i64 = "source",
         ordered status: i64 = "status",
         ordered slot: String = "slot",
-        ordered slot_type: ACPISlotType = "slot-type",
+        ordered slot_type: AcpiSlotType = "slot-type",
         ;
         slot = "slot",
         slot_type = "slot-type",
@@ -6661,7 +6659,7 @@ qmp_events::names! {
         Horizontal = "horizontal",
         Vertical = "vertical",
     }
-    ACPISlotType {
+    AcpiSlotType {
         Dimm = "DIMM",
         Cpu = "CPU",
     }
@@ -6738,12 +6736,12 @@ qmp_events::names! {
         PreCopyP2p = "pre-copy-p2p",
         PreCopyP2pPrepare = "pre-copy-p2p-prepare",
     }
-    COLOMode {
+    ColoMode {
         None = "none",
         Primary = "primary",
         Secondary = "secondary",
     }
-    COLOExitReason {
+    ColoExitReason {
         None = "none",
         Request = "request",
         Error = "error",

@@ -4,8 +4,8 @@ mod laws;
 
 use fastrand::Rng;
 use qmp_events::EventKind;
-use qmp_gen::load::{Input, load};
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Input, load};
+use qmp_gen::{Optional, sample};
 
 /// How many changed lines are tried; `QMP_MUTATIONS` asks for more.
 const MUTATIONS: usize = 200_000;
@@ -13,11 +13,11 @@ const MUTATIONS: usize = 200_000;
 /// The specification's examples, random lines of it, and lines captured from QEMU.
 fn lines() -> Vec<String> {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
     let model = load(&inputs).expect("read from memory").model.expect("the specification has no error");
     let mut lines: Vec<_> =
         EventKind::ALL.iter().flat_map(|kind| kind.examples()).map(|&it| it.to_owned()).collect();
-    lines.extend(Sampler::new(&model, Optional::Mixed, 3).take(2_000));
+    lines.extend(sample(&model, Optional::Mixed, 3).take(2_000));
     let captured = include_str!("captured/events-7.2.22.jsonl");
     lines.extend(captured.lines().map(str::to_owned));
     lines

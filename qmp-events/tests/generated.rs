@@ -5,9 +5,10 @@
 use std::fmt::Write as _;
 
 use expect_test::expect_file;
-use qmp_gen::emit::{Origin, rust};
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::plan::{Options, Plan};
+use qmp_gen::{Input, load};
+use qmp_gen::{Origin, rust};
 
 const HEAD: &str = "\
 //! The lines that the documents have for each event. Made by `cargo xtask regenerate`; do not edit.
@@ -21,12 +22,13 @@ use super::Lines;
 /// The lines for every event, a function each, and a table of them.
 fn module() -> String {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
-    let model = load(&inputs).expect("texts need no file").model.expect("no error in them");
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).expect("texts need no file").model.expect("no error in them");
     let mut functions = String::new();
     let mut table = String::new();
-    for (event, lines) in model.events.iter().zip(rust::usage(&model)) {
-        let name = event.name.as_str();
+    let plan = Plan::new(&model);
+    for event in &plan.events {
+        let (name, lines) = (event.event.name.as_str(), event.usage(&plan));
         let function = name.to_ascii_lowercase();
         let _ = writeln!(table, "    (\"{name}\", {function}),");
         let _ = writeln!(functions, "\nfn {function}(event: &Event) {{");
@@ -47,7 +49,8 @@ fn the_lines_of_the_documents_are_those_that_are_generated() {
 fn the_types_with_hostile_names_are_those_that_are_generated() {
     let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");
     let origin = Origin { from: vec!["a\n\rname".to_owned()], remake: "rm\n!".to_owned() };
-    expect_file!["generated/names.rs"].assert_eq(&rust::emit(&model, &origin));
+    expect_file!["generated/names.rs"]
+        .assert_eq(&rust(&model, &origin, &Options::default()).expect("no options"));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Optional, sample};
 use serde_json::Value;
 
 /// Types for events that nobody would think of.
@@ -28,7 +28,7 @@ fn model() -> Model {
 fn every_line_is_decoded_and_encoded_back() {
     let model = model();
     let mut seen = HashSet::new();
-    for line in Sampler::new(&model, Optional::Mixed, 7).take(4000) {
+    for line in sample(&model, Optional::Mixed, 7).take(4000) {
         let event = odd::Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
         assert_eq!(event.unknowns(), Vec::<String>::new(), "{line}");
         let value: Value = serde_json::from_str(&line).unwrap();

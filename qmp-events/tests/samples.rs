@@ -3,9 +3,9 @@
 mod support;
 
 use qmp_events::Event;
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Input, load};
+use qmp_gen::{Optional, sample};
 use serde_json::Value;
 
 /// How many lines of each kind: every event of a release some forty times.
@@ -27,7 +27,7 @@ fn survives(line: &str) -> Event {
 }
 
 fn all_survive(model: &Model, optional: Optional) {
-    for line in Sampler::new(model, optional, 42).take(LINES) {
+    for line in sample(model, optional, 42).take(LINES) {
         survives(&line);
     }
 }
@@ -35,10 +35,10 @@ fn all_survive(model: &Model, optional: Optional) {
 #[test]
 fn of_the_specification() {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
     let model = model(&inputs);
     for optional in [Optional::All, Optional::None, Optional::Mixed] {
-        for line in Sampler::new(&model, optional, 7).take(LINES) {
+        for line in sample(&model, optional, 7).take(LINES) {
             assert_eq!(survives(&line).to_json(), line);
         }
     }
@@ -49,7 +49,7 @@ fn of_the_specification() {
 fn of_every_release() {
     for (root, name) in support::found().0 {
         println!("{name}");
-        let model = model(&[Input::File(root)]);
+        let model = model(&[Input::file(root)]);
         for optional in [Optional::All, Optional::None, Optional::Mixed] {
             all_survive(&model, optional);
         }

@@ -7,11 +7,12 @@ use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Instant;
 
-use qmp_gen::compare::{Detail, changes};
-use qmp_gen::emit::{EMITTERS, Origin};
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::plan::Plan;
+use qmp_gen::{Detail, diff};
+use qmp_gen::{EMITTERS, Origin};
+use qmp_gen::{Input, load};
+use qmp_gen::{Optional, sample};
 
 const TIMES: [usize; 3] = [1, 16, 256];
 
@@ -70,16 +71,19 @@ fn works() -> Vec<(&'static str, Work)> {
     let mut works: Vec<(&str, Work)> = Vec::new();
     for emitter in EMITTERS {
         let origin = origin();
-        works.push((emitter.name, Box::new(move |model| drop(black_box((emitter.emit)(model, &origin))))));
+        works.push((
+            emitter.name,
+            Box::new(move |model| drop(black_box((emitter.emit)(&Plan::new(model), &origin)))),
+        ));
     }
     works.push((
         "sample",
         Box::new(|model| {
-            let lines = Sampler::new(model, Optional::All, 1).take(model.events.len());
+            let lines = sample(model, Optional::All, 1).take(model.events.len());
             black_box(lines.map(|line| line.len()).sum::<usize>());
         }),
     ));
-    works.push(("compare", Box::new(|model| drop(black_box(changes(model, model, Detail::Masked))))));
+    works.push(("compare", Box::new(|model| drop(black_box(diff(model, model, Detail::Masked))))));
     works
 }
 
@@ -140,9 +144,7 @@ fn doubled(times: usize) -> Model {
 }
 
 fn read(documents: Vec<(&str, String)>) -> Model {
-    let inputs: Vec<_> =
-        documents.into_iter().map(|(name, text)| Input::Text { name: name.into(), text }).collect();
-    let loaded = load(&inputs).expect("texts");
-    let problems = loaded.problems;
-    loaded.model.unwrap_or_else(|| panic!("{:?}", problems.iter().next()))
+    let inputs: Vec<_> = documents.into_iter().map(|(name, text)| Input::text(name, text)).collect();
+    let loaded = load(inputs).expect("texts");
+    loaded.into_model().unwrap()
 }

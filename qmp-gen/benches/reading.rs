@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use qmp_gen::load::{Input, load};
+use qmp_gen::{Input, load};
 
 fn main() {
     divan::main();
@@ -25,8 +25,9 @@ fn schema(bencher: Bencher<'_, '_>, release: &str) {
     let Some(root) = roots.into_iter().find(|root| root.exists()) else {
         return eprintln!("skipped: {} is missing", tree.display());
     };
-    let inputs = [Input::File(root)];
-    bencher.bench(|| load(&inputs).expect("the files can be read").model.expect("no error in them"));
+    let inputs = [Input::file(root)];
+    bencher
+        .bench(|| load(inputs.as_slice()).expect("the files can be read").model.expect("no error in them"));
 }
 
 /// The specification's text so many times, each time with other names.
@@ -38,12 +39,12 @@ fn text(bencher: Bencher<'_, '_>, times: usize) {
         text += &renamed(&format!("RESUME\n------{sections}\n"), at);
     }
     let bytes = text.len();
-    let input = Input::Text { name: "large.txt".into(), text };
-    let schema = Input::Text { name: "qapi-schema.json".into(), text: qmp_spec::SCHEMA.into() };
+    let input = Input::text("large.txt", text);
+    let schema = Input::text("qapi-schema.json", qmp_spec::SCHEMA);
     let inputs = [input, schema];
     bencher
         .counter(BytesCount::new(bytes))
-        .bench(|| load(&inputs).expect("texts").model.expect("no error in them"));
+        .bench(|| load(inputs.as_slice()).expect("texts").model.expect("no error in them"));
 }
 
 /// `text` with `_X` and a number behind every name of an event.

@@ -1,4 +1,4 @@
-//! What differs between two models: [`changes`] from an old one to a new one.
+//! What differs between two models: [`diff`] from an old one to a new one.
 //!
 //! Takes any two models. Events, members, values and branches are matched by their names on the wire; types by where they stand, so a type that
 //! was only renamed is the same, and the masked types of a running QEMU can be compared with named ones. A pair of types is reported once, however
@@ -32,7 +32,7 @@ pub enum Detail {
 
 /// What differs, in the order of the new model, and then what only the old one has.
 #[must_use]
-pub fn changes(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
+pub fn diff(old: &Model, new: &Model, detail: Detail) -> Vec<Change> {
     let mut comparison = Comparison {
         old: Lookup::new(old),
         new: Lookup::new(new),
@@ -313,14 +313,14 @@ mod tests {
              {{ 'union': 'Odd', 'base': {{ 'kind': 'Kind' }}, 'discriminator': 'kind', 'data': {{ 'a': 'Plain' }} }}\n\
              {{ 'event': 'SEEN', 'boxed': true, 'data': '{data}' }}\n"
         );
-        load(&[Input::Text { name: "s.json".into(), text }]).unwrap().model.unwrap()
+        load([Input::text("s.json", text)]).unwrap().model.unwrap()
     }
 
     #[test]
     fn an_object_and_a_union_are_told_in_their_order() {
         let (plain, odd) = (model("Plain"), model("Odd"));
         let said =
-            |old, new| changes(old, new, Detail::Full).iter().map(ToString::to_string).collect::<Vec<_>>();
+            |old, new| diff(old, new, Detail::Full).iter().map(ToString::to_string).collect::<Vec<_>>();
         assert_eq!(said(&plain, &odd), ["`SEEN` was an object and is now a union"]);
         assert_eq!(said(&odd, &plain), ["`SEEN` was a union and is now an object"]);
     }

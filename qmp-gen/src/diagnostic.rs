@@ -3,8 +3,11 @@
 //! A [`Problem`] is data; its headline is the `Display` of its kind. Each stage of the pipeline has one closed enum of kinds,
 //! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
 
+#[expect(clippy::module_inception, reason = "it is the type that the module is named for")]
+mod diagnostic;
+mod explanation;
 mod kind;
-mod nearest;
+pub(crate) mod nearest;
 mod printable;
 mod problem;
 mod render;
@@ -19,11 +22,13 @@ mod source;
 mod table;
 mod text;
 
+pub use diagnostic::{Diagnostic, RelatedPlace, SuggestedEdit, Suggestion};
+pub use explanation::{Explanation, explain};
 pub use kind::ProblemKind;
-pub use nearest::{Certainty, Near, nearest};
+pub(crate) use nearest::{Near, nearest};
 pub use printable::printable;
-pub use problem::{Problem, Problems, Related};
-pub use render::{Format, render};
+pub use problem::{Problem, Problems};
+pub use render::Format;
 pub use replacement::{Edit, Replacement};
 pub use resolve::{Others, ResolveProblem, TypeSource};
 pub use sample::{Sample, SampleFile};

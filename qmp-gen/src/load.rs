@@ -5,102 +5,65 @@
 //! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
 
 mod independent;
+mod input;
+mod kind;
 
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{
-    Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
+    Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
 };
 use crate::model::{Event, Model};
 use crate::resolve::{self, Places, Side};
-use crate::source::{LoadError, Source, SourceId, Sources};
-use crate::syntax::qapi::{self, Layer, Options, Release, Root};
+use crate::source::{LoadError, Source, Sources};
+use crate::syntax::qapi::{self, Layer, Options, Root};
 use crate::syntax::text::{self, ast::Document};
 
-/// A document to read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Input {
-    /// The file at this path.
-    File(PathBuf),
-    /// A text that the program has at hand.
-    Text {
-        /// The name that problems give it.
-        name: PathBuf,
-        /// Its content.
-        text: String,
-    },
-    /// A document of the specification that others add to.
-    Base {
-        /// The name that problems give it.
-        name: PathBuf,
-        /// Its content.
-        text: &'static str,
-    },
-    /// The root of a schema. Its pragmas apply to the modules of that schema that are read alone; nothing else of it is read.
-    Root(PathBuf),
-    /// A document at this path. If it is a schema, the rules of this release of QEMU apply to it.
-    Schema {
-        /// The path.
-        file: PathBuf,
-        /// The release.
-        qemu: Release,
-    },
-}
-
-/// The specification of QEMU's own events, in this project's words.
+pub use input::{Input, Inputs, ReadError};
 #[cfg(feature = "builtin")]
-#[must_use]
-pub fn builtin() -> Vec<Input> {
-    let documents = [("spec/qmp-events.txt", qmp_spec::EVENTS), ("spec/qapi-schema.json", qmp_spec::SCHEMA)];
-    documents.map(|(name, text)| Input::Base { name: name.into(), text }).into()
-}
-
-/// The types of that specification alone, for documents that name them.
-#[cfg(feature = "builtin")]
-#[must_use]
-pub fn builtin_types() -> Input {
-    Input::Base { name: "spec/qapi-schema.json".into(), text: qmp_spec::SCHEMA }
-}
-
-impl Input {
-    /// The name that problems and headers give it.
-    #[must_use]
-    pub fn name(&self) -> &Path {
-        match self {
-            Self::File(name)
-            | Self::Root(name)
-            | Self::Text { name, .. }
-            | Self::Base { name, .. }
-            | Self::Schema { file: name, .. } => name,
-        }
-    }
-
-    const fn layer(&self) -> Layer {
-        if matches!(self, Self::Base { .. }) { Layer::Lower } else { Layer::Upper }
-    }
-
-    /// The release of QEMU whose rules apply to it, if one was asked for.
-    const fn release(&self) -> Option<Release> {
-        match self {
-            Self::Schema { qemu, .. } => Some(*qemu),
-            Self::File(_) | Self::Root(_) | Self::Text { .. } | Self::Base { .. } => None,
-        }
-    }
-}
+pub use input::{builtin, builtin_types};
+pub use kind::Kind;
+pub(crate) use kind::kind;
 
 /// What came of the documents.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct Loaded {
-    /// The files read, included ones too, for showing problems.
-    pub sources: Sources,
-    /// What is wrong with them, in the order of files and places.
-    pub problems: Problems,
-    /// What they say; nothing where there was an error.
+    /// What they say; nothing if there was an error.
     pub model: Option<Model>,
+    /// The files that were read, included ones too.
+    sources: Sources,
+    /// In the order of files and places.
+    problems: Problems,
+}
+
+/// What is wrong with the documents, in the order of files and places.
+#[must_use]
+pub fn check(loaded: &Loaded) -> Vec<Diagnostic<'_>> {
+    loaded.problems.iter().map(|problem| Diagnostic::new(problem, &loaded.sources)).collect()
 }
 
 impl Loaded {
+    /// What came of documents with errors.
+    pub(crate) fn failed(sources: Sources, problems: Problems) -> Self {
+        Self { model: None, sources, problems }
+    }
+
+    /// Whether a problem is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.problems.has_errors()
+    }
+
+    /// The model.
+    ///
+    /// # Errors
+    /// Returns all problems, a line each, if one of them is an error.
+    pub fn into_model(self) -> Result<Model, String> {
+        let problems = check(&self).iter().map(|problem| format!("{problem}\n")).collect();
+        self.model.ok_or(problems)
+    }
+
     /// The files that were read, included ones too.
     pub fn files(&self) -> impl Iterator<Item = &Path> {
         self.sources.iter().filter(|source| source.is_file()).map(Source::name)
@@ -112,84 +75,46 @@ impl Loaded {
             let mut head = source.text().lines().take(HEAD);
             head.any(|line| line.contains("GNU GPL") || line.contains("SPDX-License-Identifier: GPL"))
         };
-        self.sources.iter().filter(|source| source.is_file()).filter(says_so).map(Source::name)
+        self.sources.iter().filter(says_so).map(Source::name)
     }
 }
 
 /// How many lines of a file may hold its licence.
 const HEAD: usize = 40;
 
-/// What a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
-    /// An events text document.
-    Text,
-    /// A QAPI schema.
-    Schema,
-    /// JSON of another kind: a model, or what QEMU replied.
-    Json,
-}
-
-/// Reads the documents and says what they mean.
+/// Reads the documents and says what they mean. Several are one specification: what one defines, the others may name.
 ///
 /// # Errors
-/// Where a file can't be read at all; the path is the first such. A file that was read and is no document is a problem.
-pub fn load(inputs: &[Input]) -> Result<Loaded, (PathBuf, io::Error)> {
-    load_with(inputs, Options::default())
-}
-
-/// The same, with options for schemas.
-///
-/// # Errors
-/// As [`load`].
-pub fn load_with(inputs: &[Input], options: Options) -> Result<Loaded, (PathBuf, io::Error)> {
+/// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
+pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
+    let (list, outside) = inputs.into().parts();
     let mut sources = Sources::default();
     let mut problems = Problems::default();
-    let files = read(inputs, &mut sources, &mut problems)?;
-    let root = inputs.iter().find_map(|input| if let Input::Root(path) = input { Some(path) } else { None });
-    let root = root.map(|path| read_root(path, &mut sources, &mut problems)).transpose()?.flatten();
-    let options = Options { root: root.or(options.root), ..options };
+    let mut files = Vec::new();
+    let mut options = Options { outside, ..Options::default() };
+    for input in &list {
+        match input.read(&mut sources) {
+            Ok(source) if input.is_root() => options.root = options.root.or(Some(source)),
+            Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
+            Err(LoadError::Io(path, error)) => return Err(ReadError { path, error }),
+            Err(LoadError::NotText(found)) => problems.push(found.into()),
+        }
+    }
     let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
     Ok(Loaded { sources, problems, model })
 }
 
-fn read(
-    inputs: &[Input],
-    sources: &mut Sources,
-    problems: &mut Problems,
-) -> Result<Vec<Root>, (PathBuf, io::Error)> {
-    let mut files = Vec::new();
-    for input in inputs {
-        let read = match input {
-            Input::Root(_) => continue,
-            Input::File(path) | Input::Schema { file: path, .. } => sources.load(path),
-            Input::Text { name, text } => sources.add(name, text.as_str()),
-            Input::Base { name, text } => sources.add(name, *text),
-        };
-        match read {
-            Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
-            Err(LoadError::Io(path, error)) => return Err((path, error)),
-            Err(LoadError::NotText(found)) => problems.push(found.into()),
-        }
-    }
-    Ok(files)
-}
-
-/// Reads the root of a schema whose modules are read alone.
-fn read_root(
-    path: &Path,
-    sources: &mut Sources,
-    problems: &mut Problems,
-) -> Result<Option<SourceId>, (PathBuf, io::Error)> {
-    match sources.load(path) {
-        Ok(source) => Ok(Some(source)),
-        Err(LoadError::Io(path, error)) => Err((path, error)),
-        Err(LoadError::NotText(found)) => {
-            problems.push(found.into());
-            Ok(None)
-        }
-    }
+/// The model of `base` and `fork` together: what only one of them has is optional.
+///
+/// # Errors
+/// Returns what contradicts each other, such as a member that is a string in one and a number in the other.
+pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
+    let mut problems = Problems::default();
+    let places = Places::default();
+    let side = |model| Side { model, places: &places };
+    let model = resolve::merge(side(base), side(fork), &mut problems);
+    if problems.has_errors() { Err(problems.iter().map(Problem::headline).collect()) } else { Ok(model) }
 }
 
 /// What a layer of documents says, and where.
@@ -299,44 +224,12 @@ fn repair_orders(sources: &Sources, documents: &[Document], problems: &mut Probl
     }
 }
 
-/// What the document `text` is, called `name`.
-///
-/// A schema is written with single quotes, JSON with double ones; comments with `#` alone are a schema where the name ends in `.json`.
-#[must_use]
-pub fn kind(name: &Path, text: &str) -> Kind {
-    let is_code = |line: &&str| !line.is_empty() && !line.starts_with('#');
-    let mut lines = text.lines().map(str::trim).filter(is_code);
-    let first = lines.next().unwrap_or("");
-    let inside = first.strip_prefix(['{', '[']).map(|rest| match rest.trim_start() {
-        "" => lines.next().unwrap_or(""),
-        rest => rest,
-    });
-    match inside.and_then(|inside| inside.chars().next()) {
-        Some('\'') => Kind::Schema,
-        Some('"' | '{' | '}' | ']') => Kind::Json,
-        _ if name.extension().is_some_and(|it| it == "json") => Kind::Schema,
-        _ => Kind::Text,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn what_a_document_is_shows_in_its_first_lines() {
-        let kind = |name: &str, text| kind(Path::new(name), text);
-        assert_eq!(kind("a.txt", "Events\n======\n"), Kind::Text);
-        assert_eq!(kind("a.txt", ""), Kind::Text);
-        assert_eq!(kind("a", "# -*- Mode\n\n{ 'include': 'b' }"), Kind::Schema);
-        assert_eq!(kind("a", "{\n  'enum': 'A' }"), Kind::Schema);
-        assert_eq!(kind("a.json", "##\n# nothing yet\n##\n"), Kind::Schema);
-        assert_eq!(kind("a.json", "{\n  \"events\": []\n}"), Kind::Json);
-        assert_eq!(kind("a.json", "{}"), Kind::Json);
-    }
-
     fn text(name: &str, text: &str) -> Input {
-        Input::Text { name: name.into(), text: text.to_owned() }
+        Input::text(name, text)
     }
 
     #[test]
@@ -344,10 +237,10 @@ mod tests {
         let types = text("a.json", "{ 'enum': 'Mood', 'data': [ 'gay' ] }");
         let event = text("a.json", "{ 'event': 'MOOD', 'data': { 'mood': 'Mood' } }");
         for inputs in [[types.clone(), event.clone()], [event.clone(), types]] {
-            let model = load(&inputs).unwrap().model.unwrap();
+            let model = load(inputs).unwrap().model.unwrap();
             assert_eq!((model.events.len(), model.types.len()), (1, 1));
         }
-        let twice = load(&[event.clone(), event]).unwrap();
+        let twice = load([event.clone(), event]).unwrap();
         assert!(twice.model.is_none(), "what two schemas define is reported");
     }
 
@@ -358,7 +251,7 @@ mod tests {
         std::fs::write(&one, "{ 'include': 'two.json' }\n").unwrap();
         std::fs::write(&two, "{ 'event': 'MOOD' }\n").unwrap();
         for inputs in [[&one, &two], [&two, &one]] {
-            let loaded = load(&inputs.map(|path| Input::File(path.clone()))).unwrap();
+            let loaded = load(inputs.map(|path| Input::file(path.clone()))).unwrap();
             assert_eq!(loaded.model.map(|it| it.events.len()), Some(1), "{:?}", loaded.problems);
         }
     }

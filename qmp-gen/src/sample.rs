@@ -49,10 +49,24 @@ pub struct Sampler<'a> {
     next: usize,
 }
 
+/// Random lines of the events of `model`, in turn; without those of which every line would be endless, or larger than any that a decoder
+/// accepts.
+///
+/// ```
+/// use qmp_gen::model::{Event, Model};
+/// use qmp_gen::{Optional, sample};
+///
+/// let model = Model { events: vec![Event::new("STOP")], ..Model::default() };
+/// let line = sample(&model, Optional::Mixed, 1).next().unwrap();
+/// assert!(line.contains(r#""event": "STOP""#));
+/// ```
+#[must_use]
+pub fn sample(model: &Model, optional: Optional, seed: u64) -> Sampler<'_> {
+    Sampler::new(model, optional, seed)
+}
+
 impl<'a> Sampler<'a> {
-    /// Over the events of `model`, in turn; without those of which every line would be endless, or larger than any that a decoder takes.
-    #[must_use]
-    pub fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
+    fn new(model: &'a Model, optional: Optional, seed: u64) -> Self {
         let least = Least::new(model);
         let fits =
             |event: &&Event| least.of_event(event).is_some_and(|it| it.size <= MAX_VALUES && is_flat(it));

@@ -122,14 +122,16 @@ impl Sources {
     /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::NotText`] where
     /// it is not UTF-8, holds a NUL byte, or is beyond [`MAX_DOCUMENT`] or [`MAX_LINE`].
     pub fn load(&mut self, path: &Path) -> Result<SourceId, LoadError> {
-        let io = |error| LoadError::Io(path.to_path_buf(), error);
-        let file = File::open(path).map_err(io)?;
-        if file.metadata().map_err(io)?.is_dir() {
-            return Err(io(io::ErrorKind::IsADirectory.into()));
-        }
-        let mut bytes = Vec::new();
-        file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes).map_err(io)?;
+        let bytes = read(path).map_err(|error| LoadError::Io(path.to_path_buf(), error))?;
         self.push(path.into(), bytes, true)
+    }
+
+    /// Takes `bytes`, which [`read`] returned, as the content of the file `name`.
+    ///
+    /// # Errors
+    /// As [`add`](Self::add).
+    pub fn add_file(&mut self, name: impl Into<PathBuf>, bytes: Vec<u8>) -> Result<SourceId, LoadError> {
+        self.push(name.into(), bytes, true)
     }
 
     /// Takes `bytes` as the content of a file called `name`.
@@ -173,6 +175,17 @@ impl Sources {
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.list.iter()
     }
+}
+
+/// The content of the file at `path`; of one that is too large, enough to notice that. The file is opened once, so it may be a pipe.
+pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
+    let file = File::open(path)?;
+    if file.metadata()?.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 /// `bytes` as text with `\n` line ends, up to the first defect.

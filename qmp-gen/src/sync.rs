@@ -1,4 +1,4 @@
-//! The one place that writes files: [`sync`] brings a folder to a set of artifacts, [`replace`] a single file to a text.
+//! The one place that writes files: [`write`] brings a folder to a set of artifacts, [`write_file`] a single file to a text.
 //!
 //! A file is replaced whole or not at all: the text goes into a new file beside it, which is then renamed. What has not changed is
 //! not touched. A link is never written through: one that stands in a file's place is replaced. Nothing is ever removed.
@@ -43,7 +43,7 @@ impl Report {
 ///
 /// # Errors
 /// Where a file can't be read or written, with its path. Files before it may have been written, each one whole.
-pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report, (PathBuf, io::Error)> {
+pub fn write(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report, (PathBuf, io::Error)> {
     let mut report = Report { orphaned: orphans(folder, artifacts)?, ..Report::default() };
     for artifact in artifacts {
         let path = folder.join(&artifact.name);
@@ -58,7 +58,7 @@ pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report,
         let is_due = |artifact: &&Artifact| !report.unchanged.contains(&artifact.name);
         for artifact in artifacts.iter().filter(is_due) {
             let path = folder.join(&artifact.name);
-            replace(&path, &artifact.text).map_err(|error| (path, error))?;
+            write_file(&path, &artifact.text).map_err(|error| (path, error))?;
         }
     }
     Ok(report)
@@ -68,7 +68,7 @@ pub fn sync(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report,
 ///
 /// # Errors
 /// Where that fails. Then the file is what it was.
-pub fn replace(path: &Path, text: &str) -> io::Result<()> {
+pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
     match fs::symlink_metadata(path) {
@@ -170,10 +170,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let folder = folder.path().join("new");
         let wanted = artifacts(&[("a", "1"), ("b", "2")]);
-        let first = sync(&folder, &wanted, Mode::Write).unwrap();
+        let first = write(&folder, &wanted, Mode::Write).unwrap();
         assert_eq!((first.missing.len(), first.is_fresh()), (2, false));
         let before = fs::metadata(folder.join("a")).unwrap().modified().unwrap();
-        let second = sync(&folder, &wanted, Mode::Write).unwrap();
+        let second = write(&folder, &wanted, Mode::Write).unwrap();
         assert_eq!((second.unchanged.len(), second.is_fresh()), (2, true));
         assert_eq!(fs::metadata(folder.join("a")).unwrap().modified().unwrap(), before);
         assert_eq!(names(&folder), ["a", "b"], "no temporary file stays");
@@ -185,7 +185,7 @@ mod tests {
         fs::write(folder.path().join("stale"), "old").unwrap();
         fs::write(folder.path().join("orphan"), "").unwrap();
         let report =
-            sync(folder.path(), &artifacts(&[("stale", "new"), ("missing", "")]), Mode::Check).unwrap();
+            write(folder.path(), &artifacts(&[("stale", "new"), ("missing", "")]), Mode::Check).unwrap();
         assert_eq!(report.missing, ["missing"]);
         assert_eq!(report.stale, ["stale"]);
         assert_eq!(report.orphaned, ["orphan"]);
@@ -197,9 +197,9 @@ mod tests {
     fn a_folder_in_a_files_place_is_an_error_and_stays() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir(folder.path().join("a")).unwrap();
-        let (path, _) = sync(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap_err();
+        let (path, _) = write(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap_err();
         assert_eq!(path, folder.path().join("a"));
-        assert!(replace(&path, "1").is_err());
+        assert!(write_file(&path, "1").is_err());
         assert_eq!(names(folder.path()), ["a"]);
     }
 
@@ -211,7 +211,7 @@ mod tests {
         let target = outside.path().join("precious");
         fs::write(&target, "1").unwrap();
         std::os::unix::fs::symlink(&target, folder.path().join("a")).unwrap();
-        let report = sync(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap();
+        let report = write(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap();
         assert_eq!(report.stale, ["a"], "even where the text behind it would be right");
         assert!(fs::symlink_metadata(folder.path().join("a")).unwrap().is_file());
         assert_eq!(fs::read_to_string(target).unwrap(), "1");
@@ -225,7 +225,7 @@ mod tests {
         let path = folder.path().join("a");
         fs::write(&path, "1").unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-        replace(&path, "2").unwrap();
+        write_file(&path, "2").unwrap();
         assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o640);
     }
 }

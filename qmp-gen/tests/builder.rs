@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use qmp_gen::{Builder, DocPolicy, Format};
+use qmp_gen::Builder;
+use qmp_gen::plan::{DocPolicy, Format};
 
 const FAN: &str = "T\n=\n\n__com.example_FAN\n-----------------\n\nA fan turns.\n\nData:\n\n- \"mode\": how (FanMode in fan.json)\n";
 const SCHEMA: &str = "{ 'include': 'modes.json' }\n";

@@ -4,10 +4,9 @@ mod support;
 
 use std::path::Path;
 
-use qmp_gen::compare::{Change, Detail, changes};
-use qmp_gen::introspect;
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::{Model, Version};
+use qmp_gen::{Change, Detail, Introspection, diff};
+use qmp_gen::{Input, load};
 use support::file;
 
 fn model(inputs: &[Input]) -> Model {
@@ -16,11 +15,11 @@ fn model(inputs: &[Input]) -> Model {
 
 fn built_in() -> Model {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    model(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() }))
+    model(&documents.map(|(name, text)| Input::text(name, text)))
 }
 
 fn text(name: &str, text: &str) -> Input {
-    Input::Text { name: name.into(), text: text.into() }
+    Input::text(name, text)
 }
 
 fn shown(changes: &[Change]) -> String {
@@ -33,20 +32,20 @@ fn shown(changes: &[Change]) -> String {
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn a_real_qemu_is_covered_and_has_no_drift() {
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
+    let qemu = Introspection::read(&std::fs::read(reply).unwrap()).unwrap().model;
     let spec = built_in();
-    let covers = changes(&spec.at_any_release(), &qemu, Detail::Masked);
+    let covers = diff(&spec.at_any_release(), &qemu, Detail::Masked);
     assert!(!covers.iter().any(Change::uncovered), "{covers:?}");
-    assert_eq!(shown(&changes(&spec.at(Version::new(7, 2)), &qemu, Detail::Masked)), "");
+    assert_eq!(shown(&diff(&spec.at(Version::new(7, 2)), &qemu, Detail::Masked)), "");
 }
 
 #[test]
 #[ignore = "needs QMP_TEST_DATA: a reply to query-qmp-schema"]
 fn what_a_specification_lacks_is_uncovered() {
     let Some(reply) = file("live/schema-7.2.22.json") else { return };
-    let qemu = introspect::read(&std::fs::read_to_string(reply).unwrap()).unwrap().model;
+    let qemu = Introspection::read(&std::fs::read(reply).unwrap()).unwrap().model;
     let old = built_in().at(Version::new(6, 2));
-    let uncovered = changes(&old.at_any_release(), &qemu, Detail::Masked);
+    let uncovered = diff(&old.at_any_release(), &qemu, Detail::Masked);
     let uncovered: Vec<_> =
         uncovered.iter().filter(|it| it.uncovered()).map(|it| it.place.as_str()).collect();
     assert!(uncovered.contains(&"NETDEV_STREAM_CONNECTED"), "{uncovered:?}");
@@ -81,8 +80,8 @@ fn each_kind_of_change_has_its_words() {
          + member `Pair.y` is new, and optional
         !- event `GONE` is gone
     "#]]
-    .assert_eq(&shown(&changes(&old, &new, Detail::Full)));
-    assert_eq!(changes(&new, &new, Detail::Full), []);
+    .assert_eq(&shown(&diff(&old, &new, Detail::Full)));
+    assert_eq!(diff(&new, &new, Detail::Full), []);
 }
 
 /// What the history in `facts` says of the releases from 2.9 to 9.2, each as the start of the line that `diff` has for it.
@@ -117,8 +116,8 @@ fn the_history_of_qemu_is_what_diff_says() {
     let old = file("qapi/v2.8.0/qapi-schema.json");
     let new = file("qapi/v9.2.0-rc2/qapi/qapi-schema.json");
     let (Some(facts), Some(old), Some(new)) = (facts, old, new) else { return };
-    let (old, new) = (model(&[Input::File(old)]), model(&[Input::File(new)]));
-    let found = shown(&changes(&old, &new, Detail::Full));
+    let (old, new) = (model(&[Input::file(old)]), model(&[Input::file(new)]));
+    let found = shown(&diff(&old, &new, Detail::Full));
     // Gone before 9.2 came, so that the two ends know nothing of them; or of an event or type that is new as a whole, whose parts are not listed.
     let passing = ["COMMAND_DROPPED", "RDMA_GID_STATUS_CHANGED"];
     let whole = ["MEMORY_DEVICE_SIZE_CHANGE.", "`processing`", "`snapshot-load`", "`s390`"];
@@ -150,9 +149,9 @@ fn the_specification_is_each_release_as_of_its_time() {
     for tree in trees {
         let Some(root) = file(&format!("qapi/{tree}qapi-schema.json")) else { return };
         let version: Version = tree.split(['/', '-']).next().unwrap().parse().unwrap();
-        let qemu = model(&[Input::File(root)]);
+        let qemu = model(&[Input::file(root)]);
         // Names of types, prose and rate limits are this project's own.
-        let drift = shown(&changes(&spec.at(version), &qemu, Detail::Masked));
+        let drift = shown(&diff(&spec.at(version), &qemu, Detail::Masked));
         // It was always there from 2.8 to 2.11; the specification says what holds since 2.12, which a decoder of all has to expect.
         let known = " ~ member `BLOCK_IO_ERROR.node-name` was optional and is now always there\n";
         assert_eq!(drift, if version == Version::new(2, 8) { known } else { "" }, "{tree}");
@@ -190,8 +189,8 @@ fn what_a_target_or_a_build_lacks_is_told_from_a_difference() {
     let mut riscv = spec.clone();
     riscv.events.retain(|event| event.name != "RTC_CHANGE" && !event.name.as_str().starts_with("SPICE_"));
     let (elsewhere, differences): (Vec<_>, Vec<_>) =
-        changes(&spec, &riscv, Detail::Masked).into_iter().partition(|change| !change.only.is_empty());
+        diff(&spec, &riscv, Detail::Masked).into_iter().partition(|change| !change.only.is_empty());
     assert_eq!((elsewhere.len(), shown(&differences)), (5, String::new()));
     riscv.events.retain(|event| event.name != "STOP");
-    assert!(changes(&spec, &riscv, Detail::Masked).iter().any(|change| change.only.is_empty()));
+    assert!(diff(&spec, &riscv, Detail::Masked).iter().any(|change| change.only.is_empty()));
 }

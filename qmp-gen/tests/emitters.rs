@@ -8,21 +8,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
-use qmp_gen::emit::{EMITTERS, Origin};
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::{
     Event, Lifetime, Member, Model, Nesting, Note, Presence, RateLimit, Shape, Type, Value,
 };
+use qmp_gen::plan::Plan;
+use qmp_gen::{EMITTERS, Origin};
+use qmp_gen::{Input, check, load};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/emit")
 }
 
 fn model() -> Model {
-    let inputs = ["spec.txt", "spec.json"].map(|name| folder().join(name)).map(Input::File);
-    let loaded = load(&inputs).unwrap();
+    let inputs = ["spec.txt", "spec.json"].map(|name| folder().join(name)).map(Input::file);
+    let loaded = load(inputs).unwrap();
     let problems: Vec<_> =
-        loaded.problems.iter().map(|it| format!("{} {}", it.kind.code(), it.headline())).collect();
+        check(&loaded).iter().map(|it| format!("{} {}", it.code(), it.headline())).collect();
     assert_eq!(problems, Vec::<String>::new());
     loaded.model.unwrap()
 }
@@ -43,7 +44,7 @@ fn every_emitter_has_a_golden_and_makes_it() {
     let (model, names) = (model(), vec!["spec.txt".to_owned(), "spec.json".to_owned()]);
     for emitter in EMITTERS {
         let origin = Origin { from: names.clone(), remake: format!("qmp-gen {}", emitter.name) };
-        let text = without_assets(emitter.artifact(&model, &origin).text);
+        let text = without_assets(emitter.artifact(&Plan::new(&model), &origin).text);
         expect_file![folder().join(emitter.file)].assert_eq(&text);
     }
 }

@@ -3,9 +3,7 @@
 
 use std::fs;
 
-use qmp_gen::diagnostic::{Format, ProblemKind, Sample, Severity, render};
-use qmp_gen::load::{self, Input, Loaded};
-use qmp_gen::syntax::qapi::Release;
+use qmp_gen::{Explanation, Input, Loaded, Release, Sample, Severity, builtin, check, load};
 
 /// What comes of an example.
 fn loaded(sample: &Sample, code: &str) -> Loaded {
@@ -25,38 +23,40 @@ fn loaded(sample: &Sample, code: &str) -> Loaded {
     let names = sample.files.iter().map(|file| file.name.as_str());
     for name in names.filter(|name| matches!(*name, "a.txt" | "a.json")) {
         let file = folder.join(name);
+        let input = Input::file(file);
         inputs.push(match qemu {
-            Some(qemu) if name == "a.json" => Input::Schema { file, qemu },
-            _ => Input::File(file),
+            Some(qemu) if name == "a.json" => input.qemu(qemu),
+            _ => input,
         });
     }
     if sample.options.iter().any(|option| option == "--with-builtin") {
-        inputs.extend(load::builtin());
+        inputs.extend(builtin());
     }
-    load::load(&inputs).unwrap()
+    load(inputs).unwrap()
 }
 
 fn has(loaded: &Loaded, code: &str) -> bool {
-    loaded.problems.iter().any(|problem| problem.kind.code() == code)
+    check(loaded).iter().any(|problem| problem.code() == code)
 }
 
 fn shown(loaded: &Loaded) -> String {
-    loaded.problems.iter().map(|problem| render(problem, &loaded.sources, Format::Line)).collect()
+    check(loaded).iter().map(|problem| format!("{problem}\n")).collect()
 }
 
 #[test]
 fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
     let mut failures = String::new();
-    for (code, severity, _) in ProblemKind::codes() {
-        let (wrong, right) = ProblemKind::samples(code).unwrap();
+    for explanation in Explanation::all() {
+        let (code, severity) = (explanation.code, explanation.severity);
+        let (wrong, right) = explanation.samples().unwrap();
         let (wrong, right) = (loaded(&wrong, code), loaded(&right, code));
         if !has(&wrong, code) {
             failures += &format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong));
         }
-        if severity == Severity::Warning && wrong.problems.has_errors() && code != "W283" && code != "W284" {
+        if severity == Severity::Warning && wrong.has_errors() && code != "W283" && code != "W284" {
             failures += &format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong));
         }
-        if has(&right, code) || right.problems.has_errors() {
+        if has(&right, code) || right.has_errors() {
             failures += &format!("{code}: the right example has problems:\n{}\n", shown(&right));
         }
     }

@@ -5,20 +5,20 @@ mod support;
 
 use std::fs;
 
-use qmp_gen::load::{Input, Loaded, builtin, load};
 use qmp_gen::model::{Event, Model, Presence, Shape, Type, Width};
+use qmp_gen::{Input, Inputs, Loaded, Severity, builtin, check, load};
 
 /// The documents of a fork over the built-in specification.
 fn over(inputs: impl IntoIterator<Item = Input>) -> Loaded {
-    load(&builtin().into_iter().chain(inputs).collect::<Vec<_>>()).unwrap()
+    load(Inputs::new(builtin().into_iter().chain(inputs))).unwrap()
 }
 
 fn text(name: &str, text: &str) -> Input {
-    Input::Text { name: name.into(), text: text.to_owned() }
+    Input::text(name, text)
 }
 
 fn codes(loaded: &Loaded) -> Vec<&'static str> {
-    loaded.problems.iter().map(|problem| problem.kind.code()).collect()
+    check(loaded).iter().map(|problem| problem.code()).collect()
 }
 
 fn model(loaded: Loaded) -> Model {
@@ -36,7 +36,7 @@ fn a_module_adds_an_event_and_uses_the_types_of_the_specification() {
     let loaded = over([text("fault.json", module)]);
     assert_eq!(codes(&loaded), [""; 0], "commands of a module without its root are not checked");
     let model = model(loaded);
-    assert_eq!(model.events.len(), load(&builtin()).unwrap().model.unwrap().events.len() + 1);
+    assert_eq!(model.events.len(), load(builtin()).unwrap().model.unwrap().events.len() + 1);
     assert!(model.event("FAULT_EVENT").is_some() && model.event("STOP").is_some());
 }
 
@@ -77,9 +77,9 @@ fn another_kind_is_an_error_with_both_places() {
         let fork = format!("{{ 'event': 'BALLOON_CHANGE', 'data': {{ '{member}': {ty} }} }}");
         let loaded = over([text("fork.json", &fork)]);
         assert_eq!(codes(&loaded), ["E421"], "{fork}");
-        let problem = loaded.problems.iter().next().unwrap();
-        assert!(loaded.sources.slice(problem.span).contains(member));
-        assert!(loaded.sources.slice(problem.related[0].span).contains(member));
+        let problem = check(&loaded)[0];
+        assert!(problem.excerpt().contains(member));
+        assert!(problem.related().next().unwrap().excerpt.contains(member));
     }
 }
 
@@ -106,10 +106,10 @@ fn a_module_is_checked_with_the_pragmas_of_its_root() {
     let module = "{ 'struct': 'Odd', 'data': { 'a_b': 'int' } }\n{ 'command': 'count', 'returns': 'int' }\n{ 'event': 'ODD', 'data': 'Odd' }\n";
     let module = write("module.json", module);
     // Without a release, one that is old enough to have no such rules would be chosen.
-    let module = Input::Schema { file: module, qemu: "9.0".parse().unwrap() };
+    let module = Input::file(module).qemu("9.0".parse().unwrap());
     let alone = over([module.clone()]);
     assert_eq!(codes(&alone), ["E239"]);
-    let rooted = over([module, Input::Root(root)]);
+    let rooted = over([module, Input::root(root)]);
     assert_eq!(codes(&rooted), [""; 0]);
     assert!(model(rooted).event("ODD").is_some());
 }
@@ -118,8 +118,9 @@ fn a_module_is_checked_with_the_pragmas_of_its_root() {
 #[ignore = "needs QMP_TEST_DATA: QEMU's schemas"]
 fn every_tree_of_qemu_merges_without_an_error() {
     for (root, _) in support::found().0 {
-        let loaded = over([Input::File(root.clone())]);
-        assert!(!loaded.problems.has_errors(), "{}: {:?}", root.display(), codes(&loaded));
+        let loaded = over([Input::file(root.clone())]);
+        let has_errors = check(&loaded).iter().any(|it| it.severity() == Severity::Error);
+        assert!(!has_errors, "{}: {:?}", root.display(), codes(&loaded));
         assert!(loaded.model.unwrap().events.len() >= 60, "{}", root.display());
     }
 }

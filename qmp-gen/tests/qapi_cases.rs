@@ -8,22 +8,18 @@ mod golden;
 
 use std::path::Path;
 
-use golden::Outcome;
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::resolve;
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::qapi::{self, Release};
+use golden::{model_is_beside, problems_are_beside};
+use qmp_gen::{Input, Loaded, Release, load};
 
 /// What comes of the schema at `path` by the rules of `release`, unless its first line names another one.
-fn outcome(path: &Path, release: Option<Release>) -> datatest_stable::Result<Outcome> {
-    let mut sources = Sources::default();
-    let id = sources.load(path)?;
-    let mut problems = Problems::default();
-    let release = named(sources.get(id).text(), release)?;
-    let options = qapi::Options { release, ..qapi::Options::default() };
-    let schema = qapi::parse(&mut sources, &[id], options, &mut problems);
-    let model = (!problems.has_errors()).then(|| resolve::schema(&schema, &mut problems));
-    Ok(Outcome::new(model, problems, &sources))
+fn loaded(path: &Path, release: Option<Release>) -> datatest_stable::Result<Loaded> {
+    let input = Input::open(path)?;
+    let text = String::from_utf8_lossy(input.bytes().unwrap_or_default());
+    let release = named(&text, release)?;
+    Ok(load([match release {
+        Some(release) => input.qemu(release),
+        None => input,
+    }])?)
 }
 
 /// The release at the end of the first line.
@@ -37,11 +33,11 @@ fn named(text: &str, default: Option<Release>) -> datatest_stable::Result<Option
 }
 
 fn ok(path: &Path) -> datatest_stable::Result<()> {
-    outcome(path, None)?.model_is_beside(path, "model")
+    model_is_beside(&loaded(path, None)?, path, "model")
 }
 
 fn err(path: &Path) -> datatest_stable::Result<()> {
-    outcome(path, Some(Release::NEWEST))?.problems_are_beside(path)
+    problems_are_beside(&loaded(path, Some(Release::NEWEST))?, path)
 }
 
 datatest_stable::harness! {

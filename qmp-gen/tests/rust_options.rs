@@ -1,9 +1,9 @@
 //! What a user can have different in the Rust: each option is followed, and one that cannot be is told.
 
-use qmp_gen::emit::Origin;
-use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit, emit_with};
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::plan::{DocPolicy, Format, Options, Plan};
+use qmp_gen::{Emitter, Origin, rust};
+use qmp_gen::{Input, load};
 
 const SCHEMA: &str = r"
 ##
@@ -48,8 +48,8 @@ const SCHEMA: &str = r"
 ";
 
 fn model() -> Model {
-    let loaded = load(&[Input::Text { name: "lamps.json".into(), text: SCHEMA.to_owned() }]).unwrap();
-    loaded.model.unwrap_or_else(|| panic!("{:?}", loaded.problems))
+    let loaded = load([Input::text("lamps.json", SCHEMA)]).unwrap();
+    loaded.into_model().unwrap()
 }
 
 fn origin() -> Origin {
@@ -57,13 +57,13 @@ fn origin() -> Origin {
 }
 
 fn made(options: &Options) -> String {
-    emit_with(&model(), &origin(), options).unwrap()
+    rust(&model(), &origin(), options).unwrap()
 }
 
 /// What is wrong with the options, a line each.
-fn misfits(options: &Options) -> Vec<String> {
-    let misfits = emit_with(&model(), &origin(), options).unwrap_err();
-    misfits.iter().map(ToString::to_string).collect()
+fn errors(options: &Options) -> Vec<String> {
+    let errors = rust(&model(), &origin(), options).unwrap_err();
+    errors.iter().map(ToString::to_string).collect()
 }
 
 fn pairs(list: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -84,7 +84,10 @@ fn around(text: &str, part: &str, before: usize) -> String {
 
 #[test]
 fn without_options_it_is_what_it_is_always() {
-    assert_eq!(made(&Options::default()), emit(&model(), &origin()));
+    assert_eq!(
+        made(&Options::default()),
+        (Emitter::find("rust").unwrap().emit)(&Plan::new(&model()), &origin())
+    );
 }
 
 #[test]
@@ -159,7 +162,7 @@ fn a_name_that_cannot_be_is_told() {
         ("LAMPS", "Lamps"),
         ("LAMP.colour", "colour"),
     ];
-    let mut told = misfits(&Options { renames: pairs(&renames), ..Options::default() });
+    let mut told = errors(&Options { renames: pairs(&renames), ..Options::default() });
     told.sort();
     assert_eq!(
         told,
@@ -175,7 +178,7 @@ fn a_name_that_cannot_be_is_told() {
     );
     let twice = pairs(&[("LAMP", "A"), ("LAMP", "B")]);
     assert_eq!(
-        misfits(&Options { renames: twice, ..Options::default() }),
+        errors(&Options { renames: twice, ..Options::default() }),
         ["rename: two of them are for `LAMP`"]
     );
 }
@@ -203,12 +206,12 @@ fn a_type_of_the_users_own_takes_the_place_of_another() {
     assert!(!text.contains("LampPlace"), "{text}");
     let renames = pairs(&[("LampPlace.room", "chamber")]);
     assert_eq!(
-        misfits(&Options { extern_types, renames, ..Options::default() }),
+        errors(&Options { extern_types, renames, ..Options::default() }),
         ["rename: there is no event, type, member or value `LampPlace.room`"]
     );
     let wrong = pairs(&[("Lamp", "crate::Lamp"), ("LampState", "fn()")]);
     assert_eq!(
-        misfits(&Options { extern_types: wrong, ..Options::default() }),
+        errors(&Options { extern_types: wrong, ..Options::default() }),
         ["extern type: `fn()` is not the path of a type", "extern type: there is no use of a type `Lamp`"]
     );
 }
@@ -221,7 +224,7 @@ fn events_are_chosen_and_take_their_types_with_them() {
         made(&Options { allow: strings(&["LAMP*"]), deny: strings(&["*_LOST"]), ..Options::default() });
     assert!(text.contains("LampPlace") && !text.contains("LAMP_LOST"), "{text}");
     let none = Options { allow: strings(&["LAMP"]), deny: strings(&["*", "MOON"]), ..Options::default() };
-    assert_eq!(misfits(&none), ["deny: there is no event `MOON`", "allow, deny: no event is left"]);
+    assert_eq!(errors(&none), ["deny: there is no event `MOON`", "allow, deny: no event is left"]);
 }
 
 #[test]
@@ -232,7 +235,7 @@ fn what_selects_nothing_or_is_no_rust_is_told() {
         ..Options::default()
     };
     assert_eq!(
-        misfits(&options),
+        errors(&options),
         [
             "derive: there is no type `Moon`",
             "derive: `not a path` is not the path of a trait",

@@ -2,18 +2,18 @@
 
 use std::fmt::Write as _;
 
-use qmp_gen::load::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Input, load};
+use qmp_gen::{Optional, sample};
 
 fn model(schema: &str) -> Model {
-    let loaded = load(&[Input::Text { name: "s.json".into(), text: schema.to_owned() }]).unwrap();
-    loaded.model.unwrap_or_else(|| panic!("{:?}", loaded.problems))
+    let loaded = load([Input::text("s.json", schema)]).unwrap();
+    loaded.into_model().unwrap()
 }
 
 fn lines(schema: &str, optional: Optional) -> Vec<String> {
     let model = model(schema);
-    Sampler::new(&model, optional, 1).take(300).collect()
+    sample(&model, optional, 1).take(300).collect()
 }
 
 #[test]

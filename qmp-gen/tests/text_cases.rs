@@ -1,44 +1,30 @@
 //! One test a fixture: `cases/text/ok/NAME.txt` gives the model in `NAME.json`, `cases/text/err/NAME.txt` the problems in `NAME.stderr`.
 //!
-//! A schema beside a fixture, `NAME.schema`, is a model in its JSON form. `UPDATE_EXPECT=1` rewrites the goldens.
+//! A file `NAME.schema` beside a fixture is its schema. `UPDATE_EXPECT=1` rewrites the goldens.
 
 mod golden;
 
 use std::fs;
 use std::path::Path;
 
-use golden::Outcome;
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::model::Model;
-use qmp_gen::resolve::{Places, Schema, resolve};
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::text;
+use golden::{model_is_beside, problems_are_beside};
+use qmp_gen::{Input, Loaded, load};
 
-fn outcome(path: &Path) -> datatest_stable::Result<Outcome> {
-    let mut sources = Sources::default();
+fn loaded(path: &Path) -> datatest_stable::Result<Loaded> {
     let name = path.file_name().ok_or("no file")?;
-    let id = sources.add(name, fs::read(path)?)?;
-    let mut problems = Problems::default();
-    let document = text::parse(&sources, id, &mut problems);
-    let mut model = None;
-    if !problems.has_errors() {
-        let schema: Option<Model> = match fs::read_to_string(path.with_extension("schema")) {
-            Ok(text) => Some(serde_json::from_str(&text)?),
-            Err(_) => None,
-        };
-        let places = Places::default();
-        let schema = schema.as_ref().map(|model| Schema { model, places: &places, others: &[] });
-        model = Some(resolve(&[document], schema, &mut problems));
+    let mut inputs = vec![Input::text(name, fs::read(path)?)];
+    if let Ok(schema) = fs::read(path.with_extension("schema")) {
+        inputs.push(Input::text(path.with_extension("schema").file_name().ok_or("no file")?, schema));
     }
-    Ok(Outcome::new(model, problems, &sources))
+    Ok(load(inputs)?)
 }
 
 fn ok(path: &Path) -> datatest_stable::Result<()> {
-    outcome(path)?.model_is_beside(path, "json")
+    model_is_beside(&loaded(path)?, path, "json")
 }
 
 fn err(path: &Path) -> datatest_stable::Result<()> {
-    outcome(path)?.problems_are_beside(path)
+    problems_are_beside(&loaded(path)?, path)
 }
 
 datatest_stable::harness! {

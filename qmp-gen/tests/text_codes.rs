@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use qmp_gen::diagnostic::ProblemKind;
+use qmp_gen::Explanation;
 
 #[test]
 fn every_code_has_a_fixture() {
@@ -19,7 +19,7 @@ fn every_code_has_a_fixture() {
     let others = ["E417", "W481", "W482", "W483", "W484", "E421", "W485"];
     let ours =
         |code: &&str| code[1..].starts_with('1') || code[1..].starts_with('4') && !others.contains(code);
-    let codes = ProblemKind::codes().map(|(code, _, _)| code).filter(ours);
+    let codes = Explanation::all().map(|it| it.code).filter(ours);
     let missing: Vec<&str> = codes.filter(|code| !shown.contains(&format!("[{code}]"))).collect();
     assert_eq!(missing, [""; 0], "codes without a fixture");
 }

@@ -263,7 +263,7 @@ pub enum EventData {
     /// not closed.
     Members(Box<MembersEvent>),
     /// `VALUES`
-    Values(Values),
+    Values(Box<Values>),
     /// `ONE`
     One(Tree),
     /// `TWO`
@@ -1179,8 +1179,7 @@ impl CrHere {
 ///
 /// \`\`\`
 /// not closed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MembersEvent {
     /// It is type and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1519,8 +1518,7 @@ pub enum Tag {
     Unknown(String),
 }
 /// `Leaf`
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Leaf {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1542,22 +1540,22 @@ pub enum Tree {
     ///
     /// \`\`\`
     /// not closed.
-    A(Box<TreeA>),
+    A(TreeA),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    AValue(Box<TreeABranch>),
+    AValue(TreeABranch),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    AB(Box<TreeAB>),
+    AB(TreeAB),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
-    Empty(Box<TreeEmpty>),
+    Empty(TreeEmpty),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
@@ -1567,8 +1565,7 @@ pub enum Tree {
     Unknown(UnknownBranch),
 }
 /// A [`Tree`] of the branch `a`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeA {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1585,8 +1582,7 @@ pub struct TreeA {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `A`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeABranch {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1603,8 +1599,7 @@ pub struct TreeABranch {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `a"b`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeAB {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1621,8 +1616,7 @@ pub struct TreeAB {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `*/`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeEmpty {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1639,8 +1633,7 @@ pub struct TreeEmpty {
     pub unknown: Members,
 }
 /// A [`Tree`] of the branch `Unknown`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[derive(Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct TreeUnknown {
     /// It is common and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1725,7 +1718,7 @@ qmp_events::events! {
     BackSlash back_slash = "back\\slash";
     EmptyEvent2 empty_event2 = "";
     Members(Box<MembersEvent>) members = "MEMBERS";
-    Values(Values) values = "VALUES";
+    Values(Box<Values>) values = "VALUES";
     One(Tree) one = "ONE" shared;
     Two(Tree) two = "TWO" shared;
     BareUnion(BareUnion) bare_union = "BARE_UNION";
@@ -1893,10 +1886,10 @@ qmp_events::names! {
 }
 qmp_events::union! {
     Tree by "the\"tag" as "the\\\"tag" {
-        A(Box<TreeA>) = "a",
-        AValue(Box<TreeABranch>) = "A",
-        AB(Box<TreeAB>) = "a\"b",
-        Empty(Box<TreeEmpty>) = "*/",
+        A(TreeA) = "a",
+        AValue(TreeABranch) = "A",
+        AB(TreeAB) = "a\"b",
+        Empty(TreeEmpty) = "*/",
         UnknownValue(TreeUnknown) = "Unknown",
     }
     Bare by "tag" {

@@ -210,7 +210,7 @@ fn acpi_device_ost(event: &Event) {
     if let EventData::AcpiDeviceOst(data) = &event.data {
         let subject = event.subject().unwrap_or_default();
         match &data.info.slot_type {
-            ACPISlotType::Dimm => println!("{subject}: DIMM"),
+            AcpiSlotType::Dimm => println!("{subject}: DIMM"),
             other => println!("{subject}: something else, {other}"),
         }
     }
@@ -414,7 +414,7 @@ fn unplug_primary(event: &Event) {
 fn colo_exit(event: &Event) {
     if let EventData::ColoExit(data) = &event.data {
         match &data.mode {
-            COLOMode::Primary => println!("primary"),
+            ColoMode::Primary => println!("primary"),
             other => println!("something else, {other}"),
         }
     }

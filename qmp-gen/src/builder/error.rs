@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
-use crate::emit::rust::Misfit;
+use crate::plan::OptionError;
 use crate::syntax::qapi::ReleaseError;
 
 /// Why no Rust was made.
@@ -21,7 +21,7 @@ pub enum Error {
     /// Not a release of QEMU.
     Release(ReleaseError),
     /// Options that can't be followed.
-    Options(Vec<Misfit>),
+    Options(Vec<OptionError>),
     /// Not the name of a file.
     FileName(String),
     /// `OUT_DIR` is not set.
@@ -36,9 +36,9 @@ impl fmt::Display for Error {
             Self::NoDocuments => f.write_str("no document was given: name one with `events`, `types` or `text`"),
             Self::Read(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
             Self::Problems(text) => write!(f, "the documents have errors:\n\n{}", text.trim_end()),
-            Self::Options(misfits) => {
+            Self::Options(errors) => {
                 f.write_str("there are options that cannot be followed")?;
-                misfits.iter().try_for_each(|misfit| write!(f, "\n  {misfit}"))
+                errors.iter().try_for_each(|error| write!(f, "\n  {error}"))
             }
             Self::Release(error) => fmt::Display::fmt(error, f),
             Self::FileName(name) => write!(f, "`{name}` is not the name of a file alone"),

@@ -9,12 +9,13 @@ use std::path::{Component, Path, PathBuf};
 
 pub use error::Error;
 
-use crate::diagnostic::{self, render};
+use crate::diagnostic;
 use crate::emit::Origin;
-use crate::emit::rust::{DocPolicy, Format, Options, emit_with};
-use crate::load::{Input, Loaded, load_with};
+use crate::emit::rust;
+use crate::load::{Input, Inputs, Loaded, check, load};
+use crate::plan::{DocPolicy, Format, Options};
 use crate::sync;
-use crate::syntax::qapi::{self, Release, ReleaseError};
+use crate::syntax::qapi::{Release, ReleaseError};
 
 /// Makes Rust types of documents.
 ///
@@ -38,7 +39,7 @@ use crate::syntax::qapi::{self, Release, ReleaseError};
 pub struct Builder {
     inputs: Vec<Input>,
     options: Options,
-    schema: qapi::Options,
+    outside: bool,
     /// The release of the schemas that follow, or what was named instead of one.
     release: Option<Result<Release, ReleaseError>>,
     remake: Option<String>,
@@ -64,15 +65,15 @@ impl Builder {
 
     /// Reads an events text document. Several are one specification.
     pub fn events(self, file: impl Into<PathBuf>) -> Self {
-        self.input(Input::File(file.into()))
+        self.input(Input::file(file))
     }
 
     /// Reads a QAPI schema and all that it includes. Several are one: what one defines, the others may name.
     pub fn types(self, file: impl Into<PathBuf>) -> Self {
         let file = file.into();
         match self.release {
-            Some(Ok(qemu)) => self.input(Input::Schema { file, qemu }),
-            _ => self.input(Input::File(file)),
+            Some(Ok(qemu)) => self.input(Input::file(file).qemu(qemu)),
+            _ => self.input(Input::file(file)),
         }
     }
 
@@ -89,7 +90,7 @@ impl Builder {
 
     /// Takes a document that is at hand, under a name for headers and problems.
     pub fn text(self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
-        self.input(Input::Text { name: name.into(), text: text.into() })
+        self.input(Input::text(name, text.into()))
     }
 
     /// Takes the events of every QEMU since 2.1, and the types that they name: what a fork of QEMU adds to.
@@ -109,13 +110,13 @@ impl Builder {
 
     /// Reads the pragmas of the schema whose root is `file`, for modules of it that [`types`](Self::types) names alone.
     pub fn root(self, file: impl Into<PathBuf>) -> Self {
-        self.input(Input::Root(file.into()))
+        self.input(Input::root(file))
     }
 
     /// Lets schemas include files outside their folder; otherwise that is an error, since a schema of somebody else's could have any file
     /// read.
     pub fn allow_outside(mut self, outside: bool) -> Self {
-        self.schema.outside = outside;
+        self.outside = outside;
         self
     }
 
@@ -196,10 +197,10 @@ impl Builder {
         if let Some(Err(error)) = &self.release {
             return Err(Error::Release(error.clone()));
         }
-        let loaded =
-            load_with(&self.inputs, self.schema).map_err(|(path, error)| Error::Read(path, error))?;
+        let inputs = Inputs::new(self.inputs.iter().cloned()).allow_outside(self.outside);
+        let loaded = load(inputs).map_err(|it| Error::Read(it.path, it.error))?;
         let Some(model) = &loaded.model else { return Err(Error::Problems(shown(&loaded))) };
-        let text = emit_with(model, &self.origin(), &self.options).map_err(Error::Options)?;
+        let text = rust(model, &self.origin(), &self.options).map_err(Error::Options)?;
         Ok(Generated {
             text,
             warnings: self.warnings(&loaded),
@@ -220,7 +221,7 @@ impl Builder {
         let folder = std::env::var_os("OUT_DIR").ok_or(Error::NoOutDir)?;
         let generated = self.generate()?;
         let path = Path::new(&folder).join(name);
-        sync::replace(&path, &generated.text).map_err(|error| Error::Write(path, error))?;
+        sync::write_file(&path, &generated.text).map_err(|error| Error::Write(path, error))?;
         print!("{}", generated.directives());
         Ok(())
     }
@@ -231,9 +232,7 @@ impl Builder {
     }
 
     fn warnings(&self, loaded: &Loaded) -> Vec<String> {
-        let problems = loaded.problems.iter();
-        let lines =
-            problems.map(|it| render(it, &loaded.sources, diagnostic::Format::Line).trim_end().to_owned());
+        let lines = check(loaded).into_iter().map(|it| it.to_string());
         let foreign = loaded.under_gpl().filter(|_| self.options.docs == DocPolicy::Own);
         let foreign = foreign.map(|path| {
             let path = path.display();
@@ -260,7 +259,7 @@ fn shown(loaded: &Loaded) -> String {
     let format = diagnostic::Format::Human;
     #[cfg(not(feature = "render"))]
     let format = diagnostic::Format::Line;
-    loaded.problems.iter().map(|it| render(it, &loaded.sources, format)).collect()
+    check(loaded).iter().map(|it| it.render(format)).collect()
 }
 
 #[cfg(test)]

@@ -173,6 +173,12 @@ impl<'a> IntoIterator for &'a Problems {
     }
 }
 
+impl FromIterator<Problem> for Problems {
+    fn from_iter<I: IntoIterator<Item = Problem>>(iter: I) -> Self {
+        Self { list: iter.into_iter().collect() }
+    }
+}
+
 impl Extend<Problem> for Problems {
     fn extend<I: IntoIterator<Item = Problem>>(&mut self, iter: I) {
         self.list.extend(iter);

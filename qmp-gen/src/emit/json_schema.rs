@@ -10,13 +10,15 @@ use crate::model::{
     Branch, Choice, Docs, Event, Feature, FeatureKind, Json, Member, Members, Model, Nesting, Shape, Type,
     TypeDef, Value, Width,
 };
+use crate::plan::Plan;
 
 /// The schema of a line that holds an event.
 ///
 /// # Panics
 /// If an example has a number beyond what JSON libraries hold: the parser refuses such.
 #[must_use]
-pub fn emit(model: &Model, origin: &Origin) -> String {
+pub fn emit(plan: &Plan, origin: &Origin) -> String {
+    let model = plan.model;
     let schema = schema(model, origin);
     serde_json::to_string_pretty(&schema).expect("a schema has string keys and finite numbers") + "\n"
 }

@@ -1,25 +1,29 @@
 //! From the model to texts: [`EMITTERS`] is the list of everything that can be made.
 //!
-//! Emitters are peers. Each reads a model and gives one text, the same for the same model; none writes a file, knows another (but for
-//! [`rust::usage`], which documents show), or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from it.
+//! Emitters are peers. Each reads a plan and the model that it is for, and gives one text, the same for the same plan; none writes a file,
+//! calls another, or contains the name of an event. Adding one takes a file here and a line in the table: commands and files follow from
+//! it.
 
 #[cfg_attr(not(feature = "documents"), allow(dead_code, reason = "only documents have tables"))]
 mod commonmark;
 mod facts;
 #[cfg(feature = "html")]
-pub mod html;
+mod html;
 #[cfg(feature = "documents")]
-pub mod json_schema;
+mod json_schema;
 #[cfg(feature = "documents")]
-pub mod markdown;
+mod markdown;
 #[cfg(feature = "documents")]
-pub mod model_json;
+mod model_json;
 mod origin;
-pub mod rust;
+#[cfg(feature = "documents")]
+mod plan_json;
+mod rust;
 
-use crate::model::Model;
+use crate::plan::Plan;
 
 pub use origin::Origin;
+pub use rust::rust;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,7 +44,7 @@ pub struct Emitter {
     /// What it makes, in a few words.
     pub about: &'static str,
     /// Makes it.
-    pub emit: fn(&Model, &Origin) -> String,
+    pub emit: fn(&Plan, &Origin) -> String,
 }
 
 /// Everything that can be made.
@@ -79,12 +83,25 @@ pub const EMITTERS: &[Emitter] = &[
         about: "What the documents say, as JSON, for programs",
         emit: model_json::emit,
     },
+    #[cfg(feature = "documents")]
+    Emitter {
+        name: "plan",
+        file: "plan.json",
+        about: "What was decided about the Rust, as JSON: names, types, boxes",
+        emit: plan_json::emit,
+    },
 ];
 
 impl Emitter {
+    /// The emitter whose command is `name`.
+    #[must_use]
+    pub fn find(name: &str) -> Option<&'static Self> {
+        EMITTERS.iter().find(|emitter| emitter.name == name)
+    }
+
     /// The text with its file name.
     #[must_use]
-    pub fn artifact(&self, model: &Model, origin: &Origin) -> Artifact {
-        Artifact { name: self.file.to_owned(), text: (self.emit)(model, origin) }
+    pub fn artifact(&self, plan: &Plan, origin: &Origin) -> Artifact {
+        Artifact { name: self.file.to_owned(), text: (self.emit)(plan, origin) }
     }
 }

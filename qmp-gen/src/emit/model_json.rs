@@ -9,13 +9,13 @@
 //! conditions such as `"linux"` or `"not riscv"`, all of which have to hold.
 
 use super::origin::Origin;
-use crate::model::Model;
+use crate::plan::Plan;
 
-/// The JSON of `model`, laid out over lines.
+/// The JSON of the model, laid out over lines.
 ///
 /// # Panics
 /// If an example has a number beyond what JSON libraries hold: the parser refuses such.
 #[must_use]
-pub fn emit(model: &Model, _: &Origin) -> String {
-    serde_json::to_string_pretty(model).expect("a model has string keys and finite numbers") + "\n"
+pub fn emit(plan: &Plan, _: &Origin) -> String {
+    serde_json::to_string_pretty(plan.model).expect("a model has string keys and finite numbers") + "\n"
 }

@@ -11,17 +11,18 @@ mod schema;
 use introspection::Result;
 pub use introspection::{Error, Introspection};
 
-/// What the reply in `text` says. Of several, the last one is taken.
-///
-/// # Errors
-/// Returns an error if no reply in it says which events the QEMU has.
-pub fn read(text: &str) -> Result<Introspection> {
-    saved::read(text)
+impl Introspection {
+    /// What the reply in a saved text says, which is UTF-8, or UTF-16 as some shells write it. Of several replies, the last one is taken.
+    ///
+    /// # Errors
+    /// Returns an error if no reply in it says which events the QEMU has.
+    pub fn read(bytes: &[u8]) -> Result<Self> {
+        saved::read(&decode(bytes))
+    }
 }
 
-/// The text of a saved file: UTF-8, or UTF-16 as some shells write it. What is not text becomes U+FFFD.
-#[must_use]
-pub fn decode(bytes: &[u8]) -> String {
+/// The text of a saved file. What is not text becomes U+FFFD.
+fn decode(bytes: &[u8]) -> String {
     let units = |unit: fn([u8; 2]) -> u16| -> String {
         let units = bytes.chunks_exact(2).skip(1).map(|pair| unit([pair[0], pair[1]]));
         char::decode_utf16(units).map(|it| it.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()

@@ -202,7 +202,7 @@ fn names(shape: &Shape) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::introspect::read;
+    use crate::introspect::saved::read;
 
     #[test]
     fn a_reply_becomes_a_model() {

@@ -122,8 +122,18 @@ impl Model {
     /// The types that its events reach, but not through those for which `is_leaf` holds.
     #[must_use]
     pub fn reached(&self, is_leaf: impl Fn(&TypeName) -> bool) -> HashSet<&TypeName> {
+        self.reached_from(&self.events, is_leaf)
+    }
+
+    /// The types that these of its events reach, but not through those for which `is_leaf` holds.
+    #[must_use]
+    pub fn reached_from<'a>(
+        &'a self,
+        events: impl IntoIterator<Item = &'a Event>,
+        is_leaf: impl Fn(&TypeName) -> bool,
+    ) -> HashSet<&'a TypeName> {
         let types = Lookup::new(self);
-        let mut waiting: Vec<&TypeName> = self.events.iter().flat_map(Event::named).collect();
+        let mut waiting: Vec<&TypeName> = events.into_iter().flat_map(Event::named).collect();
         let mut reached = HashSet::new();
         while let Some(name) = waiting.pop() {
             if reached.insert(name) && !is_leaf(name) {

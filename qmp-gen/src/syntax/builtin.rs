@@ -2,7 +2,6 @@
 
 /// A type that QAPI has built in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the table says it")]
 pub enum Builtin {
     Str,
     Number,

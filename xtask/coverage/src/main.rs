@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use qmp_events::Event;
-use qmp_gen::load::{Input, load};
+use qmp_gen::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Optional, sample};
 use serde_json::Value;
 
 /// How many lines are tried of each event, for each choice of optional members.
@@ -51,7 +51,7 @@ fn row(tree: &Path) -> Result<bool, Box<dyn Error>> {
     let roots = ["qapi/qapi-schema.json", "qapi-schema.json"].map(|name| tree.join(name));
     let root = roots.into_iter().find(|it| it.exists()).ok_or("no qapi-schema.json in it")?;
     let model =
-        load(&[Input::File(root)]).map_err(|(_, error)| error)?.model.ok_or("the schema has errors")?;
+        load([Input::file(root)]).map_err(|(_, error)| error)?.model.ok_or("the schema has errors")?;
     let version = std::fs::read_to_string(tree.join("VERSION"));
     let version = version.unwrap_or_else(|_| tree.file_name().unwrap_or_default().to_string_lossy().into());
     let Counts { lines, decoded, known, same } = count(&model);
@@ -62,7 +62,7 @@ fn row(tree: &Path) -> Result<bool, Box<dyn Error>> {
 fn count(model: &Model) -> Counts {
     let mut counts = Counts::default();
     for optional in [Optional::All, Optional::None, Optional::Mixed] {
-        for line in Sampler::new(model, optional, 1).take(LINES * model.events.len()) {
+        for line in sample(model, optional, 1).take(LINES * model.events.len()) {
             counts.lines += 1;
             let Ok(event) = Event::from_slice(line.as_bytes()) else { continue };
             counts.decoded += 1;

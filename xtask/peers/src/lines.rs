@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use qmp_events::{EventKind, RawEvent};
-use qmp_gen::load::{Input, load};
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Input, load};
+use qmp_gen::{Optional, sample};
 use serde_json::Value;
 
 /// How many random lines of each kind.
@@ -23,10 +23,10 @@ pub fn examples() -> Vec<String> {
 /// Random lines of the specification's events, as many of each kind: the greatest and the least numbers, any members left out.
 pub fn samples() -> Vec<String> {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
     let model = load(&inputs).expect("read from memory").model.expect("the specification has no error");
     let mut of_a_kind = BTreeMap::<_, Vec<_>>::new();
-    for line in Sampler::new(&model, Optional::Mixed, 7).take(8 * OF_A_KIND * EventKind::ALL.len()) {
+    for line in sample(&model, Optional::Mixed, 7).take(8 * OF_A_KIND * EventKind::ALL.len()) {
         let lines = of_a_kind.entry(kind(&line)).or_default();
         if lines.len() < OF_A_KIND && !line.contains('\\') && peer_agrees(&line) {
             lines.push(line);

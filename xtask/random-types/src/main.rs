@@ -17,10 +17,11 @@ use std::process::ExitCode;
 
 use fastrand::Rng;
 use qmp_gen::diagnostic::{ProblemKind, Severity};
-use qmp_gen::emit::{Origin, rust};
-use qmp_gen::load::{Input, load};
+use qmp_gen::{Emitter, Origin};
+use qmp_gen::plan::Plan;
+use qmp_gen::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Optional, sample};
 
 /// How many lines are tried of each event.
 const LINES: usize = 50;
@@ -64,7 +65,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
         match model(document) {
             Ok(model) => {
                 let origin = Origin { from: vec![module.clone()], remake: "cargo xtask compile".to_owned() };
-                fs::write(source.join(format!("{module}.rs")), rust::emit(&model, &origin))?;
+                fs::write(source.join(format!("{module}.rs")), rust::emit(&Plan::new(&model), &origin))?;
                 fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
                 writeln!(main, "#[allow(dead_code)]\nmod {module};")?;
                 writeln!(calls, "    check!({module}, \"{module}.jsonl\");")?;
@@ -80,14 +81,14 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
 
 /// What a document says, or the code of the first error in it.
 fn model(text: String) -> Result<Model, &'static str> {
-    let loaded = load(&[Input::Text { name: "document".into(), text }]).map_err(|_| "unreadable")?;
+    let loaded = load([Input::text("document", text)]).map_err(|_| "unreadable")?;
     let problems = loaded.problems;
     let error = || problems.iter().map(|it| &it.kind).find(|kind| kind.severity() == Severity::Error);
     loaded.model.ok_or_else(|| error().map_or("no error", ProblemKind::code))
 }
 
 fn lines(model: &Model, seed: u64) -> String {
-    let lines = Sampler::new(model, Optional::Mixed, seed).take(LINES * model.events.len());
+    let lines = sample(model, Optional::Mixed, seed).take(LINES * model.events.len());
     lines.fold(String::new(), |text, line| text + &line + "\n")
 }
 

@@ -35,7 +35,7 @@ pub struct Regenerate {
 
 /// The tests that compare with files or texts which they can also write; they belong to the libraries and commands.
 const GOLDENS: &str = "test --workspace --quiet --no-fail-fast --lib --test text_cases --test qapi_cases \
-    --test emitters --test rust_options --test compare --test generated --test old_events";
+    --test emitters --test plan --test rust_options --test compare --test generated --test old_events";
 
 /// What reads some files and writes others.
 struct Stage {

@@ -51,7 +51,7 @@ impl Rules {
 
     /// The verdict on the schema whose root is the file `path`.
     pub fn verdict(&self, path: &Path) -> Ours {
-        let inputs = [Input::Schema { file: path.to_path_buf(), qemu: self.release }];
+        let inputs = [Input::file(path.to_path_buf()).qemu(self.release)];
         let options = Options { outside: true, ..Options::default() };
         let read = panic::catch_unwind(AssertUnwindSafe(|| load::load_with(&inputs, options)));
         match read {

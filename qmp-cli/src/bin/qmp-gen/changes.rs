@@ -1,8 +1,8 @@
 //! How differences are printed, for people, for programs and for a change log.
 
 use clap::ValueEnum;
-use qmp_gen::compare::{Change, What};
 use qmp_gen::model::Condition;
+use qmp_gen::{Change, What};
 
 /// How differences are printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]

@@ -1,11 +1,11 @@
 //! `qmp-gen check`: what is wrong with the documents.
 
 use clap::Args;
-use qmp_gen::load::Loaded;
+use qmp_gen::{Loaded, check};
 
 use super::fix::fix;
 use super::input::{Documents, Look, count, number, show_problems};
-use super::outcome::{Outcome, Result};
+use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::watch::Changes;
 
@@ -43,6 +43,9 @@ impl Check {
     }
 
     fn run_for_ever(&self) -> Result {
+        if self.documents.has_stdin() {
+            return Err(Failure("standard input cannot be watched".to_owned()));
+        }
         let mut changes = Changes::new()?;
         changes.watch(self.documents.files())?;
         loop {
@@ -61,7 +64,7 @@ impl Check {
 
     fn show(&self, loaded: &Loaded) -> Result {
         show_problems(loaded, self.format)?;
-        let is_refused = self.strict && !loaded.problems.is_empty();
+        let is_refused = self.strict && !check(loaded).is_empty();
         match &loaded.model {
             None => output::complain(&format!("error: {}\n", count(loaded))),
             Some(_) if is_refused => {

@@ -1,17 +1,14 @@
 //! `qmp-gen compare`: a specification against what a QEMU says of itself.
 
-use std::fs;
-use std::io::{self, Read as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 use qmp_events::stream::Address;
-use qmp_gen::compare::{Change, changes};
-use qmp_gen::introspect::{self, Introspection};
-use qmp_gen::model::{Model, Version, VersionError};
+use qmp_gen::model::{Version, VersionError};
+use qmp_gen::{Against, Introspection};
 
 use super::changes::{Layout, comparison};
-use super::input::Documents;
+use super::input::{Documents, open};
 use super::outcome::{Failure, Outcome, Result};
 use super::{output, qmp};
 
@@ -58,22 +55,18 @@ impl Compare {
     pub(super) fn run(&self) -> Result {
         let Some(model) = self.documents.model_to_compare()? else { return Ok(Outcome::Different) };
         let qemu = self.qemu.ask()?;
-        let changes = self.changes(&model, &qemu);
+        let changes = qmp_gen::compare(&model, &qemu, self.against());
         let (elsewhere, differences): (Vec<_>, Vec<_>) =
             changes.into_iter().partition(|change| !change.only.is_empty());
         output::print(&comparison(&differences, &elsewhere, self.format))?;
         Ok(if differences.is_empty() { Outcome::Clean } else { Outcome::Different })
     }
 
-    fn changes(&self, model: &Model, qemu: &Introspection) -> Vec<Change> {
-        if self.covers {
-            let mut changes = changes(&model.at_any_release(), &qemu.model, qemu.detail);
-            changes.retain(Change::uncovered);
-            return changes;
-        }
-        match self.version.or(qemu.version) {
-            Some(version) => changes(&model.at(version), &qemu.model, qemu.detail),
-            None => changes(model, &qemu.model, qemu.detail),
+    fn against(&self) -> Against {
+        match self.version {
+            _ if self.covers => Against::Decoder,
+            Some(version) => Against::Release(version),
+            None => Against::Itself,
         }
     }
 }
@@ -81,29 +74,19 @@ impl Compare {
 impl Qemu {
     /// What QEMU says.
     fn ask(&self) -> Result<Introspection> {
-        let (name, text) = match (&self.qmp, &self.introspection) {
+        let (name, bytes) = match (&self.qmp, &self.introspection) {
             (Some(address), _) => {
                 let text = qmp::query(address).map_err(|error| Failure::new("ask", address, error))?;
-                (address.to_string(), text)
+                (address.to_string(), text.into_bytes())
             }
             (None, path) => {
                 let path = path.clone().unwrap_or_default();
-                let bytes = bytes(&path).map_err(|error| Failure::new("read", path.display(), error))?;
-                (path.display().to_string(), introspect::decode(&bytes))
+                let input = open(&path)?;
+                (path.display().to_string(), input.bytes().unwrap_or_default().to_vec())
             }
         };
-        introspect::read(&text).map_err(|error| Failure::new("read", name, error))
+        Introspection::read(&bytes).map_err(|error| Failure::new("read", name, error))
     }
-}
-
-/// All of a file, or of standard input.
-fn bytes(path: &Path) -> io::Result<Vec<u8>> {
-    if path.as_os_str() != "-" {
-        return fs::read(path);
-    }
-    let mut bytes = Vec::new();
-    io::stdin().lock().read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 #[cfg(test)]

@@ -1,16 +1,13 @@
 //! `qmp-gen diff`: what differs between two specifications.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use qmp_gen::compare::{Detail, changes};
-use qmp_gen::introspect;
-use qmp_gen::load::{Kind, kind};
 use qmp_gen::model::Model;
+use qmp_gen::{Detail, Input, Introspection, Kind};
 
 use super::changes::{Layout, text};
-use super::input::{Beside, Documents};
+use super::input::{Beside, open, show_to_compare};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::schemas::Schemas;
@@ -35,38 +32,37 @@ impl Diff {
         let (old, new) = (self.side(&self.old)?, self.side(&self.new)?);
         let (Some(old), Some(new)) = (old, new) else { return Ok(Outcome::Different) };
         let masked = old.1 == Detail::Masked || new.1 == Detail::Masked;
-        let changes = changes(&old.0, &new.0, if masked { Detail::Masked } else { Detail::Full });
+        let changes = qmp_gen::diff(&old.0, &new.0, if masked { Detail::Masked } else { Detail::Full });
         output::print(&text(&changes, self.format))?;
         Ok(if changes.is_empty() { Outcome::Clean } else { Outcome::Different })
     }
 
-    /// What a file says; nothing where it has errors. Problems are shown. JSON is whole, and read alone.
+    /// What a file says; nothing if it has errors. Problems are shown. JSON is complete, and read alone. The file is opened once.
     fn side(&self, path: &Path) -> Result<Option<(Model, Detail)>> {
-        if let Some(json) = json(path)? {
-            return Ok(Some(json));
+        let input = open(path)?;
+        let kind = input.kind();
+        if kind == Some(Kind::Json) {
+            let failure = |error: &dyn std::fmt::Display| Failure::new("read", path.display(), error);
+            return json(&input).map(Some).map_err(|error| failure(&error));
         }
         let mut beside = self.beside.clone();
-        let is_text = |text: &str| kind(path, text) == Kind::Text;
         // A schema names its types itself.
-        if !fs::read_to_string(path).is_ok_and(|text| is_text(&text)) {
+        if kind != Some(Kind::Text) {
             beside.types = Schemas::default();
         }
-        let model = Documents::single(path.to_owned(), beside).model_to_compare()?;
-        Ok(model.map(|model| (model, Detail::Full)))
+        let loaded = beside.load(vec![input])?;
+        show_to_compare(&loaded)?;
+        Ok(loaded.model.map(|model| (model, Detail::Full)))
     }
 }
 
-/// The model in a JSON file, or that of a reply in it; nothing where it is no JSON.
-fn json(path: &Path) -> Result<Option<(Model, Detail)>> {
-    let failure = |error: &dyn std::fmt::Display| Failure::new("read", path.display(), error);
-    let Ok(text) = fs::read_to_string(path) else { return Ok(None) };
-    if kind(path, &text) != Kind::Json {
-        return Ok(None);
-    }
-    let value: serde_json::Value = serde_json::from_str(&text).map_err(|error| failure(&error))?;
+/// The model in JSON, or that of a reply in it.
+fn json(input: &Input) -> std::result::Result<(Model, Detail), Box<dyn std::error::Error>> {
+    let bytes = input.bytes().unwrap_or_default();
+    let value: serde_json::Value = serde_json::from_slice(bytes)?;
     if value.get("events").is_some() {
-        let model = serde_json::from_value(value).map_err(|error| failure(&error))?;
-        return Ok(Some((model, Detail::Full)));
+        return Ok((serde_json::from_value(value)?, Detail::Full));
     }
-    introspect::read(&text).map(|qemu| Some((qemu.model, qemu.detail))).map_err(|error| failure(&error))
+    let qemu = Introspection::read(bytes)?;
+    Ok((qemu.model, qemu.detail))
 }

@@ -1,7 +1,7 @@
 //! `qmp-gen explain`: a problem code at length.
 
 use clap::Args;
-use qmp_gen::diagnostic::{ProblemKind, Sample, Severity, nearest};
+use qmp_gen::{Explanation, Sample, Severity};
 
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
@@ -17,24 +17,24 @@ impl Explain {
     pub(super) fn run(&self) -> Result {
         output::print(&match &self.code {
             Some(code) => explain(code)?,
-            None => ProblemKind::codes().map(|(code, severity, text)| entry(code, severity, text)).collect(),
+            None => Explanation::all().map(|it| entry(&it)).collect(),
         })?;
         Ok(Outcome::Clean)
     }
 }
 
 /// A line of the list.
-fn entry(code: &str, severity: Severity, text: &str) -> String {
-    format!("{code}  {:7}  {}\n", name(severity), text.lines().next().unwrap_or("").trim())
+fn entry(Explanation { code, severity, text, .. }: &Explanation) -> String {
+    format!("{code}  {:7}  {}\n", name(*severity), text.lines().next().unwrap_or("").trim())
 }
 
 fn explain(code: &str) -> Result<String> {
-    let wanted = |&(it, ..): &(&str, Severity, &str)| it.eq_ignore_ascii_case(code);
-    let (code, severity, text) = ProblemKind::codes().find(wanted).ok_or_else(|| unknown(code))?;
+    let explanation = qmp_gen::explain(code).ok_or_else(|| unknown(code))?;
+    let Explanation { code, severity, text, .. } = explanation;
     let lines = text.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let text: Vec<_> = lines.filter(|line| !line.starts_with("```")).collect();
     let samples =
-        ProblemKind::samples(code).map(|(wrong, right)| shown("Wrong", &wrong) + &shown("Right", &right));
+        explanation.samples().map(|(wrong, right)| shown("Wrong", &wrong) + &shown("Right", &right));
     let text = text.join("\n");
     Ok(format!("{code}, {}\n\n{}\n{}", article(severity), text.trim_end(), samples.unwrap_or_default()))
 }
@@ -62,9 +62,8 @@ fn shown(title: &str, sample: &Sample) -> String {
 
 /// No problem has this code, but perhaps one that is close.
 fn unknown(code: &str) -> Failure {
-    let upper = code.to_ascii_uppercase();
-    let near = nearest(&upper, ProblemKind::codes().map(|(code, ..)| code));
-    let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.word));
+    let near = Explanation::nearest(code);
+    let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.code));
     Failure(format!("no problem has the code `{code}`{near}; `qmp-gen explain` lists them"))
 }
 

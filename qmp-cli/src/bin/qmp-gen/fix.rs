@@ -5,11 +5,9 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use qmp_gen::diagnostic::{Certainty, Edit, Replacement};
-use qmp_gen::load::Loaded;
-use qmp_gen::source::Source;
+use qmp_gen::{Loaded, SuggestedEdit, Suggestion, check};
 
 use super::input::Documents;
 use super::outcome::{Failure, Result};
@@ -18,8 +16,8 @@ use super::output;
 /// The maximum number of times that the documents are read again. Each time, what overlapped is applied, and what an error hid.
 const PASSES: usize = 32;
 
-/// What is changed in each file, by its number among the sources.
-type Changes<'l> = BTreeMap<usize, Vec<&'l Edit>>;
+/// What is changed in each file.
+type Changes<'l> = BTreeMap<PathBuf, Vec<SuggestedEdit<'l>>>;
 
 /// Fixes the documents, and reads them as they are then. Returns also how many replacements were applied.
 pub(super) fn fix(documents: &Documents) -> Result<(Loaded, usize)> {
@@ -30,73 +28,62 @@ pub(super) fn fix(documents: &Documents) -> Result<(Loaded, usize)> {
         if count == 0 {
             return Ok((loaded, fixed));
         }
-        for (number, edits) in changes {
-            if let Some(source) = loaded.sources.iter().nth(number) {
-                apply(source, &edits)?;
-            }
+        for (file, edits) in changes {
+            apply(file, edits)?;
         }
         fixed += count;
     }
     documents.load().map(|loaded| (loaded, fixed))
 }
 
-/// The edits of all replacements that are certain and do not overlap, and how many replacements that are.
+/// The edits of all suggestions that are certain and do not overlap, and how many suggestions that are.
 fn changes(loaded: &Loaded) -> (Changes<'_>, usize) {
     let (mut changes, mut count) = (Changes::new(), 0);
-    for problem in &loaded.problems {
-        let Some(replacement) = &problem.replacement else { continue };
-        if replacement.certainty == Certainty::Certain && fits(replacement, loaded, &changes) {
+    let suggestions = check(loaded).into_iter().filter_map(|problem| problem.suggestion());
+    for suggestion in suggestions.filter(|it| it.is_certain) {
+        if fits(&suggestion, &changes) {
             count += 1;
-            for edit in &replacement.edits {
-                changes.entry(number(edit)).or_default().push(edit);
+            for edit in suggestion.edits {
+                let file = edit.file.unwrap_or(Path::new("")).to_owned();
+                changes.entry(file).or_default().push(edit);
             }
         }
     }
     (changes, count)
 }
 
-/// Whether a replacement is one of files and overlaps none of the changes.
-fn fits(replacement: &Replacement, loaded: &Loaded, changes: &Changes<'_>) -> bool {
-    let is_free = |edit: &Edit| {
-        let source = loaded.sources.get(edit.span.source);
-        let is_file =
-            source.is_file() && fs::metadata(source.name()).is_ok_and(|metadata| metadata.is_file());
-        let others = changes.get(&number(edit)).into_iter().flatten();
+/// Whether a suggestion is one for files and overlaps none of the changes.
+fn fits(suggestion: &Suggestion<'_>, changes: &Changes<'_>) -> bool {
+    suggestion.edits.iter().all(|edit| {
+        let Some(file) = edit.file else { return false };
+        let is_file = fs::metadata(file).is_ok_and(|metadata| metadata.is_file());
+        let others = changes.get(file).into_iter().flatten();
         is_file && others.into_iter().all(|other| !overlap(edit, other))
-    };
-    replacement.edits.iter().all(is_free)
+    })
 }
 
 /// Whether two edits touch the same text, or one adds text inside or at the edge of the other.
-fn overlap(one: &Edit, other: &Edit) -> bool {
-    let start = one.span.start.max(other.span.start);
-    let end = one.span.end.min(other.span.end);
-    let adds = |edit: &Edit| edit.span.start == edit.span.end;
-    start < end || (start == end && (adds(one) || adds(other)))
-}
-
-fn number(edit: &Edit) -> usize {
-    edit.span.source.index()
+fn overlap(one: &SuggestedEdit<'_>, other: &SuggestedEdit<'_>) -> bool {
+    let start = one.range.start.max(other.range.start);
+    let end = one.range.end.min(other.range.end);
+    start < end || (start == end && (one.range.is_empty() || other.range.is_empty()))
 }
 
 /// Replaces a file by one with these edits.
-fn apply(source: &Source, edits: &[&Edit]) -> Result<()> {
-    let path = source.name();
+fn apply(path: PathBuf, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
     let failure = |error: &dyn std::fmt::Display| Failure::new("fix", path.display(), error);
-    let old = fs::read_to_string(path).map_err(|error| failure(&error))?;
-    let places = places(&old, source.text()).ok_or_else(|| failure(&"it has changed meanwhile"))?;
-    let mut edits = edits.to_vec();
-    edits.sort_by_key(|edit| edit.span);
+    let old = fs::read_to_string(&path).map_err(|error| failure(&error))?;
+    let document = edits.first().map_or("", |edit| edit.document);
+    let places = places(&old, document).ok_or_else(|| failure(&"it has changed meanwhile"))?;
+    edits.sort_by_key(|edit| edit.range.start);
     let line_end = if old.contains("\r\n") { "\r\n" } else { "\n" };
     let (mut new, mut at) = (String::with_capacity(old.len()), 0);
-    for Edit { span, text } in edits {
-        let (start, end) = (places[span.start as usize], places[span.end as usize]);
-        new.push_str(&old[at..start]);
+    for SuggestedEdit { range, text, .. } in edits {
+        new.push_str(&old[at..places[range.start]]);
         new.push_str(&text.replace('\n', line_end));
-        at = end;
+        at = places[range.end];
     }
     new.push_str(&old[at..]);
-    let path: PathBuf = path.to_owned();
     output::deliver(&new, Some(&path))
 }
 

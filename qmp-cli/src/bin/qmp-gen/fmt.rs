@@ -1,16 +1,11 @@
 //! `qmp-gen fmt`: the text document in its canonical layout.
 
-use std::fs::File;
-use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::load::{Kind, Loaded, kind};
-use qmp_gen::source::{LoadError, MAX_DOCUMENT, Sources};
-use qmp_gen::syntax::text;
+use qmp_gen::FormatError;
 
-use super::input::{Look, show};
+use super::input::{Look, open, show};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::quote::quoted_path;
@@ -76,34 +71,16 @@ impl Fmt {
     }
 }
 
-/// Both layouts of the document; nothing where it has errors, which are shown.
+/// Both layouts of the document; nothing if it has errors, which are shown.
 fn lay_out(path: &Path) -> Result<Option<Layout>> {
-    let mut loaded = Loaded { sources: Sources::default(), problems: Problems::default(), model: None };
-    let old = read(path).map_err(|error| Failure::new("read", path.display(), error))?;
-    let id = match loaded.sources.add(path, old.clone()) {
-        Ok(id) => id,
-        Err(LoadError::Io(path, error)) => return Err(Failure::new("read", path.display(), error)),
-        Err(LoadError::NotText(found)) => {
-            loaded.problems.push(found.into());
+    let input = open(path)?;
+    let old = input.bytes().unwrap_or_default().to_vec();
+    match qmp_gen::format(input.name(), &old) {
+        Ok(new) => Ok(Some(Layout { old, new })),
+        Err(FormatError::Errors(loaded)) => {
             show(&loaded, Look::Human)?;
-            return Ok(None);
+            Ok(None)
         }
-    };
-    if kind(path, loaded.sources.get(id).text()) != Kind::Text {
-        return Err(Failure::new("lay out", path.display(), "it is no events text document"));
+        Err(error) => Err(Failure::new("lay out", path.display(), error)),
     }
-    let mut document = text::parse(&loaded.sources, id, &mut loaded.problems);
-    if loaded.problems.has_errors() {
-        show(&loaded, Look::Human)?;
-        return Ok(None);
-    }
-    document.sort_example_keys();
-    Ok(Some(Layout { old, new: text::print::print(&document) }))
-}
-
-/// Every byte of the file, once, since it may be a pipe; of one that is too large, enough to tell.
-fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    File::open(path)?.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }

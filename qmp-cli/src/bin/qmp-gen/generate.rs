@@ -3,10 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use qmp_gen::diagnostic::printable;
-use qmp_gen::emit::{Artifact, EMITTERS, Emitter};
 use qmp_gen::model::Model;
-use qmp_gen::sync::{self, Mode, Report};
+use qmp_gen::plan::Plan;
+use qmp_gen::{Artifact, EMITTERS, Emitter, Mode, Report, printable};
 
 use super::input::Documents;
 use super::outcome::{Failure, Outcome, Result};
@@ -43,7 +42,7 @@ pub(super) struct Generate {
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
-        let text = (emitter.emit)(&model, &self.documents.origin(self.remake(emitter.name)));
+        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.remake(emitter.name)));
         self.deliver(&text)
     }
 
@@ -66,7 +65,7 @@ impl Generate {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
         let artifacts = self.artifacts(&model);
         let mode = if self.check { Mode::Check } else { Mode::Write };
-        let report = sync::sync(&self.out, &artifacts, mode)
+        let report = qmp_gen::write(&self.out, &artifacts, mode)
             .map_err(|(path, error)| Failure::new(self.verb(), path.display(), error))?;
         let from = self.documents.names().join(", ");
         output::print(&format!("read {} from {from}\n", model.contents()))?;
@@ -75,7 +74,8 @@ impl Generate {
 
     fn artifacts(&self, model: &Model) -> Vec<Artifact> {
         let origin = self.documents.origin(self.command());
-        EMITTERS.iter().map(|emitter| emitter.artifact(model, &origin)).collect()
+        let plan = Plan::new(model);
+        EMITTERS.iter().map(|emitter| emitter.artifact(&plan, &origin)).collect()
     }
 
     /// The command that makes the files again.

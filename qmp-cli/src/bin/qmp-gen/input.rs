@@ -1,14 +1,13 @@
 //! The documents that a command reads.
 
-use std::io::{self, IsTerminal as _};
+use std::io::{self, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
-use qmp_gen::diagnostic::{Format, Severity, render};
-use qmp_gen::emit::Origin;
-use qmp_gen::load::{self, Input, Loaded};
 use qmp_gen::model::Model;
-use qmp_gen::syntax::qapi::Options;
+use qmp_gen::{
+    DiagnosticFormat, Input, Inputs, Loaded, Origin, Severity, builtin, builtin_types, check, load,
+};
 
 use super::outcome::{Failure, Result};
 use super::output;
@@ -59,7 +58,7 @@ pub(super) enum Look {
     Github,
 }
 
-impl From<Look> for Format {
+impl From<Look> for DiagnosticFormat {
     fn from(look: Look) -> Self {
         match look {
             Look::Human if io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none() => {
@@ -72,16 +71,69 @@ impl From<Look> for Format {
     }
 }
 
-impl Documents {
-    /// A single one.
-    pub(super) fn single(document: PathBuf, beside: Beside) -> Self {
-        Self { events: vec![document], beside }
+/// The path that stands for standard input.
+const STDIN: &str = "-";
+
+/// The file at `path`, or standard input, opened once and read.
+pub(super) fn open(path: &Path) -> Result<Input> {
+    if path.as_os_str() == STDIN {
+        return Ok(Input::text(NAME_OF_STDIN, stdin()?));
+    }
+    Input::open(path).map_err(|error| Failure::new("read", path.display(), error))
+}
+
+/// What problems call standard input.
+const NAME_OF_STDIN: &str = "<stdin>";
+
+fn stdin() -> Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = io::stdin().lock().read_to_end(&mut bytes);
+    read.map_err(|error| Failure::new("read", "standard input", error))?;
+    Ok(bytes)
+}
+
+/// The inputs, of which one may be standard input.
+fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
+    let is_stdin = |input: &Input| input.name().as_os_str() == STDIN;
+    if inputs.iter().filter(|input| is_stdin(input)).count() > 1 {
+        return Err(Failure("standard input can be read only once".to_owned()));
+    }
+    let read = |input: Input| {
+        if is_stdin(&input) { Ok(input.with_text(NAME_OF_STDIN, stdin()?)) } else { Ok(input) }
+    };
+    inputs.into_iter().map(read).collect()
+}
+
+impl Beside {
+    /// Reads `documents` with what is beside them.
+    pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
+        let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
+        load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
     }
 
+    fn inputs(&self, documents: Vec<Input>) -> Vec<Input> {
+        let alone = documents.is_empty() && self.types.is_empty();
+        let base = if self.with_builtin || alone {
+            builtin()
+        } else if self.with_builtin_types {
+            vec![builtin_types()]
+        } else {
+            Vec::new()
+        };
+        let root = self.root.clone().map(Input::root);
+        base.into_iter().chain(documents).chain(self.types.inputs()).chain(root).collect()
+    }
+}
+
+impl Documents {
     /// Reads them, whatever they say.
     pub(super) fn load(&self) -> Result<Loaded> {
-        load::load_with(&self.inputs(), Options { outside: self.beside.allow_outside, ..Options::default() })
-            .map_err(|(path, error)| Failure::new("read", path.display(), error))
+        self.beside.load(self.events.iter().map(Input::file).collect())
+    }
+
+    /// Whether one of them is standard input.
+    pub(super) fn has_stdin(&self) -> bool {
+        self.files().any(|path| path.as_os_str() == STDIN)
     }
 
     /// Reads them and shows their problems; no model if one of these is an error.
@@ -94,10 +146,7 @@ impl Documents {
     /// As [`Self::model`], for a command that writes no output from the documents.
     pub(super) fn model_to_compare(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
-        show_problems(&loaded, Look::Human)?;
-        if loaded.model.is_none() {
-            output::complain(&format!("error: {}\n", count(&loaded)));
-        }
+        show_to_compare(&loaded)?;
         Ok(loaded.model)
     }
 
@@ -131,28 +180,14 @@ impl Documents {
 
     /// Their names, as they were given.
     pub(super) fn names(&self) -> Vec<String> {
-        let inputs = self.inputs();
-        let documents = inputs.iter().filter(|input| !matches!(input, Input::Root(_)));
+        let inputs = self.beside.inputs(self.events.iter().map(Input::file).collect());
+        let documents = inputs.iter().filter(|input| !input.is_root());
         documents.map(|input| input.name().display().to_string()).collect()
     }
 
     /// The files that were named.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
         self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files())
-    }
-
-    fn inputs(&self) -> Vec<Input> {
-        let files = self.events.iter().cloned().map(Input::File).chain(self.beside.types.inputs());
-        let alone = self.events.is_empty() && self.beside.types.is_empty();
-        let builtin = if self.beside.with_builtin || alone {
-            load::builtin()
-        } else if self.beside.with_builtin_types {
-            vec![load::builtin_types()]
-        } else {
-            Vec::new()
-        };
-        let root = self.beside.root.clone().map(Input::Root);
-        builtin.into_iter().chain(files).chain(root).collect()
     }
 }
 
@@ -169,23 +204,32 @@ pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
 /// Shows the problems, and how many there are if no output is written because of them.
 pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
     show_problems(loaded, look)?;
-    if loaded.problems.has_errors() {
+    if loaded.has_errors() {
         output::complain(&format!("error: {}; no output written\n", count(loaded)));
+    }
+    Ok(())
+}
+
+/// As [`show`], for a command that writes no output from the documents.
+pub(super) fn show_to_compare(loaded: &Loaded) -> Result<()> {
+    show_problems(loaded, Look::Human)?;
+    if loaded.has_errors() {
+        output::complain(&format!("error: {}\n", count(loaded)));
     }
     Ok(())
 }
 
 /// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.
 pub(super) fn show_problems(loaded: &Loaded, look: Look) -> Result<()> {
-    let format = Format::from(look);
-    let all = loaded.problems.iter();
+    let format = DiagnosticFormat::from(look);
+    let problems = check(loaded);
     let limit = if look == Look::Json { usize::MAX } else { SHOWN };
-    let text: String = all.take(limit).map(|problem| render(problem, &loaded.sources, format)).collect();
+    let text: String = problems.iter().take(limit).map(|problem| problem.render(format)).collect();
     if look != Look::Human {
         return output::print(&text);
     }
     output::show(&text);
-    let rest = loaded.problems.iter().len().saturating_sub(SHOWN);
+    let rest = problems.len().saturating_sub(SHOWN);
     if rest > 0 {
         output::complain(&format!("… and {rest} more; `check --format json` prints all of them\n\n"));
     }
@@ -195,7 +239,9 @@ pub(super) fn show_problems(loaded: &Loaded, look: Look) -> Result<()> {
 /// "2 errors, 1 warning".
 pub(super) fn count(loaded: &Loaded) -> String {
     let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning")];
-    let counts = kinds.map(|(severity, noun)| (loaded.problems.count(severity), noun));
+    let problems = check(loaded);
+    let of = |severity| problems.iter().filter(|problem| problem.severity() == severity).count();
+    let counts = kinds.map(|(severity, noun)| (of(severity), noun));
     let counts: Vec<_> =
         counts.into_iter().filter(|it| it.0 > 0).map(|(count, noun)| number(count, noun)).collect();
     if counts.is_empty() { "no problems".to_owned() } else { counts.join(", ") }

@@ -28,7 +28,7 @@ mod watch;
 use std::process::ExitCode;
 
 use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use qmp_gen::emit::EMITTERS;
+use qmp_gen::EMITTERS;
 
 use outcome::{Outcome, Result};
 
@@ -78,7 +78,7 @@ fn main() -> ExitCode {
 fn command() -> clap::Command {
     EMITTERS.iter().fold(Cli::command(), |command, emitter| {
         let made = clap::Command::new(emitter.name);
-        let made = if emitter.name == rust::NAME {
+        let made = if rust::NAMES.contains(&emitter.name) {
             rust::Rust::augment_args(made)
         } else {
             generate::One::augment_args(made)
@@ -91,8 +91,8 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
     if let Some((name, matches)) = matches.subcommand()
         && let Some(emitter) = EMITTERS.iter().find(|emitter| emitter.name == name)
     {
-        if name == rust::NAME {
-            return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run();
+        if rust::NAMES.contains(&name) {
+            return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
         }
         return generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
     }

@@ -4,8 +4,7 @@ use std::fs;
 use std::io::{self, BufWriter, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use qmp_gen::diagnostic::printable;
-use qmp_gen::sync;
+use qmp_gen::{printable, write_file};
 
 use super::outcome::{Failure, Result};
 
@@ -22,11 +21,11 @@ pub(super) fn deliver(text: &str, file: Option<&Path>) -> Result<()> {
 fn write(path: &Path, text: &str) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() && !found.is_dir() => fs::write(path, text),
-        Ok(_) => sync::replace(&fs::canonicalize(path)?, text),
+        Ok(_) => write_file(&fs::canonicalize(path)?, text),
         Err(_) => {
             let path = end_of_links(path)?;
             expect_folder(&path)?;
-            sync::replace(&path, text)
+            write_file(&path, text)
         }
     }
 }

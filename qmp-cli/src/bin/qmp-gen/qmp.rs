@@ -54,8 +54,8 @@ mod tests {
         let script = script.refuse("CommandNotFound", "no such command");
         let script = script.expect("query-events").reply(r#"[{"name": "STOP"}]"#);
         let qemu = FakeQemu::listen(&path, vec![script]).unwrap();
-        let read = qmp_gen::introspect::read(&query(&Address::Unix(path)).unwrap()).unwrap();
-        assert_eq!(read.detail, qmp_gen::compare::Detail::Names);
+        let read = qmp_gen::Introspection::read(query(&Address::Unix(path)).unwrap().as_bytes()).unwrap();
+        assert_eq!(read.detail, qmp_gen::Detail::Names);
         assert_eq!(read.model.events.len(), 1);
         qemu.finish().unwrap();
     }

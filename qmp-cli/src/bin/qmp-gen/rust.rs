@@ -1,9 +1,10 @@
-//! `qmp-gen rust`: the emitter with options. The flags are those of `qmp_gen::Builder`.
+//! `qmp-gen rust` and `qmp-gen plan`: the emitters with options. The flags are those of `qmp_gen::Builder`.
 
 use std::fmt::Write as _;
 
 use clap::{Args, ValueEnum};
-use qmp_gen::emit::rust::{DocPolicy, Format, Options, emit_with};
+use qmp_gen::Emitter;
+use qmp_gen::plan::{DocPolicy, Format, Options};
 
 use super::generate::One;
 use super::input::{Look, show, warn_of_gpl};
@@ -11,8 +12,10 @@ use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::quote::quoted;
 
-/// The name of the command, which is that of the emitter.
-pub(super) const NAME: &str = "rust";
+/// The names of the commands, which are those of the emitters.
+pub(super) const NAMES: [&str; 2] = [RUST, "plan"];
+
+const RUST: &str = "rust";
 
 #[derive(Debug, Args)]
 pub(super) struct Rust {
@@ -79,23 +82,29 @@ fn pair(text: &str) -> std::result::Result<(String, String), String> {
 }
 
 impl Rust {
-    pub(super) fn run(&self) -> Result {
+    pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let loaded = self.one.documents.load()?;
         show(&loaded, Look::Human)?;
         if self.flags.docs == Docs::Own {
             warn_of_gpl(&loaded, ": add `--docs upstream` or `--docs none`");
         }
         let Some(model) = loaded.model else { return Ok(Outcome::Different) };
-        let remake = self.one.remake(NAME) + &self.flags.words();
-        match emit_with(&model, &self.one.documents.origin(remake), &self.flags.options()) {
+        let origin = self.one.documents.origin(self.one.remake(emitter.name) + &self.flags.words());
+        let options = self.flags.options();
+        let text = if emitter.name == RUST {
+            qmp_gen::rust(&model, &origin, &options)
+        } else {
+            qmp_gen::plan(&model, &options).map(|plan| (emitter.emit)(&plan, &origin))
+        };
+        match text {
             Ok(text) => self.one.deliver(&text),
-            Err(misfits) => {
-                let lines = misfits.iter().fold(String::new(), |mut lines, misfit| {
-                    let _ = writeln!(lines, "error: {misfit}");
+            Err(errors) => {
+                let lines = errors.iter().fold(String::new(), |mut lines, error| {
+                    let _ = writeln!(lines, "error: {error}");
                     lines
                 });
                 output::complain(&lines);
-                Err(Failure("no Rust with these options".to_owned()))
+                Err(Failure("no output with these options".to_owned()))
             }
         }
     }

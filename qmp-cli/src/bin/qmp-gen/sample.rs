@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use qmp_gen::model::is_match;
-use qmp_gen::sample::{Optional, Sampler};
+use qmp_gen::{Optional, sample};
 
 use super::input::Documents;
 use super::outcome::{Failure, Outcome, Result};
@@ -55,7 +55,7 @@ impl Sample {
             let pattern = self.event.as_deref().unwrap_or("*");
             return Err(Failure(format!("no event is called `{pattern}`")));
         }
-        let sampler = Sampler::new(&model, self.members.into(), self.seed).only(wanted);
+        let sampler = sample(&model, self.members.into(), self.seed).only(wanted);
         if sampler.is_empty() {
             return Err(Failure(
                 "every line of these events would be endless, or too large for a decoder".to_owned(),

@@ -4,8 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches, value_parser};
-use qmp_gen::load::Input;
-use qmp_gen::syntax::qapi::Release;
+use qmp_gen::{Input, Release};
 
 use super::quote::quoted_path;
 
@@ -36,8 +35,8 @@ impl Schemas {
 
     pub(super) fn inputs(&self) -> impl Iterator<Item = Input> {
         self.schemas.iter().map(|Schema { file, release }| match *release {
-            Some(qemu) => Input::Schema { file: file.clone(), qemu },
-            None => Input::File(file.clone()),
+            Some(qemu) => Input::file(file).qemu(qemu),
+            None => Input::file(file),
         })
     }
 

@@ -4,7 +4,6 @@ use std::fmt::Write;
 
 use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, Value};
-use qmp_gen::load;
 use qmp_gen::model::{Docs, Lookup, Member, Model, Note, Shape, Type, TypeName};
 
 use crate::result::Result;
@@ -28,8 +27,7 @@ struct Values<'m> {
 impl Explanations {
     /// Reads the specification.
     pub fn new() -> Result<Self> {
-        let loaded =
-            load::load(&load::builtin()).map_err(|(path, error)| format!("{}: {error}", path.display()))?;
+        let loaded = qmp_gen::load(qmp_gen::builtin()).map_err(|error| error.to_string())?;
         let model = loaded.model.ok_or("the specification that is built in cannot be read")?;
         Ok(Self { model })
     }

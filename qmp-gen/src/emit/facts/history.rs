@@ -1,6 +1,6 @@
 //! What each release brought and took, by the versions that the specification states.
 
-use crate::compare::{Change, Detail, What, changes};
+use crate::compare::{Change, Detail, What, diff};
 use crate::model::{Model, Version};
 
 /// A release that changed something.
@@ -24,7 +24,7 @@ pub(in crate::emit) fn history(model: &Model) -> Vec<Release> {
     let mut releases = vec![first];
     for version in versions.into_iter().filter(|&version| version > Version::FLOOR) {
         let now = model.at(version);
-        let changes = changes(&before, &now, Detail::Full);
+        let changes = diff(&before, &now, Detail::Full);
         if !changes.is_empty() {
             releases.push(Release { version, events: now.events.len(), changes });
         }

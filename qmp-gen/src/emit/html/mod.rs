@@ -18,8 +18,8 @@ use askama::Template;
 
 use super::facts::{Tone, Word, by_subject, event_anchor};
 use super::origin::Origin;
-use super::rust;
 use crate::model::{Model, Version};
+use crate::plan::Plan;
 use code::{Token, tokens};
 use context::Context;
 use history::{Part, Period};
@@ -53,12 +53,12 @@ struct Page<'a> {
     script: &'static str,
 }
 
-/// The page of `model`.
+/// The page of the model that `plan` is for.
 #[must_use]
-pub fn emit(model: &Model, origin: &Origin) -> String {
+pub fn emit(plan: &Plan, origin: &Origin) -> String {
+    let model = plan.model;
     let context = Context::new(model);
-    let usage = rust::usage(model);
-    let events = model.events.iter().zip(&usage).map(|(event, usage)| Section::event(&context, event, usage));
+    let events = plan.events.iter().map(|it| Section::event(&context, it.event, &it.usage(plan)));
     let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();
     let page = Page {
         header: origin.comment(),

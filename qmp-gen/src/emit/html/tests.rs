@@ -11,18 +11,18 @@ use crate::model::{
 const LARGEST: usize = 400_000;
 
 fn page(name: &str, text: &str) -> String {
-    let input = Input::Text { name: name.into(), text: text.to_owned() };
-    let loaded = load(&[input]).unwrap();
+    let input = Input::text(name, text);
+    let loaded = load([input]).unwrap();
     let origin = Origin { from: vec![name.into()], remake: format!("qmp-gen html {name}") };
-    emit(&loaded.model.expect("a document without errors"), &origin)
+    emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
 #[cfg(feature = "builtin")]
 fn whole() -> String {
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
-    let model = load(&inputs).unwrap().model.unwrap();
-    emit(&model, &Origin { from: vec![], remake: String::new() })
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).unwrap().model.unwrap();
+    emit(&Plan::new(&model), &Origin { from: vec![], remake: String::new() })
 }
 
 /// What stands in a page between `open` and the next `"`.
@@ -61,8 +61,8 @@ fn hostile_docs(text: &str) -> Docs {
 /// A model with a text everywhere that a model has one of a document's.
 fn model_of(text: &str) -> Model {
     let document = "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"b\" or \"c\")\n";
-    let input = Input::Text { name: "a.txt".into(), text: document.to_owned() };
-    let mut model = load(&[input]).unwrap().model.unwrap();
+    let input = Input::text("a.txt", document);
+    let mut model = load([input]).unwrap().model.unwrap();
     let docs = hostile_docs(text);
     let event = &mut model.events[0];
     event.name = text.into();
@@ -91,8 +91,9 @@ fn model_of(text: &str) -> Model {
 
 #[test]
 fn nothing_that_a_document_says_becomes_markup() {
-    let page =
-        |text: &str| emit(&model_of(text), &Origin { from: vec![text.to_owned()], remake: text.to_owned() });
+    let page = |text: &str| {
+        emit(&Plan::new(&model_of(text)), &Origin { from: vec![text.to_owned()], remake: text.to_owned() })
+    };
     let (clean, hostile) = (page("plain text"), page(HOSTILE));
     for mark in ["<", "-->", "<script", "</style"] {
         // In the comment at the top nothing is markup but its end.
@@ -164,15 +165,16 @@ fn each_event_has_its_line_and_its_rust() {
             .replace('\'', "&#39;")
     };
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
-    let inputs = documents.map(|(name, text)| Input::Text { name: name.into(), text: text.into() });
-    let model = load(&inputs).unwrap().model.unwrap();
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).unwrap().model.unwrap();
     let plain = page.replace("</span>", "");
     let plain = ["key", "str", "num", "kw", "ty"]
         .iter()
         .fold(plain, |it, class| it.replace(&format!("<span class=\"{class}\">"), ""));
-    for (event, usage) in model.events.iter().zip(rust::usage(&model)) {
-        let lines = event.examples.iter().map(|example| example.value.to_string());
-        for code in lines.chain([usage]) {
+    let plan = Plan::new(&model);
+    for event in &plan.events {
+        let lines = event.event.examples.iter().map(|example| example.value.to_string());
+        for code in lines.chain([event.usage(&plan)]) {
             let code: String = tokens(&code).iter().map(text).collect();
             assert!(plain.contains(&code), "{code}");
         }

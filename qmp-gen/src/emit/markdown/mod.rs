@@ -13,12 +13,13 @@ mod types;
 
 use super::facts::Targets;
 use super::origin::Origin;
-use crate::model::Model;
+use crate::plan::Plan;
 use page::Page;
 
-/// The page of `model`.
+/// The page of the model that `plan` is for.
 #[must_use]
-pub fn emit(model: &Model, origin: &Origin) -> String {
+pub fn emit(plan: &Plan, origin: &Origin) -> String {
+    let model = plan.model;
     let page = Page { model, targets: Targets::new(model) };
     let header = origin.comment();
     let mut out = format!("<!--\n{header}-->\n\n");

@@ -6,13 +6,13 @@ use super::*;
 use crate::load::{Input, load};
 
 fn page(text: &str) -> String {
-    page_of(&[Input::Text { name: "a.txt".into(), text: text.to_owned() }])
+    page_of([Input::text("a.txt", text)])
 }
 
-fn page_of(inputs: &[Input]) -> String {
+fn page_of<const N: usize>(inputs: [Input; N]) -> String {
     let loaded = load(inputs).unwrap();
     let origin = Origin { from: vec!["a.txt".into()], remake: "qmp-gen markdown a.txt".into() };
-    emit(&loaded.model.expect("a document without errors"), &origin)
+    emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
 /// The texts of a page that are between `open` and `close`.
@@ -104,8 +104,7 @@ Data: None.
 #[cfg(feature = "builtin")]
 fn every_link_of_the_whole_specification_leads_somewhere() {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
-    let page =
-        page_of(&documents.map(|(name, text)| Input::Text { name: name.into(), text: text.to_owned() }));
+    let page = page_of(documents.map(|(name, text)| Input::text(name, text)));
     let targets: HashSet<_> = between(&page, "](#", ')').into_iter().collect();
     let mut anchors = between(&page, "<a id=\"", '"');
     anchors.extend(["all-events", "by-subject", "by-release", "events", "types"]);

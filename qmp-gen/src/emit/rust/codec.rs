@@ -1,21 +1,28 @@
 //! What each type is on the wire: a line a member, for the runtime's macros.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::context::Context;
-use super::types::{self, Field, Struct};
-use crate::model::{Branch, Choice, Event, Json, Nesting, Shape, Type, TypeDef, WireName};
+use crate::model::{Branch, Json, Nesting, WireName};
+use crate::plan::{
+    AlternatePlan, EnumPlan, FieldPlan, Item, JsonType, Payload, Plan, StructPlan, TypePlan, UnionPlan,
+};
 
-/// The calls of the runtime's macros for all of a model.
+/// The calls of the runtime's macros for all of a plan.
 pub(super) fn codec(context: &Context) -> TokenStream {
-    let events = events(context);
-    let objects = objects(context);
-    let names = call("names", context.definitions().filter_map(|def| names(context, def)));
-    let unions = call("union", context.definitions().filter_map(|def| union(context, def)));
-    let alternates = call("alternate", context.definitions().filter_map(|def| alternate(context, def)));
+    let plan = context.plan;
+    let items = || plan.types.iter().map(|ty| &ty.item);
+    let events = events(plan);
+    let objects = objects(plan);
+    let names = items().filter_map(|item| if let Item::Enum(item) = item { Some(names(item)) } else { None });
+    let names = call("names", names);
+    let unions =
+        items().filter_map(|item| if let Item::Union(item) = item { Some(union(item)) } else { None });
+    let unions = call("union", unions);
+    let alternates = items()
+        .filter_map(|item| if let Item::Alternate(item) = item { Some(alternate(item)) } else { None });
+    let alternates = call("alternate", alternates);
     quote! {
         #events
         #objects
@@ -32,77 +39,49 @@ fn call(name: &str, entries: impl Iterator<Item = TokenStream>) -> Option<TokenS
     (!entries.is_empty()).then(|| quote! { qmp_events::#name! { #(#entries)* } })
 }
 
-fn events(context: &Context) -> TokenStream {
-    let events = context.model.events.iter().map(|event| {
-        let variant = context.idents.variant(&event.name);
-        let payload = payload_type(context, event).map(|ty| quote!((#ty)));
-        let (method, name) = (context.idents.method(&event.name), event.name.as_str());
-        let shared = is_shared(context, event).then(|| quote!(shared));
+fn events(plan: &Plan) -> TokenStream {
+    let events = plan.events.iter().map(|event| {
+        let payload = event.payload.ty().map(|ty| quote!((#ty)));
+        let (variant, method, name) = (&event.variant, &event.method, event.event.name.as_str());
+        let shared = matches!(event.payload, Payload::Union { shared: true, .. }).then(|| quote!(shared));
         quote! { #variant #payload #method = #name #shared; }
     });
     quote! { qmp_events::events! { Event, EventData, EventKind, Handler; #(#events)* } }
 }
 
-/// Whether the data of another event has the same type.
-fn is_shared(context: &Context, event: &Event) -> bool {
-    event.union.as_ref().is_some_and(|union| context.unions.get(union).is_some_and(|&count| count > 1))
+fn objects(plan: &Plan) -> Option<TokenStream> {
+    let payloads = plan.events.iter().filter_map(|event| match &event.payload {
+        Payload::Struct { data, .. } => Some(data),
+        Payload::None | Payload::Union { .. } => None,
+    });
+    let structs = |is_union| {
+        let types = plan.types.iter().filter(move |ty| matches!(ty.item, Item::Union(_)) == is_union);
+        types.flat_map(TypePlan::structs)
+    };
+    call("object", payloads.chain(structs(false)).chain(structs(true)).map(object))
 }
 
-/// The type that an event's variant holds, if it holds one.
-pub(super) fn payload_type(context: &Context, event: &Event) -> Option<TokenStream> {
-    if let Some(union) = &event.union {
-        return Some(context.idents.path(union));
-    }
-    if event.members.is_empty() {
-        return None;
-    }
-    let ident = context.idents.payload(event);
-    Some(if context.layout.boxes_payload(event) { quote!(Box<#ident>) } else { quote!(#ident) })
-}
-
-fn objects(context: &Context) -> Option<TokenStream> {
-    let payloads = context.model.events.iter().filter_map(|event| {
-        let data = types::payload_struct(context, event)?;
-        Some(object(context, &data, &event.wire_order))
-    });
-    let objects = context.definitions().filter_map(|def| {
-        let Shape::Object { wire_order, .. } = &def.shape else { return None };
-        Some(object(context, &types::object_struct(context, def)?, wire_order))
-    });
-    let branches = context.definitions().flat_map(|def| {
-        let Shape::Union { branches, .. } = &def.shape else { return Vec::new() };
-        let structs = branches.iter().filter_map(|branch| {
-            Some(object(context, &types::branch_struct(context, def, branch)?, &branch.wire_order))
-        });
-        structs.collect::<Vec<_>>()
-    });
-    call("object", payloads.chain(objects).chain(branches))
-}
-
-fn object(context: &Context, object: &Struct, order: &[WireName]) -> TokenStream {
-    let name = object.name;
-    let mut fields: Vec<_> = object.fields.iter().collect();
-    let places: HashMap<&WireName, usize> = order.iter().enumerate().map(|(at, name)| (name, at)).collect();
-    // What is not in the order comes last.
-    fields.sort_by_key(|field| places.get(&field.member.name).copied().unwrap_or(order.len()));
-    let ordered = ordered(object, &fields);
+fn object(data: &StructPlan) -> TokenStream {
+    let name = &data.head.name;
+    let fields = data.on_wire();
+    let ordered = ordered(data, &fields);
     let members = fields.iter().map(|field| {
-        let (ident, ty) = (&field.ident, field.wire_type(context));
+        let (name, ty) = (&field.name, &field.ty);
         let (presence, key) = (presence(field, ordered.is_some()), key(&field.member.name));
-        quote! { #presence #ident: #ty = #key, }
+        quote! { #presence #name: #ty = #key, }
     });
     quote! { #name { #(#members)* #ordered } }
 }
 
 /// The members that are always there, in the order of the document; nothing if that is also their order on the wire.
-fn ordered(object: &Struct, wire: &[&Field]) -> Option<TokenStream> {
-    let always = |field: &&Field| field.always && field.member.nesting != Nesting::Inline;
-    let documented: Vec<_> = object.fields.iter().filter(always).collect();
+fn ordered(data: &StructPlan, wire: &[&FieldPlan]) -> Option<TokenStream> {
+    let always = |field: &&FieldPlan| field.is_always() && field.member.nesting != Nesting::Inline;
+    let documented: Vec<_> = data.fields.iter().filter(always).collect();
     let sent = wire.iter().copied().filter(always);
     let differ = documented.iter().zip(sent).any(|(first, second)| first.member.name != second.member.name);
     let members = documented.iter().map(|field| {
-        let (ident, name) = (&field.ident, field.member.name.as_str());
-        quote! { #ident = #name, }
+        let (name, key) = (&field.name, field.member.name.as_str());
+        quote! { #name = #key, }
     });
     differ.then(|| quote! { ; #(#members)* })
 }
@@ -115,8 +94,8 @@ fn key(name: &WireName) -> TokenStream {
     if written == key { quote!(#key) } else { quote!(#key as #written) }
 }
 
-fn presence(field: &Field, ordered: bool) -> TokenStream {
-    match (field.member.nesting, field.always) {
+fn presence(field: &FieldPlan, ordered: bool) -> TokenStream {
+    match (field.member.nesting, field.is_always()) {
         (Nesting::Inline, true) => quote!(inline),
         (_, true) if ordered => quote!(ordered),
         (_, true) => quote!(always),
@@ -124,30 +103,24 @@ fn presence(field: &Field, ordered: bool) -> TokenStream {
     }
 }
 
-fn names(context: &Context, def: &TypeDef) -> Option<TokenStream> {
-    let Shape::Enum { values } = &def.shape else { return None };
-    let name = context.idents.ty(&def.name);
-    let values =
-        context.idents.variants(&def.name, values.iter().map(|it| &it.name)).into_iter().zip(values).map(
-            |(ident, value)| {
-                let value = value.name.as_str();
-                quote! { #ident = #value, }
-            },
-        );
-    Some(quote! { #name { #(#values)* } })
+fn names(item: &EnumPlan) -> TokenStream {
+    let name = &item.head.name;
+    let values = item.variants.iter().map(|variant| {
+        let (name, value) = (&variant.name, variant.value.name.as_str());
+        quote! { #name = #value, }
+    });
+    quote! { #name { #(#values)* } }
 }
 
-fn union(context: &Context, def: &TypeDef) -> Option<TokenStream> {
-    let Shape::Union { discriminator, branches, .. } = &def.shape else { return None };
-    let name = context.idents.ty(&def.name);
-    let idents = context.idents.variants(&def.name, branches.iter().map(|branch| &branch.value));
-    let variants = idents.into_iter().zip(branches).map(|(ident, branch)| {
-        let (ty, value) = (types::branch_type(context, def, branch), branch.value.as_str());
-        let before = after_tag(branch, discriminator).map(|name| quote!(before #name));
-        quote! { #ident(#ty) = #value #before, }
+fn union(item: &UnionPlan) -> TokenStream {
+    let name = &item.head.name;
+    let variants = item.branches.iter().map(|plan| {
+        let (name, ty, value) = (&plan.name, plan.ty(), plan.branch.value.as_str());
+        let before = after_tag(plan.branch, item.discriminator).map(|name| quote!(before #name));
+        quote! { #name(#ty) = #value #before, }
     });
-    let tag = key(discriminator);
-    Some(quote! { #name by #tag { #(#variants)* } })
+    let tag = key(item.discriminator);
+    quote! { #name by #tag { #(#variants)* } }
 }
 
 /// The member that the tag stands before on the wire; nothing where it is the last.
@@ -156,32 +129,24 @@ fn after_tag<'a>(branch: &'a Branch, tag: &WireName) -> Option<&'a str> {
     branch.wire_order.get(at + 1).map(WireName::as_str)
 }
 
-fn alternate(context: &Context, def: &TypeDef) -> Option<TokenStream> {
-    let Shape::Alternate { choices } = &def.shape else { return None };
-    let name = context.idents.ty(&def.name);
-    let idents = context.idents.variants(&def.name, choices.iter().map(|choice| &choice.name));
-    let variants = idents.into_iter().zip(choices).map(|(ident, choice)| {
-        let (ty, starts) = (types::value_type(context, &choice.ty), starts(context, choice));
-        quote! { #ident(#ty) = #starts, }
+fn alternate(item: &AlternatePlan) -> TokenStream {
+    let name = &item.head.name;
+    let variants = item.choices.iter().map(|plan| {
+        let (name, ty, starts) = (&plan.name, &plan.ty, starts(plan.json));
+        quote! { #name(#ty) = #starts, }
     });
-    Some(quote! { #name { #(#variants)* } })
+    quote! { #name { #(#variants)* } }
 }
 
-/// The bytes that a choice's JSON can start with.
-fn starts(context: &Context, choice: &Choice) -> TokenStream {
-    match &choice.ty {
-        Type::String => quote!(b'"'),
-        Type::Integer { .. } | Type::Number => quote!(b'-' | b'0'..=b'9'),
-        Type::Boolean => quote!(b't' | b'f'),
-        Type::Null => quote!(b'n'),
-        Type::Array { .. } => quote!(b'['),
-        Type::Any => quote!(_),
-        Type::Named { name } => {
-            if let Shape::Enum { .. } = &context.types.get(name).shape {
-                quote!(b'"')
-            } else {
-                quote!(b'{')
-            }
-        }
+/// The bytes that a value of that type can start with.
+fn starts(json: JsonType) -> TokenStream {
+    match json {
+        JsonType::String => quote!(b'"'),
+        JsonType::Number => quote!(b'-' | b'0'..=b'9'),
+        JsonType::Boolean => quote!(b't' | b'f'),
+        JsonType::Null => quote!(b'n'),
+        JsonType::Array => quote!(b'['),
+        JsonType::Object => quote!(b'{'),
+        JsonType::Any => quote!(_),
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Context;
+use super::context::{Context, Target};
 use crate::emit::commonmark;
 use crate::emit::facts::{self, Fact, feature_title};
 use crate::model::{Block, Docs, Event, Feature, Inline, Lifetime, Member, Note};
@@ -149,12 +149,11 @@ fn address(text: &str, url: &str) -> String {
 
 /// A link to the event or the type of that name, if there is one.
 fn link(context: &Context, name: &str) -> Option<String> {
-    if let Some(event) = context.events.get(name) {
-        return Some(format!("[`{name}`](EventData::{})", context.idents.variant(&event.name)));
-    }
-    let def = context.types.find(name).filter(|def| context.made.contains(&def.name))?;
-    let ident = context.idents.ty(&def.name);
-    Some(if *ident == name { format!("[`{name}`]") } else { format!("[`{name}`]({ident})") })
+    Some(match context.target(name)? {
+        Target::Event(variant) => format!("[`{name}`](EventData::{variant})"),
+        Target::Type(ident) if ident.as_str() == name => format!("[`{name}`]"),
+        Target::Type(ident) => format!("[`{name}`]({ident})"),
+    })
 }
 
 fn escape(text: &str) -> String {

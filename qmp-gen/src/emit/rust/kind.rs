@@ -7,22 +7,27 @@ use quote::quote;
 
 use super::context::Context;
 use super::docs;
+use super::tokens::{attributes, derives};
 use crate::model::{Event, FeatureKind, Group, Version, WireName};
+use crate::plan::EventPlan;
 
 /// The fieldless enum, and the table of what is known.
 pub(super) fn kind(context: &Context) -> TokenStream {
-    let variants = context.model.events.iter().map(|event| {
-        let ident = context.idents.variant(&event.name);
-        let about = format!("[`{}`](EventData::{ident})", event.name);
-        let docs = docs::attributes(&[about]);
-        quote! { #docs #ident, }
+    let head = &context.plan.kind;
+    let (derives, attrs) = (derives(head), attributes(&head.attributes));
+    let variants = context.events().map(|plan| {
+        let name = &plan.variant;
+        let about = format!("[`{}`](EventData::{name})", plan.event.name);
+        let (docs, attrs) = (docs::attributes(&[about]), attributes(head.part(name)));
+        quote! { #docs #attrs #name, }
     });
     let find = find(context);
     let table = table(context);
     quote! {
         /// The events without their data.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #derives
         #[non_exhaustive]
+        #attrs
         pub enum EventKind {
             #(#variants)*
         }
@@ -35,15 +40,15 @@ pub(super) fn kind(context: &Context) -> TokenStream {
 
 /// The function that finds an event by its name: first by its length, so that few names are compared.
 fn find(context: &Context) -> TokenStream {
-    let mut lengths: BTreeMap<usize, Vec<&Event>> = BTreeMap::new();
-    for event in &context.model.events {
-        lengths.entry(event.name.as_str().len()).or_default().push(event);
+    let mut lengths: BTreeMap<usize, Vec<&EventPlan>> = BTreeMap::new();
+    for plan in context.events() {
+        lengths.entry(plan.event.name.as_str().len()).or_default().push(plan);
     }
     let arms = lengths.iter().map(|(&length, events)| {
-        let arms = events.iter().map(|event| {
-            let name = proc_macro2::Literal::byte_string(event.name.as_str().as_bytes());
-            let ident = context.idents.variant(&event.name);
-            quote! { #name => Some(Self::#ident), }
+        let arms = events.iter().map(|plan| {
+            let name = proc_macro2::Literal::byte_string(plan.event.name.as_str().as_bytes());
+            let variant = &plan.variant;
+            quote! { #name => Some(Self::#variant), }
         });
         quote! { #length => match name { #(#arms)* _ => None }, }
     });
@@ -61,9 +66,9 @@ fn find(context: &Context) -> TokenStream {
 }
 
 fn table(context: &Context) -> TokenStream {
-    let rows = context.model.events.iter().map(|event| {
-        let (ident, row) = (context.idents.variant(&event.name), row(event));
-        quote! { Self::#ident => const { &#row }, }
+    let rows = context.events().map(|plan| {
+        let (variant, row) = (&plan.variant, row(plan.event));
+        quote! { Self::#variant => const { &#row }, }
     });
     quote! {
         impl EventKind {

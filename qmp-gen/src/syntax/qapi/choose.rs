@@ -2,7 +2,7 @@
 
 use super::ast::Schema;
 use super::load::{Files, Origin, Root};
-use super::read;
+use super::read::{self, Ruled};
 use super::release::Release;
 use crate::diagnostic::{Problem, Problems, SchemaProblem, Severity};
 use crate::source::Sources;
@@ -11,8 +11,8 @@ use crate::source::Sources;
 const FEWER: usize = 4;
 
 /// What came of reading a schema by the rules of some releases.
-struct Attempt {
-    releases: Vec<Release>,
+struct Attempt<'f> {
+    roots: Vec<Ruled<'f>>,
     schema: Schema,
     problems: Problems,
 }
@@ -20,7 +20,8 @@ struct Attempt {
 /// Reads `files`, and reports to `problems` what is wrong by the rules that apply. If the syntax `is_broken`, that is not asked.
 pub(super) fn read(sources: &Sources, files: &Files, is_broken: bool, problems: &mut Problems) -> Schema {
     let chooser = Chooser { sources, files };
-    let first = chooser.attempt(files.roots.iter().map(Root::release).collect());
+    let first = files.roots.iter().map(|root| Ruled { root, release: root.release() });
+    let first = chooser.attempt(first.collect());
     if is_broken {
         return first.schema;
     }
@@ -42,26 +43,35 @@ struct Chooser<'a> {
     files: &'a Files,
 }
 
-impl Chooser<'_> {
-    fn attempt(&self, releases: Vec<Release>) -> Attempt {
-        let (schema, problems) = read::read(self.sources, self.files, &releases);
-        Attempt { releases, schema, problems }
+impl Attempt<'_> {
+    /// The release whose rules applied to `root`.
+    fn release(&self, root: &Root) -> Release {
+        let ruled = self.roots.iter().find(|it| std::ptr::eq(it.root, root));
+        ruled.map_or_else(|| root.release(), |it| it.release)
+    }
+}
+
+impl<'a> Chooser<'a> {
+    fn attempt(&self, roots: Vec<Ruled<'a>>) -> Attempt<'a> {
+        let (schema, problems) = read::read(self.sources, &self.files.includes, &roots);
+        Attempt { roots, schema, problems }
     }
 
     /// What comes of the older releases that may apply to roots which the `first` attempt rejects. Ends with one that accepts everything.
-    fn older(&self, first: &Attempt) -> Vec<Attempt> {
+    fn older(&self, first: &Attempt<'a>) -> Vec<Attempt<'a>> {
         let rejected = |root: &Root| first.problems.iter().any(|it| is_error(it) && root.has(it.span));
-        let choices: Vec<Vec<Release>> = self
-            .files
-            .roots
-            .iter()
-            .map(|root| if rejected(root) { root.older() } else { Vec::new() })
-            .collect();
+        let older = |&ruled: &Ruled<'a>| {
+            let older = if rejected(ruled.root) { ruled.root.older() } else { Vec::new() };
+            (ruled, older)
+        };
+        let choices: Vec<(Ruled, Vec<Release>)> = first.roots.iter().map(older).collect();
         let mut attempts = Vec::new();
-        for at in 0..choices.iter().map(Vec::len).max().unwrap_or(0) {
-            let choice = choices.iter().zip(&first.releases);
-            let releases = choice.map(|(older, first)| *older.get(at).or(older.last()).unwrap_or(first));
-            let attempt = self.attempt(releases.collect());
+        for at in 0..choices.iter().map(|(_, older)| older.len()).max().unwrap_or(0) {
+            let roots = choices.iter().map(|(ruled, older)| {
+                let release = *older.get(at).or(older.last()).unwrap_or(&ruled.release);
+                Ruled { release, ..*ruled }
+            });
+            let attempt = self.attempt(roots.collect());
             let accepts = !attempt.problems.has_errors();
             attempts.push(attempt);
             if accepts {
@@ -73,9 +83,9 @@ impl Chooser<'_> {
 
     /// Takes the schema of an attempt that accepts it, and says which release that is if nobody did.
     fn accept(&self, first: &Attempt, accepted: Option<Attempt>, problems: &mut Problems) -> Option<Schema> {
-        let Attempt { releases, schema, problems: remaining } = accepted?;
-        for (at, root) in self.files.roots.iter().enumerate() {
-            let (newest, release) = (first.releases[at], releases[at]);
+        let accepted = accepted?;
+        for &Ruled { root, release } in &accepted.roots {
+            let newest = first.release(root);
             if newest == release || !matches!(root.origin, Origin::Unknown) {
                 continue;
             }
@@ -90,13 +100,13 @@ impl Chooser<'_> {
                 Problem::new(kind, reason.span).labelled("the first reason")
             }));
         }
-        problems.extend(remaining);
-        Some(schema)
+        problems.extend(accepted.problems);
+        Some(accepted.schema)
     }
 
     /// Says where the release comes from whose rules reject a schema, and if another one fits better.
     fn explain(&self, first: &Attempt, older: &[Attempt], problems: &mut Problems) {
-        for (at, root) in self.files.roots.iter().enumerate() {
+        for &Ruled { root, release } in &first.roots {
             let errors = |attempt: &Attempt| {
                 attempt.problems.iter().filter(|it| is_error(it) && root.has(it.span)).count()
             };
@@ -107,7 +117,7 @@ impl Chooser<'_> {
             match root.origin {
                 Origin::Asked(_) => {}
                 Origin::Checkout(version) => {
-                    let kind = SchemaProblem::CheckoutRelease { release: first.releases[at].to_string() };
+                    let kind = SchemaProblem::CheckoutRelease { release: release.to_string() };
                     problems.push(Problem::new(kind, version.span));
                 }
                 Origin::Unknown => {
@@ -115,7 +125,7 @@ impl Chooser<'_> {
                         .iter()
                         .min_by_key(|attempt| errors(attempt))
                         .filter(|best| errors(best) * FEWER <= all);
-                    problems.extend(best.map(|best| nearest(root, best.releases[at], (errors(best), all))));
+                    problems.extend(best.map(|best| nearest(root, best.release(root), (errors(best), all))));
                 }
             }
         }

@@ -110,7 +110,10 @@ pub(super) fn load(
 ) -> Files {
     let files = Files { includes: Vec::new(), roots: Vec::new() };
     let (known, open) = (HashMap::new(), Vec::new());
-    let mut loader = Loader { sources, problems, options, files, known, open };
+    let is_file = |root: &&options::Root| sources.get(root.source).is_file();
+    let path = |root: &options::Root| (normal(sources.get(root.source).name()), root.source);
+    let inputs = roots.iter().filter(is_file).map(path).collect();
+    let mut loader = Loader { sources, problems, options, files, inputs, known, open };
     for root in roots {
         loader.root(*root);
     }
@@ -126,8 +129,8 @@ pub(super) fn load(
 fn pragmas(sources: &mut Sources, root: SourceId, options: Options) -> Vec<Value> {
     let files = Files { includes: Vec::new(), roots: Vec::new() };
     let (known, open) = (HashMap::new(), Vec::new());
-    let mut problems = Problems::default();
-    let mut loader = Loader { sources, problems: &mut problems, options, files, known, open };
+    let (mut problems, inputs) = (Problems::default(), HashMap::new());
+    let mut loader = Loader { sources, problems: &mut problems, options, files, inputs, known, open };
     loader.root(root.into());
     loader.files.roots.into_iter().flat_map(|root| root.pragmas).collect()
 }
@@ -137,7 +140,9 @@ struct Loader<'a> {
     problems: &'a mut Problems,
     options: Options,
     files: Files,
-    /// The files that were read, by their paths.
+    /// The roots that are files, by their paths: one that another includes is not opened again.
+    inputs: HashMap<PathBuf, SourceId>,
+    /// The files whose content was met, by their paths.
     known: HashMap<PathBuf, SourceId>,
     /// The files that are being read, with the place of the `include` in each but the last.
     open: Vec<(SourceId, Span)>,
@@ -230,7 +235,7 @@ impl Loader<'_> {
             None if !self.options.outside && self.leaves(&file) => {
                 self.report(SchemaProblem::IncludeOutside { path: path.value.clone() }, path.span);
             }
-            None => include.source = self.read(&file, path),
+            None => include.source = self.inputs.get(&key).copied().or_else(|| self.read(&file, path)),
         }
         let source = include.source;
         self.files.includes.push(include);

@@ -27,12 +27,11 @@ mod tree;
 mod version_file;
 
 use crate::diagnostic::{Problems, Severity};
-use crate::source::{SourceId, Sources};
+#[cfg(test)]
+use crate::source::SourceId;
+use crate::source::Sources;
 
-pub use check::MAX_BASES;
-pub use depth::MAX_DEPTH;
-pub use doc::{Body, Example, Told};
-pub use load::MAX_INCLUDES;
+pub use doc::{Example, Told};
 pub use options::{Layer, Options, Root};
 pub use release::{Release, ReleaseError};
 
@@ -46,6 +45,7 @@ mod parser {
 
 /// Reads the schema whose roots are the sources `roots`: what one defines, the others may name. Files that they include are loaded into
 /// `sources`, relative to the file that includes them, and each of them once. All that is wrong is reported to `problems`.
+#[cfg(test)]
 pub fn parse(
     sources: &mut Sources,
     roots: &[SourceId],

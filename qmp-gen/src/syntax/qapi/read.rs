@@ -3,9 +3,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
-use super::ast::{Definition, Rules, Schema};
+use super::ast::{Definition, Include, Rules, Schema};
 use super::check;
-use super::load::{Entry, Files, Root};
+use super::load::{Entry, Root};
 use super::options::Layer;
 use super::overlay;
 use super::predefined;
@@ -14,18 +14,25 @@ use super::release::Release;
 use crate::diagnostic::{DocProblem, Problem, ProblemKind, Problems, SchemaProblem, Severity};
 use crate::source::{Sources, Span};
 
-/// Reads `files` by the rules of `releases`, one for each root. Whether definitions fit each other is asked of those that are well formed.
-pub(super) fn read(sources: &Sources, files: &Files, releases: &[Release]) -> (Schema, Problems) {
+/// A root, and the release whose rules apply to it.
+#[derive(Clone, Copy)]
+pub(super) struct Ruled<'f> {
+    pub root: &'f Root,
+    pub release: Release,
+}
+
+/// Reads `roots`, which include what `includes` says. Whether definitions fit each other is only checked for those that are well formed.
+pub(super) fn read(sources: &Sources, includes: &[Include], roots: &[Ruled]) -> (Schema, Problems) {
     let mut problems = Problems::default();
-    let mut schema = Schema { includes: files.includes.clone(), ..Schema::default() };
+    let mut schema = Schema { includes: includes.to_vec(), ..Schema::default() };
     let (mut lower, mut broken) = (Vec::new(), Broken::default());
-    let is_layered = files.roots.iter().any(|root| root.layer == Layer::Lower);
-    for (root, release) in files.roots.iter().zip(releases) {
+    let is_layered = roots.iter().any(|it| it.root.layer == Layer::Lower);
+    for &Ruled { root, release } in roots {
         let before = schema.definitions.len();
         // A module alone lacks the pragmas that say which commands are exempt from rules.
         let is_module = is_layered && root.layer == Layer::Upper && root.pragmas.is_empty();
         let skips = |entry: &Entry| is_module && entry.is_command();
-        broken.names.extend(root_of((sources, root), *release, skips, (&mut schema, &mut problems)));
+        broken.names.extend(root_of((sources, root), release, skips, (&mut schema, &mut problems)));
         if root.layer == Layer::Lower {
             lower.extend(schema.definitions.split_off(before));
         }
@@ -119,8 +126,8 @@ fn root_of(
 ) -> Vec<String> {
     let pragmas = root.pragmas(release, problems);
     let rules = Arc::new(Rules { release, is_explicit: root.is_explicit(), pragmas });
-    let (within, nested, faults) = (String::new(), Vec::new(), Faults::default());
-    let mut reader = Reader { sources, rules: Arc::clone(&rules), within, nested, faults, problems };
+    let (definition, nested, faults) = (None, Vec::new(), Faults::default());
+    let mut reader = Reader { sources, rules: Arc::clone(&rules), definition, nested, faults, problems };
     let mut broken = Vec::new();
     for entry in root.entries.iter().filter(|entry| !skips(entry)) {
         let definition = reader.entry(entry);

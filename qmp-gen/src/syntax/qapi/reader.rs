@@ -27,7 +27,7 @@ pub(super) struct Reader<'a> {
     /// The rules of the root that is read.
     pub rules: Arc<Rules>,
     /// The definition that is read, as problems name it.
-    pub within: String,
+    pub definition: Option<String>,
     /// Structs without a name that members of that definition are of.
     pub nested: Vec<Definition>,
     /// Faults of style in the root.
@@ -40,6 +40,14 @@ impl Reader<'_> {
         self.rules.release
     }
 
+    /// What `read` returns, whose problems are within the definition `title`.
+    pub(super) fn within<T>(&mut self, title: String, read: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = self.definition.replace(title);
+        let result = read(self);
+        self.definition = outer;
+        result
+    }
+
     pub(super) fn report(&mut self, kind: impl Into<ProblemKind>, span: Span) {
         let problem = self.problem(kind, span);
         self.problems.push(problem);
@@ -48,6 +56,9 @@ impl Reader<'_> {
     /// A problem within the definition that is read.
     pub(super) fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
         let problem = Problem::new(kind, span);
-        if self.within.is_empty() { problem } else { problem.within(&self.within) }
+        match &self.definition {
+            Some(definition) => problem.within(definition),
+            None => problem,
+        }
     }
 }

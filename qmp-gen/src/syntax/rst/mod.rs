@@ -4,13 +4,13 @@
 //! most [`MAX_DEPTH`] deep. Time is proportional to the length of the text.
 
 pub mod ast;
-mod block;
+pub(crate) mod block;
 mod inline;
 mod json;
 mod line;
 mod parser;
 mod table;
 
-pub use block::{MAX_DEPTH, parse};
+pub use block::parse;
 pub use inline::inline;
-pub use json::{Message, Repair, Session, session};
+pub use json::{Message, Repair, session};

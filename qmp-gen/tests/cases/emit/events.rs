@@ -49,7 +49,7 @@ pub enum EventData {
     /// ```
     #[doc(alias = "bulb")]
     #[doc(alias = "light")]
-    LampBroken(Box<LampBroken>),
+    LampBroken(LampBroken),
     /// A lamp is gone.
     ///
     /// **Deprecated:** It is not sent for new lamps.
@@ -527,7 +527,7 @@ qmp_events::events! {
     EventData,
     EventKind,
     Handler;
-    LampBroken(Box<LampBroken>) lamp_broken = "LAMP_BROKEN";
+    LampBroken(LampBroken) lamp_broken = "LAMP_BROKEN";
     LampLost(Lamp) lamp_lost = "LAMP_LOST";
     LampsCounted(Box<LampsCounted>) lamps_counted = "LAMPS_COUNTED";
     LampsOff lamps_off = "LAMPS_OFF";

@@ -5,22 +5,22 @@ use std::collections::HashSet;
 use super::types::{self, Target, Types};
 use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
 use crate::source::Span;
-use crate::syntax::qapi::ast::{Schema, Spanned, TypeRef};
+use crate::syntax::qapi::ast::{Definition, Schema, Spanned, TypeRef};
 use crate::syntax::qapi::release::Release;
 
 /// The maximum length of a chain of bases.
 pub const MAX_BASES: usize = 32;
 
-/// What is known while definitions are checked.
+/// What is known while a definition is checked.
 pub(super) struct Checker<'a> {
     pub schema: &'a Schema,
-    pub types: Types<'a>,
+    pub types: &'a Types<'a>,
     /// Types that are a part of themselves, or have such parts.
-    pub endless: HashSet<&'a str>,
-    /// The release whose rules apply to the definition that is checked.
+    pub endless: &'a HashSet<&'a str>,
+    /// The definition that is checked.
+    pub definition: &'a Definition,
+    /// The release whose rules apply to it.
     pub release: Release,
-    /// That definition, as problems name it.
-    pub within: String,
     pub problems: &'a mut Problems,
 }
 
@@ -30,9 +30,9 @@ impl<'a> Checker<'a> {
         self.problems.push(problem);
     }
 
-    /// A problem within the definition at hand.
+    /// A problem within the definition that is checked.
     pub fn problem(&self, kind: impl Into<ProblemKind>, span: Span) -> Problem {
-        Problem::new(kind, span).within(&self.within)
+        Problem::new(kind, span).within(self.definition.title())
     }
 
     /// What a type's name stands for. Reports where there is no such type.

@@ -3,9 +3,8 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use super::checker::Checker;
-use crate::diagnostic::{Problem, SchemaProblem};
-use crate::syntax::qapi::ast::{Body, Definition, Feature, Member, Rules};
+use crate::diagnostic::{Problem, Problems, SchemaProblem};
+use crate::syntax::qapi::ast::{Body, Definition, Feature, Member, Rules, Schema};
 
 /// The limit: QEMU keeps the features of a definition in so many bits.
 const MAX_FEATURES: usize = 64;
@@ -13,27 +12,24 @@ const MAX_FEATURES: usize = 64;
 /// The features that every schema has.
 const SPECIAL: [&str; 2] = ["deprecated", "unstable"];
 
-impl Checker<'_> {
-    /// Reports the first feature beyond the limit in what `rules` apply to.
-    pub(super) fn count_features(&mut self, rules: &Arc<Rules>) {
-        if !rules.release.limits_features() {
-            return;
-        }
-        let mut names: HashSet<&str> = SPECIAL.into();
-        let definitions = self.schema.definitions.iter().filter(|it| Arc::ptr_eq(&it.rules, rules));
-        let beyond = definitions.flat_map(features).find(|feature| {
-            names.insert(&feature.name.value);
-            names.len() > MAX_FEATURES
-        });
-        let Some(beyond) = beyond else { return };
-        let limit = MAX_FEATURES;
-        let problem = if rules.is_explicit {
-            Problem::new(SchemaProblem::TooManyFeatures { limit }, beyond.name.span)
-        } else {
-            Problem::new(SchemaProblem::ManyFeatures { limit }, beyond.name.span)
-        };
-        self.problems.push(problem);
+/// Reports the first feature beyond the limit in the part of `schema` that `rules` apply to.
+pub(super) fn count(schema: &Schema, rules: &Arc<Rules>, problems: &mut Problems) {
+    if !rules.release.limits_features() {
+        return;
     }
+    let mut names: HashSet<&str> = SPECIAL.into();
+    let definitions = schema.definitions.iter().filter(|it| Arc::ptr_eq(&it.rules, rules));
+    let beyond = definitions.flat_map(features).find(|feature| {
+        names.insert(&feature.name.value);
+        names.len() > MAX_FEATURES
+    });
+    let Some(beyond) = beyond else { return };
+    let limit = MAX_FEATURES;
+    problems.push(if rules.is_explicit {
+        Problem::new(SchemaProblem::TooManyFeatures { limit }, beyond.name.span)
+    } else {
+        Problem::new(SchemaProblem::ManyFeatures { limit }, beyond.name.span)
+    });
 }
 
 /// All features of a definition and of its parts.

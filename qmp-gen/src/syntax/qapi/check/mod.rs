@@ -15,32 +15,26 @@ mod types;
 mod union;
 
 use super::ast::{Body, Definition, Member, Schema};
-use super::release::Release;
 use crate::diagnostic::{Problems, SchemaProblem, Severity};
 use checker::Checker;
 use types::Types;
-
-pub use checker::MAX_BASES;
 
 /// Reports what does not fit in `schema`.
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
     let endless = circle::endless(schema, &types);
-    let release = Release::NEWEST;
-    let mut checker = Checker { schema, types, endless, release, within: String::new(), problems };
     for definition in &schema.definitions {
-        checker.within = definition.title();
-        checker.release = definition.rules.release;
-        let before = checker.problems.count(Severity::Error);
+        let release = definition.rules.release;
+        let before = problems.count(Severity::Error);
+        let mut checker = Checker { schema, types: &types, endless: &endless, definition, release, problems };
         checker.definition(definition);
         // Only a definition that is right by itself is compared with what is said of it.
         if checker.problems.count(Severity::Error) == before {
             checker.documentation(definition);
         }
     }
-    checker.within.clear();
     for rules in &schema.rules {
-        checker.count_features(rules);
+        features::count(schema, rules, problems);
     }
 }
 

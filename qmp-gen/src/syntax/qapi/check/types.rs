@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::Span;
+use crate::syntax::builtin::Builtin;
 use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
 
 /// What the name of a type stands for.
@@ -24,26 +25,6 @@ pub(super) enum Json {
     Object,
     Any,
 }
-
-/// The built-in types.
-const BUILT_IN: [(&str, Json); 16] = [
-    ("str", Json::String),
-    ("number", Json::Number),
-    ("int", Json::Number),
-    ("int8", Json::Number),
-    ("int16", Json::Number),
-    ("int32", Json::Number),
-    ("int64", Json::Number),
-    ("uint8", Json::Number),
-    ("uint16", Json::Number),
-    ("uint32", Json::Number),
-    ("uint64", Json::Number),
-    ("size", Json::Number),
-    ("bool", Json::Boolean),
-    ("null", Json::Null),
-    ("any", Json::Any),
-    ("QType", Json::String),
-];
 
 /// What could appear in place of a type, see [`Release::has_wildcard_types`](crate::syntax::qapi::Release).
 const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
@@ -109,8 +90,31 @@ pub(super) fn wildcard(name: &str) -> Option<Target<'static>> {
     OLD_ANY.into_iter().find(|old| *old == name).map(|old| Target::BuiltIn(old, Json::Any))
 }
 
+/// The built-in type of that name.
 pub(super) fn built_in(name: &str) -> Option<Target<'static>> {
-    BUILT_IN.iter().find(|(built_in, _)| *built_in == name).map(|&(name, json)| Target::BuiltIn(name, json))
+    let (name, ty) = Builtin::ALL.into_iter().find(|(built_in, _)| *built_in == name)?;
+    Some(Target::BuiltIn(name, json_of(ty)))
+}
+
+/// What a value of a built-in type is in JSON.
+const fn json_of(ty: Builtin) -> Json {
+    match ty {
+        Builtin::Str | Builtin::QType => Json::String,
+        Builtin::Number
+        | Builtin::Int
+        | Builtin::Int8
+        | Builtin::Int16
+        | Builtin::Int32
+        | Builtin::Int64
+        | Builtin::Uint8
+        | Builtin::Uint16
+        | Builtin::Uint32
+        | Builtin::Uint64
+        | Builtin::Size => Json::Number,
+        Builtin::Bool => Json::Boolean,
+        Builtin::Null => Json::Null,
+        Builtin::Any => Json::Any,
+    }
 }
 
 impl Target<'_> {

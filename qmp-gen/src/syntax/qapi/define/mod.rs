@@ -57,7 +57,6 @@ const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) 
 impl Reader<'_> {
     /// The definition of an entry. Free documentation has none, but has a form.
     pub(super) fn entry(&mut self, entry: &Entry) -> Option<Definition> {
-        self.within.clear();
         match entry {
             Entry::Block(block) => {
                 self.free_block(block);
@@ -74,7 +73,18 @@ impl Reader<'_> {
             return None;
         };
         let name = Spanned::new(name.to_owned(), value.span);
-        self.within = format!("{kind} `{}`", name.value);
+        let title = format!("{kind} `{}`", name.value);
+        self.within(title, |reader| reader.definition_of(object, block, (kind, key), name))
+    }
+
+    /// The definition `name`, which is of a kind that a key says.
+    fn definition_of(
+        &mut self,
+        object: &Object,
+        block: Option<&Block>,
+        (kind, key): (Kind, &'static str),
+        name: Spanned<String>,
+    ) -> Option<Definition> {
         self.check_definition_name(kind, &name);
         let doc = self.definition_doc(block, &name);
         let (required, optional) = keys(kind);

@@ -19,7 +19,7 @@ use super::tree::Block;
 use crate::diagnostic::{DocProblem, Problem, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
-pub use told::{Body, Example, Told};
+pub use told::{Example, Told};
 
 impl Reader<'_> {
     /// What `block` says.

@@ -66,7 +66,6 @@ impl Reader<'_> {
     /// Reports how many faults were counted.
     pub(in crate::syntax::qapi) fn report_faults(&mut self) {
         let Faults { long_lines, single_spaces } = std::mem::take(&mut self.faults);
-        self.within.clear();
         if let Some(first) = long_lines.first {
             self.report(DocProblem::LongLines { count: long_lines.count, limit: COLUMNS }, first);
         }

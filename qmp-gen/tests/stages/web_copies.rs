@@ -2,16 +2,15 @@
 //!
 //! The editions are under the GPL and are not committed; `QMP_TEST_DATA` names the folder with them.
 
-mod support;
-
+use super::support;
 use std::fs;
 use std::path::Path;
 
-use qmp_gen::diagnostic::{Format, Problems, Severity, render};
-use qmp_gen::model::{Docs, Model, Shape};
-use qmp_gen::resolve::resolve;
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::text;
+use crate::diagnostic::{Diagnostic, Format, Problems, Severity};
+use crate::model::{Docs, Model, Shape};
+use crate::resolve::resolve;
+use crate::source::Sources;
+use crate::syntax::text;
 
 /// The model of `text`, or its errors.
 fn model(text: &str) -> Result<Model, String> {
@@ -21,7 +20,8 @@ fn model(text: &str) -> Result<Model, String> {
     let document = text::parse(&sources, id, &mut problems);
     let model = resolve(&[document], None, &mut problems);
     let errors = problems.iter().filter(|problem| problem.kind.severity() == Severity::Error);
-    let errors: String = errors.map(|problem| render(problem, &sources, Format::Human)).collect();
+    let errors: String =
+        errors.map(|problem| Diagnostic::new(problem, &sources).render(Format::Human)).collect();
     if errors.is_empty() { Ok(model) } else { Err(errors) }
 }
 

@@ -2,15 +2,14 @@
 //!
 //! They are under the GPL and are not committed; `QMP_TEST_DATA` names the folder with them.
 
-mod support;
-
+use super::support;
 use std::path::Path;
 
-use qmp_gen::diagnostic::{Format, Problems, Severity, render};
-use qmp_gen::model::Model;
-use qmp_gen::resolve::resolve;
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::text;
+use crate::diagnostic::{Diagnostic, Format, Problems, Severity};
+use crate::model::Model;
+use crate::resolve::resolve;
+use crate::source::Sources;
+use crate::syntax::text;
 use support::{file, found};
 
 /// Each edition with how many events it has, and how many members these have in `data`.
@@ -48,7 +47,8 @@ fn model(path: &Path) -> (Model, Vec<&'static str>) {
     let model = resolve(&[document], None, &mut problems);
     problems.sort();
     let errors = problems.iter().filter(|problem| problem.kind.severity() == Severity::Error);
-    let errors: String = errors.map(|problem| render(problem, &sources, Format::Human)).collect();
+    let errors: String =
+        errors.map(|problem| Diagnostic::new(problem, &sources).render(Format::Human)).collect();
     assert!(errors.is_empty(), "{errors}");
     (model, problems.iter().map(|problem| problem.kind.code()).collect())
 }

@@ -2,18 +2,17 @@
 //!
 //! The trees are under the GPL and are not committed; `QMP_TEST_DATA` names the folder with them.
 
-mod support;
-
+use super::support;
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::load::{Input, load};
-use qmp_gen::model::{Block, Inline, Model};
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::qapi::ast::{Definition, Schema, Text};
-use qmp_gen::syntax::qapi::{Options, parse};
-use qmp_gen::syntax::rst::ast::{Block as Rst, Content, Inline as Piece};
+use crate::diagnostic::Problems;
+use crate::load::{Input, load};
+use crate::model::{Block, Inline, Model};
+use crate::source::Sources;
+use crate::syntax::qapi::ast::{Definition, Schema, Text};
+use crate::syntax::qapi::{Options, parse};
+use crate::syntax::rst::ast::{Block as Rst, Content, Inline as Piece};
 
 fn roots() -> Vec<PathBuf> {
     support::found().0.into_keys().collect()
@@ -117,7 +116,7 @@ fn no_text_of_any_tree_holds_markup() {
 }
 
 fn model(root: &Path) -> Model {
-    load(&[Input::File(root.to_owned())]).unwrap().model.unwrap()
+    load([Input::file(root.to_owned())]).unwrap().model.unwrap()
 }
 
 /// How many events of the tree have an example in the model, and how many a rate limit.

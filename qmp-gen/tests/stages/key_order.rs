@@ -1,13 +1,12 @@
 //! The computed order of keys is that of captured lines, which are in the folder that `QMP_TEST_DATA` names, and of this project's own
 //! examples.
 
-mod support;
-
+use super::support;
 use std::fs;
 
-use qmp_gen::key_order::misplaced;
-use qmp_gen::load::{builtin, load};
-use qmp_gen::model::Json;
+use crate::key_order::misplaced;
+use crate::load::{builtin, check, load};
+use crate::model::Json;
 
 /// The number of objects with several keys in `value`, all of which are in order.
 fn in_order(value: &Json) -> usize {
@@ -37,8 +36,9 @@ fn captured_lines_are_in_the_computed_order() {
 
 #[test]
 fn no_example_of_the_specification_is_in_another_order() {
-    let loaded = load(&builtin()).unwrap();
-    assert!(loaded.problems.iter().all(|problem| problem.kind.code() != "W480"), "{:?}", loaded.problems);
+    let loaded = load(builtin()).unwrap();
+    let problems = check(&loaded);
+    assert!(problems.iter().all(|problem| problem.code() != "W480"), "{problems:?}");
     let model = loaded.model.unwrap();
     let objects: usize =
         model.events.iter().flat_map(|event| &event.examples).map(|example| in_order(&example.value)).sum();

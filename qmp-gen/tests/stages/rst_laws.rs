@@ -2,9 +2,10 @@
 
 use std::time::Instant;
 
+use crate::syntax::rst::ast::{Block, Content};
+use crate::syntax::rst::block::MAX_DEPTH;
+use crate::syntax::rst::{inline, parse, session};
 use proptest::prelude::*;
-use qmp_gen::syntax::rst::ast::{Block, Content};
-use qmp_gen::syntax::rst::{MAX_DEPTH, inline, parse, session};
 
 /// Pieces of documentation, in any order.
 fn pieces() -> impl Strategy<Value = String> {

@@ -1,17 +1,15 @@
 //! What holds for any document.
 
-mod laws;
-mod support;
-
+use super::{laws, support};
 use std::path::{Path, PathBuf};
 
+use crate::diagnostic::Problems;
+use crate::model::Model;
+use crate::resolve::resolve;
+use crate::source::{SourceId, Sources, Span};
+use crate::syntax::text;
+use crate::syntax::text::ast::{Bullet, BulletName, Document};
 use proptest::prelude::*;
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::model::Model;
-use qmp_gen::resolve::resolve;
-use qmp_gen::source::{SourceId, Sources, Span};
-use qmp_gen::syntax::text;
-use qmp_gen::syntax::text::ast::{Bullet, BulletName, Document};
 
 /// Reads and resolves a text, whatever is wrong with it.
 fn read(bytes: &[u8]) -> Option<(Sources, SourceId, Document, Model, Problems)> {

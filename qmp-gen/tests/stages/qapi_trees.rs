@@ -2,14 +2,13 @@
 //!
 //! They are under the GPL and are not committed; `QMP_TEST_DATA` names the folder with them.
 
-mod support;
-
+use super::support;
 use std::path::{Path, PathBuf};
 
-use qmp_gen::diagnostic::{Format, Problems, render};
-use qmp_gen::source::Sources;
-use qmp_gen::syntax::qapi::ast::{Body, Kind, Schema};
-use qmp_gen::syntax::qapi::{Options, Release, parse};
+use crate::diagnostic::{Diagnostic, Format, Problems};
+use crate::source::Sources;
+use crate::syntax::qapi::ast::{Body, Kind, Schema};
+use crate::syntax::qapi::{Options, Release, parse};
 
 /// How many events the known trees define.
 const EVENTS: [(&str, usize); 6] =
@@ -32,10 +31,10 @@ fn read(path: &Path, options: Options) -> (Sources, Schema, Problems) {
 }
 
 fn shown(sources: &Sources, problems: &Problems) -> String {
-    problems.iter().map(|problem| render(problem, sources, Format::Human)).collect()
+    problems.iter().map(|problem| Diagnostic::new(problem, sources).render(Format::Human)).collect()
 }
 
-fn events(schema: &Schema) -> impl Iterator<Item = &qmp_gen::syntax::qapi::ast::Definition> {
+fn events(schema: &Schema) -> impl Iterator<Item = &crate::syntax::qapi::ast::Definition> {
     schema.definitions.iter().filter(|it| it.kind() == Kind::Event)
 }
 

@@ -1,12 +1,12 @@
-//! What a user wants different in the Rust, and what of it cannot be.
+//! Options for the Rust, and why one cannot be followed.
 
 use std::fmt;
 
-/// What is to be different from what [`emit`](super::emit()) makes of a model.
+/// Options for the Rust that is made of a model.
 ///
 /// **Wire paths** name what a specification has: an event, a type, or, behind a dot, a member or value of it: `STOP`,
 /// `JobStatus`, `RESET.guest`. **Rust paths** name what the generated code has: `Reset`, `EventData`, `Reset.guest`, `JobStatus.Null`.
-/// In patterns, `*` stands for any part of a name. An option that names nothing is a [`Misfit`], never ignored.
+/// In patterns, `*` stands for any part of a name. An option that names nothing is an [`OptionError`], never ignored.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
     /// Traits to derive, each with the pattern of the Rust types that it is for.
@@ -52,7 +52,7 @@ pub enum DocPolicy {
 /// An option that cannot be followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Misfit {
+pub enum OptionError {
     /// It is not the Rust that it has to be.
     NotRust {
         /// The option's name.
@@ -89,7 +89,7 @@ pub enum Misfit {
     NoEvents,
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for OptionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotRust { option, text, expected } => write!(f, "{option}: `{text}` is not {expected}"),
@@ -103,4 +103,4 @@ impl fmt::Display for Misfit {
     }
 }
 
-impl std::error::Error for Misfit {}
+impl std::error::Error for OptionError {}

@@ -3,13 +3,13 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use crate::diagnostic::Problems;
+use crate::model::Model;
+use crate::resolve;
+use crate::source::{SourceId, Sources, Span};
+use crate::syntax::qapi::ast::{Body, Member, Schema};
+use crate::syntax::qapi::{Options, parse};
 use proptest::prelude::*;
-use qmp_gen::diagnostic::Problems;
-use qmp_gen::model::Model;
-use qmp_gen::resolve;
-use qmp_gen::source::{SourceId, Sources, Span};
-use qmp_gen::syntax::qapi::ast::{Body, Member, Schema};
-use qmp_gen::syntax::qapi::{Options, parse};
 
 struct Outcome {
     sources: Sources,

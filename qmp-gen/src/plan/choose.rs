@@ -1,0 +1,60 @@
+//! Which part of a model the Rust is for.
+
+use std::collections::HashMap;
+
+use super::name::RustPath;
+use super::options::{OptionError, Options};
+use crate::model::{Event, Model, TypeDef, TypeName, is_match};
+
+/// The part of a model that the Rust is for.
+pub(super) struct Chosen<'a> {
+    pub events: Vec<&'a Event>,
+    /// The types to define: those that are reached and not the user's own.
+    pub types: Vec<&'a TypeDef>,
+    /// The types of the user's own, by what they stand for.
+    pub externs: HashMap<TypeName, RustPath>,
+}
+
+impl<'a> Chosen<'a> {
+    /// The events that `options` ask for, and the types that they reach; and the patterns and types that select nothing.
+    pub fn new(
+        model: &'a Model,
+        options: &Options,
+        externs: HashMap<TypeName, RustPath>,
+    ) -> (Self, Vec<OptionError>) {
+        let mut errors = unmatched(model, options);
+        let is_in = |patterns: &[String], event: &Event| {
+            patterns.iter().any(|pattern| is_match(pattern, event.name.as_str()))
+        };
+        let is_chosen = |event: &&Event| {
+            (options.allow.is_empty() || is_in(&options.allow, event)) && !is_in(&options.deny, event)
+        };
+        let events: Vec<_> = model.events.iter().filter(is_chosen).collect();
+        if events.is_empty() && !model.events.is_empty() {
+            errors.push(OptionError::NoEvents);
+        }
+        let reached = model.reached_from(events.iter().copied(), |name| externs.contains_key(name));
+        let is_used = |name: &str| reached.contains(&TypeName::from(name));
+        let unused = options.extern_types.iter().filter(|(name, _)| !is_used(name));
+        errors.extend(unused.map(|(name, _)| OptionError::NoMatch {
+            option: "extern type",
+            text: name.clone(),
+            what: "use of a type",
+        }));
+        let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !externs.contains_key(&def.name);
+        let types = model.types.iter().filter(is_defined).collect();
+        (Self { events, types, externs }, errors)
+    }
+}
+
+/// The patterns that match no event.
+fn unmatched(model: &Model, options: &Options) -> Vec<OptionError> {
+    let patterns = |option, patterns: &[String]| {
+        let is_unmatched = |it: &&String| !model.events.iter().any(|event| is_match(it, event.name.as_str()));
+        let unmatched = patterns.iter().filter(is_unmatched).cloned();
+        unmatched.map(|text| OptionError::NoMatch { option, text, what: "event" }).collect::<Vec<_>>()
+    };
+    let mut errors = patterns("allow", &options.allow);
+    errors.extend(patterns("deny", &options.deny));
+    errors
+}

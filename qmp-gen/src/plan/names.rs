@@ -1,0 +1,433 @@
+//! From names on the wire to names in Rust: the only place where that happens.
+//!
+//! Any string becomes an identifier, and no two of one scope become the same. The older one has the better name, so that an addition
+//! renames nothing; names that the user chose are fixed, and whatever else would have one of them gets another.
+
+use std::collections::{HashMap, HashSet};
+
+use super::case::{camel, leading, snake};
+use super::choose::Chosen;
+use super::name::RustName;
+use super::options::OptionError;
+use super::renames::{self, Renames};
+use crate::model::{Branch, Lifetime, Lookup, Member, Shape, TypeDef, TypeName, Version, WireName};
+
+/// Names that the generated module has for other things.
+const TAKEN: &[&str] = &[
+    "Event",
+    "EventData",
+    "EventKind",
+    "EventInfo",
+    "EmptyBranch",
+    "Handler",
+    "INFO",
+    "Inline",
+    "Members",
+    "RateLimit",
+    "Timestamp",
+    "UnknownBranch",
+    "UnknownEvent",
+    "Value",
+    "Version",
+    "String",
+    "Vec",
+    "Option",
+    "Box",
+    "Some",
+    "None",
+    "Ok",
+    "Err",
+    "Self",
+    "Result",
+    "Default",
+    "From",
+    "Into",
+    "TryFrom",
+    "ToString",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Drop",
+    "Eq",
+    "Hash",
+    "Iterator",
+    "Ord",
+    "PartialEq",
+    "PartialOrd",
+    "Send",
+    "Sync",
+    "Sized",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "AsRef",
+    "AsMut",
+    "Extend",
+    "IntoIterator",
+];
+
+/// Names that every generated enum has for what is not known, and that no variant can have.
+const VARIANTS: &[&str] = &["Unknown", "Self"];
+
+/// Names that the handler has for other methods.
+const METHODS: &[&str] = &["unknown", "other"];
+
+/// Names that every generated struct has for other fields.
+const FIELDS: &[&str] = &["unknown"];
+
+/// What has a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Named<'a> {
+    /// The struct or enum of a type.
+    Type(&'a TypeName),
+    /// The struct of an event's data.
+    Payload(&'a WireName),
+    /// The variant of an event, in `EventData` and `EventKind`.
+    Event(&'a WireName),
+    /// The method of the handler for an event.
+    Method(&'a WireName),
+    /// The struct of a branch that has members in common with others.
+    Branch(&'a TypeName, &'a WireName),
+    /// The field for a member of an event's data.
+    PayloadField(&'a WireName, &'a WireName),
+    /// The field for a member of an object.
+    Field(&'a TypeName, &'a WireName),
+    /// The field for a member in the struct of a branch.
+    BranchField(&'a TypeName, &'a WireName, &'a WireName),
+    /// The variant for a value, a branch or a choice of a type.
+    Variant(&'a TypeName, &'a WireName),
+}
+
+/// The names of everything that is generated.
+pub(super) struct Names<'a> {
+    names: HashMap<Named<'a>, RustName>,
+}
+
+impl<'a> Names<'a> {
+    /// The names of what is `chosen`; and those of `renames` that something else has.
+    pub fn new(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> (Self, Vec<OptionError>) {
+        let mut names = HashMap::new();
+        let mut errors = Vec::new();
+        for scope in scopes(chosen, types, renames) {
+            let (given, taken) = scope.settle();
+            names.extend(given);
+            for error in taken {
+                // The struct and the variant of an event have the same name.
+                if !errors.contains(&error) {
+                    errors.push(error);
+                }
+            }
+        }
+        (Self { names }, errors)
+    }
+
+    /// The name of what is chosen.
+    pub fn of(&self, named: Named) -> RustName {
+        self.names.get(&named).cloned().unwrap_or_else(|| panic!("{named:?} has no name"))
+    }
+}
+
+/// Whether the branches of a type have structs of their own: they do if all have members in common.
+pub(super) fn own_branches(def: &TypeDef) -> &[Branch] {
+    match &def.shape {
+        Shape::Union { members, branches, .. } if !members.is_empty() => branches,
+        _ => &[],
+    }
+}
+
+/// Things whose names have to differ.
+struct Scope<'a> {
+    taken: &'static [&'static str],
+    wishes: Vec<Wish<'a>>,
+}
+
+/// What something is to be called.
+struct Wish<'a> {
+    named: Named<'a>,
+    /// The name that is made of the one on the wire.
+    name: String,
+    /// What is added if that is taken.
+    suffix: &'static str,
+    /// The name that the user chose.
+    chosen: Option<RustName>,
+    /// The wire path by which the user chose it.
+    path: String,
+    /// The release that it is known since.
+    since: Option<Version>,
+}
+
+/// All scopes: the module, the variants and methods of events, then each type's own.
+fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec<Scope<'a>> {
+    let wishes = Wishes { renames };
+    let events = || chosen.events.iter();
+    let structs = undated_last(chosen.types.iter().map(|def| wishes.ty(def)));
+    let event = |named: fn(&'a WireName) -> Named<'a>| {
+        undated_last(events().map(move |event| wishes.event(named(&event.name), &event.name, event.lifetime)))
+    };
+    let branches =
+        chosen.types.iter().flat_map(|def| own_branches(def).iter().map(|it| wishes.branch(def, it)));
+    // The structs of events without members, too: so the first member of an old event does not take a name from a newer type.
+    let module = structs.chain(event(Named::Payload)).chain(undated_last(branches)).collect();
+    let methods = undated_last(events().map(|event| wishes.method(&event.name, event.lifetime)));
+    let mut scopes = vec![
+        Scope { taken: TAKEN, wishes: module },
+        Scope { taken: VARIANTS, wishes: event(Named::Event).collect() },
+        Scope { taken: METHODS, wishes: methods.collect() },
+    ];
+    scopes.extend(events().map(|event| {
+        let named = |member: &'a Member| Named::PayloadField(&event.name, &member.name);
+        let fields = event.members.iter().map(|it| wishes.field(named(it), event.name.as_str(), it));
+        Scope { taken: FIELDS, wishes: fields.collect() }
+    }));
+    scopes.extend(chosen.types.iter().flat_map(|def| wishes.parts(def, types)));
+    scopes
+}
+
+/// What makes wishes, by the names that the user chose.
+#[derive(Clone, Copy)]
+struct Wishes<'r> {
+    renames: &'r Renames,
+}
+
+impl Wishes<'_> {
+    fn ty<'a>(&self, def: &'a TypeDef) -> Wish<'a> {
+        let path = def.name.to_string();
+        Wish {
+            named: Named::Type(&def.name),
+            name: leading(camel(&path), "T", "Empty"),
+            suffix: "Type",
+            chosen: self.renames.get(&path).cloned(),
+            path,
+            since: def.lifetime.since,
+        }
+    }
+
+    /// The struct or the variant of an event.
+    fn event<'a>(&self, named: Named<'a>, name: &WireName, lifetime: Lifetime) -> Wish<'a> {
+        let path = name.to_string();
+        Wish {
+            named,
+            name: leading(camel(&path), "V", "Empty"),
+            suffix: "Event",
+            chosen: self.renames.get(&path).cloned(),
+            path,
+            since: lifetime.since,
+        }
+    }
+
+    /// The handler's method for an event, which follows its variant.
+    fn method<'a>(&self, name: &'a WireName, lifetime: Lifetime) -> Wish<'a> {
+        let text = self.renames.get(name.as_str()).map_or(name.as_str(), RustName::plain);
+        Wish {
+            named: Named::Method(name),
+            name: leading(snake(text), "n", "empty"),
+            suffix: "_event",
+            chosen: None,
+            path: String::new(),
+            since: lifetime.since,
+        }
+    }
+
+    fn branch<'a>(&self, def: &'a TypeDef, branch: &'a Branch) -> Wish<'a> {
+        let union = self.renames.get(def.name.as_str());
+        let union =
+            union.map_or_else(|| leading(camel(def.name.as_str()), "T", "Empty"), RustName::to_string);
+        Wish {
+            named: Named::Branch(&def.name, &branch.value),
+            name: union + &leading(camel(branch.value.as_str()), "", "Empty"),
+            suffix: "Branch",
+            chosen: None,
+            path: String::new(),
+            since: branch.lifetime.since.or(def.lifetime.since),
+        }
+    }
+
+    fn field<'a>(&self, named: Named<'a>, owner: &str, member: &Member) -> Wish<'a> {
+        let path = renames::path(owner, &member.name);
+        Wish {
+            named,
+            name: leading(snake(member.name.as_str()), "n", "empty"),
+            suffix: "_",
+            chosen: self.renames.get(&path).cloned(),
+            path,
+            since: part_since(member.lifetime),
+        }
+    }
+
+    fn variant<'a>(&self, def: &'a TypeDef, name: &'a WireName, lifetime: Lifetime) -> Wish<'a> {
+        let path = renames::path(def.name.as_str(), name);
+        Wish {
+            named: Named::Variant(&def.name, name),
+            name: leading(camel(name.as_str()), "V", "Empty"),
+            suffix: "Value",
+            chosen: self.renames.get(&path).cloned(),
+            path,
+            since: part_since(lifetime),
+        }
+    }
+
+    /// The scopes of a type: its fields or variants, and the fields of its branches.
+    fn parts<'a>(&self, def: &'a TypeDef, types: &Lookup<'a>) -> Vec<Scope<'a>> {
+        let variants = |names: Vec<(&'a WireName, Lifetime)>| {
+            let wishes =
+                names.into_iter().map(|(name, lifetime)| self.variant(def, name, lifetime)).collect();
+            Scope { taken: VARIANTS, wishes }
+        };
+        match &def.shape {
+            Shape::Enum { values } => {
+                vec![variants(values.iter().map(|it| (&it.name, it.lifetime)).collect())]
+            }
+            Shape::Alternate { choices } => {
+                vec![variants(choices.iter().map(|it| (&it.name, Lifetime::default())).collect())]
+            }
+            Shape::Object { members, .. } => {
+                let named = |member: &'a Member| Named::Field(&def.name, &member.name);
+                let fields = members.iter().map(|it| self.field(named(it), def.name.as_str(), it));
+                vec![Scope { taken: FIELDS, wishes: fields.collect() }]
+            }
+            Shape::Union { branches, .. } => {
+                let names = branches.iter().map(|it| (&it.value, it.lifetime)).collect();
+                let structs = own_branches(def).iter().map(|it| self.branch_fields(def, it, types));
+                std::iter::once(variants(names)).chain(structs).collect()
+            }
+        }
+    }
+
+    /// The fields of the struct of a branch: those in common, then those of the branch's type, as that names them.
+    fn branch_fields<'a>(&self, def: &'a TypeDef, branch: &'a Branch, types: &Lookup<'a>) -> Scope<'a> {
+        let Shape::Union { members, .. } = &def.shape else {
+            return Scope { taken: FIELDS, wishes: Vec::new() };
+        };
+        let named = |member: &'a Member| Named::BranchField(&def.name, &branch.value, &member.name);
+        let common = members.iter().map(|it| self.field(named(it), def.name.as_str(), it));
+        let owner = branch.ty.as_ref().map_or("", TypeName::as_str);
+        let added = types.added_by(branch).iter().map(|it| self.field(named(it), owner, it));
+        Scope { taken: FIELDS, wishes: common.chain(added).collect() }
+    }
+}
+
+/// The release that a member or value is known since. One without a release is as old as the whole, so it is among the oldest.
+fn part_since(lifetime: Lifetime) -> Option<Version> {
+    Some(lifetime.since.unwrap_or(Version::new(0, 0)))
+}
+
+impl<'a> Scope<'a> {
+    /// Gives each its name, the oldest first, and those last whose name the user chose: what they are called without that choice is free
+    /// for others. Returns what was chosen and is taken, too.
+    fn settle(self) -> (Vec<(Named<'a>, RustName)>, Vec<OptionError>) {
+        let mut names = Given::new(self.taken);
+        let mut given = Vec::new();
+        let mut errors = Vec::new();
+        for wish in by_age(self.wishes) {
+            let name = match &wish.chosen {
+                Some(chosen) => names.give(chosen.plain(), wish.suffix),
+                None => names.give(&wish.name, wish.suffix),
+            };
+            if let Some(chosen) = wish.chosen.filter(|chosen| *chosen != name) {
+                errors.push(OptionError::NameTaken { path: wish.path, name: chosen.to_string() });
+            }
+            given.push((wish.named, name));
+        }
+        (given, errors)
+    }
+}
+
+/// The wishes without a choice of the user, then those with one, each by age.
+fn by_age(mut wishes: Vec<Wish>) -> Vec<Wish> {
+    wishes.sort_by_key(|wish| (wish.chosen.is_some(), wish.since));
+    wishes
+}
+
+/// The events or types of a document, where one without a release is newer than all that have one if it is after such: a fork adds it. In a
+/// document without releases, the order decides.
+fn undated_last<'a>(wishes: impl Iterator<Item = Wish<'a>>) -> impl Iterator<Item = Wish<'a>> {
+    let mut is_dated = false;
+    wishes.map(move |mut wish| {
+        match wish.since {
+            Some(_) => is_dated = true,
+            None if is_dated => wish.since = Some(Version::new(u16::MAX, u16::MAX)),
+            None => {}
+        }
+        wish
+    })
+}
+
+/// The names given out in one scope.
+struct Given {
+    taken: HashSet<String>,
+    /// The next number to try for a name with its suffix.
+    next: HashMap<String, usize>,
+}
+
+impl Given {
+    fn new(taken: &[&str]) -> Self {
+        Self { taken: taken.iter().map(|&name| name.to_owned()).collect(), next: HashMap::new() }
+    }
+
+    /// `name`, or else `name` with `suffix`, or else that with the first number that is free.
+    fn give(&mut self, name: &str, suffix: &str) -> RustName {
+        let suffixed = format!("{name}{suffix}");
+        let taken = &self.taken;
+        // `self` and `self_` are two names and one identifier.
+        let free = |text: &str| {
+            let name = (!taken.contains(text)).then(|| RustName::new(text));
+            name.filter(|it| !taken.contains(it.plain()))
+        };
+        let found = free(name).or_else(|| free(&suffixed)).unwrap_or_else(|| {
+            let next = self.next.entry(suffixed.clone()).or_insert(2);
+            let (number, found) = (*next..)
+                .find_map(|number| free(&format!("{suffixed}{number}")).map(|found| (number, found)))
+                .expect("numbers do not end");
+            *next = number + 1;
+            found
+        });
+        self.taken.insert(found.plain().to_owned());
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(names: &[(&str, Option<Version>)]) -> Vec<String> {
+        let wire: Vec<_> = names.iter().map(|(name, _)| WireName::from(*name)).collect();
+        let wishes = wire.iter().zip(names).map(|(name, (text, since))| Wish {
+            named: Named::Event(name),
+            name: leading(camel(text), "V", "Empty"),
+            suffix: "Value",
+            chosen: None,
+            path: String::new(),
+            since: *since,
+        });
+        let (given, _) = Scope { taken: VARIANTS, wishes: undated_last(wishes).collect() }.settle();
+        let given: HashMap<_, _> = given.into_iter().collect();
+        wire.iter().map(|name| given[&Named::Event(name)].to_string()).collect()
+    }
+
+    fn undated(names: &[&str]) -> Vec<String> {
+        all(&names.iter().map(|&name| (name, None)).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn every_string_becomes_an_identifier() {
+        assert_eq!(
+            undated(&["inject-nmi", "DIMM", "2x", "", "*/", "é", "Self"]),
+            ["InjectNmi", "Dimm", "V2x", "Empty", "EmptyValue", "EmptyValue2", "SelfValue"]
+        );
+    }
+
+    #[test]
+    fn no_two_are_the_same() {
+        assert_eq!(undated(&["a-b", "a_b", "A-B", "unknown"]), ["AB", "ABValue", "ABValue2", "UnknownValue"]);
+    }
+
+    #[test]
+    fn the_oldest_has_the_name_wherever_it_is() {
+        let version = |major| Some(Version { major, minor: 0 });
+        let names = [("a-b", version(9)), ("a_b", version(3)), ("A-B", version(9)), ("a.b", None)];
+        assert_eq!(all(&names), ["ABValue", "AB", "ABValue2", "ABValue3"]);
+        let names = [("a-b", None), ("a_b", version(3)), ("A-B", version(2)), ("a.b", None)];
+        assert_eq!(all(&names), ["AB", "ABValue2", "ABValue", "ABValue3"]);
+    }
+}
