@@ -93,8 +93,12 @@
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;
 
-mod generated;
+/// The types of QEMU's events. `build.rs` names the file: the committed one, or the one that it generated.
+mod generated {
+    include!(env!("QMP_EVENTS_RS"));
+}
 mod record;
+#[doc(hidden)]
 pub mod runtime;
 #[cfg(feature = "stream")]
 pub mod stream;

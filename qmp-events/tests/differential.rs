@@ -14,7 +14,7 @@ const MUTATIONS: usize = 200_000;
 fn lines() -> Vec<String> {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::text(name, text));
-    let model = load(&inputs).expect("read from memory").model.expect("the specification has no error");
+    let model = load(inputs).expect("read from memory").model.expect("the specification has no error");
     let mut lines: Vec<_> =
         EventKind::ALL.iter().flat_map(|kind| kind.examples()).map(|&it| it.to_owned()).collect();
     lines.extend(sample(&model, Optional::Mixed, 3).take(2_000));

@@ -3,6 +3,7 @@
 /// Says what an enum's values are on the wire.
 ///
 /// The enum has a variant `Unknown(String)` for the values that the specification does not know.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! names {
     ($($Name:ident { $($Variant:ident = $name:literal,)* })*) => {
@@ -80,30 +81,13 @@ macro_rules! names {
                     }
                 }
 
-                impl AsRef<str> for $Name {
-                    fn as_ref(&self) -> &str {
-                        self.as_str()
-                    }
-                }
-
-                impl PartialEq<str> for $Name {
-                    fn eq(&self, name: &str) -> bool {
-                        self.as_str() == name
-                    }
-                }
-
-                impl PartialEq<&str> for $Name {
-                    fn eq(&self, name: &&str) -> bool {
-                        self.as_str() == *name
-                    }
-                }
-
                 impl std::fmt::Display for $Name {
                     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                         f.pad(self.as_str())
                     }
                 }
             };
+            $crate::as_text!($Name, as_str);
             $crate::serde_name!($Name);
         )*
     };

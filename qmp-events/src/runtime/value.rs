@@ -5,8 +5,8 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use super::error::{DecodeError, ErrorKind};
-use super::pull::{Guess, Number, Parser, Result, Whole};
 pub use super::members::{Members, MembersIter};
+use super::pull::{Guess, Number, Parser, Result, Whole};
 use super::wire::{Wire, float};
 use super::write::string;
 

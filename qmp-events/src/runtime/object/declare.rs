@@ -17,6 +17,7 @@ macro_rules! written {
 /// `always` is before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
 /// object whose members may stand in the one around it. `ordered` is as `always`, for types whose members have another order in the
 /// documents: that order follows a `;`, so that the first of several missing members is reported. After a key that JSON escapes is its escaped form: `= "a\"b" as "a\\\"b"`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     ($($Name:ident {
