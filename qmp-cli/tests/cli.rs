@@ -65,7 +65,7 @@ fn all_problems_of_a_stage_are_shown_and_counted() {
     let (code, out, err) = run(&["check", &path]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("error[E105]") && err.contains(&format!("{path}:18:")), "{err}");
-    assert!(err.ends_with("nothing can be made of this: 1 error\n"), "{err}");
+    assert!(err.contains("error[E401]") && err.ends_with("\nerror: 2 errors\n"), "{err}");
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn programs_read_problems_from_standard_output() {
     let (_folder, path) = file(BAD);
     let (_, out, err) = run(&["check", "--format", "json", &path]);
     let problem: serde_json::Value = serde_json::from_str(out.lines().next().unwrap()).unwrap();
-    assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(18)));
+    assert_eq!((problem["severity"].as_str(), problem["line"].as_u64()), (Some("error"), Some(6)));
     assert_eq!(err.lines().count(), 1, "{err}");
     let (_, out, _) = run(&["check", "--format", "github", &path]);
     assert!(out.starts_with("::error file="), "{out}");
@@ -133,7 +133,7 @@ fn a_folder_that_is_missing_is_named_and_not_made() {
     let missing = folder.path().join("mistyped/deep");
     let (code, _, err) = run(&["markdown", &path, "-o", missing.join("out.md").to_str().unwrap()]);
     assert_eq!(code, Some(2));
-    assert!(err.contains(&format!("there is no folder `{}`", missing.display())), "{err}");
+    assert!(err.contains(&format!("the folder `{}` does not exist", missing.display())), "{err}");
     assert!(!folder.path().join("mistyped").exists());
 }
 
@@ -156,7 +156,7 @@ fn a_folder_is_checked_as_a_whole() {
         |more: &[&str]| run(&[&["generate", &path, "--out", made.to_str().unwrap()], more].concat());
     let (code, _, err) = generate(&["--check"]);
     assert_eq!(code, Some(1));
-    assert!(err.contains("to mend it, run: qmp-gen generate --out"), "{err}");
+    assert!(err.contains("to fix it, run: qmp-gen generate --out"), "{err}");
     assert!(!made.exists());
     assert_eq!(generate(&[]).0, Some(0));
     std::fs::write(made.join("left over"), "").unwrap();
@@ -167,7 +167,7 @@ fn a_folder_is_checked_as_a_whole() {
 }
 
 #[test]
-fn the_layout_is_checked_and_mended() {
+fn the_layout_is_checked_and_fixed() {
     let (_folder, path) = file(&GOOD.replace("It pauses.", "It\npauses."));
     let (code, out, _) = run(&["fmt", "--check", &path]);
     assert_eq!((code, out.contains("fmt -w")), (Some(1), true));
@@ -194,7 +194,7 @@ fn wrong_usage_is_exit_2() {
     }
     let (code, help, _) = run(&["--help"]);
     assert_eq!(code, Some(0));
-    assert!(help.contains("Examples:") && help.contains("Exit code:"), "{help}");
+    assert!(help.contains("Examples:") && help.contains("Exit status:"), "{help}");
 }
 
 #[test]
@@ -279,12 +279,12 @@ fn no_command_takes_the_name_of_a_file_for_a_flag() {
 }
 
 #[test]
-fn a_stale_folder_is_mended_by_the_command_that_is_named() {
+fn a_stale_folder_is_fixed_by_the_command_that_is_named() {
     let (folder, path) = file(FAN);
     let out = folder.path().join("made").display().to_string();
     let (code, _, err) = run(&["generate", "--with-builtin", &path, "--out", &out, "--check"]);
     assert_eq!(code, Some(1));
-    assert_eq!(err, format!("to mend it, run: qmp-gen generate --out {out} {path} --with-builtin\n"));
+    assert_eq!(err, format!("to fix it, run: qmp-gen generate --out {out} {path} --with-builtin\n"));
 }
 
 #[test]
@@ -323,12 +323,12 @@ fn a_pipe_is_laid_out_as_a_file_is() {
 }
 
 #[test]
-fn the_layout_is_mended_by_the_command_that_is_named() {
+fn the_layout_is_fixed_by_the_command_that_is_named() {
     let (folder, _) = file("");
     let path = folder.path().join("my events.txt").display().to_string();
     std::fs::write(&path, GOOD.replace('\n', "\r\n")).unwrap();
     let (code, out, _) = run(&["fmt", "--check", &path]);
-    assert_eq!((code, out), (Some(1), format!("{path}: mend with `qmp-gen fmt -w '{path}'`\n")));
+    assert_eq!((code, out), (Some(1), format!("{path}: fix it with `qmp-gen fmt -w '{path}'`\n")));
 }
 
 #[test]
@@ -385,7 +385,7 @@ fn a_document_is_checked_again_when_it_changes() {
     until("1 event, 0 types: no problems");
     std::fs::write(&path, BAD).unwrap();
     until("error[");
-    until("nothing can be made of this");
+    until("error: 2 errors");
     std::fs::remove_file(&path).unwrap();
     until("cannot read");
     std::fs::write(&path, GOOD).unwrap();
@@ -501,4 +501,162 @@ fn each_manual_page_has_exit_statuses_and_related_pages() {
         "those of the command"
     );
     assert_eq!(run(&["man"]).1, page("qmp-gen.1"));
+}
+
+/// A document with typing errors, each of which has one likely meaning.
+const MISTYPED: &str = r#"Events
+======
+
+DISK_SLOW
+---------
+
+Sinse: 2.1
+Group: blok
+Subject: devcie
+
+Sent when a disk is slow.
+
+Data:
+
+- "device": the disk (json-sting)
+- "late": whether it was late (json-boolean)
+- "speed": bytes per second (json-int, optinal, snice 4.0)
+- "operation": what was done (QuorumOpTyp)
+
+Example:
+
+{ "event": "DISK_SLWO",
+  "data": { "device": "a", "lat": true, "speed": 1, "operation": "raed" },
+  "timestamp": { "seconds": 1, "microseconds": 2 } }
+"#;
+
+/// The same without them.
+const WELL_TYPED: &str = r#"Events
+======
+
+DISK_SLOW
+---------
+
+Since: 2.1
+Group: block
+Subject: device
+
+Sent when a disk is slow.
+
+Data:
+
+- "device": the disk (json-string)
+- "late": whether it was late (json-bool)
+- "speed": bytes per second (json-int, optional, since 4.0)
+- "operation": what was done (QuorumOpType)
+
+Example:
+
+{ "timestamp": { "seconds": 1, "microseconds": 2 },
+  "event": "DISK_SLOW",
+  "data": { "device": "a", "speed": 1, "late": true, "operation": "read" } }
+"#;
+
+#[test]
+fn what_is_certain_is_fixed_and_a_second_time_nothing_changes() {
+    for line_end in ["\n", "\r\n"] {
+        let (_folder, path) = file(&MISTYPED.replace('\n', line_end));
+        let (code, _, err) = run(&["check", "--with-builtin-types", &path]);
+        assert_eq!(code, Some(1));
+        for meant in ["Since", "block", "json-string", "json-bool", "optional", "since"] {
+            assert!(err.contains(&format!("help: did you mean `{meant}`?")), "{meant}: {err}");
+        }
+        assert!(err.ends_with("\nerror: 3 errors, 4 warnings\n"), "{err}");
+        let (code, _, err) = run(&["check", "--with-builtin-types", "--fix", &path]);
+        assert_eq!((code, err.as_str()), (Some(0), "fixed: 12 problems\n1 event, 1 type: no problems\n"));
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), WELL_TYPED.replace('\n', line_end));
+        let again = run(&["check", "--with-builtin-types", "--fix", &path]);
+        assert_eq!(again, (Some(0), String::new(), "1 event, 1 type: no problems\n".to_owned()));
+        assert_eq!(std::fs::read_to_string(&path).unwrap(), WELL_TYPED.replace('\n', line_end));
+    }
+}
+
+#[test]
+fn a_schema_is_fixed_in_each_of_its_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(
+        path("root.json"),
+        "{ 'include': 'lamps.json' }\n{ 'evnt': 'LAMP_ON', 'data': { 'kind': 'LampKnd', } }\n",
+    )
+    .unwrap();
+    std::fs::write(path("lamps.json"), "{ 'enum': 'LampKind', 'dta': [ 'bulb' ] }\n").unwrap();
+    let (code, _, err) = run(&["check", "--fix", "--types", &path("root.json")]);
+    assert_eq!((code, err.as_str()), (Some(0), "fixed: 4 problems\n1 event, 1 type: no problems\n"));
+    let fixed = "{ 'include': 'lamps.json' }\n{ 'event': 'LAMP_ON', 'data': { 'kind': 'LampKind' } }\n";
+    assert_eq!(std::fs::read_to_string(path("root.json")).unwrap(), fixed);
+    assert_eq!(
+        std::fs::read_to_string(path("lamps.json")).unwrap(),
+        "{ 'enum': 'LampKind', 'data': [ 'bulb' ] }\n"
+    );
+}
+
+#[test]
+fn what_is_not_certain_is_offered_and_left() {
+    // `plock` is as close to `block` as to `clock`.
+    let text = GOOD.replace("Data: None.", "Data:\n\n- \"plock\": one (json-string)\n- \"block\": two (json-string)\n- \"clock\": three (json-string)");
+    let text = text.replace("It pauses.", "Subject: flock\n\nIt pauses.");
+    let (_folder, path) = file(&text);
+    let (code, _, err) = run(&["check", "--fix", &path]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("did you mean `") && !err.contains("fixed"), "{err}");
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), text);
+}
+
+#[test]
+fn replacements_are_in_the_formats_for_programs() {
+    let (_folder, path) = file(&GOOD.replace("It pauses.", "Sinse: 2.1\n\nIt pauses."));
+    let (_, out, err) = run(&["check", "--format", "json", &path]);
+    let problem: serde_json::Value = serde_json::from_str(&out).unwrap();
+    let replacement = &problem["replacement"];
+    assert_eq!(
+        (replacement["title"].as_str(), replacement["certain"].as_bool()),
+        (Some("did you mean `Since`?"), Some(true))
+    );
+    let edit = &replacement["edits"][0];
+    assert_eq!(
+        (edit["line"].as_u64(), edit["column"].as_u64(), edit["text"].as_str()),
+        (Some(7), Some(1), Some("Since"))
+    );
+    assert_eq!(edit["end"].as_u64().unwrap() - edit["start"].as_u64().unwrap(), 5);
+    assert_eq!(problem["label"], "not a field");
+    assert_eq!(err, "error: 1 error\n");
+    let (_, out, _) = run(&["check", "--format", "github", &path]);
+    assert!(out.contains("%0Adid you mean `Since`?"), "{out}");
+}
+
+#[test]
+fn the_closing_line_counts_and_says_whether_output_was_written() {
+    let text = BAD.replace("Again.", "Again.\n\nData: None.\n\n- \"a\": one (json-int)");
+    let (folder, path) = file(&text);
+    let out = folder.path().join("out").display().to_string();
+    for arguments in
+        [&["rust", &path][..], &["model", &path], &["sample", &path], &["generate", "--out", &out, &path]]
+    {
+        let (code, out, err) = run(arguments);
+        assert_eq!((code, out.as_str()), (Some(1), ""), "{arguments:?}");
+        assert!(err.ends_with("\nerror: 2 errors, 1 warning; no output written\n"), "{arguments:?}: {err}");
+    }
+    for arguments in [&["check", &path][..], &["diff", &path, &path]] {
+        let (code, _, err) = run(arguments);
+        assert_eq!(code, Some(1), "{arguments:?}");
+        assert!(err.ends_with("\nerror: 2 errors, 1 warning\n"), "{arguments:?}: {err}");
+    }
+}
+
+#[test]
+fn a_code_that_is_mistyped_is_corrected() {
+    let (code, _, err) = run(&["explain", "E1066"]);
+    assert_eq!(code, Some(2));
+    assert!(err.contains("did you mean `E106`?"), "{err}");
+    let (_, out, _) = run(&["explain", "e106"]);
+    assert!(
+        out.contains("\nWrong:\n") && out.contains("    Sinse: 2.1\n") && out.contains("\nRight:\n"),
+        "{out}"
+    );
 }

@@ -1,7 +1,8 @@
 //! `cargo bench -p qmp-events --bench stream`: events a second from a socket pair, what memory they need, and whether any is lost.
 //!
 //! One thread writes lines in QEMU's layout, of many kinds, each with a number in its timestamp; the connection reads and decodes them; a
-//! consumer checks that each number is there, or counted as missed. It fails where one is not.
+//! consumer checks that each number is there, or counted as missed. It fails if one is not. The blocking API is measured, and that of tokio.
+//! Name a number of events, and an API (`blocking` or `tokio`) to measure only one.
 #![expect(clippy::cast_precision_loss, reason = "rates are shown with two places")]
 
 #[cfg(not(unix))]
@@ -10,7 +11,8 @@ fn main() {}
 #[cfg(unix)]
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let count = std::env::args().skip(1).find_map(|it| it.parse().ok()).unwrap_or(10_000_000);
-    bench::run(count)
+    let only = std::env::args().skip(1).find(|it| ["blocking", "tokio"].contains(&it.as_str()));
+    bench::run(count, only.as_deref())
 }
 
 #[cfg(unix)]
@@ -23,17 +25,35 @@ mod bench {
 
     use qmp_events::stream::{self, Bounds, Handshake, Item, Options, Policy};
     use qmp_events::{Event, EventKind, Timestamp};
+    use tokio_stream::StreamExt;
 
     /// The bytes of the whole stream are too many to be made while the clock runs, so a number goes round at this.
     const ROUND: u64 = 50_000;
 
-    pub fn run(count: u64) -> Result<(), Box<dyn Error>> {
+    pub fn run(count: u64, only: Option<&str>) -> Result<(), Box<dyn Error>> {
         let lines = lines()?;
         println!("{:.0} bytes a line", lines.len() as f64 / ROUND as f64);
         for policy in [Policy::Block, Policy::DropOldest] {
-            measure(&lines, count / ROUND * ROUND, policy)?;
+            let count = count / ROUND * ROUND;
+            if only.is_none_or(|it| it == "blocking") {
+                measure(&lines, count, policy)?;
+            }
+            if only.is_none_or(|it| it == "tokio") {
+                measure_tokio(&lines, count, policy)?;
+            }
         }
         Ok(())
+    }
+
+    fn options(policy: Policy) -> Options {
+        let mut options = Options::default();
+        options.handshake = Handshake::None;
+        options.bounds = Bounds::new(16_384, policy);
+        options
+    }
+
+    fn write(mut qemu: UnixStream, lines: &[u8], count: u64) -> io::Result<()> {
+        (0..count / ROUND).try_for_each(|_round| qemu.write_all(lines))
     }
 
     /// One round of lines, of sixteen kinds.
@@ -51,24 +71,41 @@ mod bench {
     }
 
     fn measure(lines: &[u8], count: u64, policy: Policy) -> Result<(), Box<dyn Error>> {
-        let (socket, mut qemu) = UnixStream::pair()?;
-        let mut options = Options::default();
-        options.handshake = Handshake::None;
-        options.bounds = Bounds::new(16_384, policy);
-        let mut connection = stream::from_unix_stream(socket, options)?;
+        let (socket, qemu) = UnixStream::pair()?;
+        let mut connection = stream::from_unix_stream(socket, options(policy))?;
         let mut tally = Tally::default();
         let start = Instant::now();
         thread::scope(|scope| {
-            let writer = scope.spawn(move || -> io::Result<()> {
-                (0..count / ROUND).try_for_each(|_round| qemu.write_all(lines))
-            });
+            let writer = scope.spawn(move || write(qemu, lines, count));
             for next in connection.events() {
                 tally.count(next?)?;
             }
             writer.join().map_err(|_panic| "the writer panicked")??;
             Ok::<_, Box<dyn Error>>(())
         })?;
-        tally.report(count, policy, start.elapsed())
+        tally.report(count, ("blocking", policy), start.elapsed())
+    }
+
+    fn measure_tokio(lines: &[u8], count: u64, policy: Policy) -> Result<(), Box<dyn Error>> {
+        let (socket, qemu) = UnixStream::pair()?;
+        socket.set_nonblocking(true)?;
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build()?;
+        let mut tally = Tally::default();
+        let start = Instant::now();
+        thread::scope(|scope| {
+            let writer = scope.spawn(move || write(qemu, lines, count));
+            runtime.block_on(async {
+                let (reader, writer) = tokio::net::UnixStream::from_std(socket)?.into_split();
+                let mut connection = qmp_events::tokio::from_parts(reader, writer, options(policy)).await?;
+                while let Some(next) = connection.events().next().await {
+                    tally.count(next?)?;
+                }
+                Ok::<_, Box<dyn Error>>(())
+            })?;
+            writer.join().map_err(|_panic| "the writer panicked")??;
+            Ok::<_, Box<dyn Error>>(())
+        })?;
+        tally.report(count, ("tokio", policy), start.elapsed())
     }
 
     #[derive(Default)]
@@ -98,11 +135,16 @@ mod bench {
             Ok(())
         }
 
-        fn report(&self, count: u64, policy: Policy, time: Duration) -> Result<(), Box<dyn Error>> {
+        fn report(
+            &self,
+            count: u64,
+            (api, policy): (&str, Policy),
+            time: Duration,
+        ) -> Result<(), Box<dyn Error>> {
             let Self { seen, missed, memory_early } = self;
             let rate = count as f64 / time.as_secs_f64() / 1e6;
             println!(
-                "{policy:?}: {count} events in {:.2} s, {rate:.2} M/s; {seen} seen, {missed} counted as missed; resident {memory_early} kB after 1 M, {} kB after all",
+                "{api}, {policy:?}: {count} events in {:.2} s, {rate:.2} M/s; {seen} seen, {missed} counted as missed; resident {memory_early} kB after 1 M, {} kB after all",
                 time.as_secs_f64(),
                 resident()?
             );

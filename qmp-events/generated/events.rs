@@ -816,7 +816,7 @@ pub enum EventData {
         )
     )]
     UnplugPrimary(UnplugPrimary),
-    /// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+    /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
     ///
     /// *Since QEMU 3.1. Group migration.*
     ///
@@ -927,9 +927,11 @@ pub enum EventData {
     /// Notes and examples: [`SpiceDisconnected`].
     #[doc(alias("SPICE_DISCONNECTED", "viewer", "remote desktop", "logout"))]
     SpiceDisconnected(SpiceDisconnected),
-    /// The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination. Do not end the source before this event.
+    /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
     ///
-    /// **Note:** The source sends the event only if a client had sent `client_migrate_info` before the migration.
+    /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
+    ///
+    /// **Note (since 11.1):** A migration that cannot connect to its destination does not cause the event.
     ///
     /// *Since QEMU 1.3. Group display. Only spice.*
     ///
@@ -2448,7 +2450,7 @@ impl EventKind {
                 const {
                     &rt::EventInfo {
                         name: "COLO_EXIT",
-                        summary: "This QEMU left COLO, in which a secondary machine replicates a primary one.",
+                        summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                         since: Some(Version::new(3, 1)),
                         until: None,
                         deprecated: false,
@@ -2757,7 +2759,7 @@ impl EventKind {
                 const {
                     &rt::EventInfo {
                         name: "SPICE_MIGRATE_COMPLETED",
-                        summary: "The SPICE server of the source completed its part of a migration: its clients were told to connect to the destination.",
+                        summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                         since: Some(Version::new(1, 3)),
                         until: None,
                         deprecated: false,
@@ -3184,6 +3186,8 @@ impl Event {
 /// **Note:** If QEMU was started with `-no-reboot` or, since 6.0, with `-action reboot=shutdown`, a reset causes [`SHUTDOWN`](EventData::Shutdown) instead of [`RESET`](EventData::Reset), even a reset that a client requested with `system_reset`.
 ///
 /// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
+///
+/// **Note:** A reset can cause further events, since the firmware can reset the machine again while it starts.
 ///
 /// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
 ///
@@ -5300,7 +5304,11 @@ rt::object!(Migration {
 ///
 /// **Note:** The source sends the event only if its migration capability "events" is enabled.
 ///
+/// **Note (since 11.1):** QEMU sends no event for the first pass, so the first event has the pass 2.
+///
 /// *Since QEMU 2.6. Group migration.*
+///
+/// The first pass (until 10.2)
 ///
 /// ```json
 /// {
@@ -5325,7 +5333,7 @@ rt::object!(Migration {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
-    /// The number of the pass, starting with 1.
+    /// The number of the pass; that of the first is 1.
     pub pass: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5455,7 +5463,7 @@ impl UnplugPrimary {
 rt::object!(UnplugPrimary {
     always device_id: String = "device-id",
 });
-/// This QEMU left COLO, in which a secondary machine replicates a primary one. The machine has no replica now.
+/// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
 ///
 /// **Note:** The reason is always request or error.
 ///

@@ -1,4 +1,4 @@
-//! JSON after RFC 8259: what is taken and what is refused, as the data of an event that is not known, held against `serde_json`.
+//! JSON of RFC 8259 as the data of an unknown event: what is accepted and what is rejected, compared with `serde_json`.
 
 use qmp_events::{Event, Message, RawEvent};
 

@@ -1,4 +1,4 @@
-//! What stands beside whole events: the raw one, and the other lines of a connection.
+//! Raw events, and the other lines of a connection.
 
 mod support;
 

@@ -1,4 +1,4 @@
-//! What the documents tell a user to write for each event: it compiles, and it takes that event and no other.
+//! The Rust that the documents show for each event: it compiles, and it matches that event and no other.
 
 use std::cell::RefCell;
 

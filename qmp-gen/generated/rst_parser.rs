@@ -1,7 +1,7 @@
 // The parser of `rst/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
 const _: () = assert!(
-    super::super::parser_fits(include_bytes!("../src/syntax/rst/grammar.pest"), 12628602914494459837),
+    super::super::parser_fits(include_bytes!("../src/syntax/rst/grammar.pest"), 8706607238932613106),
     "the parser is not that of its grammar: run `cargo xtask regenerate`"
 );
 
@@ -46,7 +46,7 @@ pub enum Rule {
     r#inline,
     ///One piece of it.
     r#inline_part,
-    ///`\*`, a character that is not markup; with a space behind it, nothing.
+    ///`\*`, a character that is not markup; nothing if a space follows the backslash.
     r#escape,
     ///The character itself.
     r#escaped,

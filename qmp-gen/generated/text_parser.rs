@@ -1,7 +1,7 @@
 // The parser of `text/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
 
 const _: () = assert!(
-    super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 1366562815874072626),
+    super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 14098030791790978155),
     "the parser is not that of its grammar: run `cargo xtask regenerate`"
 );
 
@@ -14,13 +14,13 @@ at once more for what it might have been meant to be. Nothing here recurses but 
 pub enum Rule {
     ///End-of-input
     EOI,
-    ///The whole file: an optional title with what stands before it, an introduction, and a section for each event.
+    ///The whole file: an optional title with the lines that precede it, an introduction, and a section for each event.
     r#document,
     ///Spaces and tabs within a line.
     r#hs,
     ///A line that holds nothing but `|`, as some web pages put them between lines.
     r#filler,
-    ///The end of a line. One or two fillers behind it belong to it; a longer run stands for a blank line.
+    ///The end of a line. One or two fillers that follow belong to it; a longer run is a blank line.
     r#line_end,
     ///A blank line, or fillers in its place.
     r#blank,
@@ -96,7 +96,7 @@ pub enum Rule {
     r#bullet,
     ///The start of a bullet, or of what was meant to be one.
     r#bullet_mark,
-    ///A line that starts like a bullet and is none.
+    ///A line that starts like a bullet and is not one.
     r#broken_bullet,
     ///How far a bullet is indented.
     r#indent,
@@ -124,7 +124,7 @@ pub enum Rule {
     r#word,
     ///`"ipv4"`
     r#quoted,
-    ///What stands between the quotes.
+    ///The text between the quotes.
     r#quoted_text,
     ///`"reset", "shutdown", or "none"`
     r#value_list,
@@ -166,7 +166,7 @@ pub enum Rule {
     r#named,
     ///The release in it.
     r#version,
-    ///`or inline`: the members of the object may stand in `data` itself.
+    ///`or inline`: the members of the object may be in `data` itself.
     r#inline,
     ///`"ipv4" or "ipv6"`, `currently always "pause"`, `"stream" for image streaming`
     r#values,
@@ -190,11 +190,11 @@ pub enum Rule {
     r#caption_end,
     ///`Example (since 2.8): read operation`, over its JSON.
     r#dated_caption,
-    ///A line as QEMU sends it, laid out freely, with what stands over it.
+    ///A line as QEMU sends it, in any layout, with the text above it.
     r#example,
     ///The JSON of an example by itself.
     r#only_object,
-    ///What starts like an example and is none.
+    ///Text that starts like an example and is not one.
     r#no_json,
     ///`Read operation:`
     r#caption,
@@ -218,9 +218,9 @@ pub enum Rule {
     r#json,
     ///`"ide0-hd1"`
     r#string,
-    ///What stands between the quotes, with its escapes.
+    ///The text between the quotes, with its escapes.
     r#characters,
-    ///What stands for itself.
+    ///Characters that are not escaped.
     r#plain,
     ///`\"`, `\u00e9`
     r#escape,

@@ -1,12 +1,12 @@
 //! What differs between two models: [`diff`] from an old one to a new one.
 //!
-//! Takes any two models. Events, members, values and branches are matched by their names on the wire; types by where they stand, so a type that
+//! Accepts any two models. Events, members, values and branches are matched by their names on the wire; types by their use, so a type that
 //! was only renamed is the same, and the masked types of a running QEMU can be compared with named ones. A pair of types is reported once, however
 //! many events reach it.
 //!
-//! A change **breaks** a client that decodes what the old model says if such a client can fail on, or wait in vain for, what the new one
+//! A change **breaks** a client of the old model if the client can reject, or wait forever for, something that the new one
 //! sends: an event or a member that was always there is gone, a member may now be absent, a value of another JSON type, a number of a wider range. What is
-//! added breaks nobody who keeps what it does not know.
+//! added breaks no client that keeps unknown parts.
 
 mod change;
 
@@ -161,7 +161,7 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    /// Compares all pairs of types that have been met.
+    /// Compares all pairs of types that were found.
     fn wait(&mut self) {
         while let Some((place, old, new)) = self.waiting.pop_front() {
             self.pair(&place, old, new);
@@ -268,7 +268,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What stands on the wire for a type.
+/// The form of a type on the wire.
 fn json(types: &Lookup, ty: &Type) -> &'static str {
     match ty {
         Type::String => "a string",

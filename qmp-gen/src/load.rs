@@ -2,7 +2,7 @@
 //!
 //! Takes any files. What each is, a text document or a schema, is told by its content, so their order is free. Several of
 //! a kind are one specification: what one defines, the others may name. All problems of a
-//! stage are gathered, and a stage that left an error is the last: then there is no model. Nothing is written.
+//! stage are collected, and a stage with an error is the last one: then the result has no model. Nothing is written.
 
 mod independent;
 mod input;
@@ -25,7 +25,7 @@ pub use input::{builtin, builtin_types};
 pub use kind::Kind;
 pub(crate) use kind::kind;
 
-/// What came of the documents.
+/// The result of reading the documents.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Loaded {
@@ -117,7 +117,7 @@ pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
     if problems.has_errors() { Err(problems.iter().map(Problem::headline).collect()) } else { Ok(model) }
 }
 
-/// What a layer of documents says, and where.
+/// The model of a layer of documents, and the places of its parts.
 struct Meaning {
     model: Model,
     places: Places,

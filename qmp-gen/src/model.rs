@@ -2,7 +2,7 @@
 //!
 //! What holds: every [`Type::Named`] names a type of the same model; every member name is unique in its object; a union's
 //! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once.
-//! Nothing in a model is half-known, and nothing in it is about Rust, Markdown or any other output. Order is that of the documents.
+//! A model is complete, and contains nothing about Rust, Markdown or any other output. Its order is that of the documents.
 
 mod condition;
 mod definition;

@@ -1,7 +1,7 @@
 //! From what documents say to what they mean: [`resolve`] turns ASTs into a [`Model`].
 //!
-//! Takes documents of any content. Afterwards every name is resolved, every version read, every nested object named, and whatever was
-//! contradictory or unknown is reported. The model is whole in itself where no error was reported; it must not be used otherwise.
+//! Accepts documents of any content. Afterwards every name is resolved, every version read, every nested object named, and everything that was
+//! contradictory or unknown is reported. The model is consistent if no error was reported; otherwise it must not be used.
 
 mod agree;
 mod builtin;
@@ -41,8 +41,8 @@ pub use schema::{places, schema};
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///
-/// Events that only the schema has follow those of the documents. Given both for the same event, the text has the say on
-/// prose, examples and notes, the schema on everything else, and what they disagree on is reported.
+/// Events that only the schema has follow those of the documents. If both have an event, the text takes precedence for
+/// prose, examples and notes, and the schema for everything else; disagreements are reported.
 #[must_use]
 pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mut Problems) -> Model {
     let types = schema.map(|schema| schema.model.types.iter().map(|it| (it.name.as_str(), it)).collect());

@@ -36,7 +36,7 @@ pub enum Optional {
     Mixed,
 }
 
-/// Makes lines without end.
+/// Generates an endless sequence of lines.
 #[derive(Debug)]
 pub struct Sampler<'a> {
     events: Vec<&'a Event>,
@@ -75,13 +75,13 @@ impl<'a> Sampler<'a> {
         Self { events, types: Lookup::new(model), least, left: 0, optional, rng, next: 0 }
     }
 
-    /// Whether there is no event that it can make lines of.
+    /// Whether it has no event to generate lines for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.events.is_empty()
     }
 
-    /// Only over the events whose names pass `test`.
+    /// Restricts it to the events whose names pass `test`.
     #[must_use]
     pub fn only(mut self, test: impl Fn(&str) -> bool) -> Self {
         self.events.retain(|event| test(event.name.as_str()));
@@ -132,7 +132,7 @@ impl<'a> Sampler<'a> {
         list
     }
 
-    /// Whether a member that may be left out is there. What it needs is then spoken for.
+    /// Decides whether an optional member is present. If it is, its values are reserved.
     fn takes(&mut self, ty: &Type, depth: usize) -> bool {
         let takes = match self.optional {
             _ if depth >= MAX_DEPTH => false,
@@ -143,7 +143,7 @@ impl<'a> Sampler<'a> {
         takes && self.least.of(ty).is_some_and(|it| is_flat(it) && self.spend(it.size))
     }
 
-    /// Takes so many of the values that are left, if there are as many.
+    /// Takes this number of the remaining values, if there are enough.
     fn spend(&mut self, size: usize) -> bool {
         let rest = self.left.checked_sub(size);
         self.left = rest.unwrap_or(self.left);
@@ -268,7 +268,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// One line after the other, without line ends; none where there is no event.
+/// An endless sequence of lines, without line ends; empty if it has no event.
 impl Iterator for Sampler<'_> {
     type Item = String;
 
@@ -279,7 +279,7 @@ impl Iterator for Sampler<'_> {
     }
 }
 
-/// Brings members into `order`; those that are not in it stay behind, in theirs.
+/// Sorts members by `order`; members that are not in it follow, in their own order.
 fn sort(members: &mut [(String, Json)], order: &[WireName]) {
     let places: HashMap<&str, usize> =
         order.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect();

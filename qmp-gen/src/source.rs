@@ -1,7 +1,7 @@
 //! Input files, and places in them.
 //!
 //! Accepts any path or text. What holds afterwards: a [`Source`] is UTF-8 of bounded size and bounded line length, without NUL
-//! bytes and with `\n` line ends, so the stages behind never meet those cases. Positions are bytes; lines and
+//! bytes and with `\n` line ends, so later stages never see those cases. Positions are bytes; lines and
 //! columns exist only when a problem is shown.
 
 use std::fmt;
@@ -42,14 +42,14 @@ pub struct Span {
     pub source: SourceId,
     /// The first byte.
     pub start: u32,
-    /// The byte behind the last.
+    /// The end of the span, exclusive.
     pub end: u32,
 }
 
-/// A value and where it stands.
+/// A value and its span.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Spanned<T> {
-    /// What stands there.
+    /// The value.
     pub value: T,
     /// Where.
     pub span: Span,
@@ -78,7 +78,7 @@ pub enum LoadError {
 pub struct NotText {
     /// What is wrong.
     pub defect: Defect,
-    /// Where: at the end of what was kept of the file.
+    /// The place: the end of the part of the file that was kept.
     pub span: Span,
 }
 
@@ -261,7 +261,7 @@ impl Source {
         &self.text
     }
 
-    /// Where the byte `at` stands, as people count.
+    /// The line and the column of the byte `at`, both starting with 1.
     #[must_use]
     pub fn position(&self, at: u32) -> Position {
         let line = self.line_starts.partition_point(|&start| start <= at);
@@ -308,7 +308,7 @@ impl Span {
 }
 
 impl<T> Spanned<T> {
-    /// `value`, which stands at `span`.
+    /// `value`, with its span.
     pub fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }

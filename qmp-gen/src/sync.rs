@@ -1,7 +1,7 @@
 //! The one place that writes files: [`write`] brings a folder to a set of artifacts, [`write_file`] a single file to a text.
 //!
 //! A file is replaced whole or not at all: the text goes into a new file beside it, which is then renamed. What has not changed is
-//! not touched. A link is never written through: one that stands in a file's place is replaced. Nothing is ever removed.
+//! not touched. Writing never follows a link: a link with the name of a file is replaced. Nothing is ever removed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -18,7 +18,7 @@ pub enum Mode {
     Check,
 }
 
-/// How a folder stood to the artifacts. File names, in order.
+/// How a folder differed from the artifacts. File names, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
     /// They were there, and right.
@@ -64,7 +64,7 @@ pub fn write(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report
     Ok(report)
 }
 
-/// Puts `text` into the file at `path`, whole or not at all; missing folders are made.
+/// Writes `text` to the file at `path`, completely or not at all; missing folders are created.
 ///
 /// # Errors
 /// Where that fails. Then the file is what it was.
@@ -76,7 +76,7 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
         Ok(found) if !found.is_file() && !found.is_symlink() => {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidInput,
-                "a device or pipe is no place for a file",
+                "a device or a pipe cannot be replaced by a file",
             ));
         }
         _ => {}
@@ -88,13 +88,13 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
         .and_then(|()| keep_mode(path, &file))
         .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
-        // What went wrong first is what the caller has to know.
+        // The caller needs the first error.
         let _ = fs::remove_file(&beside);
     }
     written
 }
 
-/// How a file stands to its text.
+/// How a file differs from its text.
 enum State {
     Same,
     Missing,
@@ -112,7 +112,7 @@ fn state(path: &Path, text: &str) -> io::Result<State> {
     }
 }
 
-/// The names in `folder` that no artifact has; none where there is no folder yet.
+/// The names in `folder` that no artifact has; empty if the folder does not exist yet.
 fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let failed = |error| (folder.to_path_buf(), error);
     let entries = match fs::read_dir(folder) {
@@ -130,7 +130,7 @@ fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBu
     Ok(names)
 }
 
-/// A new file in `folder`, under a name that nothing had.
+/// A new file in `folder`, under a name that was not in use.
 fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     let process = std::process::id();
     let mut last = io::Error::from(io::ErrorKind::AlreadyExists);
@@ -145,7 +145,7 @@ fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     Err(last)
 }
 
-/// Gives `file` the permissions of what stands at `path`, where that is a file.
+/// Gives `file` the permissions of the file at `path`, if it exists.
 fn keep_mode(path: &Path, file: &File) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(old) if old.is_file() => file.set_permissions(old.permissions()),

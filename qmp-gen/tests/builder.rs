@@ -1,4 +1,4 @@
-//! The builder: files in, Rust and what cargo is to know out; and errors that tell what to do.
+//! The builder: its input is files, its output is Rust and messages to cargo, or errors that say what to do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -109,7 +109,7 @@ fn an_error_shows_the_line_that_it_stands_in() {
     let folder = Folder::new(&[("a.txt", "T\n=\n\nA\n---\n\nOne.\n\nA\n---\n\nTwo.\n")]);
     let error = Builder::new().events(folder.path("a.txt")).generate().unwrap_err();
     let text = error.to_string();
-    assert!(text.contains("a.txt:9:1") && text.contains("9 | A\n  | ^\n"), "{text}");
+    assert!(text.contains("a.txt:9:1") && text.contains("9 | A\n  | ^ the second section\n"), "{text}");
     assert_eq!(format!("{error:?}"), text, "a build script that fails prints the form for debugging");
 }
 
@@ -138,7 +138,7 @@ fn own_events_are_added_to_those_of_qemu() {
     let (folder, builder) = fan();
     let made = builder.with_builtin_spec().generate().unwrap();
     assert!(made.text.contains("\"__com.example_FAN\"") && made.text.contains("\"STOP\""));
-    assert_eq!(made.files.len(), 3, "the specification that is built in is no file");
+    assert_eq!(made.files.len(), 3, "the built-in specification is not a file");
     assert!(
         !made.files.contains(&Path::new("spec/qmp-events.txt").to_owned()),
         "{folder:?}",

@@ -1,7 +1,7 @@
 //! `cargo xtask api`: what users of the published crates can name, in a text beside each crate.
 //!
 //! A change of it shows in the difference of a commit, where somebody decides whether it is meant and what it does to the version.
-//! rustdoc tells it in a form that is not stable, so that the compiler has to be one whose form is read here.
+//! rustdoc prints it in an unstable format, so the compiler has to be one whose format this module reads.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ const COMPILER: &str = "1.95";
 
 #[derive(Debug, Args)]
 pub struct Api {
-    /// Write nothing, and tell whether the texts are those of the code
+    /// Write nothing, and fail if the texts are not up to date
     #[arg(long)]
     check: bool,
 }
@@ -55,7 +55,7 @@ impl Api {
 const LIBRARIES: [(&str, &str); 3] =
     [("qmp-spec", "spec"), ("qmp-gen", "qmp-gen"), ("qmp-events", "qmp-events")];
 
-/// What rustdoc tells of a crate with all its features.
+/// What rustdoc prints for a crate with all its features.
 fn json(name: &str) -> Result<PathBuf> {
     let asked = "rustdoc --quiet --lib --all-features --package";
     let mut rustdoc = cargo(asked.split(' '));

@@ -24,7 +24,7 @@ impl Dependencies {
         let asked = "metadata --format-version 1 --all-features --locked";
         let (metadata, done) = output(&mut cargo(asked.split(' ')))?;
         if !done {
-            return Err("cargo tells nothing of the dependencies".into());
+            return Err("cargo printed no dependencies".into());
         }
         let metadata: Metadata = serde_json::from_str(&metadata)?;
         let policy = Policy::read(&fs::read_to_string(root().join("deny.toml"))?)?;

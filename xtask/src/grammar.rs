@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 /// The formatted Rust of the parser `parser` for the grammar at `path`.
 ///
 /// # Errors
-/// Where the grammar can't be read. A grammar that pest rejects ends the program with pest's own message.
+/// Returns an error if the grammar cannot be read. A grammar that pest rejects ends the program with pest's own message.
 pub fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::Error>> {
     let grammar = fs::read_to_string(path)?;
     let input: TokenStream = format!("#[grammar_inline = {grammar:?}] pub struct {parser};").parse()?;

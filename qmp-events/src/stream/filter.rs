@@ -1,7 +1,9 @@
 //! Which events one wants.
 
+#[cfg(feature = "patterns")]
 use std::fmt;
 
+#[cfg(feature = "patterns")]
 use wildmatch::WildMatch;
 
 use crate::generated::{Event, EventData, EventKind};
@@ -12,18 +14,21 @@ use crate::runtime::RawEvent;
 /// ```
 /// use qmp_events::{Event, EventKind, stream::Filter};
 ///
-/// let filter = Filter::all().kind(EventKind::Stop).name("BLOCK_*")?.subject("disk0");
+/// let filter = Filter::all().kind(EventKind::BlockJobReady).subject("disk0");
 /// let line = r#"{"event": "BLOCK_JOB_READY", "data": {"type": "mirror", "device": "disk0", "len": 1, "offset": 1, "speed": 0}}"#;
 /// assert!(filter.admits(&line.parse()?));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Filter {
-    names: Vec<WildMatch>,
+    kinds: Vec<EventKind>,
+    #[cfg(feature = "patterns")]
+    patterns: Vec<WildMatch>,
     subjects: Vec<String>,
 }
 
 /// Something that can be in no event's name.
+#[cfg(feature = "patterns")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BadPattern {
     pattern: String,
@@ -39,20 +44,31 @@ impl Filter {
     /// Admits this kind, too.
     #[must_use]
     pub fn kind(mut self, kind: EventKind) -> Self {
-        self.names.push(WildMatch::new(kind.name()));
+        self.kinds.push(kind);
         self
     }
 
-    /// Admits names like this, too: `*` stands for any characters, `?` for one.
+    /// Admits names like this, too: `*` stands for any characters, `?` for one. It is how to name an event that the specification does
+    /// not know.
+    ///
+    /// ```
+    /// use qmp_events::stream::Filter;
+    ///
+    /// let filter = Filter::all().name("BLOCK_*")?.name("LATER")?;
+    /// assert!(filter.admits(&r#"{"event": "LATER"}"#.parse()?));
+    /// assert!(!filter.admits(&r#"{"event": "STOP"}"#.parse()?));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     ///
     /// # Errors
-    /// Where no event can be called so.
+    /// Returns an error if no event can have such a name.
+    #[cfg(feature = "patterns")]
     pub fn name(mut self, pattern: &str) -> Result<Self, BadPattern> {
         let fits = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.*?".contains(&byte);
         if pattern.is_empty() || !pattern.bytes().all(fits) {
             return Err(BadPattern { pattern: pattern.to_owned() });
         }
-        self.names.push(WildMatch::new(pattern));
+        self.patterns.push(WildMatch::new(pattern));
         Ok(self)
     }
 
@@ -66,7 +82,7 @@ impl Filter {
     /// Whether it admits everything.
     #[must_use]
     pub fn is_all(&self) -> bool {
-        self.names.is_empty() && self.subjects.is_empty()
+        self.admits_all_names() && self.subjects.is_empty()
     }
 
     /// Whether it admits this event.
@@ -75,13 +91,14 @@ impl Filter {
         if self.is_all() {
             return true;
         }
-        self.admits_name(event.name()) && self.admits_subjects(event)
+        self.admits_name(event.kind(), event.name()) && self.admits_subjects(event)
     }
 
     /// Whether it may admit this event: where it does not, the data need not be decoded.
     #[must_use]
     pub fn may_admit(&self, raw: &RawEvent<'_, EventData>) -> bool {
-        self.is_all() || (self.admits_name(raw.name()) && self.may_be_about(raw.data().unwrap_or_default()))
+        self.is_all()
+            || (self.admits_name(raw.kind(), raw.name()) && self.may_be_about(raw.data().unwrap_or_default()))
     }
 
     fn admits_subjects(&self, event: &Event) -> bool {
@@ -89,8 +106,31 @@ impl Filter {
         self.subjects.is_empty() || event.subjects().any(about)
     }
 
-    fn admits_name(&self, name: &str) -> bool {
-        self.names.is_empty() || self.names.iter().any(|pattern| pattern.matches(name))
+    fn admits_name(&self, kind: Option<EventKind>, name: &str) -> bool {
+        self.admits_all_names()
+            || kind.is_some_and(|kind| self.kinds.contains(&kind))
+            || self.matches_pattern(name)
+    }
+
+    #[cfg(feature = "patterns")]
+    fn admits_all_names(&self) -> bool {
+        self.kinds.is_empty() && self.patterns.is_empty()
+    }
+
+    #[cfg(not(feature = "patterns"))]
+    fn admits_all_names(&self) -> bool {
+        self.kinds.is_empty()
+    }
+
+    #[cfg(feature = "patterns")]
+    fn matches_pattern(&self, name: &str) -> bool {
+        self.patterns.iter().any(|pattern| pattern.matches(name))
+    }
+
+    #[cfg(not(feature = "patterns"))]
+    #[expect(clippy::unused_self, reason = "it has no patterns")]
+    fn matches_pattern(&self, _name: &str) -> bool {
+        false
     }
 
     /// Whether `data` can name a subject that is asked for: it stands there to the letter, or there are escapes.
@@ -101,6 +141,7 @@ impl Filter {
     }
 }
 
+#[cfg(feature = "patterns")]
 impl fmt::Display for BadPattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -111,15 +152,17 @@ impl fmt::Display for BadPattern {
     }
 }
 
+#[cfg(feature = "patterns")]
 impl std::error::Error for BadPattern {}
 
-#[cfg(test)]
+#[cfg(all(test, feature = "patterns"))]
 mod tests {
     use super::*;
 
     #[test]
     fn stars_and_question_marks() {
-        let matches = |pattern: &str, text: &str| Filter::all().name(pattern).unwrap().admits_name(text);
+        let matches =
+            |pattern: &str, text: &str| Filter::all().name(pattern).unwrap().admits_name(None, text);
         for pattern in
             ["BLOCK_JOB_READY", "BLOCK_*", "*", "*_READY", "B*_*Y", "BLOCK_JOB_READ?", "**J*", "???*"]
         {

@@ -65,7 +65,9 @@ pub use connection::{Connection, connect, connect_tcp, connect_with, from_parts,
 pub use connection::{connect_unix, from_unix_stream};
 pub use error::{Awaited, Error, LineError, Problem};
 pub use events::{Events, Expectation};
-pub use filter::{BadPattern, Filter};
+#[cfg(feature = "patterns")]
+pub use filter::BadPattern;
+pub use filter::Filter;
 pub use item::{Closed, How, Item};
 pub use options::{Backoff, Handshake, Options, ReconnectAfter};
 pub use outcome::{JobEnd, Removal, job_end, removal};

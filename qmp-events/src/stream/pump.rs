@@ -13,8 +13,7 @@ use super::queue::Next;
 use super::session::{Incoming, Session};
 use super::trace::Trace;
 use crate::generated::{Event, EventData, EventKind};
-use crate::runtime::RawEvent;
-use crate::runtime::{Greeting, Guess, Parser, decode_within};
+use crate::runtime::{DecodeError, Greeting, Guess, Parser, RawEvent, decode_within};
 
 /// A session, and what came of it.
 #[derive(Debug)]
@@ -96,14 +95,14 @@ impl Pump {
 
     /// Lines up the next thing that came in, if there is one.
     fn next_incoming(&mut self) -> bool {
-        let Some(incoming) = self.session.next_incoming() else { return false };
+        let decoding = |line: &str| decode(line, &self.filters, self.options.limit);
+        let Some(incoming) = self.session.next_incoming(decoding) else { return false };
         let delivery = match incoming {
-            Incoming::Event(line, offset) => {
-                let (kind, delivery) = decode((line, offset), &self.filters, self.options.limit);
+            Incoming::Event(Decoded { kind, item }) => {
                 if let Some(kind) = kind {
                     self.session.saw(kind);
                 }
-                let Some((item, bytes)) = delivery else { return true };
+                let Some((item, bytes)) = item else { return true };
                 self.trace.item(&item);
                 Delivery::Item(item, bytes)
             }
@@ -115,7 +114,7 @@ impl Pump {
                 self.trace.ready(&greeting);
                 Delivery::Ready(greeting)
             }
-            Incoming::Reply(reply) => Delivery::Reply(reply),
+            Incoming::Reply(reply) => Delivery::Reply(Box::new(reply)),
             Incoming::Problem(line) => {
                 let (item, bytes) = problem(line);
                 self.trace.item(&item);
@@ -133,7 +132,7 @@ impl Pump {
     /// Nothing more comes: lines up what is left, and the end of the connection if there was one. Returns what went wrong.
     pub fn ended(&mut self, end: End) -> Option<Error> {
         if self.failure.is_none() {
-            match self.session.finish() {
+            match self.session.finish::<Decoded>() {
                 Some(Incoming::Problem(line)) => {
                     let (item, bytes) = problem(line);
                     self.batch.push_back(Delivery::Item(item, bytes));
@@ -203,24 +202,23 @@ pub fn has_gone(error: &io::Error) -> bool {
 /// What an event takes in a queue beyond its text and what it holds.
 const EVENT: usize = size_of::<Event>() + 128;
 
-/// An event, if one of the filters may admit it, with the memory that it takes; its kind in any case.
-fn decode(
-    (line, offset): (&str, u64),
-    filters: &[Filter],
-    limit: usize,
-) -> (Option<EventKind>, Option<(Next, usize)>) {
+/// An event that came in.
+struct Decoded {
+    kind: Option<EventKind>,
+    /// The item, with the memory that it takes, if a consumer may want it.
+    item: Option<(Next, usize)>,
+}
+
+/// Reads an event, and decodes it if one of the filters may admit it.
+fn decode(line: &str, filters: &[Filter], limit: usize) -> Result<Decoded, DecodeError> {
     let parser = Parser::new(line, Guess::Layout);
     if !filters.iter().any(Filter::is_all)
         && let Ok(raw) = RawEvent::<EventData>::read(parser.clone())
         && !filters.iter().any(|filter| filter.may_admit(&raw))
     {
-        return (raw.kind(), None);
+        return Ok(Decoded { kind: raw.kind(), item: None });
     }
-    match decode_within::<Event>(parser, limit) {
-        Ok((event, used)) => {
-            let bytes = EVENT + line.len() + used;
-            (event.kind(), Some((Ok(Item::Event(Arc::new(event))), bytes)))
-        }
-        Err(error) => (None, Some(problem(Session::content(line, offset, error)))),
-    }
+    let (event, used) = decode_within::<Event>(parser, limit)?;
+    let (kind, bytes) = (event.kind(), EVENT + line.len() + used);
+    Ok(Decoded { kind, item: Some((Ok(Item::Event(Arc::new(event))), bytes)) })
 }

@@ -34,11 +34,11 @@ enum Phase {
     Failed,
 }
 
-/// What came in.
+/// What came in; an event as `E`.
 #[derive(Debug)]
-pub enum Incoming<'a> {
-    /// An event, not decoded, and how many bytes came before it.
-    Event(&'a str, u64),
+pub enum Incoming<E> {
+    /// An event.
+    Event(E),
     /// The greeting came: these bytes are to be sent.
     Greeted(Vec<u8>),
     /// Negotiation is done.
@@ -83,28 +83,47 @@ impl Session {
         self.framer.filled(count);
     }
 
-    /// The next thing that came in.
-    pub fn next_incoming(&mut self) -> Option<Incoming<'_>> {
+    /// The next thing that came in. `decode` reads an event, and fails if its text is not one.
+    pub fn next_incoming<E>(
+        &mut self,
+        decode: impl Fn(&str) -> Result<E, DecodeError>,
+    ) -> Option<Incoming<E>> {
         if matches!(self.phase, Phase::Failed) {
             return None;
+        }
+        if let Some(incoming) = self.next_line(&decode) {
+            return Some(incoming);
         }
         let frame = self.framer.next_frame()?;
         let line = Line { bytes: frame.bytes, offset: frame.offset };
         let problem = match frame.shape {
-            Shape::Object => return Some(receive((&mut self.phase, &self.ids), &line)),
+            Shape::Object => return Some(self.phase.receive(&self.ids, &line, decode)),
             Shape::Cut => Problem::Cut,
             Shape::Garbage => Problem::NoObject,
             Shape::TooLong => Problem::TooLong { length: frame.length, limit: self.limit },
         };
-        Some(refuse(&mut self.phase, &line, problem))
+        Some(self.phase.refuse(&line, problem))
     }
 
-    /// What is left when no more bytes come.
-    pub fn finish(&mut self) -> Option<Incoming<'_>> {
+    /// What the next line says, if it is one object: so is nearly every line, and then nobody has to count its brackets.
+    fn next_line<E>(&mut self, decode: impl Fn(&str) -> Result<E, DecodeError>) -> Option<Incoming<E>> {
+        let frame = self.framer.line()?;
+        let (line, length) = (Line { bytes: frame.bytes, offset: frame.offset }, frame.length);
+        let said = read(line.bytes, decode).ok()?;
+        let incoming = self.phase.hear(&self.ids, &line, said);
+        self.framer.pass_line(length);
+        Some(incoming)
+    }
+
+    /// What is left when no more bytes come. A peer that began to greet may be a QMP server all the same.
+    pub fn finish<E>(&mut self) -> Option<Incoming<E>> {
         let frame = self.framer.finish()?;
+        if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent) {
+            return None;
+        }
         let line = Line { bytes: frame.bytes, offset: frame.offset };
         let problem = if frame.shape == Shape::Garbage { Problem::NoObject } else { Problem::Cut };
-        Some(refuse(&mut self.phase, &line, problem))
+        Some(self.phase.refuse(&line, problem))
     }
 
     /// Whether the events announced the end of the connection.
@@ -126,11 +145,6 @@ impl Session {
             _ => {}
         }
     }
-
-    /// The same as a problem's place, for an event whose data is not what it should be.
-    pub fn content(line: &str, offset: u64, error: DecodeError) -> LineError {
-        Line { bytes: line.as_bytes(), offset }.error(Problem::Content(error))
-    }
 }
 
 /// An object and where it stood.
@@ -150,58 +164,92 @@ fn negotiate(ids: &Ids) -> Vec<u8> {
     format!("{{\"execute\": \"qmp_capabilities\", \"id\": \"{}\"}}\n", ids.text(0)).into_bytes()
 }
 
-/// Says what an object means.
-fn receive<'a>((phase, ids): (&mut Phase, &Ids), line: &Line<'a>) -> Incoming<'a> {
-    match Message::undecoded(line.bytes) {
-        Ok(Message::Event(text)) => Incoming::Event(text, line.offset),
-        Ok(Message::Greeting(greeting)) => match phase {
-            Phase::Silent => {
-                *phase = Phase::Negotiating(greeting);
+/// What an object says.
+enum Said<'a, E> {
+    Event(E),
+    Other(Message<'a, &'a str>),
+}
+
+/// Why an object says nothing.
+enum Unread {
+    /// It is not JSON, or none of the messages.
+    Message(DecodeError),
+    /// It is an event that cannot be decoded.
+    Event(DecodeError),
+}
+
+/// Reads all of an object.
+fn read<E>(bytes: &[u8], decode: impl Fn(&str) -> Result<E, DecodeError>) -> Result<Said<'_, E>, Unread> {
+    match Message::undecoded(bytes).map_err(Unread::Message)? {
+        Message::Event(text) => decode(text).map(Said::Event).map_err(Unread::Event),
+        other => Ok(Said::Other(other)),
+    }
+}
+
+impl Phase {
+    /// Says what an object means.
+    fn receive<E>(
+        &mut self,
+        ids: &Ids,
+        line: &Line<'_>,
+        decode: impl Fn(&str) -> Result<E, DecodeError>,
+    ) -> Incoming<E> {
+        match read(line.bytes, decode) {
+            Ok(said) => self.hear(ids, line, said),
+            Err(Unread::Message(error)) => self.refuse(line, Problem::Content(error)),
+            Err(Unread::Event(error)) => Incoming::Problem(line.error(Problem::Content(error))),
+        }
+    }
+
+    /// Says what that means.
+    fn hear<E>(&mut self, ids: &Ids, line: &Line<'_>, said: Said<'_, E>) -> Incoming<E> {
+        match said {
+            Said::Event(event) => Incoming::Event(event),
+            Said::Other(Message::Greeting(greeting)) if matches!(self, Self::Silent) => {
+                *self = Self::Negotiating(greeting);
                 Incoming::Greeted(negotiate(ids))
             }
-            _ => Incoming::Problem(line.error(Problem::UnexpectedGreeting)),
-        },
-        Ok(Message::Success(reply)) => reply_came((phase, ids), line, reply.id, Ok(reply.value)),
-        Ok(Message::Error(failure)) => {
-            let id = failure.id.clone();
-            reply_came((phase, ids), line, id, Err(failure))
-        }
-        Err(error) => refuse(phase, line, Problem::Content(error)),
-    }
-}
-
-/// A reply: to `qmp_capabilities` while that is on its way, else to a command of the user's.
-fn reply_came<'a>(
-    (phase, ids): (&mut Phase, &Ids),
-    line: &Line<'a>,
-    id: Option<Value>,
-    result: Result<&str, Failure>,
-) -> Incoming<'a> {
-    let unexpected = line.error(Problem::UnexpectedReply);
-    // QEMU leaves the id out of an error only, where it could not read the command.
-    let ours = id.as_ref().and_then(|id| ids.number(id)) == Some(0) || (id.is_none() && result.is_err());
-    match std::mem::replace(phase, Phase::Ready) {
-        Phase::Negotiating(greeting) if ours => match result {
-            Ok(_) => Incoming::Ready(greeting),
-            Err(failure) => {
-                *phase = Phase::Failed;
-                Incoming::Failed(Error::Refused(failure))
+            Said::Other(Message::Success(reply)) => self.reply_came(ids, line, (reply.id, Ok(reply.value))),
+            Said::Other(Message::Error(failure)) => {
+                self.reply_came(ids, line, (failure.id.clone(), Err(failure)))
             }
-        },
-        Phase::Ready => Incoming::Reply(Reply { id, result: result.map(str::to_owned), line: unexpected }),
-        other => {
-            *phase = other;
-            Incoming::Problem(unexpected)
+            Said::Other(_) => Incoming::Problem(line.error(Problem::UnexpectedGreeting)),
         }
     }
-}
 
-/// A line that cannot be used: the end while QEMU has not greeted, else a problem.
-fn refuse<'a>(phase: &mut Phase, line: &Line<'_>, problem: Problem) -> Incoming<'a> {
-    if !matches!(phase, Phase::Silent) {
-        return Incoming::Problem(line.error(problem));
+    /// A reply: to `qmp_capabilities` while that is on its way, else to a command of the user's.
+    fn reply_came<E>(
+        &mut self,
+        ids: &Ids,
+        line: &Line<'_>,
+        (id, result): (Option<Value>, Result<&str, Failure>),
+    ) -> Incoming<E> {
+        let unexpected = line.error(Problem::UnexpectedReply);
+        // QEMU leaves the id out of an error only, where it could not read the command.
+        let ours = id.as_ref().and_then(|id| ids.number(id)) == Some(0) || (id.is_none() && result.is_err());
+        match std::mem::replace(self, Self::Ready) {
+            Self::Negotiating(greeting) if ours => match result {
+                Ok(_) => Incoming::Ready(greeting),
+                Err(failure) => {
+                    *self = Self::Failed;
+                    Incoming::Failed(Error::Refused(failure))
+                }
+            },
+            Self::Ready => Incoming::Reply(Reply { id, result: result.map(str::to_owned), line: unexpected }),
+            other => {
+                *self = other;
+                Incoming::Problem(unexpected)
+            }
+        }
     }
-    *phase = Phase::Failed;
-    let source = if let Problem::Content(error) = problem { Some(error) } else { None };
-    Incoming::Failed(Error::NotQmp { said: excerpt(line.bytes), source })
+
+    /// A line that cannot be used: the end while QEMU has not greeted, else a problem.
+    fn refuse<E>(&mut self, line: &Line<'_>, problem: Problem) -> Incoming<E> {
+        if !matches!(self, Self::Silent) {
+            return Incoming::Problem(line.error(problem));
+        }
+        *self = Self::Failed;
+        let source = if let Problem::Content(error) = problem { Some(error) } else { None };
+        Incoming::Failed(Error::NotQmp { said: excerpt(line.bytes), source })
+    }
 }

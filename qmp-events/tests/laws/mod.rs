@@ -38,7 +38,7 @@ pub fn hold(line: &[u8]) -> bool {
             let written = event.to_json();
             assert_eq!(written.parse().as_ref(), Ok(&event), "written {written} for {shown}");
         }
-        // What the data holds, and whether a key stands twice, only the whole reader looks at.
+        // Only the complete reader checks the data, and whether a key occurs twice.
         (Err(_), _) => {}
         (Ok(_), Err(error)) => panic!("raw: {error}: {shown}"),
     }

@@ -238,3 +238,18 @@ fn the_peer_sees_the_end_when_the_connection_is_dropped() {
     qemu.set_read_timeout(Some(LONG)).unwrap();
     assert_eq!(qemu.read(&mut [0; 8]).ok(), Some(0));
 }
+
+#[test]
+fn an_event_that_takes_more_memory_than_the_limit_is_an_error_whatever_its_length() {
+    let mut options = Options::default();
+    options.limit = 12_000;
+    let large = format!("{{\"event\": \"LATER\", \"data\": [{}1]}}", "{\"\": 0},".repeat(300));
+    let small = large.replace(&"{\"\": 0},".repeat(290), "");
+    assert!(large.len() < 4000);
+    let script = FakeQemu::new().negotiate().line(&large).line(&small).line(STOP);
+    let (mut connection, qemu) = connected(script, options);
+    let items = rest(&mut connection);
+    assert!(items[0].contains("bytes of memory"), "{items:?}");
+    assert_eq!(items[1..], ["LATER", "STOP", CLOSED]);
+    qemu.finish().unwrap();
+}

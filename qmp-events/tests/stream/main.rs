@@ -5,6 +5,7 @@ mod ends;
 mod faults;
 mod flow;
 mod laws;
+mod peers;
 mod reconnect;
 mod waits;
 

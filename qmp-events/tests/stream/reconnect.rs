@@ -1,9 +1,9 @@
 //! Connections that are made anew.
 
-use qmp_events::stream::{self, Address, Backoff, Error};
+use qmp_events::stream::{self, Address, Backoff, Error, Handshake, Options};
 use qmp_events::testing::FakeQemu;
 
-use crate::{RESUME, STOP, reconnecting, rest, short};
+use crate::{LONG, RESUME, STOP, connected, reconnecting, rest, short};
 
 #[test]
 fn a_new_connection_is_announced_and_goes_on() {
@@ -46,5 +46,30 @@ fn dropping_it_ends_the_attempts() {
     options.reconnect = Some(Backoff { attempts: None, ..Backoff::default() });
     let connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     drop(connection);
+    qemu.finish().unwrap();
+}
+
+#[test]
+fn a_socket_that_was_given_is_used_once() {
+    let (mut connection, _qemu) = connected(FakeQemu::new().negotiate().line(STOP), reconnecting(3));
+    assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
+    let why = connection.client().end_error();
+    assert!(why.is_none(), "{why:?}");
+    let mut options = Options::default();
+    options.connect_within = Some(LONG);
+    let (socket, _qemu) = FakeQemu::new().start().unwrap();
+    let error = stream::from_unix_stream(socket, options).unwrap_err();
+    assert!(matches!(error, Error::HungUp), "{error}");
+}
+
+#[test]
+fn attempts_are_counted_where_nobody_greets() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("vm.qmp");
+    let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().line(STOP)]).unwrap();
+    let mut options = reconnecting(3);
+    options.handshake = Handshake::None;
+    let mut connection = stream::connect_with(&Address::Unix(path), options).unwrap();
+    assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
 }

@@ -1,4 +1,4 @@
-//! Why no Rust was made.
+//! Why no Rust was generated.
 
 use std::fmt;
 use std::io;
@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use crate::plan::OptionError;
 use crate::syntax::qapi::ReleaseError;
 
-/// Why no Rust was made.
+/// Why no Rust was generated.
 ///
 /// A build script whose `main` returns it fails with the whole text: `Debug` is the same as `Display`, since that is what is printed then.
 #[non_exhaustive]
@@ -16,7 +16,7 @@ pub enum Error {
     NoDocuments,
     /// A file can't be read.
     Read(PathBuf, io::Error),
-    /// The documents have errors: all problems, with the lines that they stand in.
+    /// The documents have errors: all problems, with their lines.
     Problems(String),
     /// Not a release of QEMU.
     Release(ReleaseError),

@@ -1,7 +1,7 @@
 //! [`Builder`]: Rust types from documents, for a build script.
 //!
-//! Takes documents and what is to be different in the Rust. Either all of it is made, or an [`Error`] tells all that is in the way, with the
-//! lines that it stands in. A build script that has written its file has told cargo which files were read and what looks wrong in them.
+//! Reads documents and options for the Rust. Either generates all of it, or returns an [`Error`] with all problems and their
+//! lines. A build script that has written its file has told cargo which files were read, and has printed their warnings.
 
 mod error;
 
@@ -17,7 +17,7 @@ use crate::plan::{DocPolicy, Format, Options};
 use crate::sync;
 use crate::syntax::qapi::{Release, ReleaseError};
 
-/// Makes Rust types of documents.
+/// Generates Rust types from documents.
 ///
 /// ```no_run
 /// // build.rs
@@ -45,13 +45,13 @@ pub struct Builder {
     remake: Option<String>,
 }
 
-/// What was made.
+/// The result.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Generated {
     /// The Rust.
     pub text: String,
-    /// What looks wrong in the documents, a line each.
+    /// The warnings about the documents, one per line.
     pub warnings: Vec<String>,
     /// The files that were read, included ones too.
     pub files: Vec<PathBuf>,
@@ -88,7 +88,7 @@ impl Builder {
         self
     }
 
-    /// Takes a document that is at hand, under a name for headers and problems.
+    /// Adds a document by its text, with a name for headers and problems.
     pub fn text(self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.input(Input::text(name, text.into()))
     }
@@ -146,7 +146,7 @@ impl Builder {
         self
     }
 
-    /// Takes the type at `path` wherever the documents say `name`, and makes none for it.
+    /// Uses the type at `path` for the type `name` of the documents, and does not generate that type.
     ///
     /// It has to be what the made one would have been: `Debug`, `Clone`, `PartialEq`, with `Eq` and `Hash` unless there is a floating-point
     /// number in it, and `qmp_events::runtime::Wire`. Types of another file that was made of the same documents, such as those of `qmp_events`
@@ -156,40 +156,40 @@ impl Builder {
         self
     }
 
-    /// Takes only events that one of these patterns stands for; `*` is any part of a name.
+    /// Generates only events that match one of these patterns; `*` matches any part of a name.
     pub fn allow<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.options.allow.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// Leaves out the events that one of these patterns stands for, even if they are allowed.
+    /// Leaves out the events that match one of these patterns, even if they are allowed.
     pub fn deny<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.options.deny.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// How the Rust is laid out; [`Format::Pretty`] if nothing is said.
+    /// The layout of the Rust; [`Format::Pretty`] by default.
     pub fn format(mut self, format: Format) -> Self {
         self.options.format = format;
         self
     }
 
-    /// What becomes of the prose in the documents; [`DocPolicy::Own`] if nothing is said.
+    /// How the prose of the documents is used; [`DocPolicy::Own`] by default.
     pub fn docs(mut self, docs: DocPolicy) -> Self {
         self.options.docs = docs;
         self
     }
 
-    /// The command that the header names for making the Rust again; `cargo build` if nothing is said.
+    /// The command that the header names for regenerating the Rust; `cargo build` by default.
     pub fn remake(mut self, command: impl Into<String>) -> Self {
         self.remake = Some(command.into());
         self
     }
 
-    /// Makes the Rust.
+    /// Generates the Rust.
     ///
     /// # Errors
-    /// Where a file can't be read, the documents have an error, an option can't be followed, or a release does not exist.
+    /// Returns an error if a file cannot be read, the documents have errors, an option cannot be applied, or a release does not exist.
     pub fn generate(&self) -> Result<Generated, Error> {
         if self.inputs.is_empty() {
             return Err(Error::NoDocuments);
@@ -208,11 +208,11 @@ impl Builder {
         })
     }
 
-    /// Makes the Rust, puts it into the file `name` of the folder that cargo gives a build script, and tells cargo which files were
-    /// read and what looks wrong in them.
+    /// Generates the Rust, writes it to the file `name` in the folder that cargo provides for a build script, and tells cargo which files were
+    /// read, and prints their warnings.
     ///
     /// # Errors
-    /// As [`generate`](Self::generate); and where `name` is no name of a file, or the file can't be written.
+    /// Returns the errors of [`generate`](Self::generate), and an error if `name` is not a file name, or the file cannot be written.
     pub fn write_to_out_dir(&self, name: &str) -> Result<(), Error> {
         let is_name = Path::new(name).components().map(|it| matches!(it, Component::Normal(_))).eq([true]);
         if !is_name {
@@ -243,7 +243,7 @@ impl Builder {
 }
 
 impl Generated {
-    /// What a build script prints for cargo, a line each.
+    /// The lines that a build script prints for cargo.
     fn directives(&self) -> String {
         // A manifest is always there. With no file named, cargo would watch all of the package.
         let manifest = "cargo::rerun-if-changed=Cargo.toml\n".to_owned();

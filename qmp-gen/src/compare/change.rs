@@ -1,4 +1,4 @@
-//! One difference, and what it means for a client.
+//! One difference, and its meaning for a client.
 
 use std::fmt::{self, Write as _};
 
@@ -40,7 +40,7 @@ pub enum What {
 }
 
 impl Change {
-    /// Whether a client that decodes the old can fail on the new, or wait for something in vain.
+    /// Whether a client of the old model can fail with the new one, or wait for something that is never sent.
     #[must_use]
     pub fn breaks(&self) -> bool {
         match &self.what {
@@ -54,7 +54,7 @@ impl Change {
         }
     }
 
-    /// Whether a client that decodes the old comes across something in the new that it fails on, or does not know.
+    /// Whether the new model has something that a client of the old one rejects or does not know.
     #[must_use]
     pub fn uncovered(&self) -> bool {
         let fails = self.breaks() && self.what != What::EventRemoved;

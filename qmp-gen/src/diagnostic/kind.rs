@@ -15,7 +15,7 @@ use super::text::TextProblem;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ProblemKind {
-    /// The file is no text (E0xx).
+    /// The file is not text (E0xx).
     Source(SourceProblem),
     /// The events text document is not in its form (E1xx).
     Text(TextProblem),

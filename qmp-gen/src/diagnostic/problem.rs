@@ -84,6 +84,13 @@ impl Problem {
         self.replaced(replacement)
     }
 
+    /// The same where the span has the quotes of the word.
+    #[must_use]
+    pub(crate) fn meant_quoted(self, near: Option<Near<'_>>, quote: char) -> Self {
+        let span = self.span;
+        self.replaced(near.map(|near| Replacement::meant_quoted(near, span, quote)))
+    }
+
     /// With the definition that it is in: ``event `STOP` ``.
     #[must_use]
     pub fn within(mut self, definition: impl Into<String>) -> Self {
@@ -140,7 +147,7 @@ impl Problems {
         self.list.iter().filter(|problem| problem.kind.severity() == severity).count()
     }
 
-    /// Whether there is none.
+    /// Whether the list is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.list.is_empty()

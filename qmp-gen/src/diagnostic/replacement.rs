@@ -32,6 +32,13 @@ impl Replacement {
         Self { title, edits, certainty: near.certainty }
     }
 
+    /// The same where the span has the quotes of the word.
+    pub(crate) fn meant_quoted(near: Near<'_>, span: Span, quote: char) -> Self {
+        let meant = Self::meant(near, span);
+        let edits = vec![Edit { span, text: format!("{quote}{}{quote}", near.word) }];
+        Self { edits, ..meant }
+    }
+
     /// A change that can only be meant so.
     pub(crate) fn certain(title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         Self {
@@ -41,7 +48,7 @@ impl Replacement {
         }
     }
 
-    /// Several changes at once, which can only be meant so; nothing if there are none.
+    /// Several changes at once, which can only be meant so, if there are any.
     pub(crate) fn edits(title: impl Into<String>, edits: Vec<Edit>) -> Option<Self> {
         let replacement = Self { title: title.into(), edits, certainty: Certainty::Certain };
         Some(replacement).filter(|replacement| !replacement.edits.is_empty())

@@ -4,12 +4,12 @@ use std::fmt;
 
 use super::table::problems;
 
-/// Where a type that a document names can be had from.
+/// Which schema can define a type that a document names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TypeSource {
     /// The built-in schema has a type of that name.
     Builtin,
-    /// Only a schema of the user's can have it.
+    /// Only a schema that the user has.
     Schema,
 }
 
@@ -45,7 +45,7 @@ problems! {
         /// Two sections describe the same event.
         ///
         /// Only one of them could be taken. Remove one, or rename it; events that share a section are listed in its heading,
-        /// parted by commas.
+        /// separated by commas.
         "E401" Error EventTwice { name: String } = "the event `{name}` is described twice",
             label "the second section", help "remove one of the two sections";
         /// A member is listed twice in the same object.
@@ -59,12 +59,12 @@ problems! {
             label "not in the schema", help "define it in the schema, or check the spelling";
         /// A member is of a named type, and neither a schema nor an example says what that is.
         ///
-        /// Without a schema, the type is taken from what the examples show. Where there is no example, nothing is known of it.
+        /// Without a schema, the type is taken from what the examples show. Without an example, nothing is known about it.
         "E404" Error NoType { name: String, source: TypeSource } = "nothing says what the type `{name}` is",
             label "not known", help "{source}, or add an example that shows the value";
         /// An example under one event shows another.
         ///
-        /// Each example stands under the event that its `"event"` names. A heading with several names takes examples of each.
+        /// Each example belongs under the event that its `"event"` names. A heading with several names has examples of each.
         "E405" Error ForeignExample { shown: String, name: String } = "an example of `{shown}` under `{name}`",
             label "another event", help "move the example, or correct the name in it";
         /// An example does not say which event it is.
@@ -76,34 +76,34 @@ problems! {
         "E407" Error UnknownSubject { path: String } = "the event has no member `{path}`",
             label "not a member", help "name a member of `data`; for one of a nested object write its path, as in `info.device`";
         /// `Successor:` names an event that is described nowhere.
-        "E408" Error UnknownSuccessor { name: String } = "there is no event `{name}`",
+        "E408" Error UnknownSuccessor { name: String } = "unknown event `{name}`",
             label "not an event", help "name an event that this document describes";
-        /// What should be a release of QEMU is none.
+        /// A release of QEMU is expected.
         ///
         /// A release is written as two numbers: `Since: 2.3`, `(json-int, since 4.0)`.
-        "E409" Error BadVersion { text: String } = "`{text}` is no release of QEMU",
+        "E409" Error BadVersion { text: String } = "`{text}` is not a release of QEMU",
             label "not a release", help "write a release as two numbers, such as `4.0`";
         /// Something ends before it begins.
         "E410" Error UntilBeforeSince { since: String, until: String } = "until {until}, but since {since}",
             label "ends before it begins", help "`until` is the last release that has it, `since` the first";
         /// `Stability:` says something else than `unstable`.
-        "E411" Error BadStability { text: String } = "there is no stability `{text}`",
+        "E411" Error BadStability { text: String } = "unknown stability `{text}`",
             label "expected `unstable`", help "write `Stability: unstable`, or nothing for what is stable";
-        /// Bullets are indented below a member that is no object.
+        /// Bullets are indented below a member that is not an object.
         ///
         /// Only a `json-object`, or a `json-array` of them, has members of its own.
-        "E412" Error MembersOfScalar { name: String } = "members below `{name}`, which is no object",
+        "E412" Error MembersOfScalar { name: String } = "members below `{name}`, which is not an object",
             label "a member of it", help "write `(json-object)` for it, or indent the bullets less";
         /// A type note names two types that exclude each other, such as `(json-string, uint64)`.
-        "E413" Error TypesExclude { json: String, builtin: String } = "`{builtin}` is no `{json}`",
+        "E413" Error TypesExclude { json: String, builtin: String } = "`{builtin}` is not a `{json}`",
             label "excludes `{json}`", help "leave out one of the two";
-        /// `or inline` stands with a type that has no members.
-        "E414" Error InlineScalar { name: String } = "`or inline` for `{name}`, which is no object",
-            label "not an object", help "only an object's members can stand in the object around it";
+        /// `or inline` is used with a type that has no members.
+        "E414" Error InlineScalar { name: String } = "`or inline` for `{name}`, which is not an object",
+            label "not an object", help "only the members of an object can be in the object around it";
         /// A rate limit names a member that the event does not have.
         "E415" Error UnknownRateKey { name: String } = "the rate limit names `{name}`, and the event has no such member",
             label "`{name}` is not a member", help "name a member of `data`";
-        /// `- data: T` stands for the whole data, and T is no object, or other members stand beside it.
+        /// `- data: T` is the whole data, and T is not an object, or other members are listed beside it.
         "E416" Error BadWhole = "`data` as a whole can't be this",
             label "not the only member, or not an object type", help "give the name of an object type, and list no members beside it";
         /// `Rate-limit:` is not in its form.
@@ -134,7 +134,7 @@ problems! {
         /// Old editions have such slips. With data, it would be an error.
         "W453" Warning RenamedExample { shown: String, name: String } = "an example of `{shown}` under `{name}`, taken for one of `{name}`",
             label "another event", help "correct the name in the example";
-        /// Members of a nested object stand at the same indentation as the object. The example told where they belong.
+        /// Members of a nested object have the same indentation as the object. The example shows where they belong.
         ///
         /// Copies from web pages lose their indentation.
         "W454" Warning LostIndentation { object: String } = "by the example, the members that follow belong to `{object}`",
@@ -146,7 +146,7 @@ problems! {
         "W457" Warning MissingMember { name: String } = "the example lacks `{name}`, which is not optional",
             label "`{name}` is missing here", help "add it to the example, or write `optional` in the member's type note";
         /// An example shows a value that is not of its member's type.
-        "W458" Warning WrongExample { name: String, expected: String } = "the example's `{name}` is no {expected}",
+        "W458" Warning WrongExample { name: String, expected: String } = "the example's `{name}` is not a {expected}",
             label "expected a {expected}", help "correct the example or the type note";
         /// A note reads like a rate limit, in words that are not understood. It was kept as a note.
         ///
@@ -159,7 +159,7 @@ problems! {
         /// `Group:` names a group that is not one of the usual ones. It becomes a section of its own.
         ///
         /// The groups are `machine`, `guest`, `memory`, `device`, `block`, `job`, `migration`, `network`, `display` and `monitor`.
-        "W461" Warning UnknownGroup { name: String } = "there is no group `{name}`",
+        "W461" Warning UnknownGroup { name: String } = "unknown group `{name}`",
             label "not a known group", help "the groups are machine, guest, memory, device, block, job, migration, network, display and monitor";
         /// `Only:`, or `only` in a type note, names what is not a known target, host system or build option.
         ///
@@ -180,19 +180,19 @@ problems! {
             label "a second rate limit", help "remove this note";
         /// Text and schema give a member different types. That of the schema was taken.
         "W470" Warning TypeDiffers { name: String, text: String, schema: String } = "`{name}` is {text} here and {schema} in the schema",
-            label "{text} here", help "the schema has the say; correct the text";
-        /// A member is optional in the text and not in the schema, or the other way round. The schema was believed.
+            label "{text} here", help "the schema takes precedence; correct the text";
+        /// A member is optional in the text and not in the schema, or the other way round. The schema takes precedence.
         "W471" Warning PresenceDiffers { name: String, text: &'static str, schema: &'static str } = "`{name}` is {text} here and {schema} in the schema",
-            label "{text} here", help "the schema has the say; correct the text";
+            label "{text} here", help "the schema takes precedence; correct the text";
         /// The text lists a member that the schema does not have. It was left out.
         "W472" Warning NotInSchema { name: String } = "the schema has no `{name}` here",
-            label "not in the schema", help "the schema has the say; remove it from the text";
+            label "not in the schema", help "the schema takes precedence; remove it from the text";
         /// The schema has a member that the text does not list.
         "W473" Warning NotInText { name: String } = "the schema has a member `{name}`, which is not listed here",
             label "`{name}` is missing", help "add a bullet for it";
         /// Text and schema list different values. Those of the schema were taken.
         "W474" Warning ValuesDiffer { name: String, missing: String } = "the values of `{name}` differ from the schema's: {missing}",
-            label "{missing}", help "the schema has the say; correct the text";
+            label "{missing}", help "the schema takes precedence; correct the text";
         /// The keys of an example are not in the order in which QEMU writes them.
         ///
         /// QEMU writes the keys of an object in an order that follows from the keys alone: `timestamp`, `event`, `data`. Only the first

@@ -2,7 +2,7 @@
 //!
 //! Each code has a file in `examples/`. A line `>>> wrong a.txt` or `>>> right a.json --qemu 10.2` starts a file of an example, with the
 //! options that show it; `* 18` makes it so many files, in whose name and text `#n` and `#m` are the number of the file and the next
-//! one. In a text, `{{300 * "x"}}` stands for so many repetitions, with the same numbers in them, and `{{byte 00}}` for a byte.
+//! one. In a text, `{{300 * "x"}}` means so many repetitions, with the same numbers in them, and `{{byte 00}}` means a byte.
 
 use std::borrow::Cow;
 
@@ -67,7 +67,7 @@ fn file(name: &str, body: &str) -> SampleFile {
     SampleFile { name: name.to_owned(), bytes, shown }
 }
 
-/// Adds what a directive stands for.
+/// Adds what a directive means.
 fn expand(directive: &str, bytes: &mut Vec<u8>, shown: &mut String) {
     if let Some(byte) = directive.strip_prefix("byte ") {
         bytes.extend(u8::from_str_radix(byte, 16).ok());

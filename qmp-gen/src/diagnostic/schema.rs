@@ -118,8 +118,8 @@ problems! {
         /// A definition has the name of a built-in type.
         "E261" Error BuiltIn { name: String } = "`{name}` is built in",
             label "a built-in name", help "choose another name";
-        /// There is no type of that name.
-        "E262" Error UnknownType { name: String } = "there is no type `{name}`",
+        /// No type has that name.
+        "E262" Error UnknownType { name: String } = "unknown type `{name}`",
             label "not defined", help "define it, include the file that does, or check the spelling";
         /// Two members, values or features have the same name, or names that are the same in C.
         ///

@@ -18,7 +18,7 @@ problems! {
         /// A string has a backslash before something that can't be escaped.
         ///
         /// Names need no escapes, so the language has only one, `\\` for the backslash itself.
-        "E203" Error BadEscape { escape: String } = "there is no escape `\\{escape}`",
+        "E203" Error BadEscape { escape: String } = "unknown escape `\\{escape}`",
             label "not an escape", help "the only escape is `\\\\`";
         /// A string has a control character, a tab, or something outside of ASCII.
         ///

@@ -4,7 +4,7 @@ use super::table::problems;
 use crate::source::Defect;
 
 problems! {
-    /// A file that is no text which this program takes.
+    /// A file that this program does not read.
     pub enum SourceProblem {
         /// The file is larger than any specification of events can be.
         ///
@@ -14,9 +14,9 @@ problems! {
         /// The file is not UTF-8.
         ///
         /// Documents are read as UTF-8, of which ASCII is a part. A file in another encoding has to be converted.
-        "E002" Error NotUtf8 { byte: u8 } = "not UTF-8: the byte 0x{byte:02x} stands here",
+        "E002" Error NotUtf8 { byte: u8 } = "not UTF-8: this is the byte 0x{byte:02x}",
             label "not UTF-8", help "convert the file, for example with `iconv -f latin1 -t utf-8`";
-        /// The file holds a NUL byte, so it is no text.
+        /// The file has a NUL byte, so it is not text.
         "E003" Error Binary = "a NUL byte: this is a binary file",
             label "a NUL byte", help "give the text document or the QAPI schema";
         /// A line is longer than any line of a specification.
@@ -25,7 +25,7 @@ problems! {
         /// The file is JSON, and neither an events text document nor a QAPI schema.
         ///
         /// A schema is written with single quotes and has `#` comments. What `qmp-gen model` prints, and what QEMU replies to
-        /// `query-qmp-schema`, are made from a specification and no specification themselves.
+        /// `query-qmp-schema`, are generated from a specification and are not specifications.
         "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
             label "JSON starts here", help "give the document that it was made from";
         // E006 is retired.

@@ -5,60 +5,27 @@ use super::table::problems;
 problems! {
     /// A document that is not in the form of an events text document.
     pub enum TextProblem {
-        /// There is no event in the document.
+        /// The document does not describe an event.
         ///
-        /// A document has a section for each event, and a section starts with a heading over a line of dashes:
-        ///
-        /// ```text
-        /// SHUTDOWN
-        /// --------
-        ///
-        /// Sent when the machine is switched off.
-        ///
-        /// Data: None.
-        /// ```
+        /// A document has a section for each event, and a section starts with a heading over a line of dashes.
         "E101" Error NoEvents = "the document has no event",
             label "the document ends without a heading", help "give each event a heading, such as `SHUTDOWN` over a line of `-`";
         /// A line reads like a heading, but no line of dashes is below it, so the section it would open is lost.
-        ///
-        /// Wrong:
-        ///
-        /// ```text
-        /// SHUTDOWN
-        ///
-        /// Sent when the machine is switched off.
-        /// ```
-        ///
-        /// Right: the same with `--------` below `SHUTDOWN`.
         "E102" Error HeadingWithoutUnderline { name: String } = "`{name}` looks like a heading and has no underline",
             label "no line of `-` follows", help "put a line of `-` right below it";
         /// A line of dashes has no heading right above it.
         ///
-        /// A blank line between a heading and its underline parts the two, and the section is lost.
+        /// A blank line between a heading and its underline separates the two, and the section is lost.
         "E103" Error UnderlineWithoutHeading = "an underline without a heading",
             label "no heading precedes this", help "put the event's name on the line right above, with no blank line between";
-        /// A heading is no name of an event.
+        /// A heading is not the name of an event.
         ///
         /// An event's name is of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
-        /// that share a section are parted by commas. A fork of QEMU puts a domain of its own before its names:
+        /// that share a section are separated by commas. A fork of QEMU puts a domain of its own before its names:
         /// `__com.example_FAN_STOPPED`.
-        "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is no name of an event",
+        "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is not the name of an event",
             label "not a name", help "an event's name has upper-case letters, digits and `_` only";
-        /// A line in the data starts with a dash and is no bullet, so a member would be lost.
-        ///
-        /// Wrong:
-        ///
-        /// ```text
-        /// - device: the disk
-        /// - "speed" bytes per second
-        /// ```
-        ///
-        /// Right:
-        ///
-        /// ```text
-        /// - "device": the disk (json-string)
-        /// - "speed": bytes per second (json-int)
-        /// ```
+        /// A line in the data starts with a dash and does not name a member, so a member would be lost.
         "E105" Error BrokenBullet = "a bullet that names no member",
             label "no member is named", help "write `- \"name\": meaning (json-string)`";
         /// A field under a heading has a name that is not known.
@@ -66,39 +33,39 @@ problems! {
         /// The fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and
         /// `Rate-limit`. A paragraph that is to start with a
         /// word and a colon has to be longer than one line, or to say it otherwise.
-        "E106" Error UnknownField { name: String } = "there is no field `{name}`",
+        "E106" Error UnknownField { name: String } = "unknown field `{name}`",
             label "not a field", help "the fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and `Rate-limit`";
-        /// A field stands twice under the same heading.
-        "E107" Error FieldTwice { name: &'static str } = "the field `{name}` stands here a second time",
+        /// A field appears twice under the same heading.
+        "E107" Error FieldTwice { name: &'static str } = "the field `{name}` appears a second time",
             label "a second `{name}`", help "remove one of the two";
-        /// A field has a name and nothing behind it.
-        "E108" Error EmptyField { name: &'static str } = "the field `{name}` says nothing",
-            label "no value follows", help "put its value behind the colon, or remove the line";
+        /// A field has a name and no value.
+        "E108" Error EmptyField { name: &'static str } = "the field `{name}` has no value",
+            label "no value follows", help "add its value after the colon, or remove the line";
         /// Something is nested deeper than any event.
         ///
         /// The limit keeps a hostile document from exhausting the stack.
         "E109" Error TooDeep { limit: usize } = "nested more than {limit} deep",
             label "too deep", help "no event of QEMU nests deeper than five";
-        /// An example is not JSON, and what is wrong with it can't be mended.
+        /// An example is not JSON, and cannot be repaired.
         ///
-        /// A comma missing between two members and a closing brace too many are mended, with a warning. Anything else has to be
-        /// written right: strings and keys in double quotes, no comma behind the last member, every brace closed.
-        "E110" Error BrokenExample = "this example is no JSON",
+        /// A missing comma between two members and an additional closing brace are repaired, with a warning. Correct anything else
+        /// yourself: strings and keys are in double quotes, no comma follows the last member, and every brace is closed.
+        "E110" Error BrokenExample = "this example is not JSON",
             label "not JSON", help "write it as QEMU sends it: `{{\"event\": \"NAME\", \"data\": {{…}}}}`";
-        /// A key stands twice in the same object of an example.
-        "E111" Error KeyTwice { key: String } = "the key `{key}` stands here a second time",
+        /// A key appears twice in the same object of an example.
+        "E111" Error KeyTwice { key: String } = "the key `{key}` appears a second time",
             label "a second `{key}`", help "an object has each key once";
         /// A type note names a JSON type that does not exist.
         ///
         /// The JSON types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-null` and
         /// `json-value` (any of them). An array may say what it holds: `json-array of json-int`.
-        "E112" Error UnknownJsonType { name: String } = "there is no JSON type `{name}`",
+        "E112" Error UnknownJsonType { name: String } = "unknown JSON type `{name}`",
             label "not a JSON type", help "the types are `json-string`, `json-int`, `json-number`, `json-bool`, `json-object`, `json-array`, `json-value`";
-        /// A type note says the same thing twice, or names two types.
+        /// A type note repeats something, or names two types.
         ///
         /// The note of a member is the last parenthesis of its bullet.
-        "E113" Error NoteTwice { part: String } = "the type note says `{part}` when that was said before",
-            label "said a second time", help "name one type, and say each thing once";
+        "E113" Error NoteTwice { part: String } = "the type note repeats `{part}`, or names a second type",
+            label "a second time", help "name one type, and say each thing once";
         /// A heading is underlined with `=`, which makes a title.
         "E114" Error Misruled = "a heading underlined with `=`",
             label "expected `-`", help "the title is underlined with `=`, an event's name with `-`";
@@ -107,26 +74,26 @@ problems! {
         /// The limit keeps the time that a document takes in proportion to its size.
         "E115" Error TooMany { what: &'static str, limit: usize } = "more than {limit} {what} in one place",
             label "one too many", help "no event of QEMU has more than a few dozen";
-        /// A comma is missing between two members of an example. It was read as if it stood there.
+        /// A comma is missing between two members of an example. The example was read as if it were there.
         "W151" Warning MissingComma = "a comma is missing between two members",
-            label "expected `,`", help "put a comma behind the value before";
+            label "expected `,`", help "add a comma after the previous value";
         /// An example has a closing brace too many. It was read as if that were not there.
         "W152" Warning StrayBrace = "a closing brace too many",
             label "this brace closes nothing", help "remove it";
         /// The header says that the event has no data, and bullets follow.
         ///
-        /// The bullets were taken. Write `Data:` above them.
+        /// The bullets take precedence. Write `Data:` above them.
         "W153" Warning NoneWithBullets = "`Data: None.` above members",
             label "`None.`, and members follow", help "write `Data:`";
-        /// A paragraph starts like a bullet, but it was taken for prose: it stands outside of the data, or its mark is none.
+        /// A paragraph starts like a bullet and was taken for prose: it is outside the data, or has another mark than `-`.
         ///
         /// Members are listed under `Data:`, each after a dash: `- "device": the disk (json-string)`.
         "W154" Warning LooksLikeBullet = "this looks like a bullet and was taken for prose",
             label "read as prose", help "a member is written `- \"name\": meaning (json-string)`, under `Data:`";
-        /// A paragraph starts like a header or a field, but is none, so it was taken for prose.
+        /// A paragraph starts like a header or a field, but is spelled differently, so it was taken for prose.
         "W155" Warning LooksLikeHeader { label: &'static str } = "this looks like `{label}:` and was taken for prose",
-            label "read as prose", help "write `{label}:` with that spelling; `Data:` and `Example:` stand on lines of their own";
-        /// A paragraph has the look of JSON, but is no example, so it was taken for prose.
+            label "read as prose", help "write `{label}:` with that spelling; `Data:` and `Example:` are on lines of their own";
+        /// A paragraph looks like JSON, but is not an example, so it was taken for prose.
         ///
         /// An example starts with `{` at the start of a line.
         "W156" Warning LooksLikeExample = "this looks like an example and was taken for prose",
@@ -137,22 +104,17 @@ problems! {
         /// string may have. Remarks go into the text.
         "W157" Warning NotePart { text: String } = "`{text}` in a type note is not understood",
             label "not understood", help "the parts are a type, `optional`, `since X`, `until X`, `deprecated X`, `only NAME`, `or inline`, or values in double quotes";
-        /// `Data:` is followed by text that is neither `None.` nor bullets. The text was taken for prose.
-        "W158" Warning TextBehindData = "text behind `Data:`",
+        /// The text after `Data:` is neither `None.` nor a bullet, so it was taken for prose.
+        "W158" Warning TextBehindData = "text after `Data:`",
             label "expected a line end or `None.`", help "write `Data:` and a bullet for each member, or `Data: None.`";
         /// A section says nothing about its event but its members.
         ///
         /// A description says when QEMU sends the event. It is a paragraph below the heading and the fields.
-        "W159" Warning NoProse { name: String } = "the section of `{name}` has no prose",
+        "W159" Warning NoProse { name: String } = "the section of `{name}` has no description",
             label "no description follows", help "add a paragraph below the heading that says when the event is sent";
-        /// A line reads like the caption of an example, but it was taken for prose: it has no colon at its end, or no example follows.
+        /// A line looks like the caption of an example and was taken for prose: it does not end with a colon, or no example follows.
         ///
-        /// A caption is the paragraph right over an example, and ends with a colon:
-        ///
-        /// ```text
-        /// A read operation:
-        /// { "event": "QUORUM_REPORT_BAD", … }
-        /// ```
+        /// A caption is the paragraph right above an example, and ends with a colon.
         "W160" Warning LooksLikeCaption = "this looks like a caption and was taken for prose",
             label "no colon at the end, or no example below", help "a caption ends with a colon and is right over the `{{` of its example";
         /// The text has an entity of HTML, so it was probably copied from the source of a web page.
@@ -160,7 +122,7 @@ problems! {
         /// Entities are not decoded. Write the characters that they represent.
         "W161" Warning HtmlEntity { entity: String, character: char } = "`{entity}` is an entity of HTML",
             label "an entity", help "write `{character}`";
-        /// The text of a bullet reads like a type note, but is none: a parenthesis is missing, or another one is inside.
+        /// The text of a bullet looks like a type note, but a parenthesis is missing, or another one is inside.
         ///
         /// A type note is a parenthesis of its own: `- "speed": bytes per second (json-int, optional)`.
         "W162" Warning LooksLikeNote = "this looks like a type note and was taken for prose",

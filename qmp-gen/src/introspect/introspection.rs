@@ -1,4 +1,4 @@
-//! What a QEMU says of itself, or why a text does not say it.
+//! The description that a QEMU gives of itself, or why a text does not contain it.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use crate::model::{Model, Version};
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Error {
-    /// There is no text.
+    /// The text is empty.
     Empty,
     /// The text has no JSON.
     NoJson,
@@ -47,7 +47,7 @@ impl std::error::Error for Error {}
 
 pub(super) type Result<T> = std::result::Result<T, Error>;
 
-/// What a QEMU says of itself.
+/// The description that a QEMU gives of itself.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Introspection {

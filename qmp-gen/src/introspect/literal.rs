@@ -10,7 +10,7 @@ const MAX_DEPTH: usize = 64;
 pub(super) enum Failure {
     /// The text ends before the value does.
     End,
-    /// It is something else.
+    /// It is another value.
     Other,
 }
 
@@ -43,7 +43,7 @@ impl Parser<'_> {
         next.ok_or(Failure::End)
     }
 
-    /// Passes `expected` if it comes next.
+    /// Skips `expected` if it comes next.
     fn take(&mut self, expected: char) -> Result<bool> {
         let found = self.peek()? == expected;
         self.at += if found { expected.len_utf8() } else { 0 };
@@ -122,7 +122,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What follows a backslash. Halves of surrogate pairs are gathered in `units`.
+    /// The text after a backslash. Halves of surrogate pairs are collected in `units`.
     fn escape(&mut self, out: &mut String, units: &mut Vec<u16>) -> Result<()> {
         let char = self.rest().chars().next().ok_or(Failure::End)?;
         self.at += char.len_utf8();

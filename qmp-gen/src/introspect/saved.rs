@@ -1,4 +1,4 @@
-//! Finds the reply in what somebody saved.
+//! Finds the reply in a saved file.
 
 use serde_json::Value as Reply;
 
@@ -18,7 +18,7 @@ struct Found {
     version: Option<Version>,
     /// Entries of a schema, each a value of its own.
     entries: Vec<Reply>,
-    /// What QEMU said in the last error.
+    /// The description of QEMU's last error.
     refusal: Option<String>,
     /// Whether some list was empty.
     has_empty: bool,
@@ -53,7 +53,7 @@ pub(super) fn read(text: &str) -> Result<Introspection> {
 }
 
 impl Found {
-    /// Takes every value of `text`, and passes what is between them.
+    /// Visits every value of `text`, and skips the text between them.
     fn scan(&mut self, text: &str) {
         let mut at = 0;
         while let Some(start) = text[at..].find(['{', '[']).map(|found| at + found) {

@@ -1,5 +1,5 @@
 //! The list of a reply to `query-qmp-schema` as a model. Types have the numbers that QEMU masks their names with, integers are
-//! all of 64 bits, and there is no prose. Commands are passed over.
+//! all of 64 bits, and prose is absent. Commands are ignored.
 
 use std::collections::{HashMap, HashSet};
 
@@ -35,7 +35,7 @@ fn list<'a>(entry: &'a Reply, key: &str) -> &'a [Reply] {
     entry.get(key).and_then(Reply::as_array).map_or(&[], Vec::as_slice)
 }
 
-/// How deep arrays lie in each other at most. QEMU has none in another.
+/// The maximum depth of nested arrays. QEMU does not nest them.
 const MAX_ARRAYS: usize = 16;
 
 struct Reader<'a> {
@@ -58,7 +58,7 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The members of an object, but for its `tag`.
+    /// The members of an object, without its `tag`.
     fn members(&self, object: &Reply, tag: Option<&str>) -> Result<Vec<Member>> {
         let mut members = Vec::new();
         for member in list(object, "members") {
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
         Ok(members)
     }
 
-    /// The type of that name, with no more than so many `arrays` in each other.
+    /// The type of this name, with at most `arrays` nested arrays.
     fn ty(&self, name: &str, arrays: usize) -> Result<Type> {
         let entry = self.entry(name)?;
         Ok(match string(entry, "meta-type")? {
@@ -166,8 +166,9 @@ fn values(entry: &Reply) -> Result<Vec<Value>> {
     if !new.is_empty() {
         return Ok(new);
     }
-    let old =
-        list(entry, "values").iter().map(|it| it.as_str().ok_or_else(|| form("a value that is no string")));
+    let old = list(entry, "values")
+        .iter()
+        .map(|it| it.as_str().ok_or_else(|| form("a value that is not a string")));
     old.map(|name| Ok(value(name?, Vec::new()))).collect()
 }
 

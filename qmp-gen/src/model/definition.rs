@@ -33,7 +33,7 @@ pub struct Event {
     /// The releases that have it.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
-    /// What it is about in general; nothing if the document does not say.
+    /// The subject area; `None` if the document does not name one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub group: Option<Group>,
     /// The members that say which device, node or job it is about, the best first: paths from `data`, such as `info`, `device`.
@@ -45,7 +45,7 @@ pub struct Event {
     /// Further words that a search finds.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub keywords: Vec<String>,
-    /// The event that took its place.
+    /// The event that replaces it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub successor: Option<WireName>,
     /// How QEMU limits its rate, in the order of the releases; the last is that of the newest.
@@ -54,7 +54,7 @@ pub struct Event {
     /// Deprecated, unstable.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub features: Vec<Feature>,
-    /// The members of `data`; none where the event has no `data`, or where a union stands for it.
+    /// The members of `data`; empty if the event has no `data`, or if a union describes it.
     pub members: Vec<Member>,
     /// The union that `data` is as a whole, for the rare event that has no members of its own.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -65,7 +65,7 @@ pub struct Event {
     /// Lines as QEMU sends them.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::serial::examples"))]
     pub examples: Vec<Example>,
-    /// What else there is to know, a note each.
+    /// The notes.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub notes: Vec<Note>,
 }
@@ -106,7 +106,7 @@ pub struct Member {
     /// What it means, in which unit.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the whole.
+    /// The releases that have it, if they are not those of the whole.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
     /// Deprecated, unstable.
@@ -115,7 +115,7 @@ pub struct Member {
     /// The builds of QEMU that can send it; all if it is empty.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub only: Vec<Condition>,
-    /// Whether the members of this object may stand in the object around it instead.
+    /// Whether the members of this object may be in the object around it instead.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Nesting::is_strict"))]
     pub nesting: Nesting,
 }
@@ -129,7 +129,7 @@ pub enum Presence {
     Optional,
 }
 
-/// Where the members of a nested object stand.
+/// Where the members of a nested object can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum Nesting {
@@ -269,7 +269,7 @@ pub struct Value {
     /// What it means.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the type.
+    /// The releases that have it, if they are not those of the type.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
     /// Deprecated, unstable.
@@ -295,7 +295,7 @@ pub struct Branch {
     /// What it means.
     #[cfg_attr(feature = "serde", serde(flatten, with = "super::docs::serial::docs"))]
     pub docs: Docs,
-    /// The releases that have it, where they are not those of the union.
+    /// The releases that have it, if they are not those of the union.
     #[cfg_attr(feature = "serde", serde(flatten))]
     pub lifetime: Lifetime,
 }
@@ -317,9 +317,9 @@ pub struct Choice {
 /// An event as QEMU sends it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// What it shows, where the document says it.
+    /// What it shows, if the document says it.
     pub caption: Option<String>,
-    /// The releases that send it so.
+    /// The releases that send it in this form.
     pub lifetime: Lifetime,
     /// The whole object, keys in the order in which QEMU writes them.
     pub value: Json,

@@ -3,7 +3,7 @@
 use super::docs::Docs;
 use super::version::Version;
 
-/// What QEMU says of the future of something, and what the documentation says about it.
+/// A special feature, such as a deprecation, and its documentation.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(
     feature = "serde",
@@ -21,7 +21,7 @@ pub struct Feature {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 pub enum FeatureKind {
-    /// It is going to be removed; announced in this release, where that is known.
+    /// It is going to be removed; announced in this release, if that is known.
     Deprecated(Option<Version>),
     /// It may change without notice.
     Unstable,

@@ -51,7 +51,7 @@ impl Search<'_> {
         }
     }
 
-    /// Enters a successor of `node`, or takes note that it is open.
+    /// Visits a successor of `node`, or records that it is being visited.
     fn meet(&mut self, node: usize, child: usize, path: &mut Vec<(usize, usize)>) {
         match self.index[child] {
             None => {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// What an event is about in general.
+/// The subject area of an event.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(
     feature = "serde",

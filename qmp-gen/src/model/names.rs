@@ -1,4 +1,4 @@
-//! Names, kept apart by what they name.
+//! Names, with a type for each kind of named thing.
 
 use std::borrow::Borrow;
 use std::fmt;
@@ -57,10 +57,10 @@ macro_rules! name {
 }
 
 name! {
-    /// A name that stands on the wire: of an event, a member, an enum's value.
+    /// A name on the wire: of an event, a member, an enum's value.
     WireName
 }
 name! {
-    /// The name of a type, as the schema spells it. It never stands on the wire.
+    /// The name of a type, as the schema spells it. It never occurs on the wire.
     TypeName
 }

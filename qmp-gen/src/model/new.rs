@@ -1,4 +1,4 @@
-//! The parts of a model with nothing optional said of them. Whoever makes a part names what it knows, and takes the rest from here,
+//! The parts of a model without optional information. Code that builds a part names what it knows, and takes the rest from here,
 //! so that a new optional fact changes only those that know it.
 
 use super::definition::{Branch, Event, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value};
@@ -79,7 +79,7 @@ impl Value {
 }
 
 impl Branch {
-    /// The branch of `value`: described as the value is, and adding nothing.
+    /// The branch of `value`: it has the documentation of the value, and adds nothing.
     #[must_use]
     pub fn empty(value: &Value) -> Self {
         Self {

@@ -16,7 +16,7 @@ pub struct Lookup<'a> {
 }
 
 impl<'a> Lookup<'a> {
-    /// Over the types of `model`.
+    /// An iterator over the types of `model`.
     #[must_use]
     pub fn new(model: &'a Model) -> Self {
         Self { types: model.types.iter().map(|it| (it.name.as_str(), it)).collect() }
@@ -25,7 +25,7 @@ impl<'a> Lookup<'a> {
     /// The type of that name.
     ///
     /// # Panics
-    /// If there is none: a model names only types that it has.
+    /// Panics if the type does not exist: a model names only types that it has.
     #[must_use]
     pub fn get(&self, name: &TypeName) -> &'a TypeDef {
         self.types.get(name.as_str()).unwrap_or_else(|| panic!("the model names `{name}` and lacks it"))
@@ -43,7 +43,7 @@ impl<'a> Lookup<'a> {
         branch.ty.as_ref().map_or(&[], |name| self.members(name))
     }
 
-    /// The members of the object type `name`; none where it is no object.
+    /// The members of the object type `name`; empty if it is not an object.
     #[must_use]
     pub fn members(&self, name: &TypeName) -> &'a [Member] {
         match &self.get(name).shape {
@@ -53,7 +53,7 @@ impl<'a> Lookup<'a> {
     }
 }
 
-/// Members, and what holds of them over the releases.
+/// Members, and their releases.
 pub trait Members {
     /// Since when the whole is known.
     fn lifetime(&self) -> Lifetime;
@@ -150,7 +150,7 @@ impl Model {
         self.types.retain(|def| reached.contains(&def.name));
     }
 
-    /// Drops all that was written by somebody, and keeps what is so: names, types, versions, orders.
+    /// Drops all prose, and keeps the facts: names, types, versions, orders.
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {
             (event.docs, event.notes, event.examples, event.keywords) = Default::default();

@@ -65,7 +65,7 @@ fn shrink(def: &mut TypeDef, types: &Lookup, version: Version) {
             let values = values.iter().filter(|value| value.lifetime.includes(version));
             let values: HashSet<_> = values.map(|value| &value.name).collect();
             branches.retain(|branch| values.contains(&branch.value));
-            // Before a branch had a type, and after, its value added nothing.
+            // In releases in which the branch has no type, its value adds nothing.
             branches.iter_mut().filter(|it| !it.lifetime.includes(version)).for_each(|it| it.ty = None);
         }
         Shape::Alternate { .. } => {}

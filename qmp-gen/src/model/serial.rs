@@ -7,7 +7,7 @@ use super::json::Json;
 use super::names::WireName;
 use super::queries::Lookup;
 
-/// A model as it stands in JSON, where names may lead nowhere.
+/// A model as JSON represents it, in which names may be undefined.
 #[derive(serde::Deserialize)]
 pub(super) struct Parts {
     events: Vec<Event>,
@@ -22,7 +22,7 @@ impl TryFrom<Parts> for Model {
         let model = Self { events, types };
         let mut has = HashSet::new();
         if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
-            return Err(format!("the type `{}` stands twice", twice.name));
+            return Err(format!("the type `{}` is defined twice", twice.name));
         }
         let of_events = model.events.iter().flat_map(Event::named);
         let mut named = of_events.chain(model.types.iter().flat_map(|def| def.shape.named()));

@@ -99,7 +99,7 @@ impl fmt::Display for Version {
 
 impl fmt::Display for VersionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no release of QEMU; a release is written like `4.0`", self.text)
+        write!(f, "`{}` is not a release of QEMU; a release is written like `4.0`", self.text)
     }
 }
 
@@ -122,10 +122,10 @@ impl From<Version> for String {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Lifetime {
-    /// The first; nothing where it is not known, or where the whole says it.
+    /// The first; `None` if it is unknown, or the same as that of the whole.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub since: Option<Version>,
-    /// The last, where newer ones lack it.
+    /// The last, if newer ones lack it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub until: Option<Version>,
 }

@@ -1,6 +1,6 @@
 //! An event that text and schema describe both.
 //!
-//! The text has the say on prose, examples and notes; the schema on names, types, optionality and values. What they disagree on is reported with
+//! The text takes precedence for prose, examples and notes; the schema for names, types, optionality and values. Disagreements are reported with
 //! both places.
 
 use super::places::name_of;
@@ -11,7 +11,7 @@ use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, BulletName, JsonType};
 
 impl Resolver<'_, '_> {
-    /// The schema's event, with what the text has the say on.
+    /// The schema's event, with the parts for which the text takes precedence.
     pub(super) fn agreed(&mut self, text: Event, schema: &Event, described: &Described<'_>) -> Event {
         let mut members = schema.members.clone();
         let bullets = &described.section.data.bullets;
@@ -71,10 +71,7 @@ impl Resolver<'_, '_> {
                 let near = self.near(name, absent).map(|near| (near, bullet.name.span));
                 self.differs(kind, bullet.name.span, (owner, name));
                 if let (Some((near, span)), Some(problem)) = (near, self.problems.last_mut()) {
-                    let text = format!("\"{}\"", near.word);
-                    let replacement =
-                        Replacement::certain(format!("did you mean `{}`?", near.word), span, text);
-                    problem.replacement = Some(Replacement { certainty: near.certainty, ..replacement });
+                    problem.replacement = Some(Replacement::meant_quoted(near, span, '"'));
                 }
             }
         }

@@ -1,7 +1,7 @@
-//! Whether the examples show what the bullets say.
+//! Checks the examples against the bullets.
 
 use super::resolver::{Described, Resolver};
-use crate::diagnostic::{Near, Problem, Replacement, ResolveProblem};
+use crate::diagnostic::{Problem, ResolveProblem};
 use crate::model::{Event, Lookup, Member, Nesting, Presence, Shape, Type, Version};
 use crate::resolve::infer::is_integer;
 use crate::source::Span;
@@ -28,6 +28,10 @@ impl Checker<'_, '_, '_, '_> {
         for example in &described.examples {
             self.until = example.releases.until.as_ref().and_then(|it| it.value.parse().ok());
             let example = &example.value;
+            self.check_envelope(example, &["timestamp", "event", "data"]);
+            if let Some(timestamp) = example.get("timestamp") {
+                self.check_envelope(timestamp, &["seconds", "microseconds"]);
+            }
             match (example.get("data"), &event.union) {
                 (Some(data), Some(name)) => {
                     self.check_value(data, "data", &Type::Named { name: name.clone() });
@@ -43,6 +47,18 @@ impl Checker<'_, '_, '_, '_> {
                         self.resolver.report(ResolveProblem::MissingMember { name }, brace);
                     }
                 }
+            }
+        }
+    }
+
+    /// Reports keys around the data that are almost one of QEMU's. Others may be those of a fork.
+    fn check_envelope(&mut self, object: &Json, known: &[&str]) {
+        for (key, _) in object.members().iter().filter(|(key, _)| !known.contains(&key.value.as_str())) {
+            let absent = known.iter().copied().filter(|name| object.get(name).is_none());
+            let near = self.resolver.near(&key.value, absent);
+            if near.is_some() {
+                let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
+                self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
             }
         }
     }
@@ -67,9 +83,7 @@ impl Checker<'_, '_, '_, '_> {
                     let near =
                         self.resolver.near(&key.value, absent.filter(|name| object.get(name).is_none()));
                     let kind = ResolveProblem::UnlistedMember { name: key.value.clone() };
-                    self.resolver
-                        .problems
-                        .push(Problem::new(kind, key.span).replaced(quoted(near, key.span)));
+                    self.resolver.problems.push(Problem::new(kind, key.span).meant_quoted(near, '"'));
                 }
             }
         }
@@ -112,7 +126,7 @@ impl Checker<'_, '_, '_, '_> {
                         .and_then(|it| self.resolver.near(it, values.iter().map(|it| it.name.as_str())));
                     let expected = "value that is listed".to_owned();
                     let kind = ResolveProblem::WrongExample { name: name.to_owned(), expected };
-                    let problem = Problem::new(kind, value.span).replaced(quoted(near, value.span));
+                    let problem = Problem::new(kind, value.span).meant_quoted(near, '"');
                     self.resolver.problems.push(problem);
                 }
             }
@@ -131,7 +145,7 @@ impl Checker<'_, '_, '_, '_> {
                 let all: Vec<&Member> = members.iter().chain(more).collect();
                 self.check_object(&without(value, discriminator.as_str()), &all);
             }
-            // Which choice is meant is for the decoder to tell.
+            // The decoder determines the choice.
             Shape::Alternate { .. } => {}
         }
     }
@@ -142,14 +156,7 @@ impl Checker<'_, '_, '_, '_> {
     }
 }
 
-/// A known word in place of a string.
-fn quoted(near: Option<Near<'_>>, span: Span) -> Option<Replacement> {
-    let Near { word, certainty } = near?;
-    let replacement = Replacement::certain(format!("did you mean `{word}`?"), span, format!("\"{word}\""));
-    Some(Replacement { certainty, ..replacement })
-}
-
-/// What was expected, where `value` is something else than `ty`.
+/// What was expected, if `value` is not a `ty`.
 fn expected(value: &Json, ty: &Type) -> Option<&'static str> {
     let (fits, expected) = match ty {
         Type::String => (matches!(value.value, JsonValue::String(_)), "string"),
@@ -162,7 +169,7 @@ fn expected(value: &Json, ty: &Type) -> Option<&'static str> {
     (!fits).then_some(expected)
 }
 
-/// `members`, with those of an object in place of it where the example shows them inline.
+/// `members`, in which the members of an object replace it if the example shows them inline.
 fn in_place<'m>(object: &Json, members: &[&'m Member], lookup: &Lookup<'m>) -> Vec<&'m Member> {
     let mut all = Vec::new();
     for &member in members {

@@ -4,7 +4,7 @@ use crate::model::{Admonition, Block, Definition, Docs, Inline};
 use crate::syntax::rst;
 use crate::syntax::rst::ast::{Content, Directive, Marker, Table};
 
-/// Where QEMU's documentation is on the web.
+/// The address of QEMU's documentation on the web.
 const MANUAL: &str = "https://www.qemu.org/docs/master";
 
 /// The documentation of a definition: its paragraphs end with a full stop, which QEMU's do not always.
@@ -74,7 +74,7 @@ fn directive(directive: Directive) -> Vec<Block> {
     title.into_iter().chain(content).collect()
 }
 
-/// The value of the option `name`; empty if there is none.
+/// The value of the option `name`; empty if the option is absent.
 pub(super) fn option(options: &[(String, String)], name: &str) -> String {
     options.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone()).unwrap_or_default()
 }

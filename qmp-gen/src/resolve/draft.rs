@@ -10,7 +10,7 @@ pub(super) struct EventDraft {
     pub data: DataDraft,
 }
 
-/// What is known of an event's data.
+/// The data of an event, as far as they are resolved.
 pub(super) enum DataDraft {
     /// Its members.
     Members(Vec<Draft>),

@@ -44,13 +44,13 @@ impl Resolver<'_, '_> {
         }
     }
 
-    /// The members. Where the bullets lost their indentation, the examples of all events of the heading say where they belong.
+    /// The members. If the bullets lost their indentation, the examples of all events of the heading determine their nesting.
     fn described_data(&mut self, described: &Described<'_>) -> DataDraft {
         let bullets = self.nested(&described.section.data.bullets, &described.shown_by_heading());
         self.data(&bullets, &described.shown())
     }
 
-    /// The members; or those of the type that stands for the whole.
+    /// The members; or those of the type that describes the whole data.
     fn data(&mut self, bullets: &[Bullet], shown: &[&Json]) -> DataDraft {
         let whole = bullets.iter().find(|bullet| super::places::name_of(bullet).is_none());
         let Some(whole) = whole else { return DataDraft::Members(self.members(bullets, shown)) };

@@ -44,7 +44,11 @@ impl Resolver<'_, '_> {
         let Some(first) = events.first_mut() else { return };
         let Some((shown, span)) = shown else {
             let brace = Span { end: value.span.start + 1, ..value.span };
-            return self.within(first.name, |it| it.report(ResolveProblem::NamelessExample, brace));
+            let near =
+                value.members().iter().find_map(|(key, _)| Some((key.span, nearest(&key.value, ["event"])?)));
+            let replacement = near.map(|(span, near)| Replacement::meant_quoted(near, span, '"'));
+            let problem = Problem::new(ResolveProblem::NamelessExample, brace).replaced(replacement);
+            return self.within(first.name, |it| it.problems.push(problem));
         };
         let (shown, name) = (shown.to_owned(), first.name.to_owned());
         if section.data.bullets.is_empty() && value.get("data").is_none() {

@@ -118,7 +118,7 @@ impl Resolver<'_, '_> {
         self.lifetime(value(FieldName::Since), value(FieldName::Until))
     }
 
-    /// What a type note says of a member's future.
+    /// The deprecation in a type note.
     pub(super) fn deprecation(&mut self, deprecated: Option<&Deprecated>) -> Vec<Feature> {
         let feature = |it: &Deprecated| {
             FeatureKind::Deprecated(it.since.as_ref().and_then(|text| self.version(text))).into()

@@ -35,7 +35,7 @@ fn width(values: &[&Json]) -> Width {
     if values.iter().any(beyond) { Width::Uint64 } else { Width::Int64 }
 }
 
-/// The type that all `values` have; nothing where there is none.
+/// The type that all `values` have, if they have one in common.
 pub(super) fn infer(values: &[&Json]) -> Option<DraftType> {
     let first = values.first()?;
     let all = |test: fn(&JsonValue) -> bool| values.iter().all(|value| test(&value.value));

@@ -1,7 +1,7 @@
 //! Two models as one: that of a fork's specification and the one that it adds to.
 //!
 //! Takes two models, each complete. The result spans both: what only one of them has is optional, and equal parts are one. Documentation
-//! is that of the base, where it has some. What cannot be one is reported with both places, and then the result must not be used.
+//! is that of the base, if it has any. Parts that cannot be merged are reported with both places, and then the result must not be used.
 
 mod members;
 mod merger;

@@ -1,4 +1,4 @@
-//! Names for nested types, and the model made with them.
+//! Names nested types, and builds the model with these names.
 //!
 //! Equal nested types become one. A type that one member of one event has is named for both: `WatchdogAction`. One that several have is named
 //! for what they share: `SpiceServerOrClient`. The names depend on the document alone.
@@ -9,7 +9,7 @@ use super::draft::{DataDraft, Draft, DraftType, EventDraft};
 use super::resolver::Types;
 use crate::model::{Event, Member, Model, Shape, Type, TypeDef, TypeName};
 
-/// What a nested type is known by.
+/// The key of a nested type.
 ///
 /// The first word of the event counts: address families of SPICE and of VNC are two types, each with a name that fits.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -28,7 +28,7 @@ struct Use {
 /// The nested types, each once.
 #[derive(Default)]
 struct Nested {
-    /// In the order in which they were first met.
+    /// In the order of their first occurrence.
     order: Vec<(Key, Vec<Use>)>,
     index: HashMap<Key, usize>,
 }
@@ -103,7 +103,7 @@ impl Nested {
         self.order[index].1.push(at.clone());
     }
 
-    /// A name for each, none twice and none of the schema's.
+    /// A unique name for each, which the schema does not use.
     fn names(self, types: &Types<'_>) -> HashMap<Key, TypeName> {
         let mut taken: HashSet<String> = types.keys().map(|&name| name.to_owned()).collect();
         let mut names = HashMap::new();

@@ -15,7 +15,7 @@ fn is_object(bullet: &Bullet) -> bool {
 }
 
 impl Resolver<'_, '_> {
-    /// The bullets as they are, or nested where objects have no members below them and the examples show some.
+    /// The bullets as they are, or nested if objects have no members below them and the examples show some.
     pub(super) fn nested<'b>(&mut self, bullets: &'b [Bullet], shown: &[&Json]) -> Cow<'b, [Bullet]> {
         let lost = |bullet: &Bullet| is_object(bullet) && bullet.children.is_empty();
         if !bullets.iter().any(lost) {

@@ -1,11 +1,11 @@
-//! Where the definitions of a schema stand, for problems that show both sides.
+//! The places of the definitions of a schema, for problems that show both sides.
 
 use std::collections::HashMap;
 
 use crate::source::Span;
 use crate::syntax::text::ast::{Bullet, BulletName, Document};
 
-/// The name of the member that a bullet describes; none for the object as a whole.
+/// The name of the member that a bullet describes; `None` for the object as a whole.
 pub(super) fn name_of(bullet: &Bullet) -> Option<&str> {
     match &bullet.name.value {
         BulletName::Member(name) => Some(name),
@@ -48,23 +48,23 @@ impl Places {
         self.members.extend(others.members);
     }
 
-    /// Notes where the event or type `name` is defined.
+    /// Records where the event or type `name` is defined.
     pub fn define(&mut self, name: impl Into<String>, span: Span) {
         self.definitions.insert(name.into(), span);
     }
 
-    /// Notes where `member` (or value) of the event or type `owner` is defined.
+    /// Records where `member` (or value) of the event or type `owner` is defined.
     pub fn define_member(&mut self, owner: impl Into<String>, member: impl Into<String>, span: Span) {
         self.members.insert((owner.into(), member.into()), span);
     }
 
-    /// Where `name` is defined, if that was noted.
+    /// Where `name` is defined, if that was recorded.
     #[must_use]
     pub fn definition(&self, name: &str) -> Option<Span> {
         self.definitions.get(name).copied()
     }
 
-    /// Where `member` of `owner` is defined; if that was not noted, where `owner` is.
+    /// Where `member` of `owner` is defined; if that was not recorded, where `owner` is.
     #[must_use]
     pub fn member(&self, owner: &str, member: &str) -> Option<Span> {
         let key = (owner.to_owned(), member.to_owned());

@@ -1,4 +1,4 @@
-//! Names in running text: events and types become references, what is written like code becomes code.
+//! Names in running text: events and types become references, code-like words become code.
 
 use std::collections::HashSet;
 

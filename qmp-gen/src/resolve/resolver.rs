@@ -1,4 +1,4 @@
-//! What is known while documents are resolved.
+//! The state while documents are resolved.
 
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -23,7 +23,7 @@ pub struct Schema<'a> {
 /// The types of a schema, by name.
 pub(super) type Types<'a> = HashMap<&'a str, &'a TypeDef>;
 
-/// What is known while documents are resolved.
+/// The state while documents are resolved.
 pub(super) struct Resolver<'a, 'p> {
     pub schema: Option<Schema<'a>>,
     pub types: &'a Types<'a>,

@@ -1,4 +1,4 @@
-//! From a QAPI schema to its model: [`schema`], and where its definitions stand: [`places`].
+//! From a QAPI schema to its model: [`schema`], and the places of its definitions: [`places`].
 //!
 //! Takes a schema in which no error was found. The model has its events and **all** its types, whether an event reaches them or not, since an events
 //! text document may name any of them; [`resolve`](super::resolve()) takes what is reached. Bases are flattened, their members first. An event whose data
@@ -36,7 +36,7 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     lowering.model
 }
 
-/// Adds a branch for each value that has none, and describes a branch as its value where nothing else describes it.
+/// Adds a branch for each value without one, and describes a branch like its value if nothing else describes it.
 pub(super) fn complete_branches(types: &mut [TypeDef]) {
     let enums: HashMap<TypeName, Vec<Value>> = types.iter().filter_map(values_of).collect();
     for def in types {
@@ -63,7 +63,7 @@ fn values_of(def: &TypeDef) -> Option<(TypeName, Vec<Value>)> {
     }
 }
 
-/// Where the definitions of `schema` stand, and their members and values.
+/// The places of the definitions of `schema`, and of their members and values.
 #[must_use]
 pub fn places(schema: &Schema) -> Places {
     let mut places = Places::default();
@@ -156,7 +156,7 @@ impl<'a> Lowering<'a, '_> {
         Lifetime { since: self.version(since), until: None }
     }
 
-    /// Reports branches that are unions themselves, where an event reaches them.
+    /// Reports branches that are unions themselves, if an event reaches them.
     fn check_branches(&mut self) {
         let mut reached = Model { events: Vec::new(), types: Vec::new() };
         let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();

@@ -10,7 +10,7 @@ use crate::model::{Event, Lookup, Member, Model, Shape, Type, WireName};
 use crate::syntax::text::ast::FieldName;
 
 impl Resolver<'_, '_> {
-    /// Reports successors that are no events.
+    /// Reports successors that are not events.
     pub(super) fn check_successors(&mut self, described: &[Described<'_>], model: &Model) {
         let others = self.schema.iter().flat_map(|schema| schema.others);
         let events: HashSet<&str> =
@@ -96,7 +96,7 @@ impl Resolver<'_, '_> {
     }
 }
 
-/// Members that mostly say what an event is about.
+/// Members that usually identify what an event is about.
 const SUBJECTS: [&str; 4] = ["node-name", "id", "device", "qom-path"];
 
 /// The members that `text` names from `data` on, separated by `.` or `/`.

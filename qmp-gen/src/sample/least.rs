@@ -23,7 +23,7 @@ pub(super) struct Least<'a>(HashMap<&'a str, Extent>);
 #[derive(Debug)]
 struct Rule<'a> {
     owner: usize,
-    /// What is known without the types that it needs.
+    /// The part that does not depend on other types.
     base: Extent,
     /// The types that it needs, as often as it does.
     needs: Vec<&'a TypeName>,

@@ -1,6 +1,6 @@
 //! The languages that are read: the events text document, the QAPI schema, and the reStructuredText in its documentation.
 //!
-//! Each folder turns a source into an AST with spans. An AST says what stands where; what it means is for `resolve`.
+//! Each folder turns a source into an AST with spans. An AST describes the source; `resolve` determines its meaning.
 
 mod builtin;
 pub mod conditions;

@@ -2,7 +2,7 @@
 //!
 //! Takes the page, the model that it was made from, and a folder for screenshots. It visits the page at the widths of a phone and a
 //! desktop, in light and dark, clicks and types, and prints each step with its verdict. It exits with 1 if a check fails, and with 2
-//! if there is no browser. It installs nothing and changes nothing but the screenshots.
+//! if no browser is installed. It installs nothing and changes only the screenshots.
 
 mod browser;
 mod checks;

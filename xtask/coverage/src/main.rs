@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use qmp_events::Event;
-use qmp_gen::{Input, load};
 use qmp_gen::model::Model;
+use qmp_gen::{Input, load};
 use qmp_gen::{Optional, sample};
 use serde_json::Value;
 
@@ -50,8 +50,7 @@ fn main() -> ExitCode {
 fn row(tree: &Path) -> Result<bool, Box<dyn Error>> {
     let roots = ["qapi/qapi-schema.json", "qapi-schema.json"].map(|name| tree.join(name));
     let root = roots.into_iter().find(|it| it.exists()).ok_or("no qapi-schema.json in it")?;
-    let model =
-        load([Input::file(root)]).map_err(|(_, error)| error)?.model.ok_or("the schema has errors")?;
+    let model = load([Input::file(root)])?.model.ok_or("the schema has errors")?;
     let version = std::fs::read_to_string(tree.join("VERSION"));
     let version = version.unwrap_or_else(|_| tree.file_name().unwrap_or_default().to_string_lossy().into());
     let Counts { lines, decoded, known, same } = count(&model);

@@ -15,7 +15,7 @@ use std::time::Duration;
 use qmp_events::EventKind as Kind;
 use serde_json::json;
 
-use crate::machine::{Host, Machine, Outcome, text};
+use crate::machine::{Host, Machine, Outcome, rest, text};
 use crate::scenarios::capabilities;
 
 /// The drivers of the guest.
@@ -98,7 +98,10 @@ fn failover(machine: &mut Machine<'_>) -> Outcome {
     machine.run("migrate", json!({"uri": "exec:cat >/dev/null"}))?;
     machine.wait_about(Kind::UnplugPrimary, "primary")?;
     machine.wait_with(Kind::Migration, "status", "completed")?;
-    machine.run("cont", json!({}))?;
+    // QEMU accepts the command some time after the event.
+    while machine.run("cont", json!({})).is_err() {
+        rest(0.1);
+    }
     machine.run("system_reset", json!({}))?;
     machine.wait_with(Kind::MemoryDeviceSizeChange, "size", 0)?;
     Ok(())

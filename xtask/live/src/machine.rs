@@ -155,6 +155,13 @@ impl Machine<'_> {
         Ok(serde_json::from_str(&reply)?)
     }
 
+    /// Sends a command, after which QEMU may not reply.
+    #[expect(clippy::needless_pass_by_value, reason = "callers write `json!` in place")]
+    pub fn send(&mut self, command: &str, arguments: Value) {
+        let line = json!({"execute": command, "arguments": arguments}).to_string();
+        let _reply = self.connection.command(&line);
+    }
+
     /// Executes a command of the human monitor, and returns what it prints.
     pub fn monitor(&mut self, line: &str) -> Outcome<String> {
         let reply = self.run("human-monitor-command", json!({"command-line": line}))?;
@@ -190,6 +197,18 @@ impl Machine<'_> {
         self.wait_where(kind, |event| {
             serde_json::to_value(event).is_ok_and(|event| event["data"][member] == value)
         })
+    }
+
+    /// Waits for an event of one of these kinds.
+    pub fn wait_any(&mut self, kinds: &[EventKind]) -> Outcome<Event> {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let next = self.next(end).map_err(|error| format!("{kinds:?}: {error}"))?;
+            let event = next.ok_or_else(|| format!("QEMU ended before {kinds:?}"))?;
+            if event.kind().is_some_and(|kind| kinds.contains(&kind)) {
+                return Ok(event);
+            }
+        }
     }
 
     fn wait_where(&mut self, kind: EventKind, test: impl Fn(&Event) -> bool) -> Outcome<Event> {
@@ -264,6 +283,11 @@ impl Machine<'_> {
         let status =
             Command::new("kill").arg(format!("-{name}")).arg(self.process.id().to_string()).status()?;
         if status.success() { Ok(()) } else { Err("kill failed".into()) }
+    }
+
+    /// Kills the process.
+    pub fn kill(&mut self) -> Outcome {
+        Ok(self.process.kill()?)
     }
 
     /// Waits until the process ends, as after an event that announces it.

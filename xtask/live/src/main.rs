@@ -114,7 +114,7 @@ fn run(arguments: Arguments) -> Outcome<bool> {
     Ok(judge(&tally, &failed, arguments.only.is_empty()))
 }
 
-/// Prints the problems. Returns whether there are none.
+/// Prints the problems. Returns true if everything is as expected.
 fn judge(tally: &Tally, failed: &[&str], all: bool) -> bool {
     tally.problems().iter().for_each(|problem| println!("problem: {problem}"));
     if !failed.is_empty() {

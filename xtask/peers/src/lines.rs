@@ -24,7 +24,7 @@ pub fn examples() -> Vec<String> {
 pub fn samples() -> Vec<String> {
     let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::text(name, text));
-    let model = load(&inputs).expect("read from memory").model.expect("the specification has no error");
+    let model = load(inputs).expect("read from memory").model.expect("the specification has no error");
     let mut of_a_kind = BTreeMap::<_, Vec<_>>::new();
     for line in sample(&model, Optional::Mixed, 7).take(8 * OF_A_KIND * EventKind::ALL.len()) {
         let lines = of_a_kind.entry(kind(&line)).or_default();

@@ -18,7 +18,7 @@ pub struct Row {
     pub target: Option<f64>,
 }
 
-/// Rows for the layout that QEMU sends; the first is what the others are held against.
+/// Rows for the layout that QEMU sends; the others are compared with the first.
 pub const PEERS: &[Row] = &[
     QAPI,
     Row {

@@ -16,12 +16,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use fastrand::Rng;
-use qmp_gen::diagnostic::{ProblemKind, Severity};
-use qmp_gen::{Emitter, Origin};
-use qmp_gen::plan::Plan;
-use qmp_gen::{Input, load};
 use qmp_gen::model::Model;
-use qmp_gen::{Optional, sample};
+use qmp_gen::plan::Plan;
+use qmp_gen::{Emitter, Input, Optional, Origin, Severity, check, load, sample};
 
 /// How many lines are tried of each event.
 const LINES: usize = 50;
@@ -54,6 +51,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
     }
     fs::create_dir_all(&source)?;
     fs::write(folder.join("Cargo.toml"), manifest())?;
+    let rust = Emitter::find("rust").ok_or("there is no emitter for Rust")?;
     let mut rng = Rng::with_seed(seed);
     let mut refused = BTreeMap::new();
     let mut main = PROGRAM.to_owned();
@@ -65,7 +63,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
         match model(document) {
             Ok(model) => {
                 let origin = Origin { from: vec![module.clone()], remake: "cargo xtask compile".to_owned() };
-                fs::write(source.join(format!("{module}.rs")), rust::emit(&Plan::new(&model), &origin))?;
+                fs::write(source.join(format!("{module}.rs")), (rust.emit)(&Plan::new(&model), &origin))?;
                 fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
                 writeln!(main, "#[allow(dead_code)]\nmod {module};")?;
                 writeln!(calls, "    check!({module}, \"{module}.jsonl\");")?;
@@ -82,9 +80,8 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
 /// What a document says, or the code of the first error in it.
 fn model(text: String) -> Result<Model, &'static str> {
     let loaded = load([Input::text("document", text)]).map_err(|_| "unreadable")?;
-    let problems = loaded.problems;
-    let error = || problems.iter().map(|it| &it.kind).find(|kind| kind.severity() == Severity::Error);
-    loaded.model.ok_or_else(|| error().map_or("no error", ProblemKind::code))
+    let error = check(&loaded).iter().find(|it| it.severity() == Severity::Error).map(|it| it.code());
+    loaded.model.ok_or(error.unwrap_or("no error"))
 }
 
 fn lines(model: &Model, seed: u64) -> String {
@@ -103,7 +100,7 @@ fn manifest() -> String {
 const PROGRAM: &str = r#"//! Decodes random lines of random specifications.
 #![deny(warnings)]
 
-/// The numbers without their points where nothing stands behind: serde_json writes those of floats.
+/// The numbers without a decimal point if nothing follows it: serde_json writes it for floats.
 fn whole(value: serde_json::Value) -> serde_json::Value {
     use serde_json::Value;
     match value {

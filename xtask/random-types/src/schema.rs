@@ -125,7 +125,7 @@ fn one<'a, T>(rng: &mut Rng, list: &'a [T]) -> &'a T {
     &list[rng.usize(..list.len())]
 }
 
-/// What stands above a definition, and tells of each of `members`.
+/// The documentation of a definition and of each of its `members`.
 fn docs(rng: &mut Rng, name: &str, members: &[&str]) -> String {
     let mut told = |name: &str| format!("# @{name}: {}\n#\n", prose(rng));
     let members: String = members.iter().map(|name| told(name)).collect();

@@ -1,6 +1,6 @@
 //! What a dependency costs: a crate without code of its own is built cold, once with each dependency, in turn.
 //!
-//! Processor seconds are counted, of all compilers and build scripts together, since they tell more than the clock on a machine
+//! Processor seconds are counted, of all compilers and build scripts together, since they mean more than the clock on a machine
 //! that does other things, too.
 
 use std::collections::BTreeMap;

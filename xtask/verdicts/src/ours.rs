@@ -3,9 +3,7 @@
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 
-use qmp_gen::diagnostic::{Problem, Severity};
-use qmp_gen::load::{self, Input, Loaded};
-use qmp_gen::syntax::qapi::{Options, Release, ReleaseError};
+use qmp_gen::{Diagnostic, Input, Inputs, Release, ReleaseError, Severity, check, load};
 
 /// What `qmp-gen` says of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,15 +50,19 @@ impl Rules {
     /// The verdict on the schema whose root is the file `path`.
     pub fn verdict(&self, path: &Path) -> Ours {
         let inputs = [Input::file(path.to_path_buf()).qemu(self.release)];
-        let options = Options { outside: true, ..Options::default() };
-        let read = panic::catch_unwind(AssertUnwindSafe(|| load::load_with(&inputs, options)));
+        let inputs = Inputs::new(inputs).allow_outside(true);
+        let read = panic::catch_unwind(AssertUnwindSafe(|| load(inputs)));
         match read {
             Ok(Ok(loaded)) => {
-                first_error(&loaded).map_or(Ours::Accepted, |problem| rejected(&loaded, problem))
+                let is_error = |problem: &Diagnostic| problem.severity() == Severity::Error;
+                check(&loaded).into_iter().find(is_error).map_or(Ours::Accepted, rejected)
             }
-            Ok(Err((path, error))) => {
-                Ours::Rejected { code: "unreadable", message: error.to_string(), file: name(&path), line: 0 }
-            }
+            Ok(Err(error)) => Ours::Rejected {
+                code: "unreadable",
+                message: error.error.to_string(),
+                file: name(&error.path),
+                line: 0,
+            },
             Err(payload) => {
                 let text = payload.downcast_ref::<String>().map(String::as_str);
                 let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
@@ -70,17 +72,12 @@ impl Rules {
     }
 }
 
-fn first_error(loaded: &Loaded) -> Option<&Problem> {
-    loaded.problems.iter().find(|problem| problem.kind.severity() == Severity::Error)
-}
-
-fn rejected(loaded: &Loaded, problem: &Problem) -> Ours {
-    let source = loaded.sources.get(problem.span.source);
+fn rejected(problem: Diagnostic) -> Ours {
     Ours::Rejected {
-        code: problem.kind.code(),
-        message: problem.kind.to_string(),
-        file: name(source.name()),
-        line: source.position(problem.span.start).line,
+        code: problem.code(),
+        message: problem.message(),
+        file: name(problem.path()),
+        line: problem.line(),
     }
 }
 

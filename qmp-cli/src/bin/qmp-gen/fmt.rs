@@ -60,7 +60,7 @@ impl Fmt {
         if self.check {
             if !same {
                 let (name, typed) = (path.display(), quoted_path(path));
-                output::print(&format!("{name}: mend with `qmp-gen fmt -w {typed}`\n"))?;
+                output::print(&format!("{name}: fix it with `qmp-gen fmt -w {typed}`\n"))?;
             }
             return Ok(same);
         }

@@ -98,13 +98,13 @@ impl Generate {
         output::print(&lines)?;
         let stale = self.check && !report.is_fresh();
         if stale {
-            output::complain(&format!("to mend it, run: {}\n", self.command()));
+            output::complain(&format!("to fix it, run: {}\n", self.command()));
         }
         let orphaned = self.only && !report.orphaned.is_empty();
         if orphaned {
             let path = |name: &String| quoted_path(&self.out.join(name));
             let files: Vec<_> = report.orphaned.iter().map(path).collect();
-            output::complain(&format!("nothing makes these; to mend it, run: rm -r {}\n", files.join(" ")));
+            output::complain(&format!("nothing makes these; to fix it, run: rm -r {}\n", files.join(" ")));
         }
         Ok(if stale || orphaned { Outcome::Different } else { Outcome::Clean })
     }

@@ -158,7 +158,7 @@ impl Documents {
         Ok(loaded.model)
     }
 
-    /// The arguments that name them, as they are typed, each behind a space.
+    /// The arguments that name them, as they are typed, each after a space.
     pub(super) fn words(&self) -> String {
         let flags = [
             ("--with-builtin", self.beside.with_builtin),

@@ -32,7 +32,7 @@ use qmp_gen::EMITTERS;
 
 use outcome::{Outcome, Result};
 
-/// Checks a specification of QEMU's QMP events, and makes code and documents of it.
+/// Checks a specification of QEMU's QMP events, and generates code and documents from it.
 #[derive(Debug, Parser)]
 #[command(name = "qmp-gen", version, after_help = manual::after_help(), arg_required_else_help = true)]
 struct Cli {
@@ -46,7 +46,7 @@ enum Command {
     Check(check::Check),
     /// Print a document in its canonical layout
     Fmt(fmt::Fmt),
-    /// Tell about a problem code at length; without one, list them all
+    /// Explain a problem code; without one, list them all
     Explain(explain::Explain),
     /// Show what differs between two specifications, and what of it breaks clients
     Diff(diff::Diff),

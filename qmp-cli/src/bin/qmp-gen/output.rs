@@ -8,7 +8,7 @@ use qmp_gen::{printable, write_file};
 
 use super::outcome::{Failure, Result};
 
-/// Puts `text` into the file, or on standard output. A reader who had enough is no failure.
+/// Puts `text` into the file, or on standard output. A reader that stops early is not a failure.
 pub(super) fn deliver(text: &str, file: Option<&Path>) -> Result<()> {
     match file {
         Some(path) => write(path, text).map_err(|error| Failure::new("write", path.display(), error)),
@@ -34,7 +34,7 @@ fn write(path: &Path, text: &str) -> io::Result<()> {
 fn expect_folder(path: &Path) -> io::Result<()> {
     match path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
         Some(folder) => {
-            let text = format!("there is no folder `{}`", folder.display());
+            let text = format!("the folder `{}` does not exist", folder.display());
             Err(io::Error::new(ErrorKind::NotFound, text))
         }
         None => Ok(()),

@@ -77,7 +77,7 @@ enum Docs {
 
 /// The parts of `text` before and behind its first `=`.
 fn pair(text: &str) -> std::result::Result<(String, String), String> {
-    let (of, what) = text.split_once('=').ok_or("there is no `=` in it")?;
+    let (of, what) = text.split_once('=').ok_or("`=` is missing")?;
     Ok((of.to_owned(), what.to_owned()))
 }
 
@@ -131,7 +131,7 @@ impl Flags {
         }
     }
 
-    /// The flags as they are typed, each behind a space.
+    /// The flags as they are typed, each after a space.
     fn words(&self) -> String {
         let mut words = String::new();
         let mut add = |flag: &str, value: &str| {

@@ -41,11 +41,11 @@ impl Changes {
         Ok(())
     }
 
-    /// Waits for a change, and then until there is none for a moment.
+    /// Waits for a change, and then until nothing changes for a moment.
     pub(super) fn wait(&self) -> Result<()> {
         loop {
             let change = self.changed.recv().map_err(|error| refused(Path::new("."), &error))?;
-            // That a file was read is no change; a check would bring itself about.
+            // Reading a file does not change it; a check would start itself again.
             if change.is_ok_and(|event| event.kind.is_access()) {
                 continue;
             }

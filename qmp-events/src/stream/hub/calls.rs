@@ -118,6 +118,17 @@ impl Calls {
         }
     }
 
+    /// Forgets a command that was not sent. A peer that takes nothing would otherwise have them pile up.
+    #[cfg(feature = "tokio")]
+    pub fn withdraw(&mut self, number: u64) {
+        let waiting = self.outgoing.len();
+        self.outgoing.retain(|outgoing| outgoing.number != number);
+        if self.outgoing.len() < waiting {
+            self.open.remove(&number);
+            self.quits.remove(&number);
+        }
+    }
+
     /// Hands a reply to whoever waits for it.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 
 mod calls;
 mod consumers;
+mod state;
 mod wakers;
 
 use std::collections::VecDeque;
@@ -14,69 +15,22 @@ use std::task::{Context, Poll, Waker};
 use super::command::{Command, Ids};
 use super::error::Error;
 use super::filter::Filter;
-use super::item::{Closed, How, Item};
+use super::item::How;
 use super::queue::{Bounds, Next};
-use super::session::Reply;
 use super::sync::{Mutex, MutexGuard, lock};
 use crate::runtime::Greeting;
-use calls::Calls;
-use consumers::{Consumers, Numbered, Role};
+use consumers::{Numbered, Role};
+use state::{Link, State};
 use wakers::Wakers;
 
 pub use calls::Outgoing;
 pub use consumers::Wait;
+pub use state::Delivery;
 
 /// The meeting place.
 #[derive(Debug, Default)]
 pub struct Hub {
     state: Mutex<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    consumers: Consumers,
-    calls: Calls,
-    link: Link,
-    /// How many connections have been ready.
-    epoch: u64,
-    greeting: Option<Greeting>,
-    /// Who waits for a connection.
-    watchers: Wakers,
-    driver: Option<Waker>,
-    /// Whether the driver waits for room in a queue.
-    stuck: bool,
-    closing: bool,
-    /// How the last connection ended.
-    last_end: Option<How>,
-    /// Why this side is about to end the connection.
-    broken: Option<Error>,
-}
-
-/// The state of the link.
-#[derive(Debug, Clone, Default)]
-enum Link {
-    /// Not yet connected and negotiated, or not any more.
-    #[default]
-    Down,
-    /// Commands can be sent.
-    Ready,
-    /// Over for good.
-    Ended(Option<Error>),
-}
-
-/// What the driver has for the others, in the order in which it came.
-#[derive(Debug)]
-pub enum Delivery {
-    /// An item, and how much memory it takes.
-    Item(Next, usize),
-    /// A reply.
-    Reply(Reply),
-    /// Commands can be sent.
-    Ready(Greeting),
-    /// The connection ended.
-    Closed(Closed),
-    /// No connection is left, and none will be made; this is why, unless that was to be expected.
-    Ended(Option<Error>),
 }
 
 impl Hub {
@@ -323,6 +277,13 @@ impl Hub {
         state.calls.poll_reply(number, blocked, cx)
     }
 
+    /// Nobody waits for this reply any more, and the command need not be sent if that has not begun.
+    #[cfg(feature = "tokio")]
+    pub fn withdraw(&self, number: u64) {
+        let mut state = self.lock();
+        state.calls.withdraw(number);
+    }
+
     /// Nobody waits for this reply any more.
     pub fn abandon(&self, number: u64) {
         self.lock().calls.abandon(number);
@@ -345,66 +306,5 @@ impl Hub {
         let mut wakers = Wakers::default();
         self.lock().calls.fail(error, &mut wakers);
         wakers.wake();
-    }
-}
-
-impl State {
-    fn is_ready(&self) -> bool {
-        matches!(self.link, Link::Ready)
-    }
-
-    fn take_in(&mut self, delivery: Delivery, wakers: &mut Wakers) {
-        match delivery {
-            Delivery::Item(item, bytes) => self.consumers.deliver(item, bytes),
-            Delivery::Reply(reply) => {
-                if let Err(line) = self.calls.reply(reply, wakers) {
-                    let bytes = line.memory();
-                    self.consumers.deliver(Err(Error::Line(Box::new(line))), bytes);
-                }
-            }
-            Delivery::Ready(greeting) => self.ready(greeting, wakers),
-            Delivery::Closed(closed) => self.closed(closed, wakers),
-            Delivery::Ended(error) => {
-                self.link = Link::Ended(error);
-                wakers.append(&mut self.watchers);
-                self.consumers.wake_all(wakers);
-            }
-        }
-    }
-
-    fn ready(&mut self, greeting: Greeting, wakers: &mut Wakers) {
-        self.calls.start();
-        self.broken = None;
-        self.greeting = Some(greeting);
-        self.link = Link::Ready;
-        self.epoch += 1;
-        if self.epoch > 1 {
-            self.consumers.deliver(Ok(Item::Reconnected), 0);
-        }
-        wakers.append(&mut self.watchers);
-    }
-
-    fn closed(&mut self, mut closed: Closed, wakers: &mut Wakers) {
-        if self.calls.are_quitting() {
-            closed.how = How::Announced;
-        }
-        closed.error = closed.error.or(self.broken.take());
-        self.last_end = Some(closed.how);
-        self.link = Link::Down;
-        self.calls.fail(&Error::Disconnected { dropped: 0 }, wakers);
-        self.consumers.deliver(Ok(Item::Closed(closed)), 0);
-        self.consumers.wake_all(wakers);
-    }
-
-    /// Ends the link for good, whatever the driver does.
-    fn end(&mut self, how: How, error: Option<Error>, wakers: &mut Wakers) {
-        self.closing = true;
-        if self.is_ready() {
-            self.closed(Closed { how, error: error.clone() }, wakers);
-        }
-        if !matches!(self.link, Link::Ended(_)) {
-            self.take_in(Delivery::Ended(error), wakers);
-        }
-        wakers.extend(self.driver.take());
     }
 }

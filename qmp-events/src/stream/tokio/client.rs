@@ -111,7 +111,10 @@ impl Client {
         hub.send(outgoing(number, command.with_id(&hub.ids().text(number))));
         let left = deadline.saturating_duration_since(Instant::now());
         let reply = within(&self.runtime, left, |cx| hub.poll_reply(waiting.number, reader, cx)).await;
-        reply.unwrap_or_else(|| Err(self.guard.late(Awaited::Reply)))
+        reply.unwrap_or_else(|| {
+            hub.withdraw(number);
+            Err(self.guard.late(Awaited::Reply))
+        })
     }
 }
 

@@ -17,6 +17,9 @@ use crate::stream::options::{Attempts, Options, Outcome};
 use crate::stream::pump::{End, Pump, has_gone};
 use crate::stream::shared::Shared;
 
+/// After how many reads other tasks, and the clock, have their turn: a peer may send without end.
+const READS: usize = 32;
+
 /// What runs as a task.
 pub struct Task {
     shared: Arc<Shared>,
@@ -104,7 +107,7 @@ impl Task {
         unsendable: &mut Option<Error>,
         cx: &mut Context<'_>,
     ) -> Poll<End> {
-        loop {
+        for _ in 0..READS {
             if self.shared.hub.poll_closing(cx).is_ready() {
                 return Poll::Ready(End::Eof);
             }
@@ -122,6 +125,8 @@ impl Task {
                 return Poll::Ready(End::Eof);
             }
         }
+        cx.waker().wake_by_ref();
+        Poll::Pending
     }
 
     /// Sends what can be sent. Once something could not be, commands fail; what the peer sent before it went is still to be read.

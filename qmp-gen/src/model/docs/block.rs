@@ -50,7 +50,7 @@ pub enum Block {
     },
     /// A table.
     Table {
-        /// The cells of the head; none if there is no head.
+        /// The cells of the head; empty if the table has no head.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
         head: Vec<Vec<Inline>>,
         /// The cells of each row.
@@ -77,11 +77,11 @@ pub enum Admonition {
     Note,
     /// Advice.
     Tip,
-    /// Something not to be missed.
+    /// Something important.
     Important,
     /// Something to be careful with.
     Caution,
-    /// Something that can do harm.
+    /// Something dangerous.
     Warning,
     /// Where to read on.
     Also,
@@ -139,7 +139,7 @@ impl Admonition {
 }
 
 impl Inline {
-    /// What a reader sees of it.
+    /// The visible text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         match self {
@@ -187,7 +187,7 @@ impl Block {
 }
 
 impl Block {
-    /// Takes the first sentence out of a paragraph if `find` finds something in it, which is returned. The rest may be empty.
+    /// Removes the first sentence of a paragraph if `find` finds something in it, and returns that. The rest can be empty.
     pub fn take_sentence<T>(&mut self, find: impl FnOnce(&str) -> Option<T>) -> Option<T> {
         let Self::Paragraph { text } = self else { return None };
         let Some(Inline::Text(first)) = text.first_mut() else { return None };
@@ -213,7 +213,7 @@ impl Docs {
         Self(texts.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph).collect())
     }
 
-    /// Whether nothing is said.
+    /// Whether the documentation is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -224,7 +224,7 @@ impl Docs {
         self.0.iter_mut().for_each(|block| block.each_text(&mut change));
     }
 
-    /// The first sentence; empty where the documentation does not start with running text.
+    /// The first sentence; empty if the documentation does not start with running text.
     #[must_use]
     pub fn summary(&self) -> Vec<Inline> {
         let Some(Block::Paragraph { text }) = self.0.first() else { return Vec::new() };

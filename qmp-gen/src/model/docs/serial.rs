@@ -1,4 +1,4 @@
-//! The JSON form of documentation and of what has some.
+//! The JSON form of documentation and of parts with documentation.
 
 use super::block::{Block, Docs};
 

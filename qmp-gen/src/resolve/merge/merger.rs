@@ -1,4 +1,4 @@
-//! What is known while two models are merged, and how a difference is reported.
+//! The state while two models are merged, and reports of differences.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,12 +7,12 @@ use crate::model::{Model, TypeDef, TypeName};
 use crate::resolve::places::Places;
 use crate::source::Span;
 
-/// A model, and where its parts are.
+/// A model, and the places of its parts.
 #[derive(Debug, Clone, Copy)]
 pub struct Side<'a> {
     /// The model.
     pub model: &'a Model,
-    /// Where its parts are.
+    /// The places of its parts.
     pub places: &'a Places,
 }
 

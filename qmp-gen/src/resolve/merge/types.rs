@@ -15,7 +15,7 @@ impl Merger<'_> {
         complete_branches(&mut self.types);
     }
 
-    /// Makes the type `theirs` of the fork part of the type `ours`.
+    /// Merges the type `theirs` of the fork into the type `ours`.
     fn pair(&mut self, ours: &TypeName, theirs: &TypeName) {
         let (Some(&at), Some(&other)) = (self.index.get(ours), self.theirs.get(theirs)) else { return };
         if self.types[at] == *other {
@@ -72,7 +72,7 @@ impl Merger<'_> {
         }
     }
 
-    /// Makes the members of a branch optional, since one side has nothing in that branch.
+    /// Makes the members of a branch optional, since the branch of one side is empty.
     fn loosen(&mut self, ty: &TypeName) {
         let Some(&at) = self.index.get(ty) else { return };
         if let Shape::Object { members, .. } = &mut self.types[at].shape {

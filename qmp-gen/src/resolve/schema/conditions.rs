@@ -3,7 +3,7 @@
 use crate::model::Condition;
 use crate::syntax::qapi::ast;
 
-/// What all has to hold.
+/// The conditions, all of which must hold.
 pub(super) fn conditions(condition: Option<&ast::Condition>) -> Vec<Condition> {
     condition.map(all).unwrap_or_default()
 }
@@ -46,7 +46,7 @@ fn expression(text: &str) -> Vec<Condition> {
     parts.collect()
 }
 
-/// The name that text documents use for what a macro of QEMU's build says.
+/// The name that text documents use for a macro of QEMU's build.
 fn name(symbol: &str) -> String {
     match symbol {
         "CONFIG_WIN32" | "_WIN32" => "windows".to_owned(),

@@ -1,4 +1,4 @@
-//! What is known while a schema becomes a model.
+//! The state while a schema is turned into a model.
 
 use std::collections::{HashMap, HashSet};
 
@@ -9,11 +9,11 @@ use crate::source::Spanned;
 use crate::syntax::qapi::ast::{Definition, Described, Doc};
 use crate::syntax::qapi::{Example, Told};
 
-/// Makes the model of one schema.
+/// Builds the model of one schema.
 pub(super) struct Lowering<'a, 'p> {
     pub types: HashMap<&'a str, &'a Definition>,
     pub model: Model,
-    /// Types that stand for parts of simple unions.
+    /// Types that represent parts of simple unions.
     pub made: HashSet<TypeName>,
     /// The examples of each event of the model, in its order.
     pub examples: Vec<Vec<Example>>,

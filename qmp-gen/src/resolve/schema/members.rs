@@ -1,4 +1,4 @@
-//! Members, branches and choices, and what simple unions stand for.
+//! Members, branches and choices, and the flat form of simple unions.
 
 use super::conditions::conditions;
 use super::lowering::{Lowering, told};
@@ -39,7 +39,7 @@ impl<'a> Lowering<'a, '_> {
         self.types.get(name.value.as_str()).copied()
     }
 
-    /// The members that `data` lists or names. `doc` tells of those that are listed.
+    /// The members that `data` lists or names. `doc` describes those that are listed.
     pub(super) fn data_members(&mut self, data: &'a Data, doc: Option<&Doc>) -> Vec<Member> {
         match data {
             Data::None => Vec::new(),
@@ -79,7 +79,7 @@ impl<'a> Lowering<'a, '_> {
         Choice { name: branch.name.value.as_str().into(), ty: type_of(&branch.ty), docs: told(said).0 }
     }
 
-    /// The flat form of a simple union, with the types that stand for its parts.
+    /// The flat form of a simple union, with the types that represent its parts.
     pub(super) fn simple(&mut self, definition: &Definition, union: &Union, members: Vec<Member>) -> Shape {
         let doc = definition.doc.as_ref();
         let mut branches = Vec::new();
@@ -152,7 +152,7 @@ fn capital(name: &str) -> String {
 /// What releases before QEMU 2.4 have in place of a type.
 const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
 
-/// The type that a name or a list stands for.
+/// The type that a name or a list denotes.
 fn type_of(ty: &TypeRef) -> Type {
     let name = ty.name.value.as_str();
     let item = match Builtin::named(name) {

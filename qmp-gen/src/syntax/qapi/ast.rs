@@ -139,7 +139,7 @@ pub struct Union {
     pub branches: Vec<Member>,
 }
 
-/// What an event carries, or a command takes.
+/// The data of an event, or the arguments of a command.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arguments {
     /// Its members.
@@ -151,9 +151,9 @@ pub struct Arguments {
 /// A `command`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Command {
-    /// What it takes.
+    /// Its arguments.
     pub arguments: Arguments,
-    /// What it returns.
+    /// Its result.
     pub returns: Option<TypeRef>,
 }
 

@@ -1,4 +1,4 @@
-//! What is wrong with a part of a file that is no expression.
+//! The problem of a part of a file that is not an expression.
 
 use std::ops::Range;
 
@@ -6,7 +6,7 @@ use pest::Parser as _;
 use pest::error::{Error, ErrorVariant, InputLocation};
 
 use super::parser::{QapiParser, Rule};
-use crate::diagnostic::{Problem, SchemaSyntax};
+use crate::diagnostic::{Problem, Replacement, SchemaSyntax};
 use crate::source::{SourceId, Span};
 
 /// The problem with `range` of `text`, which no rule took.
@@ -26,7 +26,7 @@ pub(super) fn diagnose(text: &str, id: SourceId, range: Range<usize>) -> Problem
     }
 }
 
-/// Where it goes wrong: at the start of the range.
+/// The place of the problem: the start of the range.
 struct Place<'a> {
     text: &'a str,
     id: SourceId,
@@ -52,7 +52,7 @@ impl Place<'_> {
         Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, self.span(token.len()))
     }
 
-    /// The problem within an expression that starts at `start`, where pest could not go on.
+    /// The problem within an expression that starts at `start`, at which pest failed.
     fn inside(&self, error: &Error<Rule>, start: usize) -> Problem {
         let opening = self.id.span(start..start + 1);
         let rest = self.rest();
@@ -65,13 +65,34 @@ impl Place<'_> {
             b'\'' if let Some(problem) = self.string() => problem,
             b'#' => Problem::new(SchemaSyntax::DocInExpression, self.span(2))
                 .related(opening, "the expression starts here"),
-            b'"' => Problem::new(SchemaSyntax::DoubleQuotes, span),
+            b'"' => {
+                let inner = token.trim_matches('"');
+                let is_plain = token.len() > 1 && token.ends_with('"') && !inner.contains(['\'', '\\']);
+                let replacement = Replacement::certain("use single quotes", span, format!("'{inner}'"));
+                Problem::new(SchemaSyntax::DoubleQuotes, span).replaced(is_plain.then_some(replacement))
+            }
             b'{' | b'}' | b'[' | b']' | b',' | b':' | b'\'' | b't' | b'f'
                 if token.len() == 1 || is_value(token) =>
             {
-                Problem::new(self.expected(error), span).labelled("not expected here")
+                let kind = self.expected(error);
+                let replacement = self.repair(&kind);
+                Problem::new(kind, span).replaced(replacement)
             }
             _ => Problem::new(SchemaSyntax::Stray { text: token.to_owned() }, span),
+        }
+    }
+
+    /// The comma or colon that is missing, or the comma that nothing follows.
+    fn repair(&self, kind: &SchemaSyntax) -> Option<Replacement> {
+        let end = self.text[..self.range.start].trim_end().len();
+        let at = self.id.span(end..end);
+        match kind {
+            SchemaSyntax::TrailingComma => {
+                Some(Replacement::certain("remove the comma", self.id.span(end - 1..end), ""))
+            }
+            SchemaSyntax::Comma { .. } => Some(Replacement::certain("add a comma", at, ",").likely()),
+            SchemaSyntax::Colon => Some(Replacement::certain("add the colon", at, ":").likely()),
+            _ => None,
         }
     }
 
@@ -81,7 +102,7 @@ impl Place<'_> {
         problem.labelled("the end is expected before this")
     }
 
-    /// What is wrong in the string that starts here, if anything is.
+    /// The problem of the string that starts here, if it has one.
     fn string(&self) -> Option<Problem> {
         let rest = self.rest();
         let mut chars = rest.char_indices().skip(1);
@@ -110,7 +131,7 @@ impl Place<'_> {
         Some(Problem::new(SchemaSyntax::MissingQuote, self.span(length)))
     }
 
-    /// What should have stood here.
+    /// The construct that was expected.
     fn expected(&self, error: &Error<Rule>) -> SchemaSyntax {
         let ErrorVariant::ParsingError { positives, .. } = &error.variant else { return SchemaSyntax::Value };
         let expects = |rule| positives.contains(&rule);

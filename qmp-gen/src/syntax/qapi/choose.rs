@@ -7,7 +7,7 @@ use super::release::Release;
 use crate::diagnostic::{Problem, Problems, SchemaProblem, Severity};
 use crate::source::Sources;
 
-/// A release is suggested if its rules find so many times fewer errors than the newest ones.
+/// A release is suggested if its rules find fewer errors than the newest ones by this factor.
 const FEWER: usize = 4;
 
 /// What came of reading a schema by the rules of some releases.

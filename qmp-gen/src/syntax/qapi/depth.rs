@@ -27,7 +27,7 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// The first place from `at` on where one of `ends` stands.
+/// The first place from `at` on with one of `ends`.
 fn end_of(bytes: &[u8], at: usize, ends: &[u8]) -> usize {
     bytes[at..].iter().position(|byte| ends.contains(byte)).map_or(bytes.len(), |length| at + length)
 }

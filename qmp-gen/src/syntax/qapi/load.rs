@@ -125,7 +125,7 @@ pub(super) fn load(
     files
 }
 
-/// The pragmas of the schema whose root is `root`. What is wrong with it is not reported: it is not what is read.
+/// The pragmas of the schema whose root is `root`. Its problems are not reported, since the schema itself is not read.
 fn pragmas(sources: &mut Sources, root: SourceId, options: Options) -> Vec<Value> {
     let files = Files { includes: Vec::new(), roots: Vec::new() };
     let (known, open) = (HashMap::new(), Vec::new());

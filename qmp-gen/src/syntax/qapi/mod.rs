@@ -1,8 +1,8 @@
 //! The QAPI schema: [`parse`] turns root files and all that they include into an [`ast::Schema`].
 //!
-//! Any text is taken. Where no error was reported, the schema is what QEMU's own generator would accept: every expression has its form, every
+//! Any text is accepted. If no error was reported, the schema is one that QEMU's own generator accepts: every expression has its form, every
 //! name is well formed and defined once, every type exists and fits where it is used, and documentation is in its form. Conditions are read and
-//! never evaluated. Where an error was reported, the schema has what could be understood.
+//! never evaluated. If an error was reported, the schema has the parts that could be read.
 //!
 //! **Releases.** Which generator that is depends on the [`Release`] of a root, see `release`. Files are parsed once; what they mean and whether that
 //! is right is a function of the parsed files and of a release, which can be run for one release after another, see `choose`.

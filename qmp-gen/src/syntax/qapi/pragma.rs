@@ -4,7 +4,7 @@ use super::ast::{Pragmas, Spanned};
 use super::load::Root;
 use super::release::Release;
 use super::tree::{Form, Value};
-use crate::diagnostic::{Problem, Problems, SchemaProblem};
+use crate::diagnostic::{Problem, Problems, SchemaProblem, nearest};
 use crate::source::Span;
 
 impl Root {
@@ -37,11 +37,12 @@ fn set(pragmas: &mut Pragmas, release: Release, name: &Spanned<String>, value: &
         return None;
     }
     let Some(list) = list(pragmas, release, &name.value) else {
-        let (unknown, known) = (name.value.clone(), known(release));
-        return Some(Problem::new(
-            SchemaProblem::UnknownPragma { name: unknown, release: release.to_string(), known },
-            name.span,
-        ));
+        let all = known(release);
+        let near = nearest(&name.value, all.iter().copied());
+        let known = all.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+        let kind =
+            SchemaProblem::UnknownPragma { name: name.value.clone(), release: release.to_string(), known };
+        return Some(Problem::new(kind, name.span).meant_quoted(near, '\''));
     };
     let names = value.as_list().and_then(|items| items.iter().map(Value::as_str).collect::<Option<Vec<_>>>());
     let Some(names) = names else { return Some(wrong(&name.value, "a list of strings", value.span)) };
@@ -63,8 +64,8 @@ fn list<'p>(pragmas: &'p mut Pragmas, release: Release, name: &str) -> Option<&'
     })
 }
 
-/// The names of all pragmas of a release, as a problem lists them.
-fn known(release: Release) -> String {
+/// The names of all pragmas of a release.
+fn known(release: Release) -> Vec<&'static str> {
     const NAMES: [&str; 6] = [
         "command-name-exceptions",
         "command-returns-exceptions",
@@ -75,8 +76,7 @@ fn known(release: Release) -> String {
     ];
     let mut pragmas = Pragmas::default();
     let known = NAMES.into_iter().filter(|name| list(&mut pragmas, release, name).is_some());
-    let known = std::iter::once("doc-required").chain(known);
-    known.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    std::iter::once("doc-required").chain(known).collect()
 }
 
 fn wrong(name: &str, expected: &'static str, span: Span) -> Problem {

@@ -53,13 +53,18 @@ struct Broken {
     names: HashSet<String>,
     /// Where both are.
     spans: Vec<Span>,
+    /// The definitions whose documentation is not well formed, as problems name them.
+    documentation: HashSet<String>,
 }
 
 impl Broken {
     /// Takes note of the definitions of `schema` that have an error, and of those that name one of these, directly or not.
     fn notice(&mut self, sources: &Sources, schema: &Schema, problems: &Problems) {
-        let is_error = |it: &&Problem| it.kind.severity() == Severity::Error && !is_of_form(&it.kind);
-        let mut places: Vec<Span> = problems.iter().filter(is_error).map(|problem| problem.span).collect();
+        let errors = || problems.iter().filter(|it| it.kind.severity() == Severity::Error);
+        let of_form = errors().filter(|it| is_of_form(&it.kind));
+        self.documentation.extend(of_form.filter_map(|problem| problem.within.clone()));
+        let others = errors().filter(|it| !is_of_form(&it.kind));
+        let mut places: Vec<Span> = others.map(|problem| problem.span).collect();
         if places.is_empty() {
             return;
         }
@@ -89,6 +94,11 @@ impl Broken {
     /// Whether a problem may come from one of them.
     fn explains(&self, problem: &Problem) -> bool {
         match &problem.kind {
+            ProblemKind::Doc(_)
+                if problem.within.as_ref().is_some_and(|it| self.documentation.contains(it)) =>
+            {
+                true
+            }
             ProblemKind::Schema(SchemaProblem::UnknownType { name }) => self.names.contains(name),
             ProblemKind::Schema(
                 SchemaProblem::DefinedTwice { .. }

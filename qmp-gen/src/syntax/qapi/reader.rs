@@ -1,4 +1,4 @@
-//! What every part of the AST is made with.
+//! The context in which the parts of the AST are built.
 
 use std::sync::Arc;
 
@@ -14,14 +14,14 @@ pub(super) struct Faults {
     pub single_spaces: Count,
 }
 
-/// How often something was found, and where first.
+/// The number of occurrences, and the first place.
 #[derive(Debug, Default)]
 pub(super) struct Count {
     pub first: Option<Span>,
     pub count: usize,
 }
 
-/// What every part of the AST is made with.
+/// The context in which the parts of the AST are built.
 pub(super) struct Reader<'a> {
     pub sources: &'a Sources,
     /// The rules of the root that is read.

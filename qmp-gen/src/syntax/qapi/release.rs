@@ -1,6 +1,6 @@
 //! The rules of each release of QEMU, as questions to a [`Release`].
 //!
-//! The language of schemas grew stricter over the years. This file is the only one that compares releases: each question says since when its
+//! The language of schemas became stricter over the years. This file is the only one that compares releases: each question says since when its
 //! answer is what it is, and why. Answers for 7.2, 10.0 and 10.2 were compared with QEMU's own generators, those for other releases come from
 //! their schemas and from QEMU's history.
 
@@ -163,7 +163,7 @@ impl Release {
     }
 }
 
-/// The first two numbers of a version, and the third, which is 0 if there is none. What follows, such as `-rc2` or `+dfsg`, is ignored.
+/// The first two numbers of a version, and the third, which is 0 if it is absent. A suffix such as `-rc2` or `+dfsg` is ignored.
 fn numbers(text: &str) -> Option<(Release, u16)> {
     let text = text.trim();
     let text = text.strip_prefix('v').unwrap_or(text);

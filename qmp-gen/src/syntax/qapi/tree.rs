@@ -1,6 +1,6 @@
 //! A file as [`Item`]s: objects whose keys mean nothing yet, and documentation blocks as lines.
 //!
-//! Takes any text. Afterwards keys are unique in their object, and everything lies in the source.
+//! Accepts any text. Afterwards keys are unique in their object, and every span lies in the source.
 
 use std::collections::HashMap;
 
@@ -22,7 +22,7 @@ pub(super) enum Item {
     Broken,
 }
 
-/// A JSON value and where it stands.
+/// A JSON value and its span.
 #[derive(Debug, Clone)]
 pub(super) struct Value {
     pub span: Span,
@@ -73,7 +73,7 @@ pub(super) fn items(sources: &Sources, id: SourceId, problems: &mut Problems) ->
     schema.into_inner().filter_map(|pair| builder.item(pair)).collect()
 }
 
-/// What the parts of one file are made with.
+/// The context in which the parts of a file are built.
 struct Builder<'a> {
     text: &'a str,
     id: SourceId,
@@ -173,7 +173,7 @@ fn inner(pair: Pair<'_, Rule>) -> Pair<'_, Rule> {
     pair.into_inner().next().expect("the rule has one inside")
 }
 
-/// What stands between the quotes of a string's pair.
+/// The text between the quotes of a string's pair.
 fn unquoted(pair: &Pair<'_, Rule>) -> String {
     let text = pair.as_str();
     text[1..text.len() - 1].replace("\\\\", "\\")

@@ -1,4 +1,4 @@
-//! The file `VERSION` of a QEMU checkout, which says what release a schema is of.
+//! The file `VERSION` of a QEMU checkout, which names the release of a schema.
 
 use std::path::{Path, PathBuf};
 
@@ -12,7 +12,7 @@ const FOLDERS_ABOVE: usize = 3;
 /// The longest content that can be a version, in bytes.
 const MAX_LENGTH: u64 = 64;
 
-/// The release of a checkout, and where its `VERSION` says so.
+/// The release of a checkout, and its place in `VERSION`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct TreeVersion {
     pub release: Release,

@@ -34,7 +34,7 @@ pub enum Marker {
 /// A table: rows of cells.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Table {
-    /// The head; empty if there is none.
+    /// The head; empty if the table has no head.
     pub head: Vec<Vec<Inline>>,
     /// The other rows.
     pub rows: Vec<Vec<Vec<Inline>>>,
@@ -84,7 +84,7 @@ pub enum Inline {
     Strong(String),
     /// `` `text` ``, or with a role: `` :ref:`text` ``
     Interpreted {
-        /// The role, such as `qapi:event`; empty where there is none.
+        /// The role, such as `qapi:event`; empty if the text has no role.
         role: String,
         /// The text.
         text: String,

@@ -8,7 +8,7 @@ use super::line::{Line, Start, start};
 use super::parser::{RstParser, Rule};
 use super::table;
 
-/// How deep blocks may nest. Deeper ones are part of the block around them.
+/// The maximum depth of nested blocks. Deeper blocks are part of the block around them.
 pub const MAX_DEPTH: usize = 16;
 
 /// Directives whose content is text with markup, and whose first line is part of it.
@@ -158,7 +158,7 @@ fn interrupts(before: &str, line: &str) -> bool {
     }
 }
 
-/// A term over an indented description.
+/// A term above an indented description.
 fn definition(lines: &[Line<'_>], depth: usize, out: &mut Vec<Block>) -> usize {
     let inside = indented(&lines[1..], lines[0].indent);
     let entry = (inline(lines[0].text), blocks(&lines[1..=inside], depth + 1));

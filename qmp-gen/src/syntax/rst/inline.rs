@@ -9,7 +9,7 @@ use super::parser::{RstParser, Rule};
 /// The pieces of `text`, whose white space may include line ends.
 ///
 /// # Panics
-/// If the grammar rejects a text: its last alternative accepts any character.
+/// Panics if the grammar rejects a text, which cannot happen: its last alternative accepts any character.
 #[must_use]
 pub fn inline(text: &str) -> Vec<Inline> {
     let mut words = String::with_capacity(text.len());

@@ -12,7 +12,7 @@ use crate::source::{Span, Spanned};
 use crate::syntax::text::ast::{Json, JsonValue};
 use crate::syntax::text::unescape;
 
-/// How deep the JSON of an example may nest.
+/// The maximum depth of the JSON of an example.
 const MAX_JSON: usize = 64;
 
 /// What an example shows.

@@ -1,4 +1,4 @@
-//! What stands where in an events text document.
+//! The syntax tree of an events text document.
 //!
 //! Every part has the span of its text. Prose is kept with its white space collapsed and without the parts that are kept beside it (type notes,
 //! references, values). Order is that of the document. Nothing here is checked against anything else.
@@ -17,7 +17,7 @@ pub struct Document {
     pub front: Vec<Prose>,
     /// The title.
     pub title: Option<Prose>,
-    /// What stands between the title and the first heading.
+    /// The paragraphs between the title and the first heading.
     pub introduction: Vec<Prose>,
     /// The events.
     pub sections: Vec<Section>,
@@ -95,28 +95,28 @@ pub struct Only {
 pub struct Field {
     /// Which.
     pub name: Spanned<FieldName>,
-    /// What stands behind the colon.
+    /// The text after the colon.
     pub value: Spanned<String>,
 }
 
-/// The fields there are.
+/// The names of fields.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldName {
     /// The first release that has the event.
     Since,
     /// The last one.
     Until,
-    /// What the event is about in general.
+    /// The subject area of the event.
     Group,
-    /// The members that say what the event is about, the best first.
+    /// The members that identify what the event is about, the best first.
     Subject,
     /// The builds of QEMU that can send it.
     Only,
     /// Further words that a search finds.
     Keywords,
-    /// The event that took its place.
+    /// The event that replaces it.
     Successor,
-    /// Since which release it is deprecated.
+    /// The release that deprecated it.
     Deprecated,
     /// `unstable`
     Stability,
@@ -160,13 +160,13 @@ impl FieldName {
 /// The members of an event.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Data {
-    /// What stands over the bullets.
+    /// The line above the bullets.
     pub header: DataHeader,
     /// The bullets.
     pub bullets: Vec<Bullet>,
 }
 
-/// The line over the bullets.
+/// The line above the bullets.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum DataHeader {
     /// There is none.
@@ -296,15 +296,15 @@ pub struct Value {
 /// A line as QEMU sends it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Example {
-    /// What stands over it, without the colon.
+    /// The text above it, without the colon.
     pub caption: Option<Prose>,
-    /// The releases that send it so.
+    /// The releases that send it in this form.
     pub releases: Releases,
     /// The object.
     pub value: Json,
 }
 
-/// A JSON value and where it stands.
+/// A JSON value and its span.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Json {
     /// Where.

@@ -87,10 +87,14 @@ impl Builder<'_> {
                 Rule::parenthesis => {
                     let last = text[at.end as usize..span.end as usize].trim_matches(['.', ' ']).is_empty();
                     let group = self.group(&part, last);
-                    if let Group::Note(found, listed) = group {
-                        self.merge(note, *found);
-                        add_values(values, listed);
-                        cuts.push(at);
+                    match group {
+                        Group::Note(found, listed) => {
+                            self.merge(note, *found);
+                            add_values(values, listed);
+                            cuts.push(at);
+                        }
+                        Group::Prose if last && note.is_none() => self.check_word(at),
+                        Group::Prose => {}
                     }
                 }
                 Rule::value_list => lists.push(part),
@@ -108,7 +112,7 @@ impl Builder<'_> {
         Spanned::new(prose::without(&text[span.range()], &cuts), span)
     }
 
-    /// The last of `lists`, as the member's values, where nothing but what is cut stands behind it.
+    /// The last of `lists`, as the member's values, if nothing but what is cut follows it.
     fn final_list(
         &self,
         mut lists: Vec<Pair<'_, Rule>>,
@@ -130,10 +134,11 @@ impl Builder<'_> {
 
     /// Reports prose that was probably meant to be a type note.
     fn check_prose(&mut self, prose: &Prose) {
-        let words = ["(json-", " json-", "(optional", "(since "];
+        let words = ["(json-", "[json-", " json-", "(optional", "(since "];
         if words.iter().any(|words| prose.value.contains(words)) {
             self.report(TextProblem::LooksLikeNote, prose.span);
         }
+        self.check_lines(prose.span);
     }
 
     /// `"ignore": the error was ignored`
@@ -162,7 +167,7 @@ impl Builder<'_> {
         add_values(values, vec![value]);
     }
 
-    /// A value of which nothing is said.
+    /// A value without a description.
     pub(super) fn plain_value(&self, quoted: &Pair<'_, Rule>) -> Value {
         let span = self.span(quoted);
         let inner = &self.text[span.start as usize + 1..span.end as usize - 1];
@@ -178,7 +183,7 @@ impl Builder<'_> {
     }
 }
 
-/// Adds `more`, but not many more than there may be; a value that is there already gets what more is said of it.
+/// Adds `more`, but only a few beyond the limit; a value that exists already gets the further description.
 fn add_values(values: &mut Vec<Value>, more: Vec<Value>) {
     for value in more {
         let full = values.len() > MAX_MEMBERS;

@@ -1,11 +1,11 @@
-//! How deep JSON nests, before pest recurses into it.
+//! The depth of JSON, computed before pest recurses into it.
 //!
 //! Follows the brackets of every line that may start an example, and so never counts less than the parser's recursion.
 
-/// How deep JSON and bullets may nest.
+/// The maximum depth of JSON and of bullets.
 pub const MAX_DEPTH: usize = 64;
 
-/// For each example that is too deep, where its first bracket beyond [`MAX_DEPTH`] stands.
+/// For each example that is too deep, the place of its first bracket beyond [`MAX_DEPTH`].
 pub(super) fn too_deep(text: &str) -> Vec<usize> {
     let mut places = Vec::new();
     let mut depth = 0_usize;
@@ -23,7 +23,7 @@ pub(super) fn too_deep(text: &str) -> Vec<usize> {
     places
 }
 
-/// The depth behind `line`, which starts at `start` at this `depth`.
+/// The depth after `line`, which starts at `start` at this `depth`.
 fn follow(line: &str, start: usize, mut depth: usize, places: &mut Vec<usize>) -> usize {
     let mut quoted = false;
     let mut escaped = false;
@@ -55,6 +55,9 @@ mod tests {
         assert!(too_deep(&format!("{deep}[\n\"{deep}\"[\n")).is_empty(), "prose");
         assert!(too_deep(&format!("{{\"a\": \"{deep}[\"}}\n")).is_empty(), "a string");
         assert_eq!(too_deep(&format!("\n{{\"a\":\n{deep}\n")), [1 + 6 + MAX_DEPTH - 1]);
-        assert!(too_deep(&format!("{{\nA\n---\n{{{}", &deep[1..])).is_empty(), "a heading starts anew");
+        assert!(
+            too_deep(&format!("{{\nA\n---\n{{{}", &deep[1..])).is_empty(),
+            "a heading starts again at depth 0"
+        );
     }
 }

@@ -68,17 +68,22 @@ impl Builder<'_> {
         let width = self.text[at..].chars().next().map_or(0, |c| if c == '\n' { 0 } else { c.len_utf8() });
         let problem = Problem::new(TextProblem::BrokenExample, self.id.span(at..at + width));
         let opening = self.id.span(start..start + 1);
-        self.problems.push(problem.labelled("not expected here").related(opening, "the example starts here"));
+        let before = self.text[..at].trim_end();
+        let is_comma = before.ends_with(',') && self.text[at..].starts_with(['}', ']']);
+        let comma = self.id.span(before.len().saturating_sub(1)..before.len());
+        let replacement = is_comma.then(|| Replacement::certain("remove the comma", comma, ""));
+        let problem = problem.labelled("not expected here").related(opening, "the example starts here");
+        self.problems.push(problem.replaced(replacement));
     }
 }
 
-/// What stands between the quotes of a string's pair.
+/// The text between the quotes of a string's pair.
 fn inner<'i>(pair: &Pair<'i, Rule>) -> &'i str {
     let text = pair.as_str();
     &text[1..text.len() - 1]
 }
 
-/// The characters that a string's escapes stand for. Half of a surrogate pair becomes U+FFFD.
+/// The characters of a string's escapes. Half of a surrogate pair becomes U+FFFD.
 pub(in crate::syntax) fn unescape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut units: Vec<u16> = Vec::new();

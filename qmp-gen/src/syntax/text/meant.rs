@@ -121,9 +121,54 @@ fn part(text: &str, span: Span) -> Option<Replacement> {
     nearest(word, WORDS).or_else(|| nearest(word, builtin)).map(|near| Replacement::meant(near, span))
 }
 
+/// Other words for built-in types.
+const WORD_ALIASES: [(&str, &str); 7] = [
+    ("string", "str"),
+    ("integer", "int"),
+    ("boolean", "bool"),
+    ("float", "number"),
+    ("double", "number"),
+    ("object", "json-object"),
+    ("array", "json-array"),
+];
+
+impl Builder<'_> {
+    /// Reports the last parenthesis of a bullet if its only word is almost a type: `(boolean)`.
+    pub(super) fn check_word(&mut self, span: Span) {
+        let inner =
+            self.id.span(span.start as usize + 1..(span.end as usize).max(span.start as usize + 2) - 1);
+        let word = &self.text[inner.range()];
+        let alias = WORD_ALIASES.iter().find(|(alias, _)| *alias == word).map(|(_, known)| *known);
+        let has_digit = word.ends_with(|char: char| char.is_ascii_digit());
+        let replacement = match alias {
+            Some(known) => Some(Replacement::certain(format!("did you mean `{known}`?"), inner, known)),
+            // A word of prose may be close to a type by chance, but not one with a width.
+            None if has_digit => part(word, inner),
+            None => nearest(word, ["optional"]).map(|near| Replacement::meant(near, inner)),
+        };
+        if replacement.is_some() {
+            self.problems.push(Problem::new(TextProblem::LooksLikeNote, span).replaced(replacement));
+        }
+    }
+
+    /// Reports lines of a bullet that are members with another mark.
+    pub(super) fn check_lines(&mut self, span: Span) {
+        let mut at = span.start as usize;
+        for (number, line) in self.text[span.range()].split('\n').enumerate() {
+            let text = line.trim();
+            if number > 0 && super::suspect::other_bullet(text) {
+                let start = at + line.len() - line.trim_start().len();
+                self.report_suspect(TextProblem::LooksLikeBullet, self.id.span(start..start + text.len()));
+            }
+            at += line.len() + 1;
+        }
+    }
+}
+
 /// `Since: 2.0` for `since : 2.0`, and `Note (since 2.0):` for `note (since 2.0):`.
 fn header(line: &str, label: &str, span: Span) -> Option<Replacement> {
     let (word, colon) = match (line.find('('), line.find(':')) {
+        (None, None) => (line.split(' ').next().unwrap_or(line), true),
         (Some(open), colon) if colon.is_none_or(|colon| open < colon) => (line[..open].trim_end(), false),
         (_, Some(colon)) => (&line[..=colon], true),
         _ => (line.trim_end(), true),
@@ -145,7 +190,11 @@ fn underline(name: &str, line: Span) -> Replacement {
 fn bullet(line: &str, span: Span) -> Option<Replacement> {
     let mark = line.chars().next().filter(|mark| "*-+•–—".contains(*mark))?;
     let rest = line[mark.len_utf8()..].trim_start();
-    let (name, text) = rest.split_once(':')?;
+    let quoted = rest.strip_prefix('"').and_then(|rest| rest.split_once('"'));
+    let (name, text) = match quoted {
+        Some((name, text)) => (name, text.trim_start().strip_prefix(':').unwrap_or(text)),
+        None => rest.split_once(':')?,
+    };
     let plain = name.trim_end().trim_matches(['"', '\'', '`', '*']);
     let is_name = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '_' | '.');
     if plain.is_empty() || !plain.chars().all(is_name) {
@@ -191,7 +240,7 @@ mod tests {
         ] {
             assert_eq!(text(part(written, span)), certain(meant), "{written}");
         }
-        assert_eq!(text(json_type("json-thing", span)), None);
+        assert_eq!(text(json_type("json-weather", span)), None);
         assert_eq!(text(part("in bytes", span)), None);
     }
 
@@ -203,6 +252,8 @@ mod tests {
         assert_eq!(text(header("Data", "Data", span)), Some(("Data:".to_owned(), false)));
         assert_eq!(text(bullet("* \"device\": the disk (json-string)", span)), certain("- \"device\":"));
         assert_eq!(text(bullet("- device: the disk", span)), Some(("- \"device\":".to_owned(), false)));
+        assert_eq!(text(bullet("- \"device\" the disk (json-string)", span)), certain("- \"device\":"));
+        assert_eq!(text(header("Since 2.1", "Since", span)), Some(("Since:".to_owned(), false)));
         assert_eq!(text(bullet("- the disk: slow", span)), None);
     }
 }

@@ -1,6 +1,6 @@
 //! The events text document: [`parse`] turns it into an [`ast::Document`].
 //!
-//! Any text is taken. What has no form that the notation knows becomes prose, with a problem where it looks like something else. Afterwards
+//! Any text is accepted. Text that the notation does not describe becomes prose, with a problem if it looks like another construct. Afterwards
 //! every span lies in the source, bullets and JSON are at most [`MAX_DEPTH`] deep and [`MAX_MEMBERS`] wide, and nothing has been checked against anything else.
 
 pub mod ast;
@@ -37,13 +37,13 @@ mod parser {
 pub use depth::MAX_DEPTH;
 use parser::{Rule, TextParser};
 
-/// How many members an object may have, values a member, and names a heading.
+/// The maximum number of members of an object, of values of a member, and of names in a heading.
 pub const MAX_MEMBERS: usize = 256;
 
-/// Reads the events text document `id`. All that is wrong with its form is reported to `problems`.
+/// Reads the events text document `id`. Problems of its form are added to `problems`.
 ///
 /// # Panics
-/// If the grammar rejects a text: its last resort, a paragraph, takes any line.
+/// Panics if the grammar rejects a text, which cannot happen: its last alternative, a paragraph, accepts any line.
 pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::Document {
     let text = page::text(sources.get(id).text());
     let text = text.as_ref();
@@ -65,7 +65,7 @@ pub fn parse(sources: &Sources, id: SourceId, problems: &mut Problems) -> ast::D
     Builder { text, id, lost: false, problems }.document(document)
 }
 
-/// What every part of the AST is built with.
+/// The context in which the parts of the AST are built.
 struct Builder<'a> {
     text: &'a str,
     id: SourceId,

@@ -1,7 +1,7 @@
 //! The canonical layout of an events text document.
 //!
 //! Takes any document that was parsed without errors. What is printed parses to the same model without warnings on form; printing that again gives the same
-//! text. Prose is wrapped at 79 columns, examples keep the order of their keys, and what stands in a section comes in one order: fields,
+//! text. Prose is wrapped at 79 columns, examples keep the order of their keys, and the parts of a section are in one order: fields,
 //! description, data, examples, notes.
 
 use std::fmt::Write as _;
@@ -32,7 +32,7 @@ pub fn print(document: &Document) -> String {
     blocks.join("\n")
 }
 
-/// A line over a line of the same length.
+/// A line and an underline of the same length.
 fn ruled(text: &str, mark: &str) -> String {
     format!("{text}\n{}\n", mark.repeat(text.chars().count().max(3)))
 }
@@ -116,7 +116,7 @@ fn value(value: &Value, indent: usize, out: &mut String) {
         &wrap(&joined(&value.prose.value, &note), &Wrapped { first: &first, next: &next, in_bullet: true });
 }
 
-/// Two texts with a space between, where both say something.
+/// Two texts with a space between them, if neither is empty.
 fn joined(left: &str, right: &str) -> String {
     if left.is_empty() || right.is_empty() { left.to_owned() + right } else { format!("{left} {right}") }
 }
@@ -193,7 +193,7 @@ enum Lines {
     Filled,
 }
 
-/// An object that begins here; `closing` brackets follow behind it.
+/// An object that begins here; `closing` brackets follow it.
 fn object(members: &[(Spanned<String>, Json)], lines: Lines, closing: usize, out: &mut String) {
     let indent = column(out) + 1;
     out.push('{');
@@ -216,7 +216,7 @@ fn object(members: &[(Spanned<String>, Json)], lines: Lines, closing: usize, out
     out.push('}');
 }
 
-/// How wide the last line is.
+/// The width of the last line.
 fn column(out: &str) -> usize {
     out.len() - out.rfind('\n').map_or(0, |at| at + 1)
 }

@@ -12,14 +12,14 @@ use crate::source::Span;
 struct OpenSection<'i> {
     section: Section,
     bullets: Vec<Pair<'i, Rule>>,
-    /// Whether the header over the examples has come.
+    /// Whether the header above the examples was read.
     shows_examples: bool,
     /// Whether its heading lacks the underline.
     is_lost: bool,
 }
 
 impl OpenSection<'_> {
-    /// Whether what comes next can be a member.
+    /// Whether the next paragraph can be a member.
     fn is_in_data(&self) -> bool {
         let has_header = self.section.data.header != DataHeader::Absent;
         has_header
@@ -111,7 +111,7 @@ impl Builder<'_> {
         section
     }
 
-    /// A paragraph of a section, after a look at what it might have been meant to be.
+    /// A paragraph of a section. Reports it if it looks like another construct.
     fn text_of_section(&mut self, part: Pair<'_, Rule>, open: &mut OpenSection<'_>) {
         let end = self.span(&part).end as usize;
         let Some(text) = self.prose(part) else { return };
@@ -271,7 +271,7 @@ impl Builder<'_> {
         (caption.filter(|it| !it.value.is_empty()), releases)
     }
 
-    /// The text over an example, without its colon.
+    /// The text above an example, without its colon.
     fn caption(&mut self, pair: &Pair<'_, Rule>) -> Option<Prose> {
         let text = self.prose_of(pair)?;
         if let Some(kind) = super::suspect::header(&text.value) {
@@ -293,7 +293,7 @@ impl Builder<'_> {
         }
     }
 
-    /// A paragraph, after a look at what it might have been meant to be.
+    /// A paragraph. Reports it if it looks like another construct.
     fn paragraph(&mut self, pair: Pair<'_, Rule>) -> Option<Prose> {
         let text = self.prose(pair)?;
         if let Some(kind) = super::suspect::suspect(&self.text[text.span.range()]) {

@@ -1,4 +1,4 @@
-//! What a paragraph looks like, so that nothing falls into prose unseen.
+//! Finds paragraphs that look like another construct, so that nothing becomes prose silently.
 
 use strsim::osa_distance;
 
@@ -35,7 +35,25 @@ pub(super) fn header(line: &str) -> Option<TextProblem> {
         Some((word, _)) => label(&format!("{}:", word.trim_end())).filter(|it| DATED.contains(it)),
         None => label(line),
     };
+    let label = label.or_else(|| without_colon(line));
     label.map(|label| TextProblem::LooksLikeHeader { label })
+}
+
+/// The field of a line that has its name and a word, and no colon: `Since 2.1`.
+fn without_colon(line: &str) -> Option<&'static str> {
+    let (name, value) = line.trim().split_once(' ')?;
+    let name = FieldName::ALL.map(FieldName::as_str).into_iter().find(|field| *field == name)?;
+    let is_prose = ["Only", "Keywords", "Group"].contains(&name);
+    (!is_prose && !value.trim().contains(' ') && !value.ends_with(['.', ':'])).then_some(name)
+}
+
+/// Whether a line of a bullet is a member with another mark than `-`: `* "device": the disk`.
+pub(super) fn other_bullet(line: &str) -> bool {
+    let mark = line.chars().next().filter(|mark| "*+•–—".contains(*mark));
+    mark.is_some_and(|mark| {
+        let rest = line[mark.len_utf8()..].trim_start();
+        rest.starts_with('"') && is_bullet(rest)
+    })
 }
 
 /// The labels that releases may follow in parentheses.
@@ -62,7 +80,7 @@ fn is_bullet(line: &str) -> bool {
     ['*', '-', '+', '•', '–', '—'].into_iter().any(marked) || named().unwrap_or(false)
 }
 
-/// The label that `line` starts with but for one letter, if a colon follows; otherwise the very label.
+/// The label that `line` starts with; it may differ in one letter if a colon follows.
 pub(super) fn label(line: &str) -> Option<&'static str> {
     let (word, colon) = match line.split_once(':') {
         Some((word, _)) => (word.trim_end(), true),
@@ -94,9 +112,17 @@ mod tests {
         for bullet in ["* \"device\": the disk", "\"device\": the disk", "- the disk", "• the disk"] {
             assert_eq!(code(bullet), Some("W154"), "{bullet}");
         }
-        for header in
-            ["data:", "Data", "Dta: None.", "Exmaple:", "EXAMPLE:", "since: 2.0", "Sinse: 2.0", "Note :"]
-        {
+        for header in [
+            "data:",
+            "Data",
+            "Dta: None.",
+            "Exmaple:",
+            "EXAMPLE:",
+            "since: 2.0",
+            "Sinse: 2.0",
+            "Note :",
+            "Since 2.1",
+        ] {
             assert_eq!(code(header), Some("W155"), "{header}");
         }
         for example in ["\"event\": \"STOP\" }", "}", "[1]"] {
@@ -106,9 +132,15 @@ mod tests {
 
     #[test]
     fn prose_is_prose() {
-        for prose in
-            ["Sent when QEMU stops.", "QEMU tells this: no more.", "-1 is sent for none.", "A", "Dates: none"]
-        {
+        for prose in [
+            "Sent when QEMU stops.",
+            "QEMU says this: no more.",
+            "-1 is sent.",
+            "A",
+            "Dates: none",
+            "Since then.",
+            "Since QEMU 2.1",
+        ] {
             assert_eq!(code(prose), None, "{prose}");
         }
     }

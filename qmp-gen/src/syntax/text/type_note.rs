@@ -17,7 +17,7 @@ pub(super) enum Group {
 }
 
 impl Builder<'_> {
-    /// Tells a type note from prose: it names a type, or has nothing but what type notes have. `last` says that nothing follows in
+    /// Distinguishes a type note from prose: it names a type, or contains only parts of type notes. `last` says that nothing follows in
     /// the bullet, so that a word such as `size` by itself is the name of a type.
     pub(super) fn group(&mut self, pair: &Pair<'_, Rule>, last: bool) -> Group {
         let parts: Vec<_> = pair.clone().into_inner().filter(|part| part.as_rule() != Rule::EOI).collect();
@@ -146,7 +146,7 @@ impl Builder<'_> {
         note.span = more.span;
     }
 
-    /// Sets what is not yet said; says so where it is.
+    /// Sets a part of the note. Reports a part that was set before.
     pub(super) fn add<T>(&mut self, place: &mut Option<T>, more: Option<T>, span: impl Fn(&T) -> Span) {
         match (place.as_ref(), more) {
             (_, None) => {}

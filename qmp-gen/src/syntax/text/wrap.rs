@@ -2,14 +2,14 @@
 
 use super::ast::FieldName;
 
-/// How wide a line may be.
+/// The maximum width of a line.
 pub(super) const WIDTH: usize = 79;
 
 /// How a text is laid out.
 pub(super) struct Wrapped<'a> {
-    /// What stands before its first line.
+    /// The prefix of its first line.
     pub first: &'a str,
-    /// What stands before the others.
+    /// The prefix of the other lines.
     pub next: &'a str,
     /// Whether it belongs to a bullet, where a line may be read as a value.
     pub in_bullet: bool,
@@ -45,7 +45,7 @@ pub(super) fn wrap(text: &str, layout: &Wrapped<'_>) -> String {
     out
 }
 
-/// Whether `line`, all that was printed so far of `text`, is a word and a colon, and all of `text` would stand on one line:
+/// Whether `line`, all that was printed so far of `text`, is a word and a colon, and all of `text` would be on one line:
 /// right below a heading that would be a field.
 fn reads_as_field(line: &str, text: &str) -> bool {
     let word = line.strip_suffix(':').unwrap_or("");

@@ -3,7 +3,7 @@
 use crate::Result;
 use crate::visit::Visit;
 
-/// A script that tells whether the element `id` is where the address points and its top is on the screen, under nothing that sticks.
+/// A script that returns whether the element `id` is the target of the address and its top is visible, below all sticky elements.
 pub fn in_sight(id: &str) -> String {
     format!(
         "const it = document.getElementById('{id}'), box = it.getBoundingClientRect();

@@ -8,7 +8,7 @@ use crate::visit::Visit;
 const SHOWN: &str = "return [...document.querySelectorAll('nav li')].filter((it) => it.checkVisibility())
     .map((it) => it.querySelector('a').firstChild.textContent.trim())";
 
-/// A word, where it stands, and an event that it leads to.
+/// A word, the kind of its source, and an event that it finds.
 const SOUGHT: [(&str, &str, &str); 5] = [
     ("tray_moved", "a name", "DEVICE_TRAY_MOVED"),
     ("amount-exceeded", "a member", "BLOCK_WRITE_THRESHOLD"),

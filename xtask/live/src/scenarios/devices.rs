@@ -7,7 +7,7 @@ use std::thread;
 use qmp_events::EventKind as Kind;
 use serde_json::json;
 
-use crate::machine::{Host, Machine, Outcome, text};
+use crate::machine::{Host, Machine, Outcome, rest, text};
 
 /// Registers of the ACPI controller for memory slots.
 const SLOT: u16 = 0xa00;
@@ -81,6 +81,8 @@ pub fn dump(host: &Host) -> Outcome {
         if event["data"]["error"].is_string() != error {
             return Err(format!("the dump to {target} ended otherwise: {event}").into());
         }
+        // QEMU 11.1.3 can crash if the next dump starts while the thread of this one still cleans up.
+        rest(0.2);
     }
     machine.run("cont", json!({}))?;
     machine.wait(Kind::Resume)?;

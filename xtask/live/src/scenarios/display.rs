@@ -76,10 +76,19 @@ pub fn spice(host: &Host) -> Outcome {
         drop(main);
         machine.wait(Kind::SpiceDisconnected)?;
         let target = json!({"protocol": "spice", "hostname": "127.0.0.1", "port": 5977});
-        machine.run("client_migrate_info", target)?;
         capabilities(&mut machine, &[])?;
-        machine.run("migrate", json!({"uri": "exec:cat >/dev/null"}))?;
-        machine.wait(Kind::SpiceMigrateCompleted)?;
+        // The event is also sent after a failure. The order of the two events differs between releases.
+        for (uri, status) in [("exec:exit 1", "failed"), ("exec:cat >/dev/null", "completed")] {
+            machine.run("client_migrate_info", target.clone())?;
+            machine.send("migrate", json!({"uri": uri}));
+            let mut awaited = vec![Kind::Migration, Kind::SpiceMigrateCompleted];
+            while !awaited.is_empty() {
+                let event = machine.wait_any(&awaited)?;
+                let data = serde_json::to_value(&event)?["data"].clone();
+                let ends = event.kind() != Some(Kind::Migration) || data["status"] == status;
+                awaited.retain(|kind| !ends || event.kind() != Some(*kind));
+            }
+        }
     }
     Ok(())
 }

@@ -73,5 +73,7 @@ pub fn memory_failure(host: &Host) -> Outcome {
         machine.monitor(&format!("mce 0 9 {status:#x} 4 0x1000 0x8c"))?;
         machine.wait_with(Kind::MemoryFailure, "action", action)?;
     }
-    machine.sequence(&[(Kind::Reset, "reason", "guest-reset")])
+    // The firmware can reset the machine again, so that more of these events follow.
+    machine.wait_with(Kind::Reset, "reason", "guest-reset")?;
+    Ok(())
 }

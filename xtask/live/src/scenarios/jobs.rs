@@ -68,13 +68,14 @@ fn fails_when_ready(host: &Host, machine: &mut Machine<'_>) -> Outcome {
     let file = host.file("target", &vec![b'a'; 1 << 20])?;
     let rule = json!({"event": "none", "iotype": "write", "errno": 5, "once": true});
     machine.run("blockdev-add", failing(&file, "target", &rule))?;
-    let arguments = json!({"target": "target", "sync": "none", "on-target-error": "stop"});
+    let arguments =
+        json!({"target": "target", "sync": "none", "on-target-error": "stop", "filter-node-name": "filter"});
     let mut origin = host.file("origin", &vec![b'b'; 1 << 20])?;
     origin["node-name"] = "origin".into();
     machine.run("blockdev-add", origin)?;
     start(machine, "blockdev-mirror", ("late", "origin"), arguments)?;
     machine.wait_about(Kind::BlockJobReady, "late")?;
-    machine.monitor("qemu-io origin \"write 0 64k\"")?;
+    machine.monitor("qemu-io filter \"write 0 64k\"")?;
     machine.wait_about(Kind::BlockJobError, "late")?;
     machine.run("block-job-resume", json!({"device": "late"}))?;
     let events = machine.all();

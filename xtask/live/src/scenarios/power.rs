@@ -41,7 +41,7 @@ pub fn power(host: &Host) -> Outcome {
     machine.run("system_reset", json!({}))?;
     machine.wait_with(Kind::Reset, "reason", "host-qmp-system-reset")?;
     rest(FIRMWARE);
-    // There was no system to wake up, so the firmware can have caused further resets.
+    // The guest has no operating system to wake up, so the firmware can have caused further resets.
     machine.all();
     sleep(&mut machine, 2)?;
     machine.last(&[(Kind::SuspendDisk, "", ""), (Kind::Shutdown, "reason", "guest-shutdown")])

@@ -1,4 +1,4 @@
-//! Events and commands: what they carry, take and return.
+//! Events and commands: their data, arguments and results.
 
 use super::checker::Checker;
 use super::members::Seen;

@@ -1,4 +1,4 @@
-//! What is known while definitions are checked, and how types are found.
+//! The state while definitions are checked, and the search for types.
 
 use std::collections::HashSet;
 
@@ -11,6 +11,9 @@ use crate::syntax::qapi::release::Release;
 /// The maximum length of a chain of bases.
 pub const MAX_BASES: usize = 32;
 
+/// The maximum number of suggestions that are looked for.
+const SUGGESTIONS: usize = 500;
+
 /// What is known while a definition is checked.
 pub(super) struct Checker<'a> {
     pub schema: &'a Schema,
@@ -21,6 +24,8 @@ pub(super) struct Checker<'a> {
     pub definition: &'a Definition,
     /// The release whose rules apply to it.
     pub release: Release,
+    /// How many suggestions were looked for, each of which takes time for all types.
+    pub suggestions: &'a mut usize,
     pub problems: &'a mut Problems,
 }
 
@@ -35,7 +40,7 @@ impl<'a> Checker<'a> {
         Problem::new(kind, span).within(self.definition.title())
     }
 
-    /// What a type's name stands for. Reports where there is no such type.
+    /// The type of this name. Reports it if there is no such type.
     pub fn resolve(&mut self, ty: &TypeRef) -> Option<Target<'a>> {
         self.find(&ty.name)
     }
@@ -45,11 +50,14 @@ impl<'a> Checker<'a> {
         let found =
             found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
         if found.is_none() {
+            *self.suggestions += 1;
+            let near = if *self.suggestions > SUGGESTIONS { None } else { self.types.near(&name.value) };
             let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
+            let problem = problem.meant_quoted(near, '\'');
             let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);
             let problem = match other {
                 Some(other) => problem
-                    .related(other.name.span, format!("this is of the kind `{}`, no type", other.kind())),
+                    .related(other.name.span, format!("this is of the kind `{}`, not a type", other.kind())),
                 None => problem,
             };
             self.problems.push(problem);

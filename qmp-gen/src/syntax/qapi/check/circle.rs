@@ -8,7 +8,7 @@ use crate::diagnostic::SchemaProblem;
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Definition, Schema};
 
-/// The types whose bases and branches, and theirs in turn, come to no end. None in any schema that is right.
+/// The types that contain themselves through their bases and branches. A valid schema has none of them.
 pub(super) fn endless<'a>(schema: &'a Schema, types: &Types<'a>) -> HashSet<&'a str> {
     let mut open: HashMap<&str, usize> = HashMap::new();
     let mut wholes: HashMap<&str, Vec<&str>> = HashMap::new();
@@ -41,7 +41,7 @@ pub(super) fn endless<'a>(schema: &'a Schema, types: &Types<'a>) -> HashSet<&'a 
 }
 
 impl<'a> Checker<'a> {
-    /// Tells of a definition whether its bases and branches come to no end, and reports it if that is since it is one of them.
+    /// Whether the bases and branches of a definition form a cycle. Reports a cycle that the definition is part of.
     pub(super) fn contains_itself(&mut self, definition: &'a Definition, span: Span) -> bool {
         if !self.endless.contains(definition.name.value.as_str()) {
             return false;

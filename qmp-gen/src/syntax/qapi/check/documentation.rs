@@ -1,9 +1,9 @@
-//! Whether documentation and definition tell of the same members.
+//! Whether documentation and definition have the same members.
 
 use std::collections::HashSet;
 
 use super::checker::Checker;
-use crate::diagnostic::{DocProblem, Severity};
+use crate::diagnostic::{DocProblem, Replacement, Severity, nearest};
 use crate::syntax::qapi::ast::{Body, Definition, Described, Doc, Feature, Member, Spanned, Tag, Value};
 
 /// Something that has to be described.
@@ -34,7 +34,7 @@ impl Checker<'_> {
         self.sections(definition, doc);
     }
 
-    /// Descriptions of what there is not.
+    /// Descriptions of members that do not exist.
     fn superfluous(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
         if !self.release.checks_described() && !lists_all(&definition.body) {
             return;
@@ -46,7 +46,11 @@ impl Checker<'_> {
             |it: &Described| names.contains(it.name.value.as_str()) || implied && it.name.value == "type";
         for described in doc.members.iter().filter(|it| !known(it)) {
             let name = described.name.value.clone();
-            let problem = self.problem(DocProblem::NoSuchMember { name, what }, described.name.span);
+            let undescribed = due.iter().map(|it| it.name.value.as_str());
+            let undescribed = undescribed.filter(|name| !doc.members.iter().any(|it| it.name.value == *name));
+            let near = nearest(&described.name.value, undescribed);
+            let problem =
+                self.problem(DocProblem::NoSuchMember { name, what }, described.name.span).meant(near);
             self.problems.push(problem.related(definition.name.span, "not listed here"));
         }
         let features: HashSet<&str> = features(definition, due).map(|it| it.name.value.as_str()).collect();
@@ -56,20 +60,24 @@ impl Checker<'_> {
         }
     }
 
-    /// What is not described, although it has to be.
+    /// The members that lack a required description.
     fn missing(&mut self, definition: &Definition, doc: &Doc, what: &'static str, due: &[Due<'_>]) {
         if definition.rules.pragmas.undocumented.contains(&definition.name.value) {
             return;
         }
         let described: HashSet<&str> = doc.members.iter().map(|it| it.name.value.as_str()).collect();
         let names: HashSet<&str> = due.iter().map(|it| it.name.value.as_str()).collect();
-        // What is described by a name that does not exist may be meant.
+        // A description with an unknown name may be meant for it.
         let mut other = doc.members.iter().filter(|it| !names.contains(it.name.value.as_str()));
         for due in due.iter().filter(|it| !described.contains(it.name.value.as_str())) {
             let name = due.name.value.clone();
             let problem = self.problem(DocProblem::Undocumented { name, what }, due.name.span);
             self.problems.push(match other.next() {
-                Some(other) => problem.related(other.name.span, format!("there is no {what} of this name")),
+                Some(other) => {
+                    let near = nearest(&other.name.value, [due.name.value.as_str()]);
+                    let replacement = near.map(|near| Replacement::meant(near, other.name.span));
+                    problem.related(other.name.span, format!("no {what} has this name")).replaced(replacement)
+                }
                 None => problem,
             });
         }

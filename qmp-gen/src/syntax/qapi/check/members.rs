@@ -77,7 +77,7 @@ impl<'a> Checker<'a> {
                 };
                 let problem = self.problem(kind, span);
                 let problem = problem.related(other.name.span, "this member");
-                self.problems.push(problem.related(first.name.span, "and this one stand in the same object"));
+                self.problems.push(problem.related(first.name.span, "and this one are in the same object"));
             }
         }
     }

@@ -23,10 +23,19 @@ use types::Types;
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
     let endless = circle::endless(schema, &types);
+    let mut suggestions = 0;
     for definition in &schema.definitions {
         let release = definition.rules.release;
         let before = problems.count(Severity::Error);
-        let mut checker = Checker { schema, types: &types, endless: &endless, definition, release, problems };
+        let mut checker = Checker {
+            schema,
+            types: &types,
+            endless: &endless,
+            definition,
+            release,
+            suggestions: &mut suggestions,
+            problems,
+        };
         checker.definition(definition);
         // Only a definition that is right by itself is compared with what is said of it.
         if checker.problems.count(Severity::Error) == before {

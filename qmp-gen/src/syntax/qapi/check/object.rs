@@ -22,7 +22,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// The struct that is a base. Reports where it is none.
+    /// The struct that is a base. Reports a base that is not a struct.
     pub(super) fn base(&mut self, base: &Spanned<String>) -> Option<&'a Definition> {
         match self.find(base)? {
             Target::Defined(definition) if matches!(definition.body, Body::Struct(_)) => Some(definition),
@@ -39,7 +39,7 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// Whether the chain of bases of `definition` ends. Reports where it is too long.
+    /// Whether the chain of bases of `definition` ends. Reports a chain that is too long.
     fn ends(&mut self, definition: &'a Definition, span: Span) -> bool {
         let chain = std::iter::successors(Some(definition), |it| self.types.base(it));
         let ends = chain.take(MAX_BASES + 2).count() <= MAX_BASES + 1;

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Problem, Problems, SchemaProblem};
+use crate::diagnostic::{Near, Problem, Problems, SchemaProblem, nearest};
 use crate::source::Span;
 use crate::syntax::builtin::Builtin;
 use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
 
-/// What the name of a type stands for.
+/// What the name of a type refers to.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Target<'a> {
     BuiltIn(&'static str, Json),
@@ -32,13 +32,15 @@ const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
 /// Types by name.
 pub(super) struct Types<'a> {
     defined: HashMap<&'a str, &'a Definition>,
+    /// Their names in the order of the schema.
+    order: Vec<&'a str>,
 }
 
 impl<'a> Types<'a> {
     /// The types of `schema`. Reports names that are defined twice, of whatever kind.
     pub fn new(schema: &'a Schema, problems: &mut Problems) -> Self {
         let mut names: HashMap<&str, Span> = HashMap::new();
-        let mut defined = HashMap::new();
+        let (mut defined, mut order) = (HashMap::new(), Vec::new());
         for definition in &schema.definitions {
             let name = definition.name.value.as_str();
             let problem = |kind| Problem::new(kind, definition.name.span).within(definition.title());
@@ -51,16 +53,23 @@ impl<'a> Types<'a> {
                 names.insert(name, definition.name.span);
                 if !matches!(definition.body, Body::Event(_) | Body::Command(_)) {
                     defined.insert(name, definition);
+                    order.push(name);
                 }
             }
         }
-        Self { defined }
+        Self { defined, order }
     }
 
-    /// What `name` stands for.
+    /// What `name` refers to.
     pub fn find(&self, name: &str) -> Option<Target<'a>> {
         let target = self.defined.get(name).map(|definition| Target::Defined(definition));
         target.or_else(|| built_in(name))
+    }
+
+    /// The type that a mistyped name was probably meant to be.
+    pub fn near(&self, name: &str) -> Option<Near<'_>> {
+        let built_in = Builtin::ALL.into_iter().map(|(name, _)| name);
+        nearest(name, built_in.chain(self.order.iter().copied()))
     }
 
     /// The definition of that name.
@@ -68,7 +77,7 @@ impl<'a> Types<'a> {
         self.defined.get(name).copied()
     }
 
-    /// What a value of this type is in JSON; nothing where it can be several things, or is unknown.
+    /// The JSON type of a value of this type; `None` if there are several, or if it is unknown.
     pub fn json(&self, ty: &TypeRef) -> Option<Json> {
         if ty.array {
             return Some(Json::List);

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::checker::Checker;
 use super::members::Seen;
 use super::types::Target;
-use crate::diagnostic::SchemaProblem;
+use crate::diagnostic::{SchemaProblem, nearest};
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Body, Data, Definition, Member, Spanned, TypeRef, Union, Value};
 
@@ -81,7 +81,10 @@ impl<'a> Checker<'a> {
     ) -> Option<(&'a Definition, &'a [Value])> {
         let (name, span) = (discriminator.value.clone(), discriminator.span);
         let Some(member) = common.iter().find(|member| member.name.value == name) else {
-            self.report(SchemaProblem::NoDiscriminator { name }, span);
+            let near = nearest(&name, common.iter().map(|member| member.name.value.as_str()));
+            let problem = SchemaProblem::NoDiscriminator { name: name.clone() };
+            let problem = self.problem(problem, span).meant_quoted(near, '\'');
+            self.problems.push(problem);
             return None;
         };
         let definition = self.types.definition(&member.ty.name.value);
@@ -105,7 +108,9 @@ impl<'a> Checker<'a> {
     fn branch_name(&mut self, branch: &Member, tag: &Definition, values: &[Value]) {
         if !values.iter().any(|value| value.name.value == branch.name.value) {
             let (name, tag_name) = (branch.name.value.clone(), tag.name.value.clone());
-            let problem = self.problem(SchemaProblem::NoSuchValue { name, tag: tag_name }, branch.name.span);
+            let near = nearest(&name, values.iter().map(|value| value.name.value.as_str()));
+            let kind = SchemaProblem::NoSuchValue { name: name.clone(), tag: tag_name };
+            let problem = self.problem(kind, branch.name.span).meant_quoted(near, '\'');
             self.problems.push(problem.related(tag.name.span, "the values are listed here"));
         }
     }

@@ -74,7 +74,7 @@ impl Reader<'_> {
         branches
     }
 
-    /// A member whose value is its type, or an object that tells the type and more.
+    /// A member whose value is its type, or an object with the type and more.
     fn member(&mut self, name: Spanned<String>, part: Part, value: &Value) -> Option<Member> {
         let what = format!("the type of `{}`", name.value);
         let known: &[&str] = if part == Part::Branch { &["type", "if"] } else { &["type", "if", "features"] };

@@ -1,6 +1,6 @@
 //! From an object to a [`Definition`]: what each of its keys means.
 //!
-//! Takes objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
+//! Accepts objects of any content. Afterwards a definition has the keys of its kind with values of their types, and every name in it is
 //! well formed. Whether types exist and fit is not looked at.
 
 mod condition;
@@ -14,10 +14,10 @@ use super::ast::{Arguments, Body, Command, Data, Definition, Doc, Kind, Spanned,
 use super::load::Entry;
 use super::reader::Reader;
 use super::tree::{Block, Form, Object, Value};
-use crate::diagnostic::{DocProblem, Problem, SchemaProblem};
+use crate::diagnostic::{DocProblem, Problem, Replacement, SchemaProblem, nearest};
 use names::Owner;
 
-/// The keys that tell what an object defines. `type` was `struct` before QEMU 2.4.
+/// The keys that say what an object defines. `struct` was `type` before QEMU 2.4.
 const KINDS: [(&str, Kind); 7] = [
     ("enum", Kind::Enum),
     ("struct", Kind::Struct),
@@ -55,7 +55,7 @@ const fn keys(kind: Kind) -> (&'static [&'static str], &'static [&'static str]) 
 }
 
 impl Reader<'_> {
-    /// The definition of an entry. Free documentation has none, but has a form.
+    /// The definition of an entry. Free documentation does not define anything, but its form is checked.
     pub(super) fn entry(&mut self, entry: &Entry) -> Option<Definition> {
         match entry {
             Entry::Block(block) => {
@@ -104,7 +104,13 @@ impl Reader<'_> {
         let keys = KINDS.iter().filter(|(key, _)| *key != "type" || has_types);
         let mut found = keys.filter_map(|&(key, kind)| Some((kind, key, object.get(key)?)));
         let Some(first) = found.next() else {
-            self.report(SchemaProblem::NoKind, object.pairs.first().map_or(object.span, |(key, _)| key.span));
+            let kinds = || KINDS.iter().map(|(key, _)| *key);
+            let near =
+                object.pairs.iter().find_map(|(key, _)| Some((key.span, nearest(&key.value, kinds())?)));
+            let span = object.pairs.first().map_or(object.span, |(key, _)| key.span);
+            let replacement = near.map(|(span, near)| Replacement::meant_quoted(near, span, '\''));
+            let problem = self.problem(SchemaProblem::NoKind, span).replaced(replacement);
+            self.problems.push(problem);
             return None;
         };
         if let Some((_, second, value)) = found.next() {
@@ -139,8 +145,12 @@ impl Reader<'_> {
         let differs = symbol.value != name.value && !symbol.value.is_empty();
         if differs && self.release().checks_documentation() {
             let kind = DocProblem::WrongSymbol { symbol: symbol.value.clone(), name: name.value.clone() };
+            let title = format!("did you mean `{}`?", name.value);
+            let replacement = Replacement::certain(title, symbol.span, name.value.as_str());
+            let is_close = nearest(&symbol.value, [name.value.as_str()]).is_some();
+            let replacement = if is_close { replacement } else { replacement.likely() };
             let problem = self.problem(kind, name.span).related(symbol.span, "the documentation");
-            self.problems.push(problem);
+            self.problems.push(problem.replaced(replacement));
         }
     }
 
@@ -156,7 +166,10 @@ impl Reader<'_> {
                 what: what.to_owned(),
                 keys: keys.join(", "),
             };
-            self.report(kind, key.span);
+            // A key that is there cannot be meant as well.
+            let absent = known.iter().copied().filter(|key| object.get(key).is_none());
+            let problem = self.problem(kind, key.span).meant_quoted(nearest(&key.value, absent), '\'');
+            self.problems.push(problem);
         }
     }
 

@@ -11,7 +11,7 @@ pub(super) struct Owner<'n> {
     pub cases: Cases,
 }
 
-/// What a name names, apart from definitions.
+/// What a name is the name of, except definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Part {
     Member,
@@ -124,7 +124,7 @@ impl Reader<'_> {
         }
     }
 
-    /// The part of a name behind the prefix of a vendor and the mark of an experiment, if the name is one.
+    /// The part of a name after the prefix of a vendor and the mark of an experiment, if the name is valid.
     fn stem<'n>(&mut self, name: &Spanned<String>, checked: &'n str) -> Option<&'n str> {
         let Some(stem) = stem(checked) else {
             self.report(SchemaProblem::BadName { name: name.value.clone() }, name.span);
@@ -144,7 +144,7 @@ pub(in crate::syntax::qapi) fn in_c(name: &str) -> String {
     name.replace(['-', '.'], "_")
 }
 
-/// `name` in `__com.example_x-name`; nothing where it is no name.
+/// `name` in `__com.example_x-name`; `None` if it is not a name.
 fn stem(name: &str) -> Option<&str> {
     let rest = match name.strip_prefix("__") {
         Some(rest) => {

@@ -48,7 +48,7 @@ impl<'t> Block<'_, '_, 't> {
         if let Some(name) = self.name(line) {
             self.described(line, name);
         } else if self.opens_features(line) {
-            // The line is no part of any text, so it does not count as the one before the next.
+            // The line is not part of a text, so it does not count as the line that precedes the next one.
             self.stage = Stage::Features;
             return;
         } else if let Some(tag) = section(line.raw, self.reader.release()) {

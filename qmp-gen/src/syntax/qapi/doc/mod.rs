@@ -1,7 +1,7 @@
 //! Documentation blocks: from lines to a [`Doc`].
 //!
-//! Takes blocks of any content. What is not in the form that the release asks for is reported. Before QEMU 2.9 that is nothing: documentation
-//! was comments. Whether what is described exists is not looked at.
+//! Accepts blocks of any content. Parts that do not have the form that the release requires are reported. Before QEMU 2.9, no form is required: documentation
+//! was comments. Whether a described member exists is not checked here.
 
 mod early;
 mod lines;
@@ -16,7 +16,7 @@ use super::ast::{Doc, Spanned, Tag};
 use super::broken;
 use super::reader::Reader;
 use super::tree::Block;
-use crate::diagnostic::{DocProblem, Problem, Severity};
+use crate::diagnostic::{DocProblem, Problem, Replacement, Severity};
 use crate::source::{Sources, Span};
 use lines::{Line, at_name, stray_name};
 pub use told::{Example, Told};
@@ -53,7 +53,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reports what is wrong with documentation, unless nothing is asked of it.
+    /// Reports problems of documentation, unless the release has no rules for it.
     fn report_doc(&mut self, kind: DocProblem, span: Span) {
         if self.release().checks_documentation() {
             self.report(kind, span);
@@ -97,7 +97,12 @@ impl<'a> Reader<'a> {
         for &span in &block.lines {
             let (line, is_tight) = Line::new(sources, span);
             if is_tight {
-                self.report_doc(DocProblem::NoSpace, span);
+                let start = Span { end: span.start, ..span };
+                let replacement = Replacement::certain("add a space", start, " ");
+                if self.release().checks_documentation() {
+                    let problem = self.problem(DocProblem::NoSpace, span).replaced(replacement);
+                    self.problems.push(problem);
+                }
             }
             if self.release().checks_style() && !literal.keeps(line.text()) {
                 self.check_style(line);
@@ -146,7 +151,12 @@ impl<'a> Reader<'a> {
         let name = match name.strip_suffix(':') {
             Some(name) => name,
             None if is_checked => {
-                self.report(DocProblem::SymbolForm, line.place());
+                let place = line.place();
+                let end = Span { start: place.end, ..place };
+                let replacement = Replacement::certain("add the colon", end, ":");
+                let is_name = !line.text().trim_end().contains(' ');
+                let problem = self.problem(DocProblem::SymbolForm, place);
+                self.problems.push(problem.replaced(is_name.then_some(replacement)));
                 name.trim_end().trim_end_matches(':')
             }
             None => name.split([' ', ':']).next().unwrap_or(name),

@@ -1,6 +1,6 @@
 //! The style that QEMU 10.2 asks of documentation: the length of lines, and the spaces between sentences.
 
-use crate::diagnostic::DocProblem;
+use crate::diagnostic::{DocProblem, Replacement};
 use crate::source::Span;
 use crate::syntax::qapi::doc::lines::{Line, indent};
 use crate::syntax::qapi::reader::{Faults, Reader};
@@ -43,17 +43,20 @@ impl Reader<'_> {
             self.style_fault(
                 DocProblem::LongLine { columns, limit: COLUMNS },
                 line.part(beyond, text.len() - beyond),
+                None,
             );
         }
         if let Some(at) = single_space(text) {
-            self.style_fault(DocProblem::SingleSpace, line.part(at, 2));
+            let replacement = Replacement::certain("add a space", line.part(at + 1, 0), " ");
+            self.style_fault(DocProblem::SingleSpace, line.part(at, 2), Some(replacement));
         }
     }
 
     /// Reports a fault if a release was asked for, else counts it.
-    fn style_fault(&mut self, kind: DocProblem, span: Span) {
+    fn style_fault(&mut self, kind: DocProblem, span: Span, replacement: Option<Replacement>) {
         if self.rules.is_explicit {
-            return self.report(kind, span);
+            let problem = self.problem(kind, span).replaced(replacement);
+            return self.problems.push(problem);
         }
         let count = match kind {
             DocProblem::LongLine { .. } => &mut self.faults.long_lines,

@@ -1,4 +1,4 @@
-//! What the documentation of a definition says, with its markup read.
+//! The documentation of a definition, with parsed markup.
 //!
 //! Reading markup costs more than all else that is done with documentation, so it is done when it is asked for, and once.
 
@@ -33,7 +33,7 @@ pub struct Body {
 /// An example.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Example {
-    /// Its title; empty where there is none.
+    /// Its title; empty if it has no title.
     pub title: String,
     /// The text.
     pub text: String,

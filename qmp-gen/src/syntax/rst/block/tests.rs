@@ -60,7 +60,7 @@ fn lists_nest_by_indentation() {
     assert_eq!(parsed("of these:\n- a\n- b"), "p(of these:) ul[p(a); p(b)]");
     assert_eq!(parsed("no list\n- here"), "p(no list - here)");
     assert_eq!(parsed("- a\n   deeper"), "ul[p(a deeper)]");
-    assert_eq!(parsed("-\n\n-1 is no item"), "ul[] p(-1 is no item)");
+    assert_eq!(parsed("-\n\n-1 is not an item"), "ul[] p(-1 is not an item)");
 }
 
 #[test]

@@ -2,40 +2,28 @@
 //!
 //! Accepts any bytes, in pieces of any size. An object ends with its closing bracket, so that it may stand on one line or on many, and
 //! several may share a line. What is no object is reported once and passed up to the end of its line. Memory is bounded by the limit.
-//! Whether an object is JSON is not looked at.
+//!
+//! Whether an object is JSON is not looked at. But a line that is one JSON object is its own frame: whoever can tell asks for the
+//! [`line`](Framer::line) first, and brackets are counted only where that fails.
+
+mod buffer;
 
 use crate::runtime::plain;
-
-/// How much is asked of a reader at once.
-pub const CHUNK: usize = 64 * 1024;
-
-/// How much an idle connection keeps for it.
-const IDLE: usize = 8 * 1024;
+use buffer::Buffer;
 
 /// How much is kept to show of what is too long to be kept.
 const EXCERPT: usize = 256;
 
-/// After how many small reads the buffer becomes small.
-const SMALL_READS: u32 = 64;
-
 /// Cuts a stream of bytes into objects.
 #[derive(Debug)]
 pub struct Framer {
-    buffer: Vec<u8>,
-    /// Where what is not yet handed out begins.
-    start: usize,
-    /// How far it has been looked at.
-    scan: usize,
-    /// Where the bytes received end.
-    end: usize,
+    buffer: Buffer,
     limit: usize,
     state: State,
-    /// How many reads in a row filled less than an idle connection's buffer.
-    small_reads: u32,
-    /// How much of what begins at `start` has been thrown away, and how it began.
+    /// How much of what is looked at has been thrown away, and how it began.
     dropped: u64,
     excerpt: Vec<u8>,
-    /// How many bytes came before `start`.
+    /// How many bytes came before what is not yet handed out.
     passed: u64,
 }
 
@@ -84,54 +72,37 @@ pub enum Shape {
 impl Framer {
     /// For objects of up to `limit` bytes.
     pub fn new(limit: usize) -> Self {
-        Self {
-            buffer: vec![0; IDLE],
-            start: 0,
-            scan: 0,
-            end: 0,
-            limit,
-            state: State::Between,
-            small_reads: SMALL_READS + 1,
-            dropped: 0,
-            excerpt: Vec::new(),
-            passed: 0,
-        }
+        let buffer = Buffer::new(limit);
+        Self { buffer, limit, state: State::Between, dropped: 0, excerpt: Vec::new(), passed: 0 }
     }
 
-    /// Room for the next bytes; it is never empty, and never more than [`CHUNK`].
+    /// Room for the next bytes; it is never empty, and never more than 64 KiB.
     pub fn space(&mut self) -> &mut [u8] {
-        if self.start == self.end {
-            (self.start, self.scan, self.end) = (0, 0, 0);
-            self.resize();
-        }
-        let chunk = if self.buffer.len() < CHUNK { IDLE } else { CHUNK };
-        if self.start > 0 && self.buffer.len() - self.end < chunk / 2 {
-            self.buffer.copy_within(self.start..self.end, 0);
-            self.scan -= self.start;
-            self.end -= self.start;
-            self.start = 0;
-        }
-        if self.buffer.len() - self.end < chunk / 2 {
-            let longer = (self.buffer.len() * 2).min(self.limit.saturating_add(CHUNK));
-            self.buffer.resize(longer.max(self.end + chunk / 2), 0);
-        }
-        let end = self.buffer.len().min(self.end + CHUNK);
-        self.buffer.get_mut(self.end..end).unwrap_or_default()
-    }
-
-    /// Fits the empty buffer to what has been read lately.
-    fn resize(&mut self) {
-        let length = if self.small_reads > SMALL_READS { IDLE } else { CHUNK };
-        let fits = self.buffer.len() == length || (self.buffer.len() < length && self.small_reads > 0);
-        if !fits {
-            self.buffer = vec![0; length];
-        }
+        self.buffer.space()
     }
 
     /// The first `count` bytes of [`space`](Self::space) were filled.
     pub fn filled(&mut self, count: usize) {
-        self.small_reads = if count < IDLE / 2 { self.small_reads.saturating_add(1) } else { 0 };
-        self.end = (self.end + count).min(self.buffer.len());
+        self.buffer.filled(count);
+    }
+
+    /// The next line, if it is complete and may be an object; each line is offered once. If it is one JSON object, it is the next frame,
+    /// and [`pass_line`](Self::pass_line) is to be called; otherwise the next frame is what [`next_frame`](Self::next_frame) says.
+    pub fn line(&mut self) -> Option<Frame<'_>> {
+        if self.state != State::Between {
+            return None;
+        }
+        self.pass_space();
+        let (offset, limit) = (self.passed, self.limit);
+        let bytes = self.buffer.line()?.trim_ascii_end();
+        let may_be_object = bytes.starts_with(b"{") && bytes.ends_with(b"}") && bytes.len() <= limit;
+        may_be_object.then_some(Frame { shape: Shape::Object, bytes, length: bytes.len() as u64, offset })
+    }
+
+    /// Passes the `length` bytes of a line that was an object.
+    pub fn pass_line(&mut self, length: u64) {
+        self.buffer.look_past(usize::try_from(length).unwrap_or(usize::MAX));
+        self.passed += self.buffer.take_seen() as u64;
     }
 
     /// The next frame that is complete.
@@ -160,8 +131,9 @@ impl Framer {
             match self.state {
                 State::Between => self.seek_start()?,
                 State::Garbage => {
-                    let line = self.unseen().iter().position(|&byte| byte == b'\n');
-                    self.scan = line.map_or(self.end, |at| self.scan + at);
+                    let unseen = self.buffer.unseen();
+                    let line = unseen.iter().position(|&byte| byte == b'\n');
+                    self.buffer.look_past(line.unwrap_or(unseen.len()));
                     line?;
                     self.state = State::Between;
                     return Some(Shape::Garbage);
@@ -171,19 +143,12 @@ impl Framer {
         }
     }
 
-    fn unseen(&self) -> &[u8] {
-        self.buffer.get(self.scan..self.end).unwrap_or_default()
-    }
-
-    /// Passes white space between frames.
+    /// Passes white space between frames, and looks at what begins after it.
     fn seek_start(&mut self) -> Option<()> {
-        let blank = self.unseen().iter().take_while(|byte| byte.is_ascii_whitespace()).count();
-        self.scan += blank;
-        self.passed += (self.scan - self.start) as u64;
-        self.start = self.scan;
-        self.state = match self.unseen().first()? {
+        self.pass_space();
+        self.state = match self.buffer.unseen().first()? {
             b'{' => {
-                self.scan += 1;
+                self.buffer.look_past(1);
                 State::Object { depth: 1, place: Place::Outside }
             }
             _ => State::Garbage,
@@ -191,10 +156,17 @@ impl Framer {
         Some(())
     }
 
+    fn pass_space(&mut self) {
+        let unseen = self.buffer.unseen();
+        let blank = unseen.iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+        self.buffer.look_past(blank);
+        self.passed += self.buffer.take_seen() as u64;
+    }
+
     /// Looks on for the bracket that closes an object.
     fn seek_end(&mut self, mut depth: u32, mut place: Place) -> Option<Shape> {
-        let bytes = self.buffer.get(..self.end).unwrap_or_default();
-        let mut at = self.scan;
+        let bytes = self.buffer.unseen();
+        let mut at = 0;
         let mut shape = None;
         while let Some(&byte) = bytes.get(at) {
             match (place, byte) {
@@ -226,48 +198,42 @@ impl Framer {
             }
             at += 1;
         }
-        self.scan = at;
+        self.buffer.look_past(at);
         self.state = if shape.is_some() { State::Between } else { State::Object { depth, place } };
         shape
     }
 
     /// Keeps only the beginning of what no longer fits.
     fn drop_what_is_too_long(&mut self) {
-        let length = self.end - self.start;
         let limit = if self.state == State::Garbage { EXCERPT.min(self.limit) } else { self.limit };
-        if self.dropped > 0 || length > limit {
+        if self.dropped > 0 || self.buffer.len() > limit {
             if self.dropped == 0 {
                 self.excerpt.clear();
             }
             self.keep_excerpt();
-            self.dropped += (self.scan - self.start) as u64;
-            self.start = self.scan;
+            self.dropped += self.buffer.take_seen() as u64;
         }
     }
 
     fn keep_excerpt(&mut self) {
         let missing = EXCERPT - self.excerpt.len();
-        let seen = self.buffer.get(self.start..self.scan).unwrap_or_default();
+        let seen = self.buffer.seen();
         self.excerpt.extend_from_slice(seen.get(..missing).unwrap_or(seen));
     }
 
     fn hand_out(&mut self, shape: Shape) -> Frame<'_> {
-        let length = self.dropped + (self.scan - self.start) as u64;
+        let kept = self.dropped > 0;
+        if kept {
+            self.keep_excerpt();
+        }
+        let rest = self.buffer.take_seen();
+        let length = self.dropped + rest as u64;
         let offset = self.passed;
         let over = shape != Shape::Garbage && length > self.limit as u64;
         let shape = if over { Shape::TooLong } else { shape };
-        if self.dropped > 0 {
-            self.keep_excerpt();
-        }
-        let kept = self.dropped > 0;
         self.passed += length;
         self.dropped = 0;
-        let start = std::mem::replace(&mut self.start, self.scan);
-        let bytes = if kept {
-            self.excerpt.as_slice()
-        } else {
-            self.buffer.get(start..self.scan).unwrap_or_default()
-        };
+        let bytes = if kept { self.excerpt.as_slice() } else { self.buffer.taken(rest) };
         Frame { shape, bytes, length, offset }
     }
 }
@@ -367,7 +333,7 @@ mod tests {
             let count = framer.space().len();
             framer.filled(count);
             assert!(framer.next_frame().is_none());
-            assert!(framer.buffer.len() <= 100_000 + 3 * CHUNK, "{}", framer.buffer.len());
+            assert!(framer.buffer.capacity() <= 100_000 + 3 * buffer::CHUNK, "{}", framer.buffer.capacity());
         }
     }
 

@@ -1,5 +1,4 @@
 //! The tokio front: the same items as the blocking one, and futures that may be dropped at any point.
-#![cfg(unix)]
 
 use std::future::Future;
 use std::pin::pin;
@@ -16,9 +15,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::UnixStream;
 use tokio_stream::StreamExt;
 
-const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
-const RESUME: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "RESUME"}"#;
-const LONG: Duration = Duration::from_secs(20);
+use super::{LONG, RESUME, STOP, rest, short};
 
 async fn try_connect(script: FakeQemu, options: Options) -> (Result<Connection, Error>, Playing) {
     let (socket, qemu) = script.start().unwrap();
@@ -30,22 +27,6 @@ async fn try_connect(script: FakeQemu, options: Options) -> (Result<Connection, 
 async fn connected(script: FakeQemu, options: Options) -> (Connection, Playing) {
     let (connection, qemu) = try_connect(script, options).await;
     (connection.unwrap(), qemu)
-}
-
-fn short(next: &Next) -> String {
-    match next {
-        Ok(Item::Event(event)) => event.name().to_owned(),
-        Ok(Item::Closed(closed)) => match &closed.error {
-            None => format!("Closed({:?})", closed.how),
-            Some(error) => format!("Closed({:?}): {error}", closed.how),
-        },
-        Ok(other) => format!("{other:?}"),
-        Err(error) => format!("error: {error}"),
-    }
-}
-
-async fn rest(connection: &mut Connection) -> Vec<String> {
-    connection.events().map(|next| short(&next)).collect().await
 }
 
 fn passive(bounds: Bounds) -> Options {

@@ -1,15 +1,14 @@
 //! The tokio API under the faults that the blocking one is tested with: waits, commands, ends.
-#![cfg(unix)]
 
 use std::io;
 use std::pin::Pin;
 use std::sync::mpsc;
 use std::task::{Context, Poll};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use qmp_events::EventKind;
 use qmp_events::stream::{
-    Address, Awaited, Backoff, Bounds, Error, Filter, Handshake, Item, JobEnd, Next, Options, Policy,
+    Address, Awaited, Backoff, Bounds, Error, Filter, Handshake, Item, JobEnd, Options, Policy,
     ReconnectAfter, Removal,
 };
 use qmp_events::testing::{FakeQemu, Playing};
@@ -19,14 +18,7 @@ use tokio::net::UnixStream;
 use tokio::runtime::{Builder, Runtime};
 use tokio_stream::StreamExt;
 
-const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
-const RESUME: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "RESUME"}"#;
-const SHUTDOWN: &str = r#"{"event": "SHUTDOWN", "data": {"guest": false, "reason": "host-qmp-quit"}}"#;
-const LONG: Duration = Duration::from_secs(20);
-
-fn millis(count: u64) -> Duration {
-    Duration::from_millis(count)
-}
+use super::{LONG, RESUME, SHUTDOWN, STOP, millis, rest, short};
 
 fn reconnecting(after: ReconnectAfter) -> Options {
     let mut options = Options::default();
@@ -54,22 +46,6 @@ async fn listened(scripts: Vec<FakeQemu>, options: Options) -> (Connection, Play
     let path = folder.path().join("vm.qmp");
     let qemu = FakeQemu::listen(&path, scripts).unwrap();
     (connect_with(&Address::Unix(path), options).await.unwrap(), qemu, folder)
-}
-
-fn short(next: &Next) -> String {
-    match next {
-        Ok(Item::Event(event)) => event.name().to_owned(),
-        Ok(Item::Closed(closed)) => match &closed.error {
-            None => format!("Closed({:?})", closed.how),
-            Some(error) => format!("Closed({:?}): {error}", closed.how),
-        },
-        Ok(other) => format!("{other:?}"),
-        Err(error) => format!("error: {error}"),
-    }
-}
-
-async fn rest(connection: &mut Connection) -> Vec<String> {
-    connection.events().map(|next| short(&next)).collect().await
 }
 
 #[tokio::test]

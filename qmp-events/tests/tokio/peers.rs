@@ -1,0 +1,236 @@
+//! The tokio API and peers that fail, take nothing, answer in another order, or are something other than QEMU.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Instant;
+
+use qmp_events::EventKind;
+use qmp_events::stream::{Address, Awaited, Backoff, Error, Handshake, Options, ReconnectAfter};
+use qmp_events::testing::FakeQemu;
+use qmp_events::tokio::{Connection, connect_with, from_parts};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, ReadBuf};
+use tokio::net::{TcpListener, UnixStream};
+use tokio_stream::StreamExt;
+
+use super::{LONG, SHUTDOWN, STOP, millis, rest, short};
+
+fn passive(milliseconds: u64) -> Options {
+    let mut options = Options::default();
+    options.handshake = Handshake::None;
+    options.timeout = millis(milliseconds);
+    options
+}
+
+async fn pair(options: Options) -> (Connection, UnixStream) {
+    let (socket, qemu) = UnixStream::pair().unwrap();
+    let (reader, writer) = socket.into_split();
+    (from_parts(reader, writer, options).await.unwrap(), qemu)
+}
+
+/// A reader that never has to wait, and a writer that fails.
+struct Extreme(u8);
+
+impl AsyncRead for Extreme {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        _cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let bytes = [self.0; 4096];
+        buffer.put_slice(bytes.get(..buffer.remaining()).unwrap_or(&bytes));
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Extreme {
+    fn poll_write(self: Pin<&mut Self>, _cx: &mut Context<'_>, _bytes: &[u8]) -> Poll<io::Result<usize>> {
+        Poll::Ready(Err(io::ErrorKind::PermissionDenied.into()))
+    }
+    fn poll_flush(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+    fn poll_shutdown(self: Pin<&mut Self>, _cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+}
+
+#[tokio::test]
+async fn a_writer_that_fails_fails_commands_and_not_the_stream() {
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let mut connection = from_parts(socket, Extreme(0), passive(20_000)).await.unwrap();
+    for _ in 0..3 {
+        let start = Instant::now();
+        let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+        assert!(
+            matches!(&error, Error::Io(source) if source.kind() == io::ErrorKind::PermissionDenied),
+            "{error}"
+        );
+        assert!(start.elapsed() < LONG / 2);
+    }
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+}
+
+#[tokio::test]
+async fn a_peer_that_takes_no_bytes_holds_up_neither_commands_nor_events() {
+    let (mut connection, mut qemu) = pair(passive(60)).await;
+    let filler = format!(r#"{{"execute": "{}"}}"#, "x".repeat(4 << 20));
+    for _ in 0..3 {
+        let error = connection.command(&filler).await.unwrap_err();
+        assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");
+    }
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    assert_eq!(short(&connection.events().next().await.unwrap()), "STOP");
+    // The first had begun, and is sent whole; those after it were given up before.
+    let serving = tokio::spawn(async move {
+        let mut qemu = BufReader::new(qemu);
+        let mut first = String::new();
+        qemu.read_line(&mut first).await.unwrap();
+        let mut second = String::new();
+        qemu.read_line(&mut second).await.unwrap();
+        let id = second.split('"').nth(3).unwrap().to_owned();
+        qemu.write_all(format!("{{\"return\": {{}}, \"id\": \"{id}\"}}\n").as_bytes()).await.unwrap();
+        (first, second)
+    });
+    let client = connection.client();
+    while client.command(r#"{"execute": "cont"}"#).await.is_err() {}
+    let (first, second) = serving.await.unwrap();
+    assert!(first.ends_with(&format!("{}\n", &filler[1..])), "{} bytes", first.len());
+    assert!(second.ends_with("\"execute\": \"cont\"}\n"), "{} bytes", second.len());
+}
+
+#[tokio::test]
+async fn a_machine_that_stops_after_its_shutdown_stays() {
+    let (socket, _qemu) = FakeQemu::new().negotiate().line(SHUTDOWN).line(STOP).start().unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
+    let mut connection = from_parts(reader, writer, Options::default()).await.unwrap();
+    assert_eq!(rest(&mut connection).await, ["SHUTDOWN", "STOP", "Closed(Unannounced)"]);
+}
+
+#[tokio::test]
+async fn commands_of_two_clients_do_not_mix() {
+    const COUNT: usize = 200;
+    let (connection, qemu) = pair(passive(20_000)).await;
+    let run = |name: &'static str| {
+        let client = connection.client();
+        async move {
+            for _ in 0..COUNT {
+                let reply = client.command(&format!("{{\"execute\": \"{name}\"}}")).await.unwrap();
+                assert_eq!(reply, format!("\"{name}\""));
+            }
+        }
+    };
+    let clients = [tokio::spawn(run("a")), tokio::spawn(run("b"))];
+    // It answers pairs of commands in the reverse order.
+    let (reader, mut writer) = qemu.into_split();
+    let mut lines = BufReader::new(reader).lines();
+    for _ in 0..COUNT {
+        let pair = [lines.next_line().await.unwrap().unwrap(), lines.next_line().await.unwrap().unwrap()];
+        for line in pair.iter().rev() {
+            let words: Vec<_> = line.split('"').collect();
+            let reply = format!("{{\"return\": \"{}\", \"id\": \"{}\"}}\n", words[7], words[3]);
+            writer.write_all(reply.as_bytes()).await.unwrap();
+        }
+    }
+    for client in clients {
+        client.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn tcp_connections_have_keep_alive() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = Address::Tcp(listener.local_addr().unwrap().to_string());
+    let connecting = tokio::spawn(async move { connect_with(&address, passive(20_000)).await });
+    let (_qemu, peer) = listener.accept().await.unwrap();
+    let _connection = connecting.await.unwrap().unwrap();
+    // The kernel lists each socket: its own port in the second column, its timer in the sixth; 02 is that of keep-alive.
+    let table = std::fs::read_to_string("/proc/net/tcp").unwrap();
+    let port = format!(":{:04X}", peer.port());
+    let sockets = table.lines().map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let timers: Vec<_> =
+        sockets.filter(|it| it[1].ends_with(&port)).map(|it| it[5][..2].to_owned()).collect();
+    assert_eq!(timers, ["02"]);
+}
+
+#[tokio::test]
+async fn abstract_sockets_are_reached() {
+    use std::os::linux::net::SocketAddrExt;
+    let name = format!("qmp-events-tokio-test-{}", std::process::id());
+    let address = std::os::unix::net::SocketAddr::from_abstract_name(&name).unwrap();
+    let listener = std::os::unix::net::UnixListener::bind_addr(&address).unwrap();
+    let mut connection = connect_with(&format!("@{name}").parse().unwrap(), passive(20_000)).await.unwrap();
+    let (mut qemu, _) = listener.accept().unwrap();
+    io::Write::write_all(&mut qemu, format!("{STOP}\n").as_bytes()).unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+}
+
+#[tokio::test]
+async fn what_is_not_qmp_is_an_error_in_time() {
+    let half = &br#"{"QMP": {"version": {"qem"#[..];
+    let cases: [(&[u8], bool, &str); 6] = [
+        (
+            b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
+            true,
+            "not a QMP server, it said `HTTP/1.1 400",
+        ),
+        (&[0; 9], true, "not a QMP server"),
+        (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
+        (half, true, "did not greet"),
+        (half, false, "closed the connection before it was negotiated"),
+        (b"\r\n\r\n", true, "did not greet"),
+    ];
+    for (bytes, waits, expected) in cases {
+        let script = FakeQemu::new().bytes(bytes);
+        let script = if waits { script.wait_for_end() } else { script };
+        let (socket, _qemu) = script.start().unwrap();
+        socket.set_nonblocking(true).unwrap();
+        let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
+        let mut options = Options::default();
+        options.timeout = millis(60);
+        let start = Instant::now();
+        let error = from_parts(reader, writer, options).await.unwrap_err();
+        assert!(error.to_string().contains(expected), "{error}");
+        assert!(start.elapsed() < LONG / 2);
+    }
+}
+
+#[tokio::test]
+async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tasks() {
+    for byte in [b'\n', b'{', 0] {
+        let mut options = Options::default();
+        options.timeout = millis(60);
+        let start = Instant::now();
+        let error = from_parts(Extreme(byte), tokio::io::sink(), options).await.unwrap_err();
+        assert!(matches!(error, Error::TimedOut { .. } | Error::NotQmp { .. }), "{byte}: {error}");
+        assert!(start.elapsed() < LONG / 2, "{byte}: {:?}", start.elapsed());
+    }
+    let mut connection = from_parts(Extreme(b'\n'), tokio::io::sink(), passive(60)).await.unwrap();
+    let error = connection.wait_for(EventKind::Stop, None, millis(20)).await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut { .. }), "{error}");
+    let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut { .. }), "{error}");
+}
+
+#[tokio::test]
+async fn a_link_that_was_given_is_used_once() {
+    let mut options = passive(20_000);
+    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(3) });
+    options.reconnect_after = ReconnectAfter::Any;
+    let (mut connection, mut qemu) = pair(options).await;
+    qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+    let why = connection.client().end_error();
+    assert!(why.is_none(), "{why:?}");
+    let (socket, qemu) = UnixStream::pair().unwrap();
+    drop(qemu);
+    let mut options = Options::default();
+    options.connect_within = Some(LONG);
+    let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
+    assert!(matches!(error, Error::HungUp), "{error}");
+}
