@@ -110,9 +110,9 @@ pub use stream::tokio;
 
 pub use record::Record;
 pub use runtime::{
-    BadVersion, DecodeError, EmptyBranch, ErrorClass, ErrorKind, Failure, Greeting, Inline, Members,
-    MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value,
-    Version, WrongEvent,
+    BadVersion, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting, Inline,
+    Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
+    Value, Version, WrongEvent,
 };
 
 /// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since

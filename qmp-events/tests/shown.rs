@@ -15,7 +15,10 @@ fn members_are_shown_in_the_order_of_the_wire() {
 
 #[test]
 fn unknown_members_are_shown_wherever_they_are() {
-    assert_eq!(shown(r#"{"event": "STOP", "data": {"why": [1, {"a": null}]}}"#), r#"STOP why=[1, {"a": null}]"#);
+    assert_eq!(
+        shown(r#"{"event": "STOP", "data": {"why": [1, {"a": null}]}}"#),
+        r#"STOP why=[1, {"a": null}]"#
+    );
     assert_eq!(shown(r#"{"event": "LATER", "data": {"b": -1.5}, "more": "x"}"#), "LATER b=-1.5 more=x");
     assert_eq!(shown(r#"{"event": "LATER", "data": "text"}"#), "LATER data=text");
     let stamped = r#"{"timestamp": {"seconds": 1, "microseconds": 2, "nanoseconds": 3}, "event": "STOP"}"#;
@@ -88,8 +91,12 @@ fn a_kind_has_the_words_that_lead_to_it() {
 #[test]
 fn members_are_walked_both_ways() {
     let members: Members = [("b", Value::from(2)), ("a", Value::from("x"))].into_iter().collect();
-    let borrowed: Vec<_> = (&members).into_iter().rev().map(|(key, value)| format!("{key}={value}")).collect();
-    assert_eq!((borrowed.as_slice(), members.iter().len()), (&["b=2".to_owned(), "a=\"x\"".to_owned()][..], 2));
+    let borrowed: Vec<_> =
+        (&members).into_iter().rev().map(|(key, value)| format!("{key}={value}")).collect();
+    assert_eq!(
+        (borrowed.as_slice(), members.iter().len()),
+        (&["b=2".to_owned(), "a=\"x\"".to_owned()][..], 2)
+    );
     let owned: Vec<(String, Value)> = members.into_iter().collect();
     assert_eq!(owned, [("a".to_owned(), "x".into()), ("b".to_owned(), 2_u64.into())]);
     assert_eq!(Members::new().into_iter().count() + Members::new().iter().count(), 0);
@@ -99,7 +106,10 @@ fn members_are_walked_both_ways() {
 fn a_value_is_read_from_text() {
     let value: Value = " [1, -2.5, \"x\", null, true] ".parse().unwrap();
     let items = value.as_array().unwrap();
-    assert_eq!(items.iter().map(Value::as_f64).collect::<Vec<_>>(), [Some(1.0), Some(-2.5), None, None, None]);
+    assert_eq!(
+        items.iter().map(Value::as_f64).collect::<Vec<_>>(),
+        [Some(1.0), Some(-2.5), None, None, None]
+    );
     assert!(items.iter().any(Value::is_null) && items.iter().any(|it| it.as_bool() == Some(true)));
     for text in ["", "1 2", "{\"a\": 1, \"a\": 2}", "nul", "[1,]"] {
         assert!(text.parse::<Value>().is_err(), "{text}");

@@ -5,6 +5,7 @@
 
 mod error;
 mod event;
+mod foreign;
 mod info;
 mod kind;
 mod maybe_serde;
@@ -30,6 +31,7 @@ pub use event::{
     decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
     from_slice_lenient, from_text, lines, nothing, show, unknowns,
 };
+pub use foreign::{ExternType, pull_extern};
 pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};

@@ -59,7 +59,7 @@ macro_rules! object {
                         'guess: {
                             $(
                                 if parser.eat(concat!("\"", $crate::written!($key $(as $written)?), "\": ").as_bytes()) {
-                                    place = match $crate::object!(@guess $presence parser, $key, draft.$field) {
+                                    place = match $crate::object!(@guess $presence $Type, parser, $key, draft.$field) {
                                         Ok(place) => place,
                                         Err(error) => return Err(error),
                                     };
@@ -90,7 +90,7 @@ macro_rules! object {
                 ) -> ::std::result::Result<bool, S::Error> {
                     $(
                         if index == Index::$field as usize {
-                            return $crate::object!(@fill $presence draft.$field, source);
+                            return $crate::object!(@fill $presence $Type, draft.$field, source);
                         }
                     )*
                     Ok(false)
@@ -110,7 +110,7 @@ macro_rules! object {
                     $(
                         if let [key, rest @ ..] = keys {
                             keys = rest;
-                            $crate::object!(@emit $presence &self.$field, key, sink)?;
+                            $crate::object!(@emit $presence $Type, &self.$field, key, sink)?;
                         }
                     )*
                     rt::emit_unknown(&self.unknown, sink)
@@ -130,7 +130,7 @@ macro_rules! object {
                 }
 
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
-                    $($crate::object!(@unknowns $presence &self.$field, $key, pointer);)*
+                    $($crate::object!(@unknowns $presence $Type, &self.$field, $key, pointer);)*
                     rt::report_members(&self.unknown, pointer);
                 }
 
@@ -142,11 +142,11 @@ macro_rules! object {
         $crate::serde_object!($Name);
     };
 
-    (@guess inline $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
-    (@guess $presence:ident $parser:ident, $key:literal, $slot:expr) => { rt::guess_member($parser, $key, &mut $slot) };
+    (@guess inline $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
+    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_member::<$Type>($parser, $key, &mut $slot) };
 
-    (@fill inline $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
-    (@fill $presence:ident $slot:expr, $source:ident) => { rt::fill(&mut $slot, $source) };
+    (@fill inline $Type:ty, $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
+    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { rt::fill::<$Type, _>(&mut $slot, $source) };
 
     (@take ordered $field:ident, $value:expr, $key:literal, $unknown:ident) => { $field };
     (@take $presence:ident $field:ident, $value:expr, $key:literal, $unknown:ident) => {
@@ -163,31 +163,31 @@ macro_rules! object {
         rt::Inline::or_flat($value, $key, &mut $unknown)?
     };
 
-    (@emit ordered $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
-    (@emit always $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
-    (@emit optional $value:expr, $key:ident, $sink:ident) => {
+    (@emit ordered $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
+    (@emit always $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
+    (@emit optional $Type:ty, $value:expr, $key:ident, $sink:ident) => {
         match $value {
-            Some(value) => $sink.member($key, value),
+            Some(value) => $sink.member::<$Type>($key, value),
             None => $sink.absent($key),
         }
     };
-    (@emit inline $value:expr, $key:ident, $sink:ident) => { $value.emit($key, $sink) };
+    (@emit inline $Type:ty, $value:expr, $key:ident, $sink:ident) => { $value.emit($key, $sink) };
 
     (@absent optional $value:expr) => { $value.is_none() };
     (@absent $presence:ident $value:expr) => { false };
 
-    (@unknowns always $value:expr, $key:literal, $pointer:ident) => {
+    (@unknowns always $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
         let back = $pointer.enter($key);
-        rt::Wire::unknowns($value, $pointer);
+        <$Type as rt::Wire>::unknowns($value, $pointer);
         $pointer.leave(back);
     };
-    (@unknowns ordered $value:expr, $key:literal, $pointer:ident) => {
-        $crate::object!(@unknowns always $value, $key, $pointer);
+    (@unknowns ordered $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
+        $crate::object!(@unknowns always $Type, $value, $key, $pointer);
     };
-    (@unknowns optional $value:expr, $key:literal, $pointer:ident) => {
+    (@unknowns optional $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
         if let Some(value) = $value {
-            $crate::object!(@unknowns always value, $key, $pointer);
+            $crate::object!(@unknowns always $Type, value, $key, $pointer);
         }
     };
-    (@unknowns inline $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
+    (@unknowns inline $Type:ty, $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
 }
