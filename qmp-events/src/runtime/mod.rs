@@ -34,6 +34,7 @@ pub use event::{
 pub use foreign::{ExternType, pull_extern};
 pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
+pub use maybe_serde::MaybeSerde;
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
@@ -41,7 +42,7 @@ pub use object::{
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
-pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
+pub use pull::{Duplicates, Guess, MAX_DEPTH, Mark, Number, Parser, Result, Whole as WholeNumber};
 pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};

@@ -33,6 +33,7 @@ macro_rules! object {
         const _: () = {
             use $crate::runtime as rt;
 
+            #[allow(unnameable_types, unreachable_pub)]
             pub struct Draft {
                 $($field: Option<$Type>,)*
             }
