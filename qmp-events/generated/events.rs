@@ -1,12 +1,12 @@
 // Made from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
 // To remake it: cargo xtask regenerate
-
+// Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
+use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
-use qmp_events::runtime::EventInfo;
 /// An event as QEMU sends it.
 ///
 /// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
@@ -19,1978 +19,213 @@ pub struct Event {
     /// What else the line holds that this version of the specification does not know.
     pub unknown: Members,
 }
-/// The events, each with its data.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum EventData {
-    /// The virtual CPUs start to run. QEMU sends the event when a machine starts, when a client sends `cont`, and when QEMU itself continues: after a snapshot or a dump, at the end of an incoming migration, and on the source of a migration that failed.
-    ///
-    /// **Note:** A machine that is started with `-S` sends its first [`RESUME`](EventData::Resume) after `cont`. Without `-S`, the first [`RESUME`](EventData::Resume) usually precedes the connection of a client.
-    ///
-    /// **Note (since 9.0):** If the guest is suspended, the CPUs do not run until [`WAKEUP`](EventData::Wakeup).
-    ///
-    /// **Note:** If `cont` arrives while a stop is pending, the machine keeps running, and QEMU sends [`STOP`](EventData::Stop) and [`RESUME`](EventData::Resume) one after the other.
-    ///
-    /// *Since QEMU 0.12. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1683787337, "microseconds": 603918},
-    ///   "event": "RESUME"
-    /// }
-    /// ```
-    #[doc(alias = "start")]
-    #[doc(alias = "cont")]
-    #[doc(alias = "continue")]
-    #[doc(alias = "unpause")]
-    #[doc(alias = "running")]
-    Resume,
-    /// The virtual CPUs stop. QEMU sends the event when a client sends `stop`, and when QEMU itself stops the machine: after a disk error, a panic, the expiry of a watchdog or an internal error, for a snapshot or a dump, and in the last phase of a migration. The event does not contain the reason; `query-status` reports it.
-    ///
-    /// **Note:** If the reason has an event of its own, such as [`BLOCK_IO_ERROR`](EventData::BlockIoError), [`GUEST_PANICKED`](EventData::GuestPanicked) or [`WATCHDOG`](EventData::Watchdog), that event precedes [`STOP`](EventData::Stop).
-    ///
-    /// **Note (until 8.2):** QEMU sends [`STOP`](EventData::Stop) only if the machine was running.
-    ///
-    /// **Note (since 9.0):** QEMU sends [`STOP`](EventData::Stop) only if the machine was running or suspended.
-    ///
-    /// **Note:** QEMU does not send [`STOP`](EventData::Stop) when it exits.
-    ///
-    /// *Since QEMU 0.12. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1683788324, "microseconds": 120077},
-    ///   "event": "STOP"
-    /// }
-    /// ```
-    #[doc(alias = "pause")]
-    #[doc(alias = "halt")]
-    #[doc(alias = "freeze")]
-    Stop,
-    /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
-    ///
-    /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state. The guest is woken up by `system_wakeup`, by its real-time clock or ACPI timer, or by input from a PS/2 keyboard, a PS/2 mouse or a serial port that is configured for it. Not every machine has all of these.
-    ///
-    /// *Since QEMU 1.1. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1638224103, "microseconds": 480162},
-    ///   "event": "SUSPEND"
-    /// }
-    /// ```
-    #[doc(alias = "sleep")]
-    #[doc(alias = "S3")]
-    #[doc(alias = "suspend to RAM")]
-    Suspend,
-    /// A suspended guest was woken up, and runs again.
-    ///
-    /// **Note:** QEMU sends the event only for a guest that was suspended; [`SUSPEND`](EventData::Suspend) precedes it.
-    ///
-    /// *Since QEMU 1.1. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1638250300, "microseconds": 9351},
-    ///   "event": "WAKEUP"
-    /// }
-    /// ```
-    #[doc(alias = "wake")]
-    #[doc(alias = "awake")]
-    #[doc(alias = "S3")]
-    Wakeup,
-    /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
-    ///
-    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
-    ///
-    /// **Note (since 4.0):** The reason of that [`SHUTDOWN`](EventData::Shutdown) is guest-shutdown.
-    ///
-    /// *Since QEMU 1.2. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1641670075, "microseconds": 771640},
-    ///   "event": "SUSPEND_DISK"
-    /// }
-    /// ```
-    #[doc(alias = "hibernate")]
-    #[doc(alias = "S4")]
-    #[doc(alias = "suspend to disk")]
-    SuspendDisk,
-    /// QEMU asks the guest to shut down, as a power button does. Among the causes are the command `system_powerdown` of QMP and of the human monitor, a menu of QEMU's window, a VNC client that may control the power, an IPMI device, and a watchdog whose action is shutdown.
-    ///
-    /// **Note:** The event reports the request, not the response of the guest. A guest can take its time, ask its user, or ignore the request. If it shuts down, [`SHUTDOWN`](EventData::Shutdown) follows with "guest" true; for a guest that does not, a client needs a timeout.
-    ///
-    /// *Since QEMU 0.12. Group machine.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1706889600, "microseconds": 215508},
-    ///   "event": "POWERDOWN"
-    /// }
-    /// ```
-    #[doc(alias = "power button")]
-    #[doc(alias = "ACPI")]
-    #[doc(alias = "shutdown request")]
-    Powerdown,
-    /// The guest asked to be powered off through a pvpanic device.
-    ///
-    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) with the reason guest-shutdown follows.
-    ///
-    /// *Since QEMU 9.1. Group guest. Only pvpanic.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1737623676, "microseconds": 558201},
-    ///   "event": "GUEST_PVSHUTDOWN"
-    /// }
-    /// ```
-    #[doc(alias = "pvpanic")]
-    #[doc(alias = "power off")]
-    GuestPvshutdown,
-    /// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
-    ///
-    /// **Note:** If QEMU was started with `-no-reboot` or, since 6.0, with `-action reboot=shutdown`, a reset causes [`SHUTDOWN`](EventData::Shutdown) instead of [`RESET`](EventData::Reset), even a reset that a client requested with `system_reset`.
-    ///
-    /// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
-    ///
-    /// **Note:** A reset can cause further events, since the firmware can reset the machine again while it starts.
-    ///
-    /// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
-    ///
-    /// *Since QEMU 0.12. Group machine.*
-    ///
-    /// Reset by the guest (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1692446758, "microseconds": 334410},
-    ///   "event": "RESET",
-    ///   "data": {"guest": true, "reason": "guest-reset"}
-    /// }
-    /// ```
-    ///
-    /// Reset by a client (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1692447062, "microseconds": 100993},
-    ///   "event": "RESET",
-    ///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
-    /// }
-    /// ```
-    #[doc(alias = "reboot")]
-    #[doc(alias = "restart")]
-    Reset(Reset),
-    /// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
-    ///
-    /// **Note:** With `-no-shutdown` or, since 6.0, `-action shutdown=pause`, QEMU stops the machine instead of exiting. [`STOP`](EventData::Stop) follows if the machine was still running. The command `quit` and signals end QEMU all the same.
-    ///
-    /// **Note:** With `-no-reboot`, "reason" is the cause of the reset, for example guest-reset.
-    ///
-    /// **Note:** When QEMU exits, it ends jobs and block exports. Their events can follow [`SHUTDOWN`](EventData::Shutdown).
-    ///
-    /// **Note:** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) if it crashes or is killed, or if a watchdog whose action is poweroff expires.
-    ///
-    /// **Note (since 5.2):** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) after [`MEMORY_FAILURE`](EventData::MemoryFailure) with the action fatal.
-    ///
-    /// *Since QEMU 0.12. Group machine.*
-    ///
-    /// The guest powered itself off (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1706889687, "microseconds": 941103},
-    ///   "event": "SHUTDOWN",
-    ///   "data": {"guest": true, "reason": "guest-shutdown"}
-    /// }
-    /// ```
-    ///
-    /// A client sent \`quit\` (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1707449590, "microseconds": 412},
-    ///   "event": "SHUTDOWN",
-    ///   "data": {"guest": false, "reason": "host-qmp-quit"}
-    /// }
-    /// ```
-    ///
-    /// QEMU received a signal, such as SIGTERM (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1710535491, "microseconds": 650028},
-    ///   "event": "SHUTDOWN",
-    ///   "data": {"guest": false, "reason": "host-signal"}
-    /// }
-    /// ```
-    ///
-    /// A client sent \`system\_reset\`, and QEMU was started with -no-reboot (since 4.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1711000204, "microseconds": 38115},
-    ///   "event": "SHUTDOWN",
-    ///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
-    /// }
-    /// ```
-    #[doc(alias = "power off")]
-    #[doc(alias = "exit")]
-    #[doc(alias = "quit")]
-    #[doc(alias = "end")]
-    Shutdown(Shutdown),
-    /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
-    ///
-    /// **Note:** The event precedes the action. If the action is reset, [`RESET`](EventData::Reset) follows; after pause, [`STOP`](EventData::Stop) follows; after shutdown, [`POWERDOWN`](EventData::Powerdown) follows. If the action is poweroff, QEMU exits without [`SHUTDOWN`](EventData::Shutdown).
-    ///
-    /// *Since QEMU 0.13. Group machine. At most one a second since QEMU 1.2.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1599122849, "microseconds": 913375},
-    ///   "event": "WATCHDOG",
-    ///   "data": {"action": "reset"}
-    /// }
-    /// ```
-    ///
-    /// A machine that waits for a client
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1666914606, "microseconds": 27714},
-    ///   "event": "WATCHDOG",
-    ///   "data": {"action": "pause"}
-    /// }
-    /// ```
-    #[doc(alias = "timeout")]
-    #[doc(alias = "hang")]
-    #[doc(alias = "i6300esb")]
-    Watchdog(Watchdog),
-    /// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
-    ///
-    /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
-    ///
-    /// **Note (since 7.1):** `-action panic=exit-failure` is reported as poweroff, with and without `-no-shutdown`. With both options, [`SHUTDOWN`](EventData::Shutdown) follows, but the process stays.
-    ///
-    /// **Note (since 6.0):** If the machine was running, [`STOP`](EventData::Stop) follows pause and poweroff. After poweroff, [`SHUTDOWN`](EventData::Shutdown) with the reason guest-panic follows.
-    ///
-    /// **Note (since 2.8, until 5.2):** QEMU sends this event twice for a panic, unless it was started with `-no-shutdown`: first with the action pause, followed by [`STOP`](EventData::Stop), and then with the action poweroff, followed by [`SHUTDOWN`](EventData::Shutdown). With `-no-shutdown`, it sends only the first. So pause does not mean that QEMU keeps the machine.
-    ///
-    /// **Note (until 2.7):** The action is always pause.
-    ///
-    /// **Note:** While the machine is stopped, a client can dump its memory.
-    ///
-    /// *Since QEMU 1.5. Group guest.*
-    ///
-    /// A Windows guest with the crash registers of Hyper-V (since 2.9)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1613561768, "microseconds": 240815},
-    ///   "event": "GUEST_PANICKED",
-    ///   "data": {
-    ///     "action": "pause",
-    ///     "info": {
-    ///       "arg5": 0,
-    ///       "arg4": 18446735288166520000,
-    ///       "arg3": 18446735288166522152,
-    ///       "arg2": 18446744072635809797,
-    ///       "arg1": 126,
-    ///       "type": "hyper-v"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A crash on s390x (since 2.12)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1679943341, "microseconds": 90276},
-    ///   "event": "GUEST_PANICKED",
-    ///   "data": {
-    ///     "action": "poweroff",
-    ///     "info": {
-    ///       "core": 1,
-    ///       "psw-addr": 1140342,
-    ///       "reason": "disabled-wait",
-    ///       "psw-mask": 562952100904960,
-    ///       "type": "s390"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A guest under Intel TDX (since 10.1)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1759216873, "microseconds": 488650},
-    ///   "event": "GUEST_PANICKED",
-    ///   "data": {
-    ///     "action": "pause",
-    ///     "info": {
-    ///       "error-code": 17,
-    ///       "message": "no usable boot disk",
-    ///       "type": "tdx",
-    ///       "gpa": 4275044352
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A guest under AMD SEV (since 11.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1776200970, "microseconds": 715043},
-    ///   "event": "GUEST_PANICKED",
-    ///   "data": {"action": "poweroff", "info": {"code": 2, "set": 0, "type": "sev"}}
-    /// }
-    /// ```
-    ///
-    /// A pvpanic device, which reports no details; QEMU runs with \`-action panic=none\` (since 6.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1576117486, "microseconds": 661982},
-    ///   "event": "GUEST_PANICKED",
-    ///   "data": {"action": "run"}
-    /// }
-    /// ```
-    #[doc(alias = "crash")]
-    #[doc(alias = "kernel panic")]
-    #[doc(alias = "blue screen")]
-    #[doc(alias = "bugcheck")]
-    #[doc(alias = "pvpanic")]
-    GuestPanicked(GuestPanicked),
-    /// The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump. Only a pvpanic device reports this. The machine continues to run.
-    ///
-    /// **Note:** A client that resets or ends the machine now loses the crash dump.
-    ///
-    /// *Since QEMU 5.0. Group guest. Only pvpanic.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1656648177, "microseconds": 306549},
-    ///   "event": "GUEST_CRASHLOADED",
-    ///   "data": {"action": "run"}
-    /// }
-    /// ```
-    #[doc(alias = "crash")]
-    #[doc(alias = "kdump")]
-    #[doc(alias = "kexec")]
-    #[doc(alias = "pvpanic")]
-    GuestCrashloaded(GuestCrashloaded),
-    /// The host reported a defect in memory that QEMU uses, or the command `mce` of the human monitor injected a machine check.
-    ///
-    /// **Note:** The event does not contain the address.
-    ///
-    /// **Note:** With the action reset, the guest had disabled machine checks or was still handling one. [`RESET`](EventData::Reset) follows.
-    ///
-    /// *Since QEMU 5.2. Group memory. Only x86.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1696512554, "microseconds": 552387},
-    ///   "event": "MEMORY_FAILURE",
-    ///   "data": {
-    ///     "flags": {"recursive": false, "action-required": true},
-    ///     "recipient": "guest",
-    ///     "action": "inject"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// QEMU's own memory is affected, and QEMU exits
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1696513202, "microseconds": 19933},
-    ///   "event": "MEMORY_FAILURE",
-    ///   "data": {
-    ///     "flags": {"recursive": false, "action-required": true},
-    ///     "recipient": "hypervisor",
-    ///     "action": "fatal"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "machine check")]
-    #[doc(alias = "MCE")]
-    #[doc(alias = "hardware poison")]
-    #[doc(alias = "hwpoison")]
-    #[doc(alias = "ECC")]
-    MemoryFailure(MemoryFailure),
-    /// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
-    ///
-    /// **Note:** The clocks that send the event are mc146818rtc, which PCs have, pl031, which Arm machines have, and that of pseries.
-    ///
-    /// **Note (since 11.1):** Xen guests send the event, too.
-    ///
-    /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
-    ///
-    /// A clock that was set forward (since 7.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1648342812, "microseconds": 186094},
-    ///   "event": "RTC_CHANGE",
-    ///   "data": {"offset": 7200, "qom-path": "/machine/unattached/device[11]"}
-    /// }
-    /// ```
-    ///
-    /// A clock that was set back (since 7.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1667097045, "microseconds": 939710},
-    ///   "event": "RTC_CHANGE",
-    ///   "data": {"offset": -3571, "qom-path": "/machine/unattached/device[11]"}
-    /// }
-    /// ```
-    #[doc(alias = "clock")]
-    #[doc(alias = "time")]
-    #[doc(alias = "date")]
-    RtcChange(RtcChange),
-    /// An s390x guest changed the polarization of its CPUs. With vertical polarization, the guest expects that the host gives the virtual CPUs different shares of its CPU time, according to their entitlement.
-    ///
-    /// **Note:** The event needs KVM, and a CPU topology that the guest can see. A reset of the machine restores horizontal polarization without this event.
-    ///
-    /// *Since QEMU 8.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1716286058, "microseconds": 265119},
-    ///   "event": "CPU_POLARIZATION_CHANGE",
-    ///   "data": {"polarization": "vertical"}
-    /// }
-    /// ```
-    #[doc(alias = "topology")]
-    #[doc(alias = "vertical")]
-    #[doc(alias = "horizontal")]
-    #[doc(alias = "entitlement")]
-    CpuPolarizationChange(CpuPolarizationChange),
-    /// An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex. The command `qom-get` reads these values.
-    ///
-    /// *Since QEMU 10.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1771429989, "microseconds": 407226},
-    ///   "event": "SCLP_CPI_INFO_AVAILABLE"
-    /// }
-    /// ```
-    #[doc(alias = "control-program identification")]
-    #[doc(alias = "operating system")]
-    SclpCpiInfoAvailable,
-    /// The balloon device of the guest changed its size, which changes the memory that is left to the guest. QEMU sends the event after a client sent `balloon`, usually several times until the target is reached, and when the guest changes the balloon by itself.
-    ///
-    /// **Note:** The guest decides how far it changes the balloon. It can stop before it reaches the target.
-    ///
-    /// *Since QEMU 1.2. Group memory. At most one a second.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1586365951, "microseconds": 774206},
-    ///   "event": "BALLOON_CHANGE",
-    ///   "data": {"actual": 3221225472}
-    /// }
-    /// ```
-    #[doc(alias = "virtio-balloon")]
-    #[doc(alias = "memory size")]
-    #[doc(alias = "inflate")]
-    #[doc(alias = "deflate")]
-    BalloonChange(BalloonChange),
-    /// A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device. Guests usually report it once a second.
-    ///
-    /// **Note:** QEMU sends the event only if the device was created with `status-report=on`.
-    ///
-    /// *Since QEMU 8.2. Group memory. Only hv-balloon. At most one a second.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1724740520, "microseconds": 818457},
-    ///   "event": "HV_BALLOON_STATUS_REPORT",
-    ///   "data": {"available": 2910232576, "committed": 5368954880}
-    /// }
-    /// ```
-    #[doc(alias = "Hyper-V")]
-    #[doc(alias = "dynamic memory")]
-    #[doc(alias = "memory pressure")]
-    HvBalloonStatusReport(HvBalloonStatusReport),
-    /// The size of a virtio-mem device changed. The guest plugs or unplugs blocks of the device until it reaches the size that a client requested, or cannot come closer to it.
-    ///
-    /// **Note:** A reset of the machine sets the size to 0, and causes this event if the size was not 0.
-    ///
-    /// **Note (until 6.1):** All devices share one rate limit, so an event about one device can replace that about another.
-    ///
-    /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. Only virtio-mem. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
-    ///
-    /// A device with an id (since 6.2)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1663143775, "microseconds": 130448},
-    ///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
-    ///   "data": {
-    ///     "size": 2415919104,
-    ///     "qom-path": "/machine/peripheral/vm0",
-    ///     "id": "vm0"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A device without an id (since 6.2)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1663143781, "microseconds": 402993},
-    ///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
-    ///   "data": {"size": 0, "qom-path": "/machine/peripheral-anon/device[2]"}
-    /// }
-    /// ```
-    #[doc(alias = "virtio-mem")]
-    #[doc(alias = "hotplug")]
-    #[doc(alias = "resize")]
-    MemoryDeviceSizeChange(MemoryDeviceSizeChange),
-    /// The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method `_OST`. The status can be success, failure, or a step in between.
-    ///
-    /// **Note:** Old documents show the members of the object directly in the data. Every QEMU since 2.1 sends them in "info".
-    ///
-    /// *Since QEMU 2.1. Group device. Subject `info.device`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1625603504, "microseconds": 287615},
-    ///   "event": "ACPI_DEVICE_OST",
-    ///   "data": {
-    ///     "info": {
-    ///       "device": "ram2",
-    ///       "source": 3,
-    ///       "status": 132,
-    ///       "slot": "2",
-    ///       "slot-type": "DIMM"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A CPU that is in use now (since 2.7)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1674104292, "microseconds": 360771},
-    ///   "event": "ACPI_DEVICE_OST",
-    ///   "data": {
-    ///     "info": {
-    ///       "device": "vcpu5",
-    ///       "source": 1,
-    ///       "status": 0,
-    ///       "slot": "5",
-    ///       "slot-type": "CPU"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// The slot is empty now, and the event has no device
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1625603504, "microseconds": 291098},
-    ///   "event": "ACPI_DEVICE_OST",
-    ///   "data": {"info": {"source": 3, "status": 0, "slot": "2", "slot-type": "DIMM"}}
-    /// }
-    /// ```
-    #[doc(alias = "hotplug")]
-    #[doc(alias = "DIMM")]
-    #[doc(alias = "CPU")]
-    #[doc(alias = "_OST")]
-    AcpiDeviceOst(AcpiDeviceOst),
-    /// A device could not be unplugged. The device is still present and works, and a client can send `device_del` again.
-    ///
-    /// **Note:** On pseries machines, the guest refused to release the device. For a memory module, QEMU sends the event twice, with an interval of microseconds.
-    ///
-    /// **Note:** On machines with ACPI, the event is sent only for memory modules: the guest released the module, and QEMU failed to unplug it.
-    ///
-    /// **Note:** Most devices cannot report a refusal. A client that waits for [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout, too.
-    ///
-    /// *Since QEMU 6.2. Group device. Subject `device`, or `path`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1730900825, "microseconds": 691530},
-    ///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
-    ///   "data": {"device": "core7", "path": "/machine/peripheral/core7"}
-    /// }
-    /// ```
-    ///
-    /// A device without an id
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1730901031, "microseconds": 224408},
-    ///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
-    ///   "data": {"path": "/machine/peripheral-anon/device[4]"}
-    /// }
-    /// ```
-    #[doc(alias = "hotplug")]
-    #[doc(alias = "hot-unplug")]
-    #[doc(alias = "device_del")]
-    #[doc(alias = "refused")]
-    DeviceUnplugGuestError(DeviceUnplugGuestError),
-    /// A memory module could not be unplugged. The module is still present and works.
-    ///
-    /// **Note (since 6.2, until 9.0):** QEMU also sends [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) for the same failure.
-    ///
-    /// *Since QEMU 2.4. Until QEMU 9.0. Group device. Subject `device`. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1603357778, "microseconds": 845207},
-    ///   "event": "MEM_UNPLUG_ERROR",
-    ///   "data": {"device": "ram2", "msg": "the guest keeps module ram2 in use"}
-    /// }
-    /// ```
-    ///
-    /// A module without an id
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1603357970, "microseconds": 73316},
-    ///   "event": "MEM_UNPLUG_ERROR",
-    ///   "data": {"device": "", "msg": "this kind of module can't be removed"}
-    /// }
-    /// ```
-    #[doc(alias = "hotplug")]
-    #[doc(alias = "hot-unplug")]
-    #[doc(alias = "DIMM")]
-    #[doc(alias = "device_del")]
-    MemUnplugError(MemUnplugError),
-    /// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
-    ///
-    /// **Note:** The parts of a device are destroyed first. Wait for the event that contains the id.
-    ///
-    /// **Note:** For devices that the guest has to release, `device_del` is a request, and this event reports its completion. The event is also sent if the guest ejects a device by itself.
-    ///
-    /// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1579039397, "microseconds": 512860},
-    ///   "event": "DEVICE_DELETED",
-    ///   "data": {"device": "hotnic1", "path": "/machine/peripheral/hotnic1"}
-    /// }
-    /// ```
-    ///
-    /// A part of that device, which had no id
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1579039397, "microseconds": 512204},
-    ///   "event": "DEVICE_DELETED",
-    ///   "data": {"path": "/machine/peripheral/hotnic1/virtio-backend"}
-    /// }
-    /// ```
-    #[doc(alias = "hotplug")]
-    #[doc(alias = "hot-unplug")]
-    #[doc(alias = "unplug")]
-    #[doc(alias = "device_del")]
-    #[doc(alias = "removed")]
-    DeviceDeleted(DeviceDeleted),
-    /// The guest opened or closed a port of a virtio-serial device. A client can use the event to detect that an agent in the guest started or ended.
-    ///
-    /// **Note:** The ports are the devices virtserialport and virtconsole. A port that has no id sends no events.
-    ///
-    /// **Note (until 2.4):** All ports share one rate limit, so an event about one port can replace that about another.
-    ///
-    /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1560836679, "microseconds": 29174},
-    ///   "event": "VSERPORT_CHANGE",
-    ///   "data": {"open": true, "id": "agent-port"}
-    /// }
-    /// ```
-    ///
-    /// The agent ended
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1560841802, "microseconds": 883415},
-    ///   "event": "VSERPORT_CHANGE",
-    ///   "data": {"open": false, "id": "agent-port"}
-    /// }
-    /// ```
-    #[doc(alias = "virtio-serial")]
-    #[doc(alias = "guest agent")]
-    #[doc(alias = "channel")]
-    #[doc(alias = "port")]
-    VserportChange(VserportChange),
-    /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
-    ///
-    /// **Note:** With `auto-shutdown=on`, the default of the machine x-remote, QEMU exits after it removed the last server object. [`SHUTDOWN`](EventData::Shutdown) precedes the exit.
-    ///
-    /// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`. Only vfio-user-server.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1703096771, "microseconds": 756032},
-    ///   "event": "VFU_CLIENT_HANGUP",
-    ///   "data": {
-    ///     "vfu-qom-path": "/objects/export2",
-    ///     "vfu-id": "export2",
-    ///     "dev-qom-path": "/machine/peripheral/nvme9",
-    ///     "dev-id": "nvme9"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "vfio-user")]
-    #[doc(alias = "client")]
-    #[doc(alias = "disconnect")]
-    VfuClientHangup(VfuClientHangup),
-    /// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
-    ///
-    /// **Note:** virtio-blk, SCSI and IDE disks send the event, other disks do not.
-    ///
-    /// **Note (since 11.0):** No event with the action stop is lost, since none is rate-limited. This is also true of some stable releases of earlier versions, such as 10.0.13 and 10.2.2.
-    ///
-    /// **Note:** If the action is stop, [`STOP`](EventData::Stop) follows. After `cont`, QEMU repeats the request.
-    ///
-    /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
-    ///
-    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
-    ///
-    /// The machine stops, since the storage is full (since 9.2)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1740971879, "microseconds": 466012},
-    ///   "event": "BLOCK_IO_ERROR",
-    ///   "data": {
-    ///     "device": "",
-    ///     "nospace": true,
-    ///     "node-name": "sys-fmt",
-    ///     "qom-path": "/machine/peripheral/sysdisk/virtio-backend",
-    ///     "reason": "No space left on device",
-    ///     "operation": "write",
-    ///     "action": "stop"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A medium was removed during a read, from a drive whose policies are report (since 9.2)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1741524500, "microseconds": 70135},
-    ///   "event": "BLOCK_IO_ERROR",
-    ///   "data": {
-    ///     "device": "dvd",
-    ///     "qom-path": "/machine/peripheral/cd1",
-    ///     "reason": "No medium found",
-    ///     "operation": "read",
-    ///     "action": "report"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "disk")]
-    #[doc(alias = "drive")]
-    #[doc(alias = "ENOSPC")]
-    #[doc(alias = "no space left")]
-    #[doc(alias = "read error")]
-    #[doc(alias = "write error")]
-    BlockIoError(BlockIoError),
-    /// A write to a node went beyond the offset that `block-set-write-threshold` set. For an image on thinly provisioned storage, a client should now enlarge the volume, before writes fail.
-    ///
-    /// **Note:** Writes of the guest, of jobs and of block exports can cause the event.
-    ///
-    /// **Note:** QEMU removes the threshold when it sends the event. For another event, set it again.
-    ///
-    /// *Since QEMU 2.3. Group block. Subject `node-name`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1631230876, "microseconds": 318527},
-    ///   "event": "BLOCK_WRITE_THRESHOLD",
-    ///   "data": {
-    ///     "node-name": "thin-raw",
-    ///     "write-threshold": 8053063680,
-    ///     "amount-exceeded": 458752
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "disk")]
-    #[doc(alias = "thin provisioning")]
-    #[doc(alias = "extend")]
-    #[doc(alias = "watermark")]
-    BlockWriteThreshold(BlockWriteThreshold),
-    /// QEMU found inconsistent metadata in a qcow2 image. If the corruption is fatal, QEMU marks the image as corrupt, and no longer uses it. Check the image with `qemu-img check`.
-    ///
-    /// **Note:** For each image that is open, QEMU sends at most one event that is not fatal and one that is. For a read-only node, the event is never fatal.
-    ///
-    /// **Note (until 2.1):** Each event is fatal.
-    ///
-    /// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
-    ///
-    /// An access that is inside the metadata (since 2.4)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1593082208, "microseconds": 599261},
-    ///   "event": "BLOCK_IMAGE_CORRUPTED",
-    ///   "data": {
-    ///     "device": "",
-    ///     "msg": "a write would hit the refcount table",
-    ///     "offset": 327680,
-    ///     "node-name": "db-fmt",
-    ///     "fatal": true,
-    ///     "size": 65536
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A table entry with an invalid value, in an image that can still be used (since 2.4)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
-    ///   "event": "BLOCK_IMAGE_CORRUPTED",
-    ///   "data": {
-    ///     "device": "",
-    ///     "msg": "an entry of the L2 table is not aligned",
-    ///     "node-name": "archive-fmt",
-    ///     "fatal": false
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// Older releases do not send the node (since 2.2, until 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
-    ///   "event": "BLOCK_IMAGE_CORRUPTED",
-    ///   "data": {
-    ///     "device": "archive",
-    ///     "msg": "an entry of the L2 table is not aligned",
-    ///     "fatal": false
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "disk")]
-    #[doc(alias = "qcow2")]
-    #[doc(alias = "corruption")]
-    BlockImageCorrupted(BlockImageCorrupted),
-    /// A child of a quorum node failed a request, or its data differ from those of the majority. If enough children agree, the request itself succeeds.
-    ///
-    /// **Note (until 2.5):** All children share one rate limit, so an event about one child can replace that about another.
-    ///
-    /// **Note (since 2.6):** A flush has no range of sectors: ignore "sector-num" and "sectors-count".
-    ///
-    /// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
-    ///
-    /// The data of a child differ (since 2.6)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1619800705, "microseconds": 107743},
-    ///   "event": "QUORUM_REPORT_BAD",
-    ///   "data": {
-    ///     "node-name": "copy-b",
-    ///     "sectors-count": 16,
-    ///     "sector-num": 2746368,
-    ///     "type": "read"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A child failed a write (since 2.6)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1619917987, "microseconds": 664390},
-    ///   "event": "QUORUM_REPORT_BAD",
-    ///   "data": {
-    ///     "node-name": "copy-c",
-    ///     "sectors-count": 256,
-    ///     "sector-num": 8390656,
-    ///     "type": "write",
-    ///     "error": "Input/output error"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A child failed a flush (since 2.6)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1619917992, "microseconds": 18842},
-    ///   "event": "QUORUM_REPORT_BAD",
-    ///   "data": {
-    ///     "node-name": "copy-c",
-    ///     "sectors-count": 0,
-    ///     "sector-num": 0,
-    ///     "type": "flush",
-    ///     "error": "No space left on device"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "disk")]
-    #[doc(alias = "replica")]
-    #[doc(alias = "mismatch")]
-    #[doc(alias = "vote")]
-    QuorumReportBad(QuorumReportBad),
-    /// A read or a write of a quorum node failed, because too few of its children succeeded or agreed. If a guest's disk sent the request, its policy applies as after any other error.
-    ///
-    /// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) reports each child that returned an error. If the data of the children differ and no version has a majority, QEMU does not report the children.
-    ///
-    /// *Since QEMU 2.0. Group block. Subject `reference`. At most one a second.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1619918095, "microseconds": 720916},
-    ///   "event": "QUORUM_FAILURE",
-    ///   "data": {"reference": "mirror3", "sectors-count": 64, "sector-num": 8390912}
-    /// }
-    /// ```
-    #[doc(alias = "disk")]
-    #[doc(alias = "replica")]
-    #[doc(alias = "vote")]
-    QuorumFailure(QuorumFailure),
-    /// The tray of a drive with removable media was opened or closed, by the guest or by a client. While the tray is open, a client can change the medium.
-    ///
-    /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
-    ///
-    /// A drive with an id (since 2.8)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1608839731, "microseconds": 236658},
-    ///   "event": "DEVICE_TRAY_MOVED",
-    ///   "data": {"device": "", "tray-open": true, "id": "dvd-sata2"}
-    /// }
-    /// ```
-    ///
-    /// A drive without an id, whose backend has a name (since 2.8)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1608839889, "microseconds": 501277},
-    ///   "event": "DEVICE_TRAY_MOVED",
-    ///   "data": {
-    ///     "device": "ide0-cd1",
-    ///     "tray-open": false,
-    ///     "id": "/machine/unattached/device[19]"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "CD-ROM")]
-    #[doc(alias = "DVD")]
-    #[doc(alias = "eject")]
-    #[doc(alias = "medium")]
-    #[doc(alias = "removable")]
-    DeviceTrayMoved(DeviceTrayMoved),
-    /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
-    ///
-    /// **Note:** QEMU detects a lost connection only when the guest sends the next reservation command. It then tries to connect again, for about five seconds; if it cannot, the command fails. A client should restart a helper that ended.
-    ///
-    /// *Since QEMU 3.0. Group block. Subject `id`. Only linux.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1569508488, "microseconds": 397105},
-    ///   "event": "PR_MANAGER_STATUS_CHANGED",
-    ///   "data": {"connected": false, "id": "reserve0"}
-    /// }
-    /// ```
-    ///
-    /// The object is connected again
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1569508520, "microseconds": 148862},
-    ///   "event": "PR_MANAGER_STATUS_CHANGED",
-    ///   "data": {"connected": true, "id": "reserve0"}
-    /// }
-    /// ```
-    #[doc(alias = "persistent reservations")]
-    #[doc(alias = "SCSI")]
-    #[doc(alias = "qemu-pr-helper")]
-    PrManagerStatusChanged(PrManagerStatusChanged),
-    /// A block export was removed. Its id can be used again, and its node can be removed.
-    ///
-    /// **Note:** The command `block-export-del` only starts the removal, which has to wait for requests and clients of the export. This event reports its end.
-    ///
-    /// *Since QEMU 5.2. Group block. Subject `id`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1650366126, "microseconds": 843391},
-    ///   "event": "BLOCK_EXPORT_DELETED",
-    ///   "data": {"id": "nbd-backup4"}
-    /// }
-    /// ```
-    #[doc(alias = "NBD")]
-    #[doc(alias = "vhost-user-blk")]
-    #[doc(alias = "FUSE")]
-    #[doc(alias = "vduse")]
-    BlockExportDeleted(BlockExportDeleted),
-    /// A job entered another state. Jobs of every type send this event, so a client can use it to follow all jobs, including those that send no block job events.
-    ///
-    /// **Note:** The state does not show whether the job succeeded. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) shows it for block jobs, and `query-jobs` shows it for every job that was not yet dismissed.
-    ///
-    /// *Since QEMU 3.0. Group job. Subject `id`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1669854033, "microseconds": 176250},
-    ///   "event": "JOB_STATUS_CHANGE",
-    ///   "data": {"status": "running", "id": "nightly-bak"}
-    /// }
-    /// ```
-    ///
-    /// The job ended, and \`query-jobs\` shows its result
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1669855639, "microseconds": 902634},
-    ///   "event": "JOB_STATUS_CHANGE",
-    ///   "data": {"status": "concluded", "id": "nightly-bak"}
-    /// }
-    /// ```
-    ///
-    /// The last event of a job
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1669855640, "microseconds": 14587},
-    ///   "event": "JOB_STATUS_CHANGE",
-    ///   "data": {"status": "null", "id": "nightly-bak"}
-    /// }
-    /// ```
-    #[doc(alias = "state")]
-    #[doc(alias = "background")]
-    #[doc(alias = "progress")]
-    JobStatusChange(JobStatusChange),
-    /// A mirror, or a commit of the active layer, copied all data, and now copies each new write. The job waits for a client: `block-job-complete` switches to the target, and `block-job-cancel` ends the job without a switch.
-    ///
-    /// **Note (until 6.1):** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. QEMU sends the event again when the job has copied all data.
-    ///
-    /// **Note (since 6.2):** QEMU sends the event once for a job. [`BLOCK_JOB_ERROR`](EventData::BlockJobError) does not end this state.
-    ///
-    /// *Since QEMU 1.3. Group job. Subject `device`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1611588460, "microseconds": 611708},
-    ///   "event": "BLOCK_JOB_READY",
-    ///   "data": {
-    ///     "device": "move-sys",
-    ///     "len": 21474836480,
-    ///     "offset": 21474836480,
-    ///     "speed": 104857600,
-    ///     "type": "mirror"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "mirror")]
-    #[doc(alias = "active commit")]
-    #[doc(alias = "switch over")]
-    #[doc(alias = "pivot")]
-    BlockJobReady(BlockJobReady),
-    /// A read or a write of a block job failed. The arguments on-source-error and on-target-error, or on-error, of the command that created the job select the action.
-    ///
-    /// **Note:** With the action stop, the job is paused until a client sends `block-job-resume`. With the action report, the job fails, and [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) follows.
-    ///
-    /// *Since QEMU 1.3. Group job. Subject `device`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1611588662, "microseconds": 349865},
-    ///   "event": "BLOCK_JOB_ERROR",
-    ///   "data": {"device": "move-sys", "operation": "write", "action": "stop"}
-    /// }
-    /// ```
-    ///
-    /// An error that the job ignores
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1660097067, "microseconds": 785519},
-    ///   "event": "BLOCK_JOB_ERROR",
-    ///   "data": {"device": "nightly-bak", "operation": "read", "action": "ignore"}
-    /// }
-    /// ```
-    #[doc(alias = "mirror")]
-    #[doc(alias = "backup")]
-    #[doc(alias = "stream")]
-    #[doc(alias = "commit")]
-    #[doc(alias = "failure")]
-    BlockJobError(BlockJobError),
-    /// A block job did its work, and waits for a client before its last step, in which it changes the block graph. The client sends `block-job-finalize` or, since 3.0, `job-finalize`.
-    ///
-    /// **Note:** Only jobs that were created with auto-finalize off send the event.
-    ///
-    /// **Note:** The jobs of a transaction with the completion-mode grouped become pending together.
-    ///
-    /// *Since QEMU 2.12. Group job. Subject `id`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1689136794, "microseconds": 20338},
-    ///   "event": "BLOCK_JOB_PENDING",
-    ///   "data": {"type": "commit", "id": "fold-overlay"}
-    /// }
-    /// ```
-    #[doc(alias = "finalize")]
-    #[doc(alias = "transaction")]
-    BlockJobPending(BlockJobPending),
-    /// A block job ended, successfully or not: if it failed, "error" is present.
-    ///
-    /// **Note:** After a mirror, the event does not show whether the disk uses the target. It does if a client sent `block-job-complete`, and does not if a client cancelled the job after [`BLOCK_JOB_READY`](EventData::BlockJobReady).
-    ///
-    /// **Note:** If a client cancels a job earlier, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) instead.
-    ///
-    /// *Since QEMU 1.1. Group job. Subject `device`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1611589458, "microseconds": 293340},
-    ///   "event": "BLOCK_JOB_COMPLETED",
-    ///   "data": {
-    ///     "device": "move-sys",
-    ///     "len": 21499019264,
-    ///     "offset": 21499019264,
-    ///     "speed": 0,
-    ///     "type": "mirror"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A job that failed
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1660097976, "microseconds": 450781},
-    ///   "event": "BLOCK_JOB_COMPLETED",
-    ///   "data": {
-    ///     "device": "nightly-bak",
-    ///     "len": 53687091200,
-    ///     "offset": 7214202880,
-    ///     "speed": 31457280,
-    ///     "type": "backup",
-    ///     "error": "Connection reset by peer"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "mirror")]
-    #[doc(alias = "backup")]
-    #[doc(alias = "stream")]
-    #[doc(alias = "commit")]
-    #[doc(alias = "done")]
-    #[doc(alias = "finished")]
-    BlockJobCompleted(BlockJobCompleted),
-    /// A block job ended because a client cancelled it. The target keeps the data that the job copied.
-    ///
-    /// **Note:** If a client sends `block-job-cancel` after [`BLOCK_JOB_READY`](EventData::BlockJobReady), QEMU sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) instead, and the target is a consistent copy.
-    ///
-    /// **Note (since 2.12):** With the argument force of `block-job-cancel`, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) even then.
-    ///
-    /// *Since QEMU 1.1. Group job. Subject `device`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1680602212, "microseconds": 137493},
-    ///   "event": "BLOCK_JOB_CANCELLED",
-    ///   "data": {
-    ///     "device": "flatten-data",
-    ///     "len": 34359738368,
-    ///     "offset": 11811160064,
-    ///     "speed": 209715200,
-    ///     "type": "stream"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "mirror")]
-    #[doc(alias = "backup")]
-    #[doc(alias = "stream")]
-    #[doc(alias = "commit")]
-    #[doc(alias = "abort")]
-    BlockJobCancelled(BlockJobCancelled),
-    /// A dump of the guest's memory ended, successfully or not. For a dump that `dump-guest-memory` runs in the background, `query-dump` shows the progress until this event.
-    ///
-    /// **Note:** QEMU also sends the event for a dump that does not run in the background.
-    ///
-    /// **Note:** If the machine is running, QEMU sends [`STOP`](EventData::Stop) before the dump, and [`RESUME`](EventData::Resume) after this event.
-    ///
-    /// *Since QEMU 2.6. Group job.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1652704083, "microseconds": 955176},
-    ///   "event": "DUMP_COMPLETED",
-    ///   "data": {
-    ///     "result": {
-    ///       "total": 4303421440,
-    ///       "status": "completed",
-    ///       "completed": 4303421440
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A dump that failed
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1652706461, "microseconds": 338019},
-    ///   "event": "DUMP_COMPLETED",
-    ///   "data": {
-    ///     "result": {"total": 4303421440, "status": "failed", "completed": 1593835520},
-    ///     "error": "dump: failed to save memory: No space left on device"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "dump-guest-memory")]
-    #[doc(alias = "core dump")]
-    #[doc(alias = "vmcore")]
-    DumpCompleted(DumpCompleted),
-    /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
-    ///
-    /// **Note:** A QEMU sends the event only if its migration capability "events" is enabled.
-    ///
-    /// **Note:** The event does not contain the reason of a failure. `query-migrate` shows it.
-    ///
-    /// *Since QEMU 2.4. Group migration.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1695316766, "microseconds": 884057},
-    ///   "event": "MIGRATION",
-    ///   "data": {"status": "active"}
-    /// }
-    /// ```
-    ///
-    /// The migration succeeded
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1695316802, "microseconds": 573690},
-    ///   "event": "MIGRATION",
-    ///   "data": {"status": "completed"}
-    /// }
-    /// ```
-    ///
-    /// The migration failed, and the machine is still on the source
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1718181697, "microseconds": 206914},
-    ///   "event": "MIGRATION",
-    ///   "data": {"status": "failed"}
-    /// }
-    /// ```
-    #[doc(alias = "live migration")]
-    #[doc(alias = "status")]
-    #[doc(alias = "state")]
-    Migration(Migration),
-    /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
-    ///
-    /// **Note:** The source sends the event only if its migration capability "events" is enabled.
-    ///
-    /// **Note (since 11.1):** QEMU sends no event for the first pass, so the first event has the pass 2.
-    ///
-    /// *Since QEMU 2.6. Group migration.*
-    ///
-    /// The first pass (until 10.2)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1695316766, "microseconds": 890335},
-    ///   "event": "MIGRATION_PASS",
-    ///   "data": {"pass": 1}
-    /// }
-    /// ```
-    ///
-    /// The third pass
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1695316798, "microseconds": 611249},
-    ///   "event": "MIGRATION_PASS",
-    ///   "data": {"pass": 3}
-    /// }
-    /// ```
-    #[doc(alias = "live migration")]
-    #[doc(alias = "iteration")]
-    #[doc(alias = "dirty pages")]
-    #[doc(alias = "round")]
-    MigrationPass(MigrationPass),
-    /// A device that VFIO assigns to the guest entered another migration state.
-    ///
-    /// **Note:** A device sends the event only if it was created with `migration-events=on`.
-    ///
-    /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`. Only vfio.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1750156425, "microseconds": 92846},
-    ///   "event": "VFIO_MIGRATION",
-    ///   "data": {
-    ///     "device-state": "pre-copy",
-    ///     "device-id": "accel0",
-    ///     "qom-path": "/machine/peripheral/accel0"
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// The device is stopped and sends the rest of its state
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1750156432, "microseconds": 470128},
-    ///   "event": "VFIO_MIGRATION",
-    ///   "data": {
-    ///     "device-state": "stop-copy",
-    ///     "device-id": "accel0",
-    ///     "qom-path": "/machine/peripheral/accel0"
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "live migration")]
-    #[doc(alias = "passthrough")]
-    #[doc(alias = "device state")]
-    VfioMigration(VfioMigration),
-    /// The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card. The guest continues with the standby card, which is a virtio card.
-    ///
-    /// **Note:** The migration waits until the guest released the card. If the migration fails, QEMU plugs the card in again.
-    ///
-    /// *Since QEMU 4.2. Group migration. Subject `device-id`. Only virtio-net.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1634111422, "microseconds": 715460},
-    ///   "event": "UNPLUG_PRIMARY",
-    ///   "data": {"device-id": "vf-lan"}
-    /// }
-    /// ```
-    #[doc(alias = "live migration")]
-    #[doc(alias = "failover")]
-    #[doc(alias = "passthrough")]
-    #[doc(alias = "net_failover")]
-    UnplugPrimary(UnplugPrimary),
-    /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
-    ///
-    /// **Note:** The reason is always request or error.
-    ///
-    /// **Note:** After an error, the client decides which of the two machines continues, and sends it `x-colo-lost-heartbeat`.
-    ///
-    /// *Since QEMU 3.1. Group migration.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1596201914, "microseconds": 64279},
-    ///   "event": "COLO_EXIT",
-    ///   "data": {"mode": "primary", "reason": "error"}
-    /// }
-    /// ```
-    ///
-    /// A client asked for a failover on the secondary machine
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1596202310, "microseconds": 982603},
-    ///   "event": "COLO_EXIT",
-    ///   "data": {"mode": "secondary", "reason": "request"}
-    /// }
-    /// ```
-    #[doc(alias = "fault tolerance")]
-    #[doc(alias = "checkpoint")]
-    #[doc(alias = "replication")]
-    ColoExit(ColoExit),
-    /// The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous. A client that filters packets on the host should read the new settings with `query-rx-filter`.
-    ///
-    /// **Note:** After this event, a card sends no other until `query-rx-filter` is sent, so that a guest cannot flood the client.
-    ///
-    /// *Since QEMU 1.6. Group network. Subject `name`, or `path`. Only virtio-net.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1565028869, "microseconds": 658031},
-    ///   "event": "NIC_RX_FILTER_CHANGED",
-    ///   "data": {"name": "lan0", "path": "/machine/peripheral/lan0/virtio-backend"}
-    /// }
-    /// ```
-    ///
-    /// A card without an id
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1565029244, "microseconds": 190726},
-    ///   "event": "NIC_RX_FILTER_CHANGED",
-    ///   "data": {"path": "/machine/peripheral-anon/device[5]/virtio-backend"}
-    /// }
-    /// ```
-    #[doc(alias = "MAC address")]
-    #[doc(alias = "VLAN")]
-    #[doc(alias = "multicast")]
-    #[doc(alias = "macvtap")]
-    #[doc(alias = "promiscuous")]
-    NicRxFilterChanged(NicRxFilterChanged),
-    /// The guest's driver for a virtio network card accepted the role of the standby card of a failover pair. QEMU plugs in the primary card, which it hid from the guest until now.
-    ///
-    /// **Note:** QEMU sends the event each time the driver negotiates, for example after a reboot.
-    ///
-    /// *Since QEMU 4.2. Group network. Subject `device-id`. Only virtio-net.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1634110928, "microseconds": 347711},
-    ///   "event": "FAILOVER_NEGOTIATED",
-    ///   "data": {"device-id": "backup-lan"}
-    /// }
-    /// ```
-    #[doc(alias = "standby")]
-    #[doc(alias = "net_failover")]
-    #[doc(alias = "virtio feature")]
-    FailoverNegotiated(FailoverNegotiated),
-    /// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
-    ///
-    /// **Note:** QEMU gets the address from the socket. So the type is never fd, also if the socket was passed as a file descriptor, and an address of type inet has "host", "port" and one of "ipv4" and "ipv6", and no other members.
-    ///
-    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1687426687, "microseconds": 529430},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {
-    ///     "netdev-id": "uplink",
-    ///     "addr": {
-    ///       "port": "40112",
-    ///       "ipv4": true,
-    ///       "host": "192.0.2.51",
-    ///       "type": "inet"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A Unix socket
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1687426815, "microseconds": 6121},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {
-    ///     "netdev-id": "switch2",
-    ///     "addr": {"path": "/run/net/switch2.sock", "type": "unix"}
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// An abstract Unix socket, which has no file
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1706591843, "microseconds": 816692},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {
-    ///     "netdev-id": "switch3",
-    ///     "addr": {
-    ///       "abstract": true,
-    ///       "path": "net/switch3",
-    ///       "type": "unix",
-    ///       "tight": false
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A vsock socket
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1706592588, "microseconds": 270354},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {
-    ///     "netdev-id": "crossvm",
-    ///     "addr": {"port": "5123", "cid": "14", "type": "vsock"}
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// TCP over IPv6
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1759334914, "microseconds": 441087},
-    ///   "event": "NETDEV_STREAM_CONNECTED",
-    ///   "data": {
-    ///     "netdev-id": "uplink6",
-    ///     "addr": {
-    ///       "port": "6100",
-    ///       "ipv6": true,
-    ///       "host": "2001:db8::7:2a",
-    ///       "type": "inet"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "socket")]
-    #[doc(alias = "passt")]
-    #[doc(alias = "backend")]
-    NetdevStreamConnected(NetdevStreamConnected),
-    /// A network backend of type stream lost the connection to its peer. Packets of the guest are dropped until it is connected again.
-    ///
-    /// **Note:** A server accepts another connection.
-    ///
-    /// **Note (since 8.0):** A client connects again if it was created with the option reconnect or, since 9.2, reconnect-ms.
-    ///
-    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1687434706, "microseconds": 687204},
-    ///   "event": "NETDEV_STREAM_DISCONNECTED",
-    ///   "data": {"netdev-id": "uplink"}
-    /// }
-    /// ```
-    #[doc(alias = "socket")]
-    #[doc(alias = "passt")]
-    #[doc(alias = "backend")]
-    NetdevStreamDisconnected(NetdevStreamDisconnected),
-    /// The process that serves a vhost-user network backend, such as a virtual switch, is connected. The link of the network card is up.
-    ///
-    /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1746734818, "microseconds": 125967},
-    ///   "event": "NETDEV_VHOST_USER_CONNECTED",
-    ///   "data": {"netdev-id": "vswitch-p3", "chardev-id": "vswitch-sock3"}
-    /// }
-    /// ```
-    #[doc(alias = "DPDK")]
-    #[doc(alias = "Open vSwitch")]
-    #[doc(alias = "backend")]
-    NetdevVhostUserConnected(NetdevVhostUserConnected),
-    /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
-    ///
-    /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1746748799, "microseconds": 874113},
-    ///   "event": "NETDEV_VHOST_USER_DISCONNECTED",
-    ///   "data": {"netdev-id": "vswitch-p3"}
-    /// }
-    /// ```
-    #[doc(alias = "DPDK")]
-    #[doc(alias = "Open vSwitch")]
-    #[doc(alias = "backend")]
-    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
-    /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
-    ///
-    /// **Note:** A GID is in network byte order. On a little-endian host, the bytes of both integers are therefore in reverse order. The integers in the examples are those of the address `2001:db8::21b:21ff:fe9a:4c10`.
-    ///
-    /// **Note:** QEMU 9.1 removed the device, and this event with it. There is no replacement.
-    ///
-    /// *Since QEMU 4.0. Until QEMU 9.0. Group network. Subject `netdev`. Only pvrdma.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1583937937, "microseconds": 563048},
-    ///   "event": "RDMA_GID_STATUS_CHANGED",
-    ///   "data": {
-    ///     "netdev": "ibnet1",
-    ///     "interface-id": 1174484022829587202,
-    ///     "gid-status": true,
-    ///     "subnet-prefix": 3087860000
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// An entry that was removed
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1583942341, "microseconds": 708224},
-    ///   "event": "RDMA_GID_STATUS_CHANGED",
-    ///   "data": {
-    ///     "netdev": "ibnet1",
-    ///     "interface-id": 1174484022829587202,
-    ///     "gid-status": false,
-    ///     "subnet-prefix": 3087860000
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "InfiniBand")]
-    #[doc(alias = "RoCE")]
-    #[doc(alias = "pvrdma")]
-    #[doc(alias = "GID")]
-    RdmaGidStatusChanged(RdmaGidStatusChanged),
-    /// A client connected to the VNC server. It is not authenticated yet.
-    ///
-    /// **Note:** If the server listens on several addresses, "server" is the first of them. It is never the address for websockets, and its "websocket" is always false.
-    ///
-    /// **Note:** A port scan causes this event, too. [`VNC_INITIALIZED`](EventData::VncInitialized) shows that a client uses the display.
-    ///
-    /// **Note:** QEMU does not send the events about VNC for a connection in reverse mode.
-    ///
-    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
-    ///
-    /// A client of the VNC protocol (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1644829053, "microseconds": 301870},
-    ///   "event": "VNC_CONNECTED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "vencrypt+x509+sasl",
-    ///       "family": "ipv4",
-    ///       "service": "5904",
-    ///       "host": "198.51.100.8",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {
-    ///       "family": "ipv4",
-    ///       "service": "41856",
-    ///       "host": "198.51.100.77",
-    ///       "websocket": false
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A browser that uses a websocket (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1644831017, "microseconds": 845533},
-    ///   "event": "VNC_CONNECTED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "vnc",
-    ///       "family": "ipv6",
-    ///       "service": "5902",
-    ///       "host": "::",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {
-    ///       "family": "ipv6",
-    ///       "service": "50230",
-    ///       "host": "2001:db8::c0de",
-    ///       "websocket": true
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "console")]
-    VncConnected(Box<VncConnected>),
-    /// The session of a VNC client starts. If the server requires authentication, the client passed it.
-    ///
-    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
-    ///
-    /// A client that was authenticated by a certificate and by SASL (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1644829054, "microseconds": 96405},
-    ///   "event": "VNC_INITIALIZED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "vencrypt+x509+sasl",
-    ///       "family": "ipv4",
-    ///       "service": "5904",
-    ///       "host": "198.51.100.8",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {
-    ///       "family": "ipv4",
-    ///       "service": "41856",
-    ///       "x509_dname": "CN=desk-77,O=Example Works",
-    ///       "host": "198.51.100.77",
-    ///       "websocket": false,
-    ///       "sasl_username": "marisol"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A client on a Unix socket, without authentication (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1646247830, "microseconds": 739216},
-    ///   "event": "VNC_INITIALIZED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "none",
-    ///       "family": "unix",
-    ///       "service": "/run/vms/kiosk/vnc.sock",
-    ///       "host": "",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {"family": "unix", "service": "", "host": "", "websocket": false}
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "login")]
-    #[doc(alias = "authentication")]
-    VncInitialized(Box<VncInitialized>),
-    /// The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.
-    ///
-    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
-    ///
-    /// The end of a session (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1644834129, "microseconds": 560418},
-    ///   "event": "VNC_DISCONNECTED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "vencrypt+x509+sasl",
-    ///       "family": "ipv4",
-    ///       "service": "5904",
-    ///       "host": "198.51.100.8",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {
-    ///       "family": "ipv4",
-    ///       "service": "41856",
-    ///       "x509_dname": "CN=desk-77,O=Example Works",
-    ///       "host": "198.51.100.77",
-    ///       "websocket": false,
-    ///       "sasl_username": "marisol"
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A client that was never authenticated (since 2.3)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1644834340, "microseconds": 127993},
-    ///   "event": "VNC_DISCONNECTED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "vnc",
-    ///       "family": "ipv4",
-    ///       "service": "5904",
-    ///       "host": "198.51.100.8",
-    ///       "websocket": false
-    ///     },
-    ///     "client": {
-    ///       "family": "ipv4",
-    ///       "service": "60004",
-    ///       "host": "203.0.113.19",
-    ///       "websocket": false
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "logout")]
-    VncDisconnected(Box<VncDisconnected>),
-    /// A SPICE client opened a channel. A client opens several channels, for example for display, input and sound, and each has a connection of its own, so one client causes several of these events.
-    ///
-    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1605616918, "microseconds": 210039},
-    ///   "event": "SPICE_CONNECTED",
-    ///   "data": {
-    ///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
-    ///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "channel")]
-    SpiceConnected(SpiceConnected),
-    /// A channel of a SPICE client completed encryption and authentication, and can be used.
-    ///
-    /// **Note:** To count clients rather than channels, count the events whose "channel-type" is 1, the main channel. Each session has one.
-    ///
-    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1605616918, "microseconds": 452816},
-    ///   "event": "SPICE_INITIALIZED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "spice",
-    ///       "port": "5930",
-    ///       "family": "ipv4",
-    ///       "host": "203.0.113.4"
-    ///     },
-    ///     "client": {
-    ///       "port": "38412",
-    ///       "family": "ipv4",
-    ///       "channel-type": 1,
-    ///       "connection-id": -731530217,
-    ///       "host": "203.0.113.90",
-    ///       "channel-id": 0,
-    ///       "tls": true
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// The second display of the same session
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1605616918, "microseconds": 660237},
-    ///   "event": "SPICE_INITIALIZED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "spice",
-    ///       "port": "5930",
-    ///       "family": "ipv4",
-    ///       "host": "203.0.113.4"
-    ///     },
-    ///     "client": {
-    ///       "port": "38416",
-    ///       "family": "ipv4",
-    ///       "channel-type": 2,
-    ///       "connection-id": -731530217,
-    ///       "host": "203.0.113.90",
-    ///       "channel-id": 1,
-    ///       "tls": true
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// A Unix socket
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1727300232, "microseconds": 83155},
-    ///   "event": "SPICE_INITIALIZED",
-    ///   "data": {
-    ///     "server": {
-    ///       "auth": "none",
-    ///       "port": "/run/vms/kiosk/spice.sock",
-    ///       "family": "unix",
-    ///       "host": "localhost"
-    ///     },
-    ///     "client": {
-    ///       "port": "",
-    ///       "family": "unix",
-    ///       "channel-type": 3,
-    ///       "connection-id": 1518293007,
-    ///       "host": "localhost",
-    ///       "channel-id": 0,
-    ///       "tls": false
-    ///     }
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "login")]
-    #[doc(alias = "authentication")]
-    SpiceInitialized(Box<SpiceInitialized>),
-    /// A channel of a SPICE client was closed. When a session ends, QEMU sends the event for each of its channels.
-    ///
-    /// **Note:** The event does not contain the channel. The host and the port of the client are those in [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
-    ///
-    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1605619590, "microseconds": 914402},
-    ///   "event": "SPICE_DISCONNECTED",
-    ///   "data": {
-    ///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
-    ///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
-    ///   }
-    /// }
-    /// ```
-    ///
-    /// TCP over IPv6
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1654495606, "microseconds": 378821},
-    ///   "event": "SPICE_DISCONNECTED",
-    ///   "data": {
-    ///     "server": {"port": "5931", "family": "ipv6", "host": "2001:db8::4"},
-    ///     "client": {"port": "44790", "family": "ipv6", "host": "2001:db8::91"}
-    ///   }
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "remote desktop")]
-    #[doc(alias = "logout")]
-    SpiceDisconnected(SpiceDisconnected),
-    /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
-    ///
-    /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
-    ///
-    /// **Note (since 11.1):** A migration that cannot connect to its destination does not cause the event.
-    ///
-    /// *Since QEMU 1.3. Group display. Only spice.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1695316803, "microseconds": 188549},
-    ///   "event": "SPICE_MIGRATE_COMPLETED"
-    /// }
-    /// ```
-    #[doc(alias = "viewer")]
-    #[doc(alias = "live migration")]
-    #[doc(alias = "seamless")]
-    SpiceMigrateCompleted,
-    /// QEMU dropped a command without executing it, because too many commands were queued on this connection. This can only happen if out-of-band execution was negotiated.
-    ///
-    /// **Note:** QEMU does not send a reply to such a command. The client can send it again.
-    ///
-    /// **Note:** Since 4.0, QEMU stops reading from the connection instead.
-    ///
-    /// *Since QEMU 2.12. Until QEMU 3.1. Group monitor.*
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1551323007, "microseconds": 846119},
-    ///   "event": "COMMAND_DROPPED",
-    ///   "data": {"reason": "queue-full", "id": "job-4711"}
-    /// }
-    /// ```
-    ///
-    /// A client whose ids are numbers
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1551323007, "microseconds": 846340},
-    ///   "event": "COMMAND_DROPPED",
-    ///   "data": {"reason": "queue-full", "id": 9}
-    /// }
-    /// ```
-    #[doc(alias = "out-of-band")]
-    #[doc(alias = "oob")]
-    #[doc(alias = "queue")]
-    CommandDropped(CommandDropped),
-    /// An event that this version of the specification does not know.
-    Unknown(UnknownEvent),
+impl Event {
+    /// An event without a timestamp, as for a test.
+    #[must_use]
+    pub fn new(data: impl Into<EventData>) -> Self {
+        Self { timestamp: None, data: data.into(), unknown: Members::new() }
+    }
+
+    /// Decodes a line. White space around the object, such as a line end, is skipped.
+    ///
+    /// # Errors
+    /// Returns an error if the line is not JSON, not an event, or a known event whose data is not what any QEMU sends.
+    pub fn from_slice(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice(line)
+    }
+
+    /// Decodes a line, and keeps a known event whose data does not fit its type: as [`EventData::Unknown`], with its kind and its
+    /// error.
+    ///
+    /// ```
+    /// use qmp_events::{Event, EventKind};
+    ///
+    /// let line = r#"{"event": "RESET", "data": {"guest": 1}}"#;
+    /// let event = Event::from_slice_lenient(line.as_bytes())?;
+    /// assert_eq!(event.kind(), Some(EventKind::Reset));
+    /// assert_eq!(event.unknowns(), ["/data/guest"]);
+    /// assert!(event.error().is_some());
+    /// assert_eq!(event.to_json(), line);
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if the line is not JSON or not an event.
+    pub fn from_slice_lenient(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_lenient(line)
+    }
+
+    /// Decodes an event whose name, timestamp and data come separately, as from libvirt; `data` is a JSON object.
+    ///
+    /// ```
+    /// use qmp_events::{Event, EventKind, Timestamp};
+    ///
+    /// let timestamp = Timestamp { seconds: 1, microseconds: 2 };
+    /// let event = Event::from_parts("WATCHDOG", timestamp, r#"{"action": "reset"}"#)?;
+    /// assert_eq!(event.kind(), Some(EventKind::Watchdog));
+    /// assert_eq!(Event::from_parts("STOP", None, None)?.kind(), Some(EventKind::Stop));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    pub fn from_parts<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Strict)
+    }
+
+    /// As [`from_parts`](Self::from_parts), and keeps a known event whose data does not fit its type; see
+    /// [`from_slice_lenient`](Self::from_slice_lenient).
+    ///
+    /// # Errors
+    /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    pub fn from_parts_lenient<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Lenient)
+    }
+
+    /// Decodes each line of `text`, such as a recording of a socket: an event, or a record of `qmp-tail`. Blank lines are skipped.
+    ///
+    /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
+    /// lines are decoded all the same.
+    pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
+        rt::lines(text)
+    }
+
+    /// The same without trying QEMU's layout first: for tests, which compare the two.
+    ///
+    /// # Errors
+    /// As [`from_slice`](Self::from_slice).
+    #[doc(hidden)]
+    pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_in_any_layout(line)
+    }
+
+    /// Which event it is, if the specification knows it.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        self.data.kind()
+    }
+
+    /// Its name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        rt::EventSet::name(&self.data)
+    }
+
+    /// What does not fit the event's type, if it was decoded leniently and something does not.
+    #[must_use]
+    pub fn error(&self) -> Option<&DecodeError> {
+        match &self.data {
+            EventData::Unknown(event) => event.error.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The line that QEMU sends for it, byte for byte, without a line end.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut line = String::with_capacity(192);
+        self.write_json(&mut line);
+        line
+    }
+
+    /// Appends the line that QEMU sends for it, without a line end.
+    pub fn write_json(&self, out: &mut String) {
+        rt::encode(self.timestamp, &self.data, &self.unknown, out);
+    }
+
+    /// The JSON text of its data as QEMU writes it; nothing if the event is sent without data.
+    ///
+    /// ```
+    /// let event: qmp_events::Event = r#"{"event": "WATCHDOG", "data": {"action": "reset"}}"#.parse()?;
+    /// assert_eq!(event.data_json().as_deref(), Some(r#"{"action": "reset"}"#));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn data_json(&self) -> Option<String> {
+        rt::data_json(&self.data, &self.unknown)
+    }
+
+    /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
+    /// is newer.
+    #[must_use]
+    pub fn unknowns(&self) -> Vec<String> {
+        rt::unknowns(&self.data, &self.unknown)
+    }
 }
+
+impl EventData {
+    /// The data as a value: an object, which is empty if the event has no data.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        rt::data_value(self)
+    }
+}
+
+impl rt::Whole for Event {
+    type Set = EventData;
+
+    fn blank() -> Self {
+        Self {
+            timestamp: None,
+            data: EventData::Unknown(UnknownEvent::new(String::new(), None)),
+            unknown: Members::new(),
+        }
+    }
+
+    fn parts(&mut self) -> rt::Parts<'_, EventData> {
+        let Self { timestamp, data, unknown } = self;
+        rt::Parts { timestamp, data, unknown }
+    }
+}
+
+/// One human-readable line: the name, then each member. Strings that are not one word are in quotes. Control characters and those that
+/// turn the direction of the text are escaped as in JSON.
+///
+/// ```
+/// let line = r#"{"event": "DEVICE_DELETED", "data": {"device": "nic 0", "path": "/machine/nic0", "later": [1]}}"#;
+/// let event: qmp_events::Event = line.parse()?;
+/// assert_eq!(event.to_string(), r#"DEVICE_DELETED device="nic 0" path=/machine/nic0 later=[1]"#);
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+impl std::fmt::Display for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::show(&self.data, &self.unknown, f)
+    }
+}
+
+impl std::str::FromStr for Event {
+    type Err = DecodeError;
+
+    fn from_str(line: &str) -> Result<Self, DecodeError> {
+        rt::from_text(line)
+    }
+}
+
+impl TryFrom<&[u8]> for Event {
+    type Error = DecodeError;
+
+    fn try_from(line: &[u8]) -> Result<Self, DecodeError> {
+        Self::from_slice(line)
+    }
+}
+
+impl TryFrom<rt::RawEvent<'_, EventData>> for Event {
+    type Error = DecodeError;
+
+    fn try_from(raw: rt::RawEvent<'_, EventData>) -> Result<Self, DecodeError> {
+        rt::decode(&mut raw.parser())
+    }
+}
+
+rt::serde_event!(Event);
 impl Event {
     /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
     /// nothing if the event is about the machine as a whole, or if this one does not say.
@@ -2105,6 +340,681 @@ impl Event {
         all.into_iter().flatten().filter(|name| !name.is_empty())
     }
 }
+/// The events, each with its data.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum EventData {
+    /// The virtual CPUs start to run. QEMU sends the event when a machine starts, when a client sends `cont`, and when QEMU itself continues: after a snapshot or a dump, at the end of an incoming migration, and on the source of a migration that failed.
+    ///
+    /// **Note:** A machine that is started with `-S` sends its first [`RESUME`](EventData::Resume) after `cont`. Without `-S`, the first [`RESUME`](EventData::Resume) usually precedes the connection of a client.
+    ///
+    /// **Note (since 9.0):** If the guest is suspended, the CPUs do not run until [`WAKEUP`](EventData::Wakeup).
+    ///
+    /// **Note:** If `cont` arrives while a stop is pending, the machine keeps running, and QEMU sends [`STOP`](EventData::Stop) and [`RESUME`](EventData::Resume) one after the other.
+    ///
+    /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1683787337, "microseconds": 603918},
+    ///   "event": "RESUME"
+    /// }
+    /// ```
+    #[doc(alias("start", "cont", "continue", "unpause", "running"))]
+    Resume,
+    /// The virtual CPUs stop. QEMU sends the event when a client sends `stop`, and when QEMU itself stops the machine: after a disk error, a panic, the expiry of a watchdog or an internal error, for a snapshot or a dump, and in the last phase of a migration. The event does not contain the reason; `query-status` reports it.
+    ///
+    /// **Note:** If the reason has an event of its own, such as [`BLOCK_IO_ERROR`](EventData::BlockIoError), [`GUEST_PANICKED`](EventData::GuestPanicked) or [`WATCHDOG`](EventData::Watchdog), that event precedes [`STOP`](EventData::Stop).
+    ///
+    /// **Note:** QEMU sends [`STOP`](EventData::Stop) only if the machine was running.
+    ///
+    /// **Note (since 9.0):** QEMU also sends [`STOP`](EventData::Stop) if the machine was suspended.
+    ///
+    /// **Note:** QEMU does not send [`STOP`](EventData::Stop) when it exits.
+    ///
+    /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1683788324, "microseconds": 120077},
+    ///   "event": "STOP"
+    /// }
+    /// ```
+    #[doc(alias("pause", "halt", "freeze"))]
+    Stop,
+    /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
+    ///
+    /// **Note:** [`WAKEUP`](EventData::Wakeup) ends this state. The guest is woken up by `system_wakeup`, by its real-time clock or ACPI timer, or by input from a PS/2 keyboard, a PS/2 mouse or a serial port that is configured for it. Not every machine has all of these.
+    ///
+    /// *Since QEMU 1.1. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1638224103, "microseconds": 480162},
+    ///   "event": "SUSPEND"
+    /// }
+    /// ```
+    #[doc(alias("sleep", "S3", "suspend to RAM"))]
+    Suspend,
+    /// A suspended guest was woken up, and runs again.
+    ///
+    /// **Note:** QEMU sends the event only for a guest that was suspended; [`SUSPEND`](EventData::Suspend) precedes it.
+    ///
+    /// *Since QEMU 1.1. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1638250300, "microseconds": 9351},
+    ///   "event": "WAKEUP"
+    /// }
+    /// ```
+    #[doc(alias("wake", "awake", "S3"))]
+    Wakeup,
+    /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
+    ///
+    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) follows.
+    ///
+    /// **Note (since 4.0):** The reason of that [`SHUTDOWN`](EventData::Shutdown) is guest-shutdown.
+    ///
+    /// *Since QEMU 1.2. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1641670075, "microseconds": 771640},
+    ///   "event": "SUSPEND_DISK"
+    /// }
+    /// ```
+    #[doc(alias("SUSPEND_DISK", "hibernate", "S4", "suspend to disk"))]
+    SuspendDisk,
+    /// QEMU asks the guest to shut down, as a power button does. Among the causes are the command `system_powerdown` of QMP and of the human monitor, a menu of QEMU's window, a VNC client that may control the power, an IPMI device, and a watchdog whose action is shutdown.
+    ///
+    /// **Note:** The event reports the request, not the response of the guest. A guest can take its time, ask its user, or ignore the request. If it shuts down, [`SHUTDOWN`](EventData::Shutdown) follows with "guest" true; for a guest that does not, a client needs a timeout.
+    ///
+    /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1706889600, "microseconds": 215508},
+    ///   "event": "POWERDOWN"
+    /// }
+    /// ```
+    #[doc(alias("power button", "ACPI", "shutdown request"))]
+    Powerdown,
+    /// The guest asked to be powered off through a pvpanic device.
+    ///
+    /// **Note:** [`SHUTDOWN`](EventData::Shutdown) with the reason guest-shutdown follows.
+    ///
+    /// *Since QEMU 9.1. Group guest. Only pvpanic.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1737623676, "microseconds": 558201},
+    ///   "event": "GUEST_PVSHUTDOWN"
+    /// }
+    /// ```
+    #[doc(alias("GUEST_PVSHUTDOWN", "pvpanic", "power off"))]
+    GuestPvshutdown,
+    /// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
+    ///
+    /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// Notes and examples: [`Reset`].
+    #[doc(alias("reboot", "restart"))]
+    Reset(Reset),
+    /// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
+    ///
+    /// *Since QEMU 0.12. Group machine.*
+    ///
+    /// Notes and examples: [`Shutdown`].
+    #[doc(alias("power off", "exit", "quit", "end"))]
+    Shutdown(Shutdown),
+    /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
+    ///
+    /// *Since QEMU 0.13. Group machine. At most one a second since QEMU 1.2.*
+    ///
+    /// Notes and examples: [`Watchdog`].
+    #[doc(alias("timeout", "hang", "i6300esb"))]
+    Watchdog(Watchdog),
+    /// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
+    ///
+    /// *Since QEMU 1.5. Group guest.*
+    ///
+    /// Notes and examples: [`GuestPanicked`].
+    #[doc(
+        alias(
+            "GUEST_PANICKED",
+            "crash",
+            "kernel panic",
+            "blue screen",
+            "bugcheck",
+            "pvpanic"
+        )
+    )]
+    GuestPanicked(GuestPanicked),
+    /// The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump. Only a pvpanic device reports this. The machine continues to run.
+    ///
+    /// *Since QEMU 5.0. Group guest. Only pvpanic.*
+    ///
+    /// Notes and examples: [`GuestCrashloaded`].
+    #[doc(alias("GUEST_CRASHLOADED", "crash", "kdump", "kexec", "pvpanic"))]
+    GuestCrashloaded(GuestCrashloaded),
+    /// The host reported a defect in memory that QEMU uses, or the command `mce` of the human monitor injected a machine check.
+    ///
+    /// *Since QEMU 5.2. Group memory. Only x86.*
+    ///
+    /// Notes and examples: [`MemoryFailure`].
+    #[doc(
+        alias(
+            "MEMORY_FAILURE",
+            "machine check",
+            "MCE",
+            "hardware poison",
+            "hwpoison",
+            "ECC"
+        )
+    )]
+    MemoryFailure(MemoryFailure),
+    /// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
+    ///
+    /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
+    ///
+    /// Notes and examples: [`RtcChange`].
+    #[doc(alias("RTC_CHANGE", "clock", "time", "date"))]
+    RtcChange(RtcChange),
+    /// An s390x guest changed the polarization of its CPUs. With vertical polarization, the guest expects that the host gives the virtual CPUs different shares of its CPU time, according to their entitlement.
+    ///
+    /// *Since QEMU 8.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
+    ///
+    /// Notes and examples: [`CpuPolarizationChange`].
+    #[doc(
+        alias(
+            "CPU_POLARIZATION_CHANGE",
+            "topology",
+            "vertical",
+            "horizontal",
+            "entitlement"
+        )
+    )]
+    CpuPolarizationChange(CpuPolarizationChange),
+    /// An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex. The command `qom-get` reads these values.
+    ///
+    /// *Since QEMU 10.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1771429989, "microseconds": 407226},
+    ///   "event": "SCLP_CPI_INFO_AVAILABLE"
+    /// }
+    /// ```
+    #[doc(
+        alias(
+            "SCLP_CPI_INFO_AVAILABLE",
+            "control-program identification",
+            "operating system"
+        )
+    )]
+    SclpCpiInfoAvailable,
+    /// The balloon device of the guest changed its size, which changes the memory that is left to the guest. QEMU sends the event after a client sent `balloon`, usually several times until the target is reached, and when the guest changes the balloon by itself.
+    ///
+    /// *Since QEMU 1.2. Group memory. At most one a second.*
+    ///
+    /// Notes and examples: [`BalloonChange`].
+    #[doc(
+        alias("BALLOON_CHANGE", "virtio-balloon", "memory size", "inflate", "deflate")
+    )]
+    BalloonChange(BalloonChange),
+    /// A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device. Guests usually report it once a second.
+    ///
+    /// *Since QEMU 8.2. Group memory. Only hv-balloon. At most one a second.*
+    ///
+    /// Notes and examples: [`HvBalloonStatusReport`].
+    #[doc(
+        alias("HV_BALLOON_STATUS_REPORT", "Hyper-V", "dynamic memory", "memory pressure")
+    )]
+    HvBalloonStatusReport(HvBalloonStatusReport),
+    /// The size of a virtio-mem device changed. The guest plugs or unplugs blocks of the device until it reaches the size that a client requested, or cannot come closer to it.
+    ///
+    /// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. Only virtio-mem. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
+    ///
+    /// Notes and examples: [`MemoryDeviceSizeChange`].
+    #[doc(alias("MEMORY_DEVICE_SIZE_CHANGE", "virtio-mem", "hotplug", "resize"))]
+    MemoryDeviceSizeChange(MemoryDeviceSizeChange),
+    /// The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method `_OST`. The status can be success, failure, or a step in between.
+    ///
+    /// *Since QEMU 2.1. Group device. Subject `info.device`.*
+    ///
+    /// Notes and examples: [`AcpiDeviceOst`].
+    #[doc(alias("ACPI_DEVICE_OST", "hotplug", "DIMM", "CPU", "_OST"))]
+    AcpiDeviceOst(AcpiDeviceOst),
+    /// A device could not be unplugged. The device is still present and works, and a client can send `device_del` again.
+    ///
+    /// *Since QEMU 6.2. Group device. Subject `device`, or `path`.*
+    ///
+    /// Notes and examples: [`DeviceUnplugGuestError`].
+    #[doc(
+        alias(
+            "DEVICE_UNPLUG_GUEST_ERROR",
+            "hotplug",
+            "hot-unplug",
+            "device_del",
+            "refused"
+        )
+    )]
+    DeviceUnplugGuestError(DeviceUnplugGuestError),
+    /// A memory module could not be unplugged. The module is still present and works.
+    ///
+    /// *Since QEMU 2.4. Until QEMU 9.0. Group device. Subject `device`. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
+    ///
+    /// Notes and examples: [`MemUnplugError`].
+    #[doc(alias("MEM_UNPLUG_ERROR", "hotplug", "hot-unplug", "DIMM", "device_del"))]
+    MemUnplugError(MemUnplugError),
+    /// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
+    ///
+    /// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
+    ///
+    /// Notes and examples: [`DeviceDeleted`].
+    #[doc(
+        alias(
+            "DEVICE_DELETED",
+            "hotplug",
+            "hot-unplug",
+            "unplug",
+            "device_del",
+            "removed"
+        )
+    )]
+    DeviceDeleted(DeviceDeleted),
+    /// The guest opened or closed a port of a virtio-serial device. A client can use the event to detect that an agent in the guest started or ended.
+    ///
+    /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
+    ///
+    /// Notes and examples: [`VserportChange`].
+    #[doc(alias("VSERPORT_CHANGE", "virtio-serial", "guest agent", "channel", "port"))]
+    VserportChange(VserportChange),
+    /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
+    ///
+    /// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`. Only vfio-user-server.*
+    ///
+    /// Notes and examples: [`VfuClientHangup`].
+    #[doc(alias("VFU_CLIENT_HANGUP", "vfio-user", "client", "disconnect"))]
+    VfuClientHangup(VfuClientHangup),
+    /// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
+    ///
+    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+    ///
+    /// Notes and examples: [`BlockIoError`].
+    #[doc(
+        alias(
+            "BLOCK_IO_ERROR",
+            "disk",
+            "drive",
+            "ENOSPC",
+            "no space left",
+            "read error",
+            "write error"
+        )
+    )]
+    BlockIoError(BlockIoError),
+    /// A write to a node went beyond the offset that `block-set-write-threshold` set. For an image on thinly provisioned storage, a client should now enlarge the volume, before writes fail.
+    ///
+    /// *Since QEMU 2.3. Group block. Subject `node-name`.*
+    ///
+    /// Notes and examples: [`BlockWriteThreshold`].
+    #[doc(
+        alias(
+            "BLOCK_WRITE_THRESHOLD",
+            "disk",
+            "thin provisioning",
+            "extend",
+            "watermark"
+        )
+    )]
+    BlockWriteThreshold(BlockWriteThreshold),
+    /// QEMU found inconsistent metadata in a qcow2 image. If the corruption is fatal, QEMU marks the image as corrupt, and no longer uses it. Check the image with `qemu-img check`.
+    ///
+    /// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
+    ///
+    /// Notes and examples: [`BlockImageCorrupted`].
+    #[doc(alias("BLOCK_IMAGE_CORRUPTED", "disk", "qcow2", "corruption"))]
+    BlockImageCorrupted(BlockImageCorrupted),
+    /// A child of a quorum node failed a request, or its data differ from those of the majority. If enough children agree, the request itself succeeds.
+    ///
+    /// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
+    ///
+    /// Notes and examples: [`QuorumReportBad`].
+    #[doc(alias("QUORUM_REPORT_BAD", "disk", "replica", "mismatch", "vote"))]
+    QuorumReportBad(QuorumReportBad),
+    /// A read or a write of a quorum node failed, because too few of its children succeeded or agreed. If a guest's disk sent the request, its policy applies as after any other error.
+    ///
+    /// *Since QEMU 2.0. Group block. Subject `reference`. At most one a second.*
+    ///
+    /// Notes and examples: [`QuorumFailure`].
+    #[doc(alias("QUORUM_FAILURE", "disk", "replica", "vote"))]
+    QuorumFailure(QuorumFailure),
+    /// The tray of a drive with removable media was opened or closed, by the guest or by a client. While the tray is open, a client can change the medium.
+    ///
+    /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
+    ///
+    /// Notes and examples: [`DeviceTrayMoved`].
+    #[doc(alias("DEVICE_TRAY_MOVED", "CD-ROM", "DVD", "eject", "medium", "removable"))]
+    DeviceTrayMoved(DeviceTrayMoved),
+    /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
+    ///
+    /// *Since QEMU 3.0. Group block. Subject `id`. Only linux.*
+    ///
+    /// Notes and examples: [`PrManagerStatusChanged`].
+    #[doc(
+        alias(
+            "PR_MANAGER_STATUS_CHANGED",
+            "persistent reservations",
+            "SCSI",
+            "qemu-pr-helper"
+        )
+    )]
+    PrManagerStatusChanged(PrManagerStatusChanged),
+    /// A block export was removed. Its id can be used again, and its node can be removed.
+    ///
+    /// *Since QEMU 5.2. Group block. Subject `id`.*
+    ///
+    /// Notes and examples: [`BlockExportDeleted`].
+    #[doc(alias("BLOCK_EXPORT_DELETED", "NBD", "vhost-user-blk", "FUSE", "vduse"))]
+    BlockExportDeleted(BlockExportDeleted),
+    /// A job entered another state. Jobs of every type send this event, so a client can use it to follow all jobs, including those that send no block job events.
+    ///
+    /// *Since QEMU 3.0. Group job. Subject `id`.*
+    ///
+    /// Notes and examples: [`JobStatusChange`].
+    #[doc(alias("JOB_STATUS_CHANGE", "state", "background", "progress"))]
+    JobStatusChange(JobStatusChange),
+    /// A mirror, or a commit of the active layer, copied all data, and now copies each new write. The job waits for a client: `block-job-complete` switches to the target, and `block-job-cancel` ends the job without a switch.
+    ///
+    /// *Since QEMU 1.3. Group job. Subject `device`.*
+    ///
+    /// Notes and examples: [`BlockJobReady`].
+    #[doc(alias("BLOCK_JOB_READY", "mirror", "active commit", "switch over", "pivot"))]
+    BlockJobReady(BlockJobReady),
+    /// A read or a write of a block job failed. The arguments on-source-error and on-target-error, or on-error, of the command that created the job select the action.
+    ///
+    /// *Since QEMU 1.3. Group job. Subject `device`.*
+    ///
+    /// Notes and examples: [`BlockJobError`].
+    #[doc(alias("BLOCK_JOB_ERROR", "mirror", "backup", "stream", "commit", "failure"))]
+    BlockJobError(BlockJobError),
+    /// A block job did its work, and waits for a client before its last step, in which it changes the block graph. The client sends `block-job-finalize` or, since 3.0, `job-finalize`.
+    ///
+    /// *Since QEMU 2.12. Group job. Subject `id`.*
+    ///
+    /// Notes and examples: [`BlockJobPending`].
+    #[doc(alias("BLOCK_JOB_PENDING", "finalize", "transaction"))]
+    BlockJobPending(BlockJobPending),
+    /// A block job ended, successfully or not: if it failed, "error" is present.
+    ///
+    /// *Since QEMU 1.1. Group job. Subject `device`.*
+    ///
+    /// Notes and examples: [`BlockJobCompleted`].
+    #[doc(
+        alias(
+            "BLOCK_JOB_COMPLETED",
+            "mirror",
+            "backup",
+            "stream",
+            "commit",
+            "done",
+            "finished"
+        )
+    )]
+    BlockJobCompleted(BlockJobCompleted),
+    /// A block job ended because a client cancelled it. The target keeps the data that the job copied.
+    ///
+    /// *Since QEMU 1.1. Group job. Subject `device`.*
+    ///
+    /// Notes and examples: [`BlockJobCancelled`].
+    #[doc(alias("BLOCK_JOB_CANCELLED", "mirror", "backup", "stream", "commit", "abort"))]
+    BlockJobCancelled(BlockJobCancelled),
+    /// A dump of the guest's memory ended, successfully or not. For a dump that `dump-guest-memory` runs in the background, `query-dump` shows the progress until this event.
+    ///
+    /// *Since QEMU 2.6. Group job.*
+    ///
+    /// Notes and examples: [`DumpCompleted`].
+    #[doc(alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "vmcore"))]
+    DumpCompleted(DumpCompleted),
+    /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
+    ///
+    /// *Since QEMU 2.4. Group migration.*
+    ///
+    /// Notes and examples: [`Migration`].
+    #[doc(alias("live migration", "status", "state"))]
+    Migration(Migration),
+    /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
+    ///
+    /// *Since QEMU 2.6. Group migration.*
+    ///
+    /// Notes and examples: [`MigrationPass`].
+    #[doc(
+        alias("MIGRATION_PASS", "live migration", "iteration", "dirty pages", "round")
+    )]
+    MigrationPass(MigrationPass),
+    /// A device that VFIO assigns to the guest entered another migration state.
+    ///
+    /// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`. Only vfio.*
+    ///
+    /// Notes and examples: [`VfioMigration`].
+    #[doc(alias("VFIO_MIGRATION", "live migration", "passthrough", "device state"))]
+    VfioMigration(VfioMigration),
+    /// The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card. The guest continues with the standby card, which is a virtio card.
+    ///
+    /// *Since QEMU 4.2. Group migration. Subject `device-id`. Only virtio-net.*
+    ///
+    /// Notes and examples: [`UnplugPrimary`].
+    #[doc(
+        alias(
+            "UNPLUG_PRIMARY",
+            "live migration",
+            "failover",
+            "passthrough",
+            "net_failover"
+        )
+    )]
+    UnplugPrimary(UnplugPrimary),
+    /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
+    ///
+    /// *Since QEMU 3.1. Group migration.*
+    ///
+    /// Notes and examples: [`ColoExit`].
+    #[doc(alias("COLO_EXIT", "fault tolerance", "checkpoint", "replication"))]
+    ColoExit(ColoExit),
+    /// The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous. A client that filters packets on the host should read the new settings with `query-rx-filter`.
+    ///
+    /// *Since QEMU 1.6. Group network. Subject `name`, or `path`. Only virtio-net.*
+    ///
+    /// Notes and examples: [`NicRxFilterChanged`].
+    #[doc(
+        alias(
+            "NIC_RX_FILTER_CHANGED",
+            "MAC address",
+            "VLAN",
+            "multicast",
+            "macvtap",
+            "promiscuous"
+        )
+    )]
+    NicRxFilterChanged(NicRxFilterChanged),
+    /// The guest's driver for a virtio network card accepted the role of the standby card of a failover pair. QEMU plugs in the primary card, which it hid from the guest until now.
+    ///
+    /// *Since QEMU 4.2. Group network. Subject `device-id`. Only virtio-net.*
+    ///
+    /// Notes and examples: [`FailoverNegotiated`].
+    #[doc(alias("FAILOVER_NEGOTIATED", "standby", "net_failover", "virtio feature"))]
+    FailoverNegotiated(FailoverNegotiated),
+    /// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
+    ///
+    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
+    ///
+    /// Notes and examples: [`NetdevStreamConnected`].
+    #[doc(alias("NETDEV_STREAM_CONNECTED", "socket", "passt", "backend"))]
+    NetdevStreamConnected(NetdevStreamConnected),
+    /// A network backend of type stream lost the connection to its peer. Packets of the guest are dropped until it is connected again.
+    ///
+    /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
+    ///
+    /// Notes and examples: [`NetdevStreamDisconnected`].
+    #[doc(alias("NETDEV_STREAM_DISCONNECTED", "socket", "passt", "backend"))]
+    NetdevStreamDisconnected(NetdevStreamDisconnected),
+    /// The process that serves a vhost-user network backend, such as a virtual switch, is connected. The link of the network card is up.
+    ///
+    /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
+    ///
+    /// Notes and examples: [`NetdevVhostUserConnected`].
+    #[doc(alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    NetdevVhostUserConnected(NetdevVhostUserConnected),
+    /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
+    ///
+    /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
+    ///
+    /// Notes and examples: [`NetdevVhostUserDisconnected`].
+    #[doc(alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
+    /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
+    ///
+    /// *Since QEMU 4.0. Until QEMU 9.0. Group network. Subject `netdev`. Only pvrdma.*
+    ///
+    /// Notes and examples: [`RdmaGidStatusChanged`].
+    #[doc(alias("RDMA_GID_STATUS_CHANGED", "InfiniBand", "RoCE", "pvrdma", "GID"))]
+    RdmaGidStatusChanged(RdmaGidStatusChanged),
+    /// A client connected to the VNC server. It is not authenticated yet.
+    ///
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// Notes and examples: [`VncConnected`].
+    #[doc(alias("VNC_CONNECTED", "viewer", "remote desktop", "console"))]
+    VncConnected(Box<VncConnected>),
+    /// The session of a VNC client starts. If the server requires authentication, the client passed it.
+    ///
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// Notes and examples: [`VncInitialized`].
+    #[doc(
+        alias("VNC_INITIALIZED", "viewer", "remote desktop", "login", "authentication")
+    )]
+    VncInitialized(Box<VncInitialized>),
+    /// The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.
+    ///
+    /// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+    ///
+    /// Notes and examples: [`VncDisconnected`].
+    #[doc(alias("VNC_DISCONNECTED", "viewer", "remote desktop", "logout"))]
+    VncDisconnected(Box<VncDisconnected>),
+    /// A SPICE client opened a channel. A client opens several channels, for example for display, input and sound, and each has a connection of its own, so one client causes several of these events.
+    ///
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+    ///
+    /// Notes and examples: [`SpiceConnected`].
+    #[doc(alias("SPICE_CONNECTED", "viewer", "remote desktop", "channel"))]
+    SpiceConnected(SpiceConnected),
+    /// A channel of a SPICE client completed encryption and authentication, and can be used.
+    ///
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+    ///
+    /// Notes and examples: [`SpiceInitialized`].
+    #[doc(
+        alias("SPICE_INITIALIZED", "viewer", "remote desktop", "login", "authentication")
+    )]
+    SpiceInitialized(Box<SpiceInitialized>),
+    /// A channel of a SPICE client was closed. When a session ends, QEMU sends the event for each of its channels.
+    ///
+    /// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+    ///
+    /// Notes and examples: [`SpiceDisconnected`].
+    #[doc(alias("SPICE_DISCONNECTED", "viewer", "remote desktop", "logout"))]
+    SpiceDisconnected(SpiceDisconnected),
+    /// The SPICE server of the source finished its part of a migration, successfully or not. After a successful migration, it told its clients to connect to the destination. Do not end the source before this event.
+    ///
+    /// **Note:** The source sends the event only if a client sent `client_migrate_info` before the migration. [`MIGRATION`](EventData::Migration) shows whether the migration succeeded.
+    ///
+    /// **Note (since 11.1):** A migration that cannot connect to its destination does not cause the event.
+    ///
+    /// *Since QEMU 1.3. Group display. Only spice.*
+    ///
+    /// ```json
+    /// {
+    ///   "timestamp": {"seconds": 1695316803, "microseconds": 188549},
+    ///   "event": "SPICE_MIGRATE_COMPLETED"
+    /// }
+    /// ```
+    #[doc(alias("SPICE_MIGRATE_COMPLETED", "viewer", "live migration", "seamless"))]
+    SpiceMigrateCompleted,
+    /// QEMU dropped a command without executing it, because too many commands were queued on this connection. This can only happen if out-of-band execution was negotiated.
+    ///
+    /// *Since QEMU 2.12. Until QEMU 3.1. Group monitor.*
+    ///
+    /// Notes and examples: [`CommandDropped`].
+    #[doc(alias("COMMAND_DROPPED", "out-of-band", "oob", "queue"))]
+    CommandDropped(CommandDropped),
+    /// An event that this version of the specification does not know.
+    Unknown(UnknownEvent),
+}
+rt::events!(EventData, EventKind {
+    Resume = "RESUME";
+    Stop = "STOP";
+    Suspend = "SUSPEND";
+    Wakeup = "WAKEUP";
+    SuspendDisk = "SUSPEND_DISK";
+    Powerdown = "POWERDOWN";
+    GuestPvshutdown = "GUEST_PVSHUTDOWN";
+    Reset(Reset) = "RESET";
+    Shutdown(Shutdown) = "SHUTDOWN";
+    Watchdog(Watchdog) = "WATCHDOG";
+    GuestPanicked(GuestPanicked) = "GUEST_PANICKED";
+    GuestCrashloaded(GuestCrashloaded) = "GUEST_CRASHLOADED";
+    MemoryFailure(MemoryFailure) = "MEMORY_FAILURE";
+    RtcChange(RtcChange) = "RTC_CHANGE";
+    CpuPolarizationChange(CpuPolarizationChange) = "CPU_POLARIZATION_CHANGE";
+    SclpCpiInfoAvailable = "SCLP_CPI_INFO_AVAILABLE";
+    BalloonChange(BalloonChange) = "BALLOON_CHANGE";
+    HvBalloonStatusReport(HvBalloonStatusReport) = "HV_BALLOON_STATUS_REPORT";
+    MemoryDeviceSizeChange(MemoryDeviceSizeChange) = "MEMORY_DEVICE_SIZE_CHANGE";
+    AcpiDeviceOst(AcpiDeviceOst) = "ACPI_DEVICE_OST";
+    DeviceUnplugGuestError(DeviceUnplugGuestError) = "DEVICE_UNPLUG_GUEST_ERROR";
+    MemUnplugError(MemUnplugError) = "MEM_UNPLUG_ERROR";
+    DeviceDeleted(DeviceDeleted) = "DEVICE_DELETED";
+    VserportChange(VserportChange) = "VSERPORT_CHANGE";
+    VfuClientHangup(VfuClientHangup) = "VFU_CLIENT_HANGUP";
+    BlockIoError(BlockIoError) = "BLOCK_IO_ERROR";
+    BlockWriteThreshold(BlockWriteThreshold) = "BLOCK_WRITE_THRESHOLD";
+    BlockImageCorrupted(BlockImageCorrupted) = "BLOCK_IMAGE_CORRUPTED";
+    QuorumReportBad(QuorumReportBad) = "QUORUM_REPORT_BAD";
+    QuorumFailure(QuorumFailure) = "QUORUM_FAILURE";
+    DeviceTrayMoved(DeviceTrayMoved) = "DEVICE_TRAY_MOVED";
+    PrManagerStatusChanged(PrManagerStatusChanged) = "PR_MANAGER_STATUS_CHANGED";
+    BlockExportDeleted(BlockExportDeleted) = "BLOCK_EXPORT_DELETED";
+    JobStatusChange(JobStatusChange) = "JOB_STATUS_CHANGE";
+    BlockJobReady(BlockJobReady) = "BLOCK_JOB_READY";
+    BlockJobError(BlockJobError) = "BLOCK_JOB_ERROR";
+    BlockJobPending(BlockJobPending) = "BLOCK_JOB_PENDING";
+    BlockJobCompleted(BlockJobCompleted) = "BLOCK_JOB_COMPLETED";
+    BlockJobCancelled(BlockJobCancelled) = "BLOCK_JOB_CANCELLED";
+    DumpCompleted(DumpCompleted) = "DUMP_COMPLETED";
+    Migration(Migration) = "MIGRATION";
+    MigrationPass(MigrationPass) = "MIGRATION_PASS";
+    VfioMigration(VfioMigration) = "VFIO_MIGRATION";
+    UnplugPrimary(UnplugPrimary) = "UNPLUG_PRIMARY";
+    ColoExit(ColoExit) = "COLO_EXIT";
+    NicRxFilterChanged(NicRxFilterChanged) = "NIC_RX_FILTER_CHANGED";
+    FailoverNegotiated(FailoverNegotiated) = "FAILOVER_NEGOTIATED";
+    NetdevStreamConnected(NetdevStreamConnected) = "NETDEV_STREAM_CONNECTED";
+    NetdevStreamDisconnected(NetdevStreamDisconnected) = "NETDEV_STREAM_DISCONNECTED";
+    NetdevVhostUserConnected(NetdevVhostUserConnected) = "NETDEV_VHOST_USER_CONNECTED";
+    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) = "NETDEV_VHOST_USER_DISCONNECTED";
+    RdmaGidStatusChanged(RdmaGidStatusChanged) = "RDMA_GID_STATUS_CHANGED";
+    VncConnected(Box<VncConnected>) = "VNC_CONNECTED";
+    VncInitialized(Box<VncInitialized>) = "VNC_INITIALIZED";
+    VncDisconnected(Box<VncDisconnected>) = "VNC_DISCONNECTED";
+    SpiceConnected(SpiceConnected) = "SPICE_CONNECTED";
+    SpiceInitialized(Box<SpiceInitialized>) = "SPICE_INITIALIZED";
+    SpiceDisconnected(SpiceDisconnected) = "SPICE_DISCONNECTED";
+    SpiceMigrateCompleted = "SPICE_MIGRATE_COMPLETED";
+    CommandDropped(CommandDropped) = "COMMAND_DROPPED";
+});
 /// The events without their data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -2231,6 +1141,154 @@ pub enum EventKind {
     CommandDropped,
 }
 impl EventKind {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The first sentence about it.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        self.info().summary
+    }
+
+    /// The first release of QEMU that has it.
+    #[must_use]
+    pub const fn since(self) -> Option<Version> {
+        self.info().since
+    }
+
+    /// The last release of QEMU that has it, if newer ones do not.
+    #[must_use]
+    pub const fn until(self) -> Option<Version> {
+        self.info().until
+    }
+
+    /// Whether QEMU deprecates or has removed it.
+    #[must_use]
+    pub const fn deprecated(self) -> bool {
+        self.info().deprecated
+    }
+
+    /// Whether QEMU may change it without notice.
+    #[must_use]
+    pub const fn unstable(self) -> bool {
+        self.info().unstable
+    }
+
+    /// What it is about in general, such as `block`.
+    #[must_use]
+    pub const fn group(self) -> Option<&'static str> {
+        self.info().group
+    }
+
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
+    /// hold; empty if every build can.
+    #[must_use]
+    pub const fn only(self) -> &'static [&'static str] {
+        self.info().only
+    }
+
+    /// How the newest QEMU limits its rate.
+    #[must_use]
+    pub const fn rate_limit(self) -> Option<RateLimit> {
+        self.info().rate_limit
+    }
+
+    /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
+    #[must_use]
+    pub const fn keywords(self) -> &'static [&'static str] {
+        self.info().keywords
+    }
+
+    /// Lines as QEMU sends them.
+    #[must_use]
+    pub const fn examples(self) -> &'static [&'static str] {
+        self.info().examples
+    }
+}
+
+impl std::str::FromStr for EventKind {
+    type Err = UnknownKind;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKind> {
+        Self::from_wire(name.as_bytes()).ok_or_else(|| UnknownKind::new(name))
+    }
+}
+
+/// The name on the wire.
+impl std::fmt::Display for EventKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+rt::as_text!(EventKind, name);
+impl EventKind {
+    /// Every event that the specification knows, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Resume,
+        Self::Stop,
+        Self::Suspend,
+        Self::Wakeup,
+        Self::SuspendDisk,
+        Self::Powerdown,
+        Self::GuestPvshutdown,
+        Self::Reset,
+        Self::Shutdown,
+        Self::Watchdog,
+        Self::GuestPanicked,
+        Self::GuestCrashloaded,
+        Self::MemoryFailure,
+        Self::RtcChange,
+        Self::CpuPolarizationChange,
+        Self::SclpCpiInfoAvailable,
+        Self::BalloonChange,
+        Self::HvBalloonStatusReport,
+        Self::MemoryDeviceSizeChange,
+        Self::AcpiDeviceOst,
+        Self::DeviceUnplugGuestError,
+        Self::MemUnplugError,
+        Self::DeviceDeleted,
+        Self::VserportChange,
+        Self::VfuClientHangup,
+        Self::BlockIoError,
+        Self::BlockWriteThreshold,
+        Self::BlockImageCorrupted,
+        Self::QuorumReportBad,
+        Self::QuorumFailure,
+        Self::DeviceTrayMoved,
+        Self::PrManagerStatusChanged,
+        Self::BlockExportDeleted,
+        Self::JobStatusChange,
+        Self::BlockJobReady,
+        Self::BlockJobError,
+        Self::BlockJobPending,
+        Self::BlockJobCompleted,
+        Self::BlockJobCancelled,
+        Self::DumpCompleted,
+        Self::Migration,
+        Self::MigrationPass,
+        Self::VfioMigration,
+        Self::UnplugPrimary,
+        Self::ColoExit,
+        Self::NicRxFilterChanged,
+        Self::FailoverNegotiated,
+        Self::NetdevStreamConnected,
+        Self::NetdevStreamDisconnected,
+        Self::NetdevVhostUserConnected,
+        Self::NetdevVhostUserDisconnected,
+        Self::RdmaGidStatusChanged,
+        Self::VncConnected,
+        Self::VncInitialized,
+        Self::VncDisconnected,
+        Self::SpiceConnected,
+        Self::SpiceInitialized,
+        Self::SpiceDisconnected,
+        Self::SpiceMigrateCompleted,
+        Self::CommandDropped,
+    ];
     #[allow(clippy::too_many_lines)]
     fn from_wire(name: &[u8]) -> Option<Self> {
         match name.len() {
@@ -2416,14 +1474,12 @@ impl EventKind {
             _ => None,
         }
     }
-}
-impl EventKind {
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static EventInfo {
+    const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Resume => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "RESUME",
                         summary: "The virtual CPUs start to run.",
                         since: Some(Version::new(0, 12)),
@@ -2433,6 +1489,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["start", "cont", "continue", "unpause", "running"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
@@ -2442,7 +1499,7 @@ impl EventKind {
             }
             Self::Stop => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "STOP",
                         summary: "The virtual CPUs stop.",
                         since: Some(Version::new(0, 12)),
@@ -2452,6 +1509,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["pause", "halt", "freeze"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
@@ -2461,7 +1519,7 @@ impl EventKind {
             }
             Self::Suspend => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SUSPEND",
                         summary: "The guest is suspended to RAM (ACPI state S3).",
                         since: Some(Version::new(1, 1)),
@@ -2471,6 +1529,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["sleep", "S3", "suspend to RAM"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
@@ -2480,7 +1539,7 @@ impl EventKind {
             }
             Self::Wakeup => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "WAKEUP",
                         summary: "A suspended guest was woken up, and runs again.",
                         since: Some(Version::new(1, 1)),
@@ -2490,6 +1549,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["wake", "awake", "S3"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
@@ -2499,7 +1559,7 @@ impl EventKind {
             }
             Self::SuspendDisk => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SUSPEND_DISK",
                         summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
                         since: Some(Version::new(1, 2)),
@@ -2509,6 +1569,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["hibernate", "S4", "suspend to disk"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
@@ -2518,7 +1579,7 @@ impl EventKind {
             }
             Self::Powerdown => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "POWERDOWN",
                         summary: "QEMU asks the guest to shut down, as a power button does.",
                         since: Some(Version::new(0, 12)),
@@ -2528,6 +1589,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["power button", "ACPI", "shutdown request"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
@@ -2537,7 +1599,7 @@ impl EventKind {
             }
             Self::GuestPvshutdown => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "GUEST_PVSHUTDOWN",
                         summary: "The guest asked to be powered off through a pvpanic device.",
                         since: Some(Version::new(9, 1)),
@@ -2547,6 +1609,7 @@ impl EventKind {
                         group: Some("guest"),
                         only: &["pvpanic"],
                         rate_limit: None,
+                        keywords: &["pvpanic", "power off"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
@@ -2556,7 +1619,7 @@ impl EventKind {
             }
             Self::Reset => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "RESET",
                         summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
                         since: Some(Version::new(0, 12)),
@@ -2566,6 +1629,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["reboot", "restart"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
@@ -2576,7 +1640,7 @@ impl EventKind {
             }
             Self::Shutdown => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SHUTDOWN",
                         summary: "The machine is shut down.",
                         since: Some(Version::new(0, 12)),
@@ -2586,6 +1650,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["power off", "exit", "quit", "end"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
@@ -2598,7 +1663,7 @@ impl EventKind {
             }
             Self::Watchdog => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "WATCHDOG",
                         summary: "A watchdog device expired: the guest did not reset its timer in time.",
                         since: Some(Version::new(0, 13)),
@@ -2608,6 +1673,7 @@ impl EventKind {
                         group: Some("machine"),
                         only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        keywords: &["timeout", "hang", "i6300esb"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
@@ -2618,7 +1684,7 @@ impl EventKind {
             }
             Self::GuestPanicked => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "GUEST_PANICKED",
                         summary: "The guest operating system crashed, and reported it.",
                         since: Some(Version::new(1, 5)),
@@ -2628,6 +1694,13 @@ impl EventKind {
                         group: Some("guest"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &[
+                            "crash",
+                            "kernel panic",
+                            "blue screen",
+                            "bugcheck",
+                            "pvpanic",
+                        ],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
@@ -2641,7 +1714,7 @@ impl EventKind {
             }
             Self::GuestCrashloaded => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "GUEST_CRASHLOADED",
                         summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
                         since: Some(Version::new(5, 0)),
@@ -2651,6 +1724,7 @@ impl EventKind {
                         group: Some("guest"),
                         only: &["pvpanic"],
                         rate_limit: None,
+                        keywords: &["crash", "kdump", "kexec", "pvpanic"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
@@ -2660,7 +1734,7 @@ impl EventKind {
             }
             Self::MemoryFailure => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MEMORY_FAILURE",
                         summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
                         since: Some(Version::new(5, 2)),
@@ -2670,6 +1744,13 @@ impl EventKind {
                         group: Some("memory"),
                         only: &["x86"],
                         rate_limit: None,
+                        keywords: &[
+                            "machine check",
+                            "MCE",
+                            "hardware poison",
+                            "hwpoison",
+                            "ECC",
+                        ],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
@@ -2680,7 +1761,7 @@ impl EventKind {
             }
             Self::RtcChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "RTC_CHANGE",
                         summary: "The guest set its real-time clock.",
                         since: Some(Version::new(0, 13)),
@@ -2690,6 +1771,7 @@ impl EventKind {
                         group: Some("guest"),
                         only: &["not riscv"],
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        keywords: &["clock", "time", "date"],
                         subjects: &[&["qom-path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
@@ -2700,7 +1782,7 @@ impl EventKind {
             }
             Self::CpuPolarizationChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "CPU_POLARIZATION_CHANGE",
                         summary: "An s390x guest changed the polarization of its CPUs.",
                         since: Some(Version::new(8, 2)),
@@ -2710,6 +1792,7 @@ impl EventKind {
                         group: Some("guest"),
                         only: &["s390x"],
                         rate_limit: None,
+                        keywords: &["topology", "vertical", "horizontal", "entitlement"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
@@ -2719,7 +1802,7 @@ impl EventKind {
             }
             Self::SclpCpiInfoAvailable => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SCLP_CPI_INFO_AVAILABLE",
                         summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
                         since: Some(Version::new(10, 2)),
@@ -2729,6 +1812,10 @@ impl EventKind {
                         group: Some("guest"),
                         only: &["s390x"],
                         rate_limit: None,
+                        keywords: &[
+                            "control-program identification",
+                            "operating system",
+                        ],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
@@ -2738,7 +1825,7 @@ impl EventKind {
             }
             Self::BalloonChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BALLOON_CHANGE",
                         summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
                         since: Some(Version::new(1, 2)),
@@ -2748,6 +1835,12 @@ impl EventKind {
                         group: Some("memory"),
                         only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        keywords: &[
+                            "virtio-balloon",
+                            "memory size",
+                            "inflate",
+                            "deflate",
+                        ],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
@@ -2757,7 +1850,7 @@ impl EventKind {
             }
             Self::HvBalloonStatusReport => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "HV_BALLOON_STATUS_REPORT",
                         summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
                         since: Some(Version::new(8, 2)),
@@ -2767,6 +1860,7 @@ impl EventKind {
                         group: Some("memory"),
                         only: &["hv-balloon"],
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        keywords: &["Hyper-V", "dynamic memory", "memory pressure"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
@@ -2776,7 +1870,7 @@ impl EventKind {
             }
             Self::MemoryDeviceSizeChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MEMORY_DEVICE_SIZE_CHANGE",
                         summary: "The size of a virtio-mem device changed.",
                         since: Some(Version::new(5, 1)),
@@ -2786,6 +1880,7 @@ impl EventKind {
                         group: Some("memory"),
                         only: &["virtio-mem"],
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        keywords: &["virtio-mem", "hotplug", "resize"],
                         subjects: &[&["id"], &["qom-path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
@@ -2796,7 +1891,7 @@ impl EventKind {
             }
             Self::AcpiDeviceOst => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "ACPI_DEVICE_OST",
                         summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
                         since: Some(Version::new(2, 1)),
@@ -2806,6 +1901,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["hotplug", "DIMM", "CPU", "_OST"],
                         subjects: &[&["info", "device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
@@ -2817,7 +1913,7 @@ impl EventKind {
             }
             Self::DeviceUnplugGuestError => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "DEVICE_UNPLUG_GUEST_ERROR",
                         summary: "A device could not be unplugged.",
                         since: Some(Version::new(6, 2)),
@@ -2827,6 +1923,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["hotplug", "hot-unplug", "device_del", "refused"],
                         subjects: &[&["device"], &["path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
@@ -2837,7 +1934,7 @@ impl EventKind {
             }
             Self::MemUnplugError => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MEM_UNPLUG_ERROR",
                         summary: "A memory module could not be unplugged.",
                         since: Some(Version::new(2, 4)),
@@ -2847,6 +1944,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["hotplug", "hot-unplug", "DIMM", "device_del"],
                         subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
@@ -2857,7 +1955,7 @@ impl EventKind {
             }
             Self::DeviceDeleted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "DEVICE_DELETED",
                         summary: "A device was unplugged, and QEMU destroyed it.",
                         since: Some(Version::new(1, 5)),
@@ -2867,6 +1965,13 @@ impl EventKind {
                         group: Some("device"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &[
+                            "hotplug",
+                            "hot-unplug",
+                            "unplug",
+                            "device_del",
+                            "removed",
+                        ],
                         subjects: &[&["device"], &["path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
@@ -2877,7 +1982,7 @@ impl EventKind {
             }
             Self::VserportChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VSERPORT_CHANGE",
                         summary: "The guest opened or closed a port of a virtio-serial device.",
                         since: Some(Version::new(2, 1)),
@@ -2887,6 +1992,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &["virtio-serial"],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                        keywords: &["virtio-serial", "guest agent", "channel", "port"],
                         subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
@@ -2897,7 +2003,7 @@ impl EventKind {
             }
             Self::VfuClientHangup => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VFU_CLIENT_HANGUP",
                         summary: "The client of a vfio-user server object closed its connection.",
                         since: Some(Version::new(7, 1)),
@@ -2907,6 +2013,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &["vfio-user-server"],
                         rate_limit: None,
+                        keywords: &["vfio-user", "client", "disconnect"],
                         subjects: &[
                             &["vfu-id"],
                             &["vfu-qom-path"],
@@ -2921,7 +2028,7 @@ impl EventKind {
             }
             Self::BlockIoError => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_IO_ERROR",
                         summary: "A request of a guest's disk to its backend failed.",
                         since: Some(Version::new(0, 13)),
@@ -2931,6 +2038,14 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                        keywords: &[
+                            "disk",
+                            "drive",
+                            "ENOSPC",
+                            "no space left",
+                            "read error",
+                            "write error",
+                        ],
                         subjects: &[&["node-name"], &["device"], &["qom-path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
@@ -2941,7 +2056,7 @@ impl EventKind {
             }
             Self::BlockWriteThreshold => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_WRITE_THRESHOLD",
                         summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
                         since: Some(Version::new(2, 3)),
@@ -2951,6 +2066,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["disk", "thin provisioning", "extend", "watermark"],
                         subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
@@ -2960,7 +2076,7 @@ impl EventKind {
             }
             Self::BlockImageCorrupted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_IMAGE_CORRUPTED",
                         summary: "QEMU found inconsistent metadata in a qcow2 image.",
                         since: Some(Version::new(1, 7)),
@@ -2970,6 +2086,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["disk", "qcow2", "corruption"],
                         subjects: &[&["node-name"], &["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
@@ -2981,7 +2098,7 @@ impl EventKind {
             }
             Self::QuorumReportBad => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "QUORUM_REPORT_BAD",
                         summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
                         since: Some(Version::new(2, 0)),
@@ -2991,6 +2108,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
+                        keywords: &["disk", "replica", "mismatch", "vote"],
                         subjects: &[&["node-name"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
@@ -3002,7 +2120,7 @@ impl EventKind {
             }
             Self::QuorumFailure => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "QUORUM_FAILURE",
                         summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
                         since: Some(Version::new(2, 0)),
@@ -3012,6 +2130,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: Some(RateLimit::new(1000, None)),
+                        keywords: &["disk", "replica", "vote"],
                         subjects: &[&["reference"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
@@ -3021,7 +2140,7 @@ impl EventKind {
             }
             Self::DeviceTrayMoved => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "DEVICE_TRAY_MOVED",
                         summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
                         since: Some(Version::new(1, 1)),
@@ -3031,6 +2150,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["CD-ROM", "DVD", "eject", "medium", "removable"],
                         subjects: &[&["id"], &["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
@@ -3041,7 +2161,7 @@ impl EventKind {
             }
             Self::PrManagerStatusChanged => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "PR_MANAGER_STATUS_CHANGED",
                         summary: "A pr-manager object connected to its helper process, or lost the connection.",
                         since: Some(Version::new(3, 0)),
@@ -3051,6 +2171,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &["linux"],
                         rate_limit: None,
+                        keywords: &["persistent reservations", "SCSI", "qemu-pr-helper"],
                         subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
@@ -3061,7 +2182,7 @@ impl EventKind {
             }
             Self::BlockExportDeleted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_EXPORT_DELETED",
                         summary: "A block export was removed.",
                         since: Some(Version::new(5, 2)),
@@ -3071,6 +2192,7 @@ impl EventKind {
                         group: Some("block"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["NBD", "vhost-user-blk", "FUSE", "vduse"],
                         subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
@@ -3080,7 +2202,7 @@ impl EventKind {
             }
             Self::JobStatusChange => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "JOB_STATUS_CHANGE",
                         summary: "A job entered another state.",
                         since: Some(Version::new(3, 0)),
@@ -3090,6 +2212,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["state", "background", "progress"],
                         subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
@@ -3101,7 +2224,7 @@ impl EventKind {
             }
             Self::BlockJobReady => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_JOB_READY",
                         summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
                         since: Some(Version::new(1, 3)),
@@ -3111,6 +2234,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["mirror", "active commit", "switch over", "pivot"],
                         subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
@@ -3120,7 +2244,7 @@ impl EventKind {
             }
             Self::BlockJobError => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_JOB_ERROR",
                         summary: "A read or a write of a block job failed.",
                         since: Some(Version::new(1, 3)),
@@ -3130,6 +2254,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["mirror", "backup", "stream", "commit", "failure"],
                         subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
@@ -3140,7 +2265,7 @@ impl EventKind {
             }
             Self::BlockJobPending => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_JOB_PENDING",
                         summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
                         since: Some(Version::new(2, 12)),
@@ -3150,6 +2275,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["finalize", "transaction"],
                         subjects: &[&["id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
@@ -3159,7 +2285,7 @@ impl EventKind {
             }
             Self::BlockJobCompleted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_JOB_COMPLETED",
                         summary: "A block job ended, successfully or not: if it failed, \"error\" is present.",
                         since: Some(Version::new(1, 1)),
@@ -3169,6 +2295,14 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &[
+                            "mirror",
+                            "backup",
+                            "stream",
+                            "commit",
+                            "done",
+                            "finished",
+                        ],
                         subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
@@ -3179,7 +2313,7 @@ impl EventKind {
             }
             Self::BlockJobCancelled => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BLOCK_JOB_CANCELLED",
                         summary: "A block job ended because a client cancelled it.",
                         since: Some(Version::new(1, 1)),
@@ -3189,6 +2323,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["mirror", "backup", "stream", "commit", "abort"],
                         subjects: &[&["device"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
@@ -3198,7 +2333,7 @@ impl EventKind {
             }
             Self::DumpCompleted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "DUMP_COMPLETED",
                         summary: "A dump of the guest's memory ended, successfully or not.",
                         since: Some(Version::new(2, 6)),
@@ -3208,6 +2343,7 @@ impl EventKind {
                         group: Some("job"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["dump-guest-memory", "core dump", "vmcore"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
@@ -3218,7 +2354,7 @@ impl EventKind {
             }
             Self::Migration => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MIGRATION",
                         summary: "A migration entered another state.",
                         since: Some(Version::new(2, 4)),
@@ -3228,6 +2364,7 @@ impl EventKind {
                         group: Some("migration"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["live migration", "status", "state"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
@@ -3239,7 +2376,7 @@ impl EventKind {
             }
             Self::MigrationPass => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MIGRATION_PASS",
                         summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
                         since: Some(Version::new(2, 6)),
@@ -3249,6 +2386,12 @@ impl EventKind {
                         group: Some("migration"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &[
+                            "live migration",
+                            "iteration",
+                            "dirty pages",
+                            "round",
+                        ],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
@@ -3259,7 +2402,7 @@ impl EventKind {
             }
             Self::VfioMigration => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VFIO_MIGRATION",
                         summary: "A device that VFIO assigns to the guest entered another migration state.",
                         since: Some(Version::new(9, 1)),
@@ -3269,6 +2412,7 @@ impl EventKind {
                         group: Some("migration"),
                         only: &["vfio"],
                         rate_limit: None,
+                        keywords: &["live migration", "passthrough", "device state"],
                         subjects: &[&["device-id"], &["qom-path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
@@ -3279,7 +2423,7 @@ impl EventKind {
             }
             Self::UnplugPrimary => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "UNPLUG_PRIMARY",
                         summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
                         since: Some(Version::new(4, 2)),
@@ -3289,6 +2433,12 @@ impl EventKind {
                         group: Some("migration"),
                         only: &["virtio-net"],
                         rate_limit: None,
+                        keywords: &[
+                            "live migration",
+                            "failover",
+                            "passthrough",
+                            "net_failover",
+                        ],
                         subjects: &[&["device-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
@@ -3298,7 +2448,7 @@ impl EventKind {
             }
             Self::ColoExit => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "COLO_EXIT",
                         summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                         since: Some(Version::new(3, 1)),
@@ -3308,6 +2458,7 @@ impl EventKind {
                         group: Some("migration"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["fault tolerance", "checkpoint", "replication"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
@@ -3318,7 +2469,7 @@ impl EventKind {
             }
             Self::NicRxFilterChanged => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NIC_RX_FILTER_CHANGED",
                         summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
                         since: Some(Version::new(1, 6)),
@@ -3328,6 +2479,13 @@ impl EventKind {
                         group: Some("network"),
                         only: &["virtio-net"],
                         rate_limit: None,
+                        keywords: &[
+                            "MAC address",
+                            "VLAN",
+                            "multicast",
+                            "macvtap",
+                            "promiscuous",
+                        ],
                         subjects: &[&["name"], &["path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
@@ -3338,7 +2496,7 @@ impl EventKind {
             }
             Self::FailoverNegotiated => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "FAILOVER_NEGOTIATED",
                         summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
                         since: Some(Version::new(4, 2)),
@@ -3348,6 +2506,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &["virtio-net"],
                         rate_limit: None,
+                        keywords: &["standby", "net_failover", "virtio feature"],
                         subjects: &[&["device-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
@@ -3357,7 +2516,7 @@ impl EventKind {
             }
             Self::NetdevStreamConnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NETDEV_STREAM_CONNECTED",
                         summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
                         since: Some(Version::new(7, 2)),
@@ -3367,6 +2526,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["socket", "passt", "backend"],
                         subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
@@ -3380,7 +2540,7 @@ impl EventKind {
             }
             Self::NetdevStreamDisconnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NETDEV_STREAM_DISCONNECTED",
                         summary: "A network backend of type stream lost the connection to its peer.",
                         since: Some(Version::new(7, 2)),
@@ -3390,6 +2550,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["socket", "passt", "backend"],
                         subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
@@ -3399,7 +2560,7 @@ impl EventKind {
             }
             Self::NetdevVhostUserConnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NETDEV_VHOST_USER_CONNECTED",
                         summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
                         since: Some(Version::new(10, 0)),
@@ -3409,6 +2570,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &["vhost-user"],
                         rate_limit: None,
+                        keywords: &["DPDK", "Open vSwitch", "backend"],
                         subjects: &[&["netdev-id"], &["chardev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
@@ -3418,7 +2580,7 @@ impl EventKind {
             }
             Self::NetdevVhostUserDisconnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NETDEV_VHOST_USER_DISCONNECTED",
                         summary: "The process that serves a vhost-user network backend closed the connection or ended.",
                         since: Some(Version::new(10, 0)),
@@ -3428,6 +2590,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &["vhost-user"],
                         rate_limit: None,
+                        keywords: &["DPDK", "Open vSwitch", "backend"],
                         subjects: &[&["netdev-id"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
@@ -3437,7 +2600,7 @@ impl EventKind {
             }
             Self::RdmaGidStatusChanged => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "RDMA_GID_STATUS_CHANGED",
                         summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
                         since: Some(Version::new(4, 0)),
@@ -3447,6 +2610,7 @@ impl EventKind {
                         group: Some("network"),
                         only: &["pvrdma"],
                         rate_limit: None,
+                        keywords: &["InfiniBand", "RoCE", "pvrdma", "GID"],
                         subjects: &[&["netdev"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
@@ -3457,7 +2621,7 @@ impl EventKind {
             }
             Self::VncConnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VNC_CONNECTED",
                         summary: "A client connected to the VNC server.",
                         since: Some(Version::new(0, 13)),
@@ -3467,6 +2631,7 @@ impl EventKind {
                         group: Some("display"),
                         only: &["vnc"],
                         rate_limit: None,
+                        keywords: &["viewer", "remote desktop", "console"],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
@@ -3477,7 +2642,7 @@ impl EventKind {
             }
             Self::VncInitialized => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VNC_INITIALIZED",
                         summary: "The session of a VNC client starts.",
                         since: Some(Version::new(0, 13)),
@@ -3487,6 +2652,12 @@ impl EventKind {
                         group: Some("display"),
                         only: &["vnc"],
                         rate_limit: None,
+                        keywords: &[
+                            "viewer",
+                            "remote desktop",
+                            "login",
+                            "authentication",
+                        ],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
@@ -3497,7 +2668,7 @@ impl EventKind {
             }
             Self::VncDisconnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VNC_DISCONNECTED",
                         summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
                         since: Some(Version::new(0, 13)),
@@ -3507,6 +2678,7 @@ impl EventKind {
                         group: Some("display"),
                         only: &["vnc"],
                         rate_limit: None,
+                        keywords: &["viewer", "remote desktop", "logout"],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
@@ -3517,7 +2689,7 @@ impl EventKind {
             }
             Self::SpiceConnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SPICE_CONNECTED",
                         summary: "A SPICE client opened a channel.",
                         since: Some(Version::new(0, 14)),
@@ -3527,6 +2699,7 @@ impl EventKind {
                         group: Some("display"),
                         only: &["spice"],
                         rate_limit: None,
+                        keywords: &["viewer", "remote desktop", "channel"],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
@@ -3536,7 +2709,7 @@ impl EventKind {
             }
             Self::SpiceInitialized => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SPICE_INITIALIZED",
                         summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
                         since: Some(Version::new(0, 14)),
@@ -3546,6 +2719,12 @@ impl EventKind {
                         group: Some("display"),
                         only: &["spice"],
                         rate_limit: None,
+                        keywords: &[
+                            "viewer",
+                            "remote desktop",
+                            "login",
+                            "authentication",
+                        ],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
@@ -3557,7 +2736,7 @@ impl EventKind {
             }
             Self::SpiceDisconnected => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SPICE_DISCONNECTED",
                         summary: "A channel of a SPICE client was closed.",
                         since: Some(Version::new(0, 14)),
@@ -3567,6 +2746,7 @@ impl EventKind {
                         group: Some("display"),
                         only: &["spice"],
                         rate_limit: None,
+                        keywords: &["viewer", "remote desktop", "logout"],
                         subjects: &[&["client", "host"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
@@ -3577,7 +2757,7 @@ impl EventKind {
             }
             Self::SpiceMigrateCompleted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SPICE_MIGRATE_COMPLETED",
                         summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                         since: Some(Version::new(1, 3)),
@@ -3587,6 +2767,7 @@ impl EventKind {
                         group: Some("display"),
                         only: &["spice"],
                         rate_limit: None,
+                        keywords: &["viewer", "live migration", "seamless"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
@@ -3596,7 +2777,7 @@ impl EventKind {
             }
             Self::CommandDropped => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "COMMAND_DROPPED",
                         summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
                         since: Some(Version::new(2, 12)),
@@ -3606,6 +2787,7 @@ impl EventKind {
                         group: Some("monitor"),
                         only: &[],
                         rate_limit: None,
+                        keywords: &["out-of-band", "oob", "queue"],
                         subjects: &[],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
@@ -3617,9 +2799,421 @@ impl EventKind {
         }
     }
 }
-/// The data of [`RESET`](EventData::Reset).
+impl EventData {
+    /// Which event it is, if the specification knows it: also if the event does not fit its type.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        rt::EventSet::kind(self)
+    }
+}
+/// Takes events, each by a method of its own, which gets the whole event and its data, if it has any.
 ///
+/// Write the methods of the events that matter; all other events come to [`other`](Self::other).
+#[allow(unused_variables)]
+pub trait Handler {
+    /// Takes [`RESUME`](EventData::Resume).
+    fn resume(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`STOP`](EventData::Stop).
+    fn stop(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`SUSPEND`](EventData::Suspend).
+    fn suspend(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`WAKEUP`](EventData::Wakeup).
+    fn wakeup(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`SUSPEND_DISK`](EventData::SuspendDisk).
+    fn suspend_disk(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`POWERDOWN`](EventData::Powerdown).
+    fn powerdown(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`GUEST_PVSHUTDOWN`](EventData::GuestPvshutdown).
+    fn guest_pvshutdown(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`RESET`](EventData::Reset).
+    fn reset(&mut self, event: &Event, data: &Reset) {
+        self.other(event);
+    }
+    /// Takes [`SHUTDOWN`](EventData::Shutdown).
+    fn shutdown(&mut self, event: &Event, data: &Shutdown) {
+        self.other(event);
+    }
+    /// Takes [`WATCHDOG`](EventData::Watchdog).
+    fn watchdog(&mut self, event: &Event, data: &Watchdog) {
+        self.other(event);
+    }
+    /// Takes [`GUEST_PANICKED`](EventData::GuestPanicked).
+    fn guest_panicked(&mut self, event: &Event, data: &GuestPanicked) {
+        self.other(event);
+    }
+    /// Takes [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
+    fn guest_crashloaded(&mut self, event: &Event, data: &GuestCrashloaded) {
+        self.other(event);
+    }
+    /// Takes [`MEMORY_FAILURE`](EventData::MemoryFailure).
+    fn memory_failure(&mut self, event: &Event, data: &MemoryFailure) {
+        self.other(event);
+    }
+    /// Takes [`RTC_CHANGE`](EventData::RtcChange).
+    fn rtc_change(&mut self, event: &Event, data: &RtcChange) {
+        self.other(event);
+    }
+    /// Takes [`CPU_POLARIZATION_CHANGE`](EventData::CpuPolarizationChange).
+    fn cpu_polarization_change(&mut self, event: &Event, data: &CpuPolarizationChange) {
+        self.other(event);
+    }
+    /// Takes [`SCLP_CPI_INFO_AVAILABLE`](EventData::SclpCpiInfoAvailable).
+    fn sclp_cpi_info_available(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`BALLOON_CHANGE`](EventData::BalloonChange).
+    fn balloon_change(&mut self, event: &Event, data: &BalloonChange) {
+        self.other(event);
+    }
+    /// Takes [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport).
+    fn hv_balloon_status_report(&mut self, event: &Event, data: &HvBalloonStatusReport) {
+        self.other(event);
+    }
+    /// Takes [`MEMORY_DEVICE_SIZE_CHANGE`](EventData::MemoryDeviceSizeChange).
+    fn memory_device_size_change(
+        &mut self,
+        event: &Event,
+        data: &MemoryDeviceSizeChange,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`ACPI_DEVICE_OST`](EventData::AcpiDeviceOst).
+    fn acpi_device_ost(&mut self, event: &Event, data: &AcpiDeviceOst) {
+        self.other(event);
+    }
+    /// Takes [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError).
+    fn device_unplug_guest_error(
+        &mut self,
+        event: &Event,
+        data: &DeviceUnplugGuestError,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`MEM_UNPLUG_ERROR`](EventData::MemUnplugError).
+    fn mem_unplug_error(&mut self, event: &Event, data: &MemUnplugError) {
+        self.other(event);
+    }
+    /// Takes [`DEVICE_DELETED`](EventData::DeviceDeleted).
+    fn device_deleted(&mut self, event: &Event, data: &DeviceDeleted) {
+        self.other(event);
+    }
+    /// Takes [`VSERPORT_CHANGE`](EventData::VserportChange).
+    fn vserport_change(&mut self, event: &Event, data: &VserportChange) {
+        self.other(event);
+    }
+    /// Takes [`VFU_CLIENT_HANGUP`](EventData::VfuClientHangup).
+    fn vfu_client_hangup(&mut self, event: &Event, data: &VfuClientHangup) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_IO_ERROR`](EventData::BlockIoError).
+    fn block_io_error(&mut self, event: &Event, data: &BlockIoError) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_WRITE_THRESHOLD`](EventData::BlockWriteThreshold).
+    fn block_write_threshold(&mut self, event: &Event, data: &BlockWriteThreshold) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_IMAGE_CORRUPTED`](EventData::BlockImageCorrupted).
+    fn block_image_corrupted(&mut self, event: &Event, data: &BlockImageCorrupted) {
+        self.other(event);
+    }
+    /// Takes [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad).
+    fn quorum_report_bad(&mut self, event: &Event, data: &QuorumReportBad) {
+        self.other(event);
+    }
+    /// Takes [`QUORUM_FAILURE`](EventData::QuorumFailure).
+    fn quorum_failure(&mut self, event: &Event, data: &QuorumFailure) {
+        self.other(event);
+    }
+    /// Takes [`DEVICE_TRAY_MOVED`](EventData::DeviceTrayMoved).
+    fn device_tray_moved(&mut self, event: &Event, data: &DeviceTrayMoved) {
+        self.other(event);
+    }
+    /// Takes [`PR_MANAGER_STATUS_CHANGED`](EventData::PrManagerStatusChanged).
+    fn pr_manager_status_changed(
+        &mut self,
+        event: &Event,
+        data: &PrManagerStatusChanged,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_EXPORT_DELETED`](EventData::BlockExportDeleted).
+    fn block_export_deleted(&mut self, event: &Event, data: &BlockExportDeleted) {
+        self.other(event);
+    }
+    /// Takes [`JOB_STATUS_CHANGE`](EventData::JobStatusChange).
+    fn job_status_change(&mut self, event: &Event, data: &JobStatusChange) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_JOB_READY`](EventData::BlockJobReady).
+    fn block_job_ready(&mut self, event: &Event, data: &BlockJobReady) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_JOB_ERROR`](EventData::BlockJobError).
+    fn block_job_error(&mut self, event: &Event, data: &BlockJobError) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_JOB_PENDING`](EventData::BlockJobPending).
+    fn block_job_pending(&mut self, event: &Event, data: &BlockJobPending) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted).
+    fn block_job_completed(&mut self, event: &Event, data: &BlockJobCompleted) {
+        self.other(event);
+    }
+    /// Takes [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled).
+    fn block_job_cancelled(&mut self, event: &Event, data: &BlockJobCancelled) {
+        self.other(event);
+    }
+    /// Takes [`DUMP_COMPLETED`](EventData::DumpCompleted).
+    fn dump_completed(&mut self, event: &Event, data: &DumpCompleted) {
+        self.other(event);
+    }
+    /// Takes [`MIGRATION`](EventData::Migration).
+    fn migration(&mut self, event: &Event, data: &Migration) {
+        self.other(event);
+    }
+    /// Takes [`MIGRATION_PASS`](EventData::MigrationPass).
+    fn migration_pass(&mut self, event: &Event, data: &MigrationPass) {
+        self.other(event);
+    }
+    /// Takes [`VFIO_MIGRATION`](EventData::VfioMigration).
+    fn vfio_migration(&mut self, event: &Event, data: &VfioMigration) {
+        self.other(event);
+    }
+    /// Takes [`UNPLUG_PRIMARY`](EventData::UnplugPrimary).
+    fn unplug_primary(&mut self, event: &Event, data: &UnplugPrimary) {
+        self.other(event);
+    }
+    /// Takes [`COLO_EXIT`](EventData::ColoExit).
+    fn colo_exit(&mut self, event: &Event, data: &ColoExit) {
+        self.other(event);
+    }
+    /// Takes [`NIC_RX_FILTER_CHANGED`](EventData::NicRxFilterChanged).
+    fn nic_rx_filter_changed(&mut self, event: &Event, data: &NicRxFilterChanged) {
+        self.other(event);
+    }
+    /// Takes [`FAILOVER_NEGOTIATED`](EventData::FailoverNegotiated).
+    fn failover_negotiated(&mut self, event: &Event, data: &FailoverNegotiated) {
+        self.other(event);
+    }
+    /// Takes [`NETDEV_STREAM_CONNECTED`](EventData::NetdevStreamConnected).
+    fn netdev_stream_connected(&mut self, event: &Event, data: &NetdevStreamConnected) {
+        self.other(event);
+    }
+    /// Takes [`NETDEV_STREAM_DISCONNECTED`](EventData::NetdevStreamDisconnected).
+    fn netdev_stream_disconnected(
+        &mut self,
+        event: &Event,
+        data: &NetdevStreamDisconnected,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`NETDEV_VHOST_USER_CONNECTED`](EventData::NetdevVhostUserConnected).
+    fn netdev_vhost_user_connected(
+        &mut self,
+        event: &Event,
+        data: &NetdevVhostUserConnected,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`NETDEV_VHOST_USER_DISCONNECTED`](EventData::NetdevVhostUserDisconnected).
+    fn netdev_vhost_user_disconnected(
+        &mut self,
+        event: &Event,
+        data: &NetdevVhostUserDisconnected,
+    ) {
+        self.other(event);
+    }
+    /// Takes [`RDMA_GID_STATUS_CHANGED`](EventData::RdmaGidStatusChanged).
+    fn rdma_gid_status_changed(&mut self, event: &Event, data: &RdmaGidStatusChanged) {
+        self.other(event);
+    }
+    /// Takes [`VNC_CONNECTED`](EventData::VncConnected).
+    fn vnc_connected(&mut self, event: &Event, data: &VncConnected) {
+        self.other(event);
+    }
+    /// Takes [`VNC_INITIALIZED`](EventData::VncInitialized).
+    fn vnc_initialized(&mut self, event: &Event, data: &VncInitialized) {
+        self.other(event);
+    }
+    /// Takes [`VNC_DISCONNECTED`](EventData::VncDisconnected).
+    fn vnc_disconnected(&mut self, event: &Event, data: &VncDisconnected) {
+        self.other(event);
+    }
+    /// Takes [`SPICE_CONNECTED`](EventData::SpiceConnected).
+    fn spice_connected(&mut self, event: &Event, data: &SpiceConnected) {
+        self.other(event);
+    }
+    /// Takes [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
+    fn spice_initialized(&mut self, event: &Event, data: &SpiceInitialized) {
+        self.other(event);
+    }
+    /// Takes [`SPICE_DISCONNECTED`](EventData::SpiceDisconnected).
+    fn spice_disconnected(&mut self, event: &Event, data: &SpiceDisconnected) {
+        self.other(event);
+    }
+    /// Takes [`SPICE_MIGRATE_COMPLETED`](EventData::SpiceMigrateCompleted).
+    fn spice_migrate_completed(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`COMMAND_DROPPED`](EventData::CommandDropped).
+    fn command_dropped(&mut self, event: &Event, data: &CommandDropped) {
+        self.other(event);
+    }
+    /// Takes an event that the specification does not know.
+    fn unknown(&mut self, event: &Event, data: &UnknownEvent) {
+        self.other(event);
+    }
+    /// Takes every event whose method is not written. It does nothing unless it is written itself.
+    fn other(&mut self, event: &Event) {}
+}
+impl Event {
+    /// Calls the method of `handler` that is for this event.
+    #[allow(clippy::too_many_lines)]
+    pub fn dispatch<H: Handler + ?Sized>(&self, handler: &mut H) {
+        match &self.data {
+            EventData::Resume => handler.resume(self),
+            EventData::Stop => handler.stop(self),
+            EventData::Suspend => handler.suspend(self),
+            EventData::Wakeup => handler.wakeup(self),
+            EventData::SuspendDisk => handler.suspend_disk(self),
+            EventData::Powerdown => handler.powerdown(self),
+            EventData::GuestPvshutdown => handler.guest_pvshutdown(self),
+            EventData::Reset(data) => handler.reset(self, data),
+            EventData::Shutdown(data) => handler.shutdown(self, data),
+            EventData::Watchdog(data) => handler.watchdog(self, data),
+            EventData::GuestPanicked(data) => handler.guest_panicked(self, data),
+            EventData::GuestCrashloaded(data) => handler.guest_crashloaded(self, data),
+            EventData::MemoryFailure(data) => handler.memory_failure(self, data),
+            EventData::RtcChange(data) => handler.rtc_change(self, data),
+            EventData::CpuPolarizationChange(data) => {
+                handler.cpu_polarization_change(self, data)
+            }
+            EventData::SclpCpiInfoAvailable => handler.sclp_cpi_info_available(self),
+            EventData::BalloonChange(data) => handler.balloon_change(self, data),
+            EventData::HvBalloonStatusReport(data) => {
+                handler.hv_balloon_status_report(self, data)
+            }
+            EventData::MemoryDeviceSizeChange(data) => {
+                handler.memory_device_size_change(self, data)
+            }
+            EventData::AcpiDeviceOst(data) => handler.acpi_device_ost(self, data),
+            EventData::DeviceUnplugGuestError(data) => {
+                handler.device_unplug_guest_error(self, data)
+            }
+            EventData::MemUnplugError(data) => handler.mem_unplug_error(self, data),
+            EventData::DeviceDeleted(data) => handler.device_deleted(self, data),
+            EventData::VserportChange(data) => handler.vserport_change(self, data),
+            EventData::VfuClientHangup(data) => handler.vfu_client_hangup(self, data),
+            EventData::BlockIoError(data) => handler.block_io_error(self, data),
+            EventData::BlockWriteThreshold(data) => {
+                handler.block_write_threshold(self, data)
+            }
+            EventData::BlockImageCorrupted(data) => {
+                handler.block_image_corrupted(self, data)
+            }
+            EventData::QuorumReportBad(data) => handler.quorum_report_bad(self, data),
+            EventData::QuorumFailure(data) => handler.quorum_failure(self, data),
+            EventData::DeviceTrayMoved(data) => handler.device_tray_moved(self, data),
+            EventData::PrManagerStatusChanged(data) => {
+                handler.pr_manager_status_changed(self, data)
+            }
+            EventData::BlockExportDeleted(data) => {
+                handler.block_export_deleted(self, data)
+            }
+            EventData::JobStatusChange(data) => handler.job_status_change(self, data),
+            EventData::BlockJobReady(data) => handler.block_job_ready(self, data),
+            EventData::BlockJobError(data) => handler.block_job_error(self, data),
+            EventData::BlockJobPending(data) => handler.block_job_pending(self, data),
+            EventData::BlockJobCompleted(data) => handler.block_job_completed(self, data),
+            EventData::BlockJobCancelled(data) => handler.block_job_cancelled(self, data),
+            EventData::DumpCompleted(data) => handler.dump_completed(self, data),
+            EventData::Migration(data) => handler.migration(self, data),
+            EventData::MigrationPass(data) => handler.migration_pass(self, data),
+            EventData::VfioMigration(data) => handler.vfio_migration(self, data),
+            EventData::UnplugPrimary(data) => handler.unplug_primary(self, data),
+            EventData::ColoExit(data) => handler.colo_exit(self, data),
+            EventData::NicRxFilterChanged(data) => {
+                handler.nic_rx_filter_changed(self, data)
+            }
+            EventData::FailoverNegotiated(data) => {
+                handler.failover_negotiated(self, data)
+            }
+            EventData::NetdevStreamConnected(data) => {
+                handler.netdev_stream_connected(self, data)
+            }
+            EventData::NetdevStreamDisconnected(data) => {
+                handler.netdev_stream_disconnected(self, data)
+            }
+            EventData::NetdevVhostUserConnected(data) => {
+                handler.netdev_vhost_user_connected(self, data)
+            }
+            EventData::NetdevVhostUserDisconnected(data) => {
+                handler.netdev_vhost_user_disconnected(self, data)
+            }
+            EventData::RdmaGidStatusChanged(data) => {
+                handler.rdma_gid_status_changed(self, data)
+            }
+            EventData::VncConnected(data) => handler.vnc_connected(self, data),
+            EventData::VncInitialized(data) => handler.vnc_initialized(self, data),
+            EventData::VncDisconnected(data) => handler.vnc_disconnected(self, data),
+            EventData::SpiceConnected(data) => handler.spice_connected(self, data),
+            EventData::SpiceInitialized(data) => handler.spice_initialized(self, data),
+            EventData::SpiceDisconnected(data) => handler.spice_disconnected(self, data),
+            EventData::SpiceMigrateCompleted => handler.spice_migrate_completed(self),
+            EventData::CommandDropped(data) => handler.command_dropped(self, data),
+            EventData::Unknown(data) => handler.unknown(self, data),
+        }
+    }
+}
 /// The machine was reset: its devices are in their initial state, and its firmware starts. The QEMU process and its QMP connections continue.
+///
+/// **Note:** If QEMU was started with `-no-reboot` or, since 6.0, with `-action reboot=shutdown`, a reset causes [`SHUTDOWN`](EventData::Shutdown) instead of [`RESET`](EventData::Reset), even a reset that a client requested with `system_reset`.
+///
+/// **Note (since 6.0):** A reset of a confidential guest whose CPUs cannot be reset causes [`SHUTDOWN`](EventData::Shutdown), too.
+///
+/// **Note:** A reset can cause further events, since the firmware can reset the machine again while it starts.
+///
+/// **Note:** QEMU does not send the event for the reset at its own start, nor for a reset before it loads a snapshot.
+///
+/// *Since QEMU 0.12. Group machine.*
+///
+/// Reset by the guest (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1692446758, "microseconds": 334410},
+///   "event": "RESET",
+///   "data": {"guest": true, "reason": "guest-reset"}
+/// }
+/// ```
+///
+/// Reset by a client (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1692447062, "microseconds": 100993},
+///   "event": "RESET",
+///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
+/// }
+/// ```
+///
+/// The data of [`EventData::Reset`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Reset {
@@ -3634,9 +3228,65 @@ pub struct Reset {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-/// The data of [`SHUTDOWN`](EventData::Shutdown).
-///
+rt::object!(Reset {
+    optional guest: bool = "guest",
+    optional reason: ShutdownCause = "reason",
+});
 /// The machine is shut down. QEMU then exits, unless it was started with `-no-shutdown`.
+///
+/// **Note:** With `-no-shutdown` or, since 6.0, `-action shutdown=pause`, QEMU stops the machine instead of exiting. [`STOP`](EventData::Stop) follows if the machine was still running. The command `quit` and signals end QEMU all the same.
+///
+/// **Note:** With `-no-reboot`, "reason" is the cause of the reset, for example guest-reset.
+///
+/// **Note:** When QEMU exits, it ends jobs and block exports. Their events can follow [`SHUTDOWN`](EventData::Shutdown).
+///
+/// **Note:** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) if it crashes or is killed, or if a watchdog whose action is poweroff expires.
+///
+/// **Note (since 5.2):** QEMU does not send [`SHUTDOWN`](EventData::Shutdown) after [`MEMORY_FAILURE`](EventData::MemoryFailure) with the action fatal.
+///
+/// *Since QEMU 0.12. Group machine.*
+///
+/// The guest powered itself off (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1706889687, "microseconds": 941103},
+///   "event": "SHUTDOWN",
+///   "data": {"guest": true, "reason": "guest-shutdown"}
+/// }
+/// ```
+///
+/// A client sent \`quit\` (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1707449590, "microseconds": 412},
+///   "event": "SHUTDOWN",
+///   "data": {"guest": false, "reason": "host-qmp-quit"}
+/// }
+/// ```
+///
+/// QEMU received a signal, such as SIGTERM (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1710535491, "microseconds": 650028},
+///   "event": "SHUTDOWN",
+///   "data": {"guest": false, "reason": "host-signal"}
+/// }
+/// ```
+///
+/// A client sent \`system\_reset\`, and QEMU was started with -no-reboot (since 4.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1711000204, "microseconds": 38115},
+///   "event": "SHUTDOWN",
+///   "data": {"guest": false, "reason": "host-qmp-system-reset"}
+/// }
+/// ```
+///
+/// The data of [`EventData::Shutdown`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct Shutdown {
@@ -3651,9 +3301,35 @@ pub struct Shutdown {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-/// The data of [`WATCHDOG`](EventData::Watchdog).
-///
+rt::object!(Shutdown {
+    optional guest: bool = "guest",
+    optional reason: ShutdownCause = "reason",
+});
 /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
+///
+/// **Note:** The event precedes the action. If the action is reset, [`RESET`](EventData::Reset) follows; after pause, [`STOP`](EventData::Stop) follows; after shutdown, [`POWERDOWN`](EventData::Powerdown) follows. If the action is poweroff, QEMU exits without [`SHUTDOWN`](EventData::Shutdown).
+///
+/// *Since QEMU 0.13. Group machine. At most one a second since QEMU 1.2.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1599122849, "microseconds": 913375},
+///   "event": "WATCHDOG",
+///   "data": {"action": "reset"}
+/// }
+/// ```
+///
+/// A machine that waits for a client
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1666914606, "microseconds": 27714},
+///   "event": "WATCHDOG",
+///   "data": {"action": "pause"}
+/// }
+/// ```
+///
+/// The data of [`EventData::Watchdog`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Watchdog {
@@ -3672,9 +3348,104 @@ impl Watchdog {
         }
     }
 }
-/// The data of [`GUEST_PANICKED`](EventData::GuestPanicked).
-///
+rt::object!(Watchdog {
+    always action: WatchdogAction = "action",
+});
 /// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
+///
+/// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
+///
+/// **Note (since 7.1):** `-action panic=exit-failure` is reported as poweroff, with and without `-no-shutdown`. With both options, [`SHUTDOWN`](EventData::Shutdown) follows, but the process stays.
+///
+/// **Note (since 6.0):** If the machine was running, [`STOP`](EventData::Stop) follows pause and poweroff. After poweroff, [`SHUTDOWN`](EventData::Shutdown) with the reason guest-panic follows.
+///
+/// **Note (since 2.8, until 5.2):** QEMU sends this event twice for a panic, unless it was started with `-no-shutdown`: first with the action pause, followed by [`STOP`](EventData::Stop), and then with the action poweroff, followed by [`SHUTDOWN`](EventData::Shutdown). With `-no-shutdown`, it sends only the first. So pause does not mean that QEMU keeps the machine.
+///
+/// **Note (until 2.7):** The action is always pause.
+///
+/// **Note:** While the machine is stopped, a client can dump its memory.
+///
+/// *Since QEMU 1.5. Group guest.*
+///
+/// A Windows guest with the crash registers of Hyper-V (since 2.9)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1613561768, "microseconds": 240815},
+///   "event": "GUEST_PANICKED",
+///   "data": {
+///     "action": "pause",
+///     "info": {
+///       "arg5": 0,
+///       "arg4": 18446735288166520000,
+///       "arg3": 18446735288166522152,
+///       "arg2": 18446744072635809797,
+///       "arg1": 126,
+///       "type": "hyper-v"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A crash on s390x (since 2.12)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1679943341, "microseconds": 90276},
+///   "event": "GUEST_PANICKED",
+///   "data": {
+///     "action": "poweroff",
+///     "info": {
+///       "core": 1,
+///       "psw-addr": 1140342,
+///       "reason": "disabled-wait",
+///       "psw-mask": 562952100904960,
+///       "type": "s390"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A guest under Intel TDX (since 10.1)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1759216873, "microseconds": 488650},
+///   "event": "GUEST_PANICKED",
+///   "data": {
+///     "action": "pause",
+///     "info": {
+///       "error-code": 17,
+///       "message": "no usable boot disk",
+///       "type": "tdx",
+///       "gpa": 4275044352
+///     }
+///   }
+/// }
+/// ```
+///
+/// A guest under AMD SEV (since 11.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1776200970, "microseconds": 715043},
+///   "event": "GUEST_PANICKED",
+///   "data": {"action": "poweroff", "info": {"code": 2, "set": 0, "type": "sev"}}
+/// }
+/// ```
+///
+/// A pvpanic device, which reports no details; QEMU runs with \`-action panic=none\` (since 6.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1576117486, "microseconds": 661982},
+///   "event": "GUEST_PANICKED",
+///   "data": {"action": "run"}
+/// }
+/// ```
+///
+/// The data of [`EventData::GuestPanicked`].
+#[doc(alias = "GUEST_PANICKED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestPanicked {
@@ -3698,9 +3469,26 @@ impl GuestPanicked {
         }
     }
 }
-/// The data of [`GUEST_CRASHLOADED`](EventData::GuestCrashloaded).
-///
+rt::object!(GuestPanicked {
+    always action: GuestPanicAction = "action",
+    optional info: GuestPanicInformation = "info",
+});
 /// The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump. Only a pvpanic device reports this. The machine continues to run.
+///
+/// **Note:** A client that resets or ends the machine now loses the crash dump.
+///
+/// *Since QEMU 5.0. Group guest. Only pvpanic.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1656648177, "microseconds": 306549},
+///   "event": "GUEST_CRASHLOADED",
+///   "data": {"action": "run"}
+/// }
+/// ```
+///
+/// The data of [`EventData::GuestCrashloaded`].
+#[doc(alias = "GUEST_CRASHLOADED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct GuestCrashloaded {
@@ -3722,9 +3510,46 @@ impl GuestCrashloaded {
         }
     }
 }
-/// The data of [`MEMORY_FAILURE`](EventData::MemoryFailure).
-///
+rt::object!(GuestCrashloaded {
+    always action: GuestPanicAction = "action",
+    optional info: GuestPanicInformation = "info",
+});
 /// The host reported a defect in memory that QEMU uses, or the command `mce` of the human monitor injected a machine check.
+///
+/// **Note:** The event does not contain the address.
+///
+/// **Note:** With the action reset, the guest had disabled machine checks or was still handling one. [`RESET`](EventData::Reset) follows.
+///
+/// *Since QEMU 5.2. Group memory. Only x86.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1696512554, "microseconds": 552387},
+///   "event": "MEMORY_FAILURE",
+///   "data": {
+///     "flags": {"recursive": false, "action-required": true},
+///     "recipient": "guest",
+///     "action": "inject"
+///   }
+/// }
+/// ```
+///
+/// QEMU's own memory is affected, and QEMU exits
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1696513202, "microseconds": 19933},
+///   "event": "MEMORY_FAILURE",
+///   "data": {
+///     "flags": {"recursive": false, "action-required": true},
+///     "recipient": "hypervisor",
+///     "action": "fatal"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::MemoryFailure`].
+#[doc(alias = "MEMORY_FAILURE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryFailure {
@@ -3753,9 +3578,45 @@ impl MemoryFailure {
         }
     }
 }
-/// The data of [`RTC_CHANGE`](EventData::RtcChange).
-///
+rt::object!(MemoryFailure {
+    ordered flags: MemoryFailureFlags = "flags",
+    ordered recipient: MemoryFailureRecipient = "recipient",
+    ordered action: MemoryFailureAction = "action",
+    ;
+    recipient = "recipient",
+    action = "action",
+    flags = "flags",
+});
 /// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
+///
+/// **Note:** The clocks that send the event are mc146818rtc, which PCs have, pl031, which Arm machines have, and that of pseries.
+///
+/// **Note (since 11.1):** Xen guests send the event, too.
+///
+/// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
+///
+/// A clock that was set forward (since 7.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1648342812, "microseconds": 186094},
+///   "event": "RTC_CHANGE",
+///   "data": {"offset": 7200, "qom-path": "/machine/unattached/device[11]"}
+/// }
+/// ```
+///
+/// A clock that was set back (since 7.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1667097045, "microseconds": 939710},
+///   "event": "RTC_CHANGE",
+///   "data": {"offset": -3571, "qom-path": "/machine/unattached/device[11]"}
+/// }
+/// ```
+///
+/// The data of [`EventData::RtcChange`].
+#[doc(alias = "RTC_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RtcChange {
@@ -3764,6 +3625,7 @@ pub struct RtcChange {
     /// The path of the clock in the QOM tree; an empty string for a Xen guest.
     ///
     /// *Since QEMU 7.0.*
+    #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3779,9 +3641,26 @@ impl RtcChange {
         }
     }
 }
-/// The data of [`CPU_POLARIZATION_CHANGE`](EventData::CpuPolarizationChange).
-///
+rt::object!(RtcChange {
+    always offset: i64 = "offset",
+    optional qom_path: String = "qom-path",
+});
 /// An s390x guest changed the polarization of its CPUs. With vertical polarization, the guest expects that the host gives the virtual CPUs different shares of its CPU time, according to their entitlement.
+///
+/// **Note:** The event needs KVM, and a CPU topology that the guest can see. A reset of the machine restores horizontal polarization without this event.
+///
+/// *Since QEMU 8.2. Group guest. Only s390x. Unstable: QEMU may change it without notice.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1716286058, "microseconds": 265119},
+///   "event": "CPU_POLARIZATION_CHANGE",
+///   "data": {"polarization": "vertical"}
+/// }
+/// ```
+///
+/// The data of [`EventData::CpuPolarizationChange`].
+#[doc(alias = "CPU_POLARIZATION_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CpuPolarizationChange {
@@ -3800,9 +3679,25 @@ impl CpuPolarizationChange {
         }
     }
 }
-/// The data of [`BALLOON_CHANGE`](EventData::BalloonChange).
-///
+rt::object!(CpuPolarizationChange {
+    always polarization: S390CpuPolarization = "polarization",
+});
 /// The balloon device of the guest changed its size, which changes the memory that is left to the guest. QEMU sends the event after a client sent `balloon`, usually several times until the target is reached, and when the guest changes the balloon by itself.
+///
+/// **Note:** The guest decides how far it changes the balloon. It can stop before it reaches the target.
+///
+/// *Since QEMU 1.2. Group memory. At most one a second.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1586365951, "microseconds": 774206},
+///   "event": "BALLOON_CHANGE",
+///   "data": {"actual": 3221225472}
+/// }
+/// ```
+///
+/// The data of [`EventData::BalloonChange`].
+#[doc(alias = "BALLOON_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BalloonChange {
@@ -3821,9 +3716,25 @@ impl BalloonChange {
         }
     }
 }
-/// The data of [`HV_BALLOON_STATUS_REPORT`](EventData::HvBalloonStatusReport).
-///
+rt::object!(BalloonChange {
+    always actual: i64 = "actual",
+});
 /// A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device. Guests usually report it once a second.
+///
+/// **Note:** QEMU sends the event only if the device was created with `status-report=on`.
+///
+/// *Since QEMU 8.2. Group memory. Only hv-balloon. At most one a second.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1724740520, "microseconds": 818457},
+///   "event": "HV_BALLOON_STATUS_REPORT",
+///   "data": {"available": 2910232576, "committed": 5368954880}
+/// }
+/// ```
+///
+/// The data of [`EventData::HvBalloonStatusReport`].
+#[doc(alias = "HV_BALLOON_STATUS_REPORT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HvBalloonStatusReport {
@@ -3845,9 +3756,47 @@ impl HvBalloonStatusReport {
         }
     }
 }
-/// The data of [`MEMORY_DEVICE_SIZE_CHANGE`](EventData::MemoryDeviceSizeChange).
-///
+rt::object!(HvBalloonStatusReport {
+    ordered available: u64 = "available",
+    ordered committed: u64 = "committed",
+    ;
+    committed = "committed",
+    available = "available",
+});
 /// The size of a virtio-mem device changed. The guest plugs or unplugs blocks of the device until it reaches the size that a client requested, or cannot come closer to it.
+///
+/// **Note:** A reset of the machine sets the size to 0, and causes this event if the size was not 0.
+///
+/// **Note (until 6.1):** All devices share one rate limit, so an event about one device can replace that about another.
+///
+/// *Since QEMU 5.1. Group memory. Subject `id`, or `qom-path`. Only virtio-mem. At most one a second until QEMU 6.1. At most one a second for each `qom-path` since QEMU 6.2.*
+///
+/// A device with an id (since 6.2)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1663143775, "microseconds": 130448},
+///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
+///   "data": {
+///     "size": 2415919104,
+///     "qom-path": "/machine/peripheral/vm0",
+///     "id": "vm0"
+///   }
+/// }
+/// ```
+///
+/// A device without an id (since 6.2)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1663143781, "microseconds": 402993},
+///   "event": "MEMORY_DEVICE_SIZE_CHANGE",
+///   "data": {"size": 0, "qom-path": "/machine/peripheral-anon/device[2]"}
+/// }
+/// ```
+///
+/// The data of [`EventData::MemoryDeviceSizeChange`].
+#[doc(alias = "MEMORY_DEVICE_SIZE_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemoryDeviceSizeChange {
@@ -3858,6 +3807,7 @@ pub struct MemoryDeviceSizeChange {
     /// The path of the device in the QOM tree.
     ///
     /// *Since QEMU 6.2.*
+    #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3874,9 +3824,63 @@ impl MemoryDeviceSizeChange {
         }
     }
 }
-/// The data of [`ACPI_DEVICE_OST`](EventData::AcpiDeviceOst).
-///
+rt::object!(MemoryDeviceSizeChange {
+    always size: u64 = "size",
+    optional qom_path: String = "qom-path",
+    optional id: String = "id",
+});
 /// The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method `_OST`. The status can be success, failure, or a step in between.
+///
+/// **Note:** Old documents show the members of the object directly in the data. Every QEMU since 2.1 sends them in "info".
+///
+/// *Since QEMU 2.1. Group device. Subject `info.device`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1625603504, "microseconds": 287615},
+///   "event": "ACPI_DEVICE_OST",
+///   "data": {
+///     "info": {
+///       "device": "ram2",
+///       "source": 3,
+///       "status": 132,
+///       "slot": "2",
+///       "slot-type": "DIMM"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A CPU that is in use now (since 2.7)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1674104292, "microseconds": 360771},
+///   "event": "ACPI_DEVICE_OST",
+///   "data": {
+///     "info": {
+///       "device": "vcpu5",
+///       "source": 1,
+///       "status": 0,
+///       "slot": "5",
+///       "slot-type": "CPU"
+///     }
+///   }
+/// }
+/// ```
+///
+/// The slot is empty now, and the event has no device
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1625603504, "microseconds": 291098},
+///   "event": "ACPI_DEVICE_OST",
+///   "data": {"info": {"source": 3, "status": 0, "slot": "2", "slot-type": "DIMM"}}
+/// }
+/// ```
+///
+/// The data of [`EventData::AcpiDeviceOst`].
+#[doc(alias = "ACPI_DEVICE_OST")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct AcpiDeviceOst {
@@ -3895,9 +3899,39 @@ impl AcpiDeviceOst {
         }
     }
 }
-/// The data of [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError).
-///
+rt::object!(AcpiDeviceOst {
+    inline info: Inline<AcpiostInfo> = "info",
+});
 /// A device could not be unplugged. The device is still present and works, and a client can send `device_del` again.
+///
+/// **Note:** On pseries machines, the guest refused to release the device. For a memory module, QEMU sends the event twice, with an interval of microseconds.
+///
+/// **Note:** On machines with ACPI, the event is sent only for memory modules: the guest released the module, and QEMU failed to unplug it.
+///
+/// **Note:** Most devices cannot report a refusal. A client that waits for [`DEVICE_DELETED`](EventData::DeviceDeleted) needs a timeout, too.
+///
+/// *Since QEMU 6.2. Group device. Subject `device`, or `path`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1730900825, "microseconds": 691530},
+///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
+///   "data": {"device": "core7", "path": "/machine/peripheral/core7"}
+/// }
+/// ```
+///
+/// A device without an id
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1730901031, "microseconds": 224408},
+///   "event": "DEVICE_UNPLUG_GUEST_ERROR",
+///   "data": {"path": "/machine/peripheral-anon/device[4]"}
+/// }
+/// ```
+///
+/// The data of [`EventData::DeviceUnplugGuestError`].
+#[doc(alias = "DEVICE_UNPLUG_GUEST_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceUnplugGuestError {
@@ -3919,15 +3953,42 @@ impl DeviceUnplugGuestError {
         }
     }
 }
-/// The data of [`MEM_UNPLUG_ERROR`](EventData::MemUnplugError).
-///
+rt::object!(DeviceUnplugGuestError {
+    optional device: String = "device",
+    always path: String = "path",
+});
 /// A memory module could not be unplugged. The module is still present and works.
+///
+/// **Note (since 6.2, until 9.0):** QEMU also sends [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) for the same failure.
+///
+/// *Since QEMU 2.4. Until QEMU 9.0. Group device. Subject `device`. Deprecated since QEMU 6.2. Use [`DEVICE_UNPLUG_GUEST_ERROR`](EventData::DeviceUnplugGuestError) instead.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1603357778, "microseconds": 845207},
+///   "event": "MEM_UNPLUG_ERROR",
+///   "data": {"device": "ram2", "msg": "the guest keeps module ram2 in use"}
+/// }
+/// ```
+///
+/// A module without an id
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1603357970, "microseconds": 73316},
+///   "event": "MEM_UNPLUG_ERROR",
+///   "data": {"device": "", "msg": "this kind of module can't be removed"}
+/// }
+/// ```
+///
+/// The data of [`EventData::MemUnplugError`].
+#[doc(alias = "MEM_UNPLUG_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MemUnplugError {
     /// The id of the module; an empty string if it has none.
     pub device: String,
-    /// human-readable reason.
+    /// Human-readable reason.
     pub msg: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -3943,9 +4004,38 @@ impl MemUnplugError {
         }
     }
 }
-/// The data of [`DEVICE_DELETED`](EventData::DeviceDeleted).
-///
+rt::object!(MemUnplugError {
+    always device: String = "device",
+    always msg: String = "msg",
+});
 /// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
+///
+/// **Note:** The parts of a device are destroyed first. Wait for the event that contains the id.
+///
+/// **Note:** For devices that the guest has to release, `device_del` is a request, and this event reports its completion. The event is also sent if the guest ejects a device by itself.
+///
+/// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1579039397, "microseconds": 512860},
+///   "event": "DEVICE_DELETED",
+///   "data": {"device": "hotnic1", "path": "/machine/peripheral/hotnic1"}
+/// }
+/// ```
+///
+/// A part of that device, which had no id
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1579039397, "microseconds": 512204},
+///   "event": "DEVICE_DELETED",
+///   "data": {"path": "/machine/peripheral/hotnic1/virtio-backend"}
+/// }
+/// ```
+///
+/// The data of [`EventData::DeviceDeleted`].
+#[doc(alias = "DEVICE_DELETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceDeleted {
@@ -3967,9 +4057,38 @@ impl DeviceDeleted {
         }
     }
 }
-/// The data of [`VSERPORT_CHANGE`](EventData::VserportChange).
-///
+rt::object!(DeviceDeleted {
+    optional device: String = "device",
+    always path: String = "path",
+});
 /// The guest opened or closed a port of a virtio-serial device. A client can use the event to detect that an agent in the guest started or ended.
+///
+/// **Note:** The ports are the devices virtserialport and virtconsole. A port that has no id sends no events.
+///
+/// **Note (until 2.4):** All ports share one rate limit, so an event about one port can replace that about another.
+///
+/// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1560836679, "microseconds": 29174},
+///   "event": "VSERPORT_CHANGE",
+///   "data": {"open": true, "id": "agent-port"}
+/// }
+/// ```
+///
+/// The agent ended
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1560841802, "microseconds": 883415},
+///   "event": "VSERPORT_CHANGE",
+///   "data": {"open": false, "id": "agent-port"}
+/// }
+/// ```
+///
+/// The data of [`EventData::VserportChange`].
+#[doc(alias = "VSERPORT_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VserportChange {
@@ -3991,19 +4110,48 @@ impl VserportChange {
         }
     }
 }
-/// The data of [`VFU_CLIENT_HANGUP`](EventData::VfuClientHangup).
-///
+rt::object!(VserportChange {
+    ordered open: bool = "open",
+    ordered id: String = "id",
+    ;
+    id = "id",
+    open = "open",
+});
 /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
+///
+/// **Note:** With `auto-shutdown=on`, the default of the machine x-remote, QEMU exits after it removed the last server object. [`SHUTDOWN`](EventData::Shutdown) precedes the exit.
+///
+/// *Since QEMU 7.1. Group device. Subject `vfu-id`, or `vfu-qom-path`, or `dev-id`, or `dev-qom-path`. Only vfio-user-server.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1703096771, "microseconds": 756032},
+///   "event": "VFU_CLIENT_HANGUP",
+///   "data": {
+///     "vfu-qom-path": "/objects/export2",
+///     "vfu-id": "export2",
+///     "dev-qom-path": "/machine/peripheral/nvme9",
+///     "dev-id": "nvme9"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::VfuClientHangup`].
+#[doc(alias = "VFU_CLIENT_HANGUP")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfuClientHangup {
     /// The id of the server object.
+    #[doc(alias = "vfu-id")]
     pub vfu_id: String,
     /// The path of the server object in the QOM tree.
+    #[doc(alias = "vfu-qom-path")]
     pub vfu_qom_path: String,
     /// The id of the PCI device.
+    #[doc(alias = "dev-id")]
     pub dev_id: String,
     /// The path of the PCI device in the QOM tree.
+    #[doc(alias = "dev-qom-path")]
     pub dev_qom_path: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4026,21 +4174,79 @@ impl VfuClientHangup {
         }
     }
 }
-/// The data of [`BLOCK_IO_ERROR`](EventData::BlockIoError).
-///
+rt::object!(VfuClientHangup {
+    ordered vfu_qom_path: String = "vfu-qom-path",
+    ordered vfu_id: String = "vfu-id",
+    ordered dev_qom_path: String = "dev-qom-path",
+    ordered dev_id: String = "dev-id",
+    ;
+    vfu_id = "vfu-id",
+    vfu_qom_path = "vfu-qom-path",
+    dev_id = "dev-id",
+    dev_qom_path = "dev-qom-path",
+});
 /// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
+///
+/// **Note:** virtio-blk, SCSI and IDE disks send the event, other disks do not.
+///
+/// **Note (since 11.0):** No event with the action stop is lost, since none is rate-limited. This is also true of some stable releases of earlier versions, such as 10.0.13 and 10.2.2.
+///
+/// **Note:** If the action is stop, [`STOP`](EventData::Stop) follows. After `cont`, QEMU repeats the request.
+///
+/// **Note (since 2.8, until 2.11):** "node-name" is always sent.
+///
+/// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+///
+/// The machine stops, since the storage is full (since 9.2)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1740971879, "microseconds": 466012},
+///   "event": "BLOCK_IO_ERROR",
+///   "data": {
+///     "device": "",
+///     "nospace": true,
+///     "node-name": "sys-fmt",
+///     "qom-path": "/machine/peripheral/sysdisk/virtio-backend",
+///     "reason": "No space left on device",
+///     "operation": "write",
+///     "action": "stop"
+///   }
+/// }
+/// ```
+///
+/// A medium was removed during a read, from a drive whose policies are report (since 9.2)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1741524500, "microseconds": 70135},
+///   "event": "BLOCK_IO_ERROR",
+///   "data": {
+///     "device": "dvd",
+///     "qom-path": "/machine/peripheral/cd1",
+///     "reason": "No medium found",
+///     "operation": "read",
+///     "action": "report"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockIoError`].
+#[doc(alias = "BLOCK_IO_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockIoError {
     /// The path of the guest's disk in the QOM tree.
     ///
     /// *Since QEMU 9.2.*
+    #[doc(alias = "qom-path")]
     pub qom_path: Option<String>,
     /// The name of the block backend; an empty string if it has none.
     pub device: String,
     /// The node that the disk is connected to, which is not always the node that failed; absent if the drive is empty.
     ///
     /// *Since QEMU 2.8.*
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
     /// The type of the request.
     pub operation: IoOperationType,
@@ -4050,7 +4256,7 @@ pub struct BlockIoError {
     ///
     /// *Since QEMU 2.2.*
     pub nospace: Option<bool>,
-    /// human-readable error.
+    /// Human-readable error.
     ///
     /// *Since QEMU 2.2.*
     pub reason: Option<String>,
@@ -4077,17 +4283,48 @@ impl BlockIoError {
         }
     }
 }
-/// The data of [`BLOCK_WRITE_THRESHOLD`](EventData::BlockWriteThreshold).
-///
+rt::object!(BlockIoError {
+    always device: String = "device",
+    optional nospace: bool = "nospace",
+    optional node_name: String = "node-name",
+    optional qom_path: String = "qom-path",
+    optional reason: String = "reason",
+    always operation: IoOperationType = "operation",
+    always action: BlockErrorAction = "action",
+});
 /// A write to a node went beyond the offset that `block-set-write-threshold` set. For an image on thinly provisioned storage, a client should now enlarge the volume, before writes fail.
+///
+/// **Note:** Writes of the guest, of jobs and of block exports can cause the event.
+///
+/// **Note:** QEMU removes the threshold when it sends the event. For another event, set it again.
+///
+/// *Since QEMU 2.3. Group block. Subject `node-name`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1631230876, "microseconds": 318527},
+///   "event": "BLOCK_WRITE_THRESHOLD",
+///   "data": {
+///     "node-name": "thin-raw",
+///     "write-threshold": 8053063680,
+///     "amount-exceeded": 458752
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockWriteThreshold`].
+#[doc(alias = "BLOCK_WRITE_THRESHOLD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockWriteThreshold {
     /// The node.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// The number of bytes from the offset to the end of the write.
+    #[doc(alias = "amount-exceeded")]
     pub amount_exceeded: u64,
     /// The offset that was set, in bytes.
+    #[doc(alias = "write-threshold")]
     pub write_threshold: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4108,9 +4345,71 @@ impl BlockWriteThreshold {
         }
     }
 }
-/// The data of [`BLOCK_IMAGE_CORRUPTED`](EventData::BlockImageCorrupted).
-///
+rt::object!(BlockWriteThreshold {
+    ordered node_name: String = "node-name",
+    ordered write_threshold: u64 = "write-threshold",
+    ordered amount_exceeded: u64 = "amount-exceeded",
+    ;
+    node_name = "node-name",
+    amount_exceeded = "amount-exceeded",
+    write_threshold = "write-threshold",
+});
 /// QEMU found inconsistent metadata in a qcow2 image. If the corruption is fatal, QEMU marks the image as corrupt, and no longer uses it. Check the image with `qemu-img check`.
+///
+/// **Note:** For each image that is open, QEMU sends at most one event that is not fatal and one that is. For a read-only node, the event is never fatal.
+///
+/// **Note (until 2.1):** Each event is fatal.
+///
+/// *Since QEMU 1.7. Group block. Subject `node-name`, or `device`.*
+///
+/// An access that is inside the metadata (since 2.4)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1593082208, "microseconds": 599261},
+///   "event": "BLOCK_IMAGE_CORRUPTED",
+///   "data": {
+///     "device": "",
+///     "msg": "a write would hit the refcount table",
+///     "offset": 327680,
+///     "node-name": "db-fmt",
+///     "fatal": true,
+///     "size": 65536
+///   }
+/// }
+/// ```
+///
+/// A table entry with an invalid value, in an image that can still be used (since 2.4)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
+///   "event": "BLOCK_IMAGE_CORRUPTED",
+///   "data": {
+///     "device": "",
+///     "msg": "an entry of the L2 table is not aligned",
+///     "node-name": "archive-fmt",
+///     "fatal": false
+///   }
+/// }
+/// ```
+///
+/// Older releases do not send the node (since 2.2, until 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1676323003, "microseconds": 945070},
+///   "event": "BLOCK_IMAGE_CORRUPTED",
+///   "data": {
+///     "device": "archive",
+///     "msg": "an entry of the L2 table is not aligned",
+///     "fatal": false
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockImageCorrupted`].
+#[doc(alias = "BLOCK_IMAGE_CORRUPTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockImageCorrupted {
@@ -4119,8 +4418,9 @@ pub struct BlockImageCorrupted {
     /// The node of the image, if it has a name.
     ///
     /// *Since QEMU 2.4.*
+    #[doc(alias = "node-name")]
     pub node_name: Option<String>,
-    /// human-readable description of the corruption.
+    /// Human-readable description of the corruption.
     pub msg: String,
     /// The start of the access that revealed the corruption, as an offset in the image file in bytes.
     pub offset: Option<i64>,
@@ -4148,9 +4448,71 @@ impl BlockImageCorrupted {
         }
     }
 }
-/// The data of [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad).
-///
+rt::object!(BlockImageCorrupted {
+    always device: String = "device",
+    always msg: String = "msg",
+    optional offset: i64 = "offset",
+    optional node_name: String = "node-name",
+    optional fatal: bool = "fatal",
+    optional size: i64 = "size",
+});
 /// A child of a quorum node failed a request, or its data differ from those of the majority. If enough children agree, the request itself succeeds.
+///
+/// **Note (until 2.5):** All children share one rate limit, so an event about one child can replace that about another.
+///
+/// **Note (since 2.6):** A flush has no range of sectors: ignore "sector-num" and "sectors-count".
+///
+/// *Since QEMU 2.0. Group block. Subject `node-name`. At most one a second until QEMU 2.5. At most one a second for each `node-name` since QEMU 2.6.*
+///
+/// The data of a child differ (since 2.6)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1619800705, "microseconds": 107743},
+///   "event": "QUORUM_REPORT_BAD",
+///   "data": {
+///     "node-name": "copy-b",
+///     "sectors-count": 16,
+///     "sector-num": 2746368,
+///     "type": "read"
+///   }
+/// }
+/// ```
+///
+/// A child failed a write (since 2.6)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1619917987, "microseconds": 664390},
+///   "event": "QUORUM_REPORT_BAD",
+///   "data": {
+///     "node-name": "copy-c",
+///     "sectors-count": 256,
+///     "sector-num": 8390656,
+///     "type": "write",
+///     "error": "Input/output error"
+///   }
+/// }
+/// ```
+///
+/// A child failed a flush (since 2.6)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1619917992, "microseconds": 18842},
+///   "event": "QUORUM_REPORT_BAD",
+///   "data": {
+///     "node-name": "copy-c",
+///     "sectors-count": 0,
+///     "sector-num": 0,
+///     "type": "flush",
+///     "error": "No space left on device"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::QuorumReportBad`].
+#[doc(alias = "QUORUM_REPORT_BAD")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumReportBad {
@@ -4158,13 +4520,16 @@ pub struct QuorumReportBad {
     ///
     /// *Since QEMU 2.6.*
     pub r#type: Option<QuorumOpType>,
-    /// human-readable error; absent if the request succeeded and the data differ.
+    /// Human-readable error; absent if the request succeeded and the data differ.
     pub error: Option<String>,
     /// The child.
+    #[doc(alias = "node-name")]
     pub node_name: String,
     /// The first sector of the request; a sector has 512 bytes.
+    #[doc(alias = "sector-num")]
     pub sector_num: i64,
     /// The number of sectors of the request.
+    #[doc(alias = "sectors-count")]
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4187,17 +4552,43 @@ impl QuorumReportBad {
         }
     }
 }
-/// The data of [`QUORUM_FAILURE`](EventData::QuorumFailure).
-///
+rt::object!(QuorumReportBad {
+    ordered node_name: String = "node-name",
+    ordered sectors_count: i64 = "sectors-count",
+    ordered sector_num: i64 = "sector-num",
+    optional r#type: QuorumOpType = "type",
+    optional error: String = "error",
+    ;
+    node_name = "node-name",
+    sector_num = "sector-num",
+    sectors_count = "sectors-count",
+});
 /// A read or a write of a quorum node failed, because too few of its children succeeded or agreed. If a guest's disk sent the request, its policy applies as after any other error.
+///
+/// **Note:** [`QUORUM_REPORT_BAD`](EventData::QuorumReportBad) reports each child that returned an error. If the data of the children differ and no version has a majority, QEMU does not report the children.
+///
+/// *Since QEMU 2.0. Group block. Subject `reference`. At most one a second.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1619918095, "microseconds": 720916},
+///   "event": "QUORUM_FAILURE",
+///   "data": {"reference": "mirror3", "sectors-count": 64, "sector-num": 8390912}
+/// }
+/// ```
+///
+/// The data of [`EventData::QuorumFailure`].
+#[doc(alias = "QUORUM_FAILURE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct QuorumFailure {
     /// The name of the block backend, or else that of the quorum node.
     pub reference: String,
     /// The first sector of the request; a sector has 512 bytes.
+    #[doc(alias = "sector-num")]
     pub sector_num: i64,
     /// The number of sectors of the request.
+    #[doc(alias = "sectors-count")]
     pub sectors_count: i64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4218,9 +4609,45 @@ impl QuorumFailure {
         }
     }
 }
-/// The data of [`DEVICE_TRAY_MOVED`](EventData::DeviceTrayMoved).
-///
+rt::object!(QuorumFailure {
+    ordered reference: String = "reference",
+    ordered sectors_count: i64 = "sectors-count",
+    ordered sector_num: i64 = "sector-num",
+    ;
+    reference = "reference",
+    sector_num = "sector-num",
+    sectors_count = "sectors-count",
+});
 /// The tray of a drive with removable media was opened or closed, by the guest or by a client. While the tray is open, a client can change the medium.
+///
+/// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
+///
+/// A drive with an id (since 2.8)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1608839731, "microseconds": 236658},
+///   "event": "DEVICE_TRAY_MOVED",
+///   "data": {"device": "", "tray-open": true, "id": "dvd-sata2"}
+/// }
+/// ```
+///
+/// A drive without an id, whose backend has a name (since 2.8)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1608839889, "microseconds": 501277},
+///   "event": "DEVICE_TRAY_MOVED",
+///   "data": {
+///     "device": "ide0-cd1",
+///     "tray-open": false,
+///     "id": "/machine/unattached/device[19]"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::DeviceTrayMoved`].
+#[doc(alias = "DEVICE_TRAY_MOVED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DeviceTrayMoved {
@@ -4231,6 +4658,7 @@ pub struct DeviceTrayMoved {
     /// *Since QEMU 2.8.*
     pub id: Option<String>,
     /// True if the tray is open now.
+    #[doc(alias = "tray-open")]
     pub tray_open: bool,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4247,9 +4675,37 @@ impl DeviceTrayMoved {
         }
     }
 }
-/// The data of [`PR_MANAGER_STATUS_CHANGED`](EventData::PrManagerStatusChanged).
-///
+rt::object!(DeviceTrayMoved {
+    always device: String = "device",
+    always tray_open: bool = "tray-open",
+    optional id: String = "id",
+});
 /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
+///
+/// **Note:** QEMU detects a lost connection only when the guest sends the next reservation command. It then tries to connect again, for about five seconds; if it cannot, the command fails. A client should restart a helper that ended.
+///
+/// *Since QEMU 3.0. Group block. Subject `id`. Only linux.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1569508488, "microseconds": 397105},
+///   "event": "PR_MANAGER_STATUS_CHANGED",
+///   "data": {"connected": false, "id": "reserve0"}
+/// }
+/// ```
+///
+/// The object is connected again
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1569508520, "microseconds": 148862},
+///   "event": "PR_MANAGER_STATUS_CHANGED",
+///   "data": {"connected": true, "id": "reserve0"}
+/// }
+/// ```
+///
+/// The data of [`EventData::PrManagerStatusChanged`].
+#[doc(alias = "PR_MANAGER_STATUS_CHANGED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct PrManagerStatusChanged {
@@ -4271,9 +4727,29 @@ impl PrManagerStatusChanged {
         }
     }
 }
-/// The data of [`BLOCK_EXPORT_DELETED`](EventData::BlockExportDeleted).
-///
+rt::object!(PrManagerStatusChanged {
+    ordered connected: bool = "connected",
+    ordered id: String = "id",
+    ;
+    id = "id",
+    connected = "connected",
+});
 /// A block export was removed. Its id can be used again, and its node can be removed.
+///
+/// **Note:** The command `block-export-del` only starts the removal, which has to wait for requests and clients of the export. This event reports its end.
+///
+/// *Since QEMU 5.2. Group block. Subject `id`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1650366126, "microseconds": 843391},
+///   "event": "BLOCK_EXPORT_DELETED",
+///   "data": {"id": "nbd-backup4"}
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockExportDeleted`].
+#[doc(alias = "BLOCK_EXPORT_DELETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockExportDeleted {
@@ -4292,9 +4768,45 @@ impl BlockExportDeleted {
         }
     }
 }
-/// The data of [`JOB_STATUS_CHANGE`](EventData::JobStatusChange).
-///
+rt::object!(BlockExportDeleted {
+    always id: String = "id",
+});
 /// A job entered another state. Jobs of every type send this event, so a client can use it to follow all jobs, including those that send no block job events.
+///
+/// **Note:** The state does not show whether the job succeeded. [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) shows it for block jobs, and `query-jobs` shows it for every job that was not yet dismissed.
+///
+/// *Since QEMU 3.0. Group job. Subject `id`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1669854033, "microseconds": 176250},
+///   "event": "JOB_STATUS_CHANGE",
+///   "data": {"status": "running", "id": "nightly-bak"}
+/// }
+/// ```
+///
+/// The job ended, and \`query-jobs\` shows its result
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1669855639, "microseconds": 902634},
+///   "event": "JOB_STATUS_CHANGE",
+///   "data": {"status": "concluded", "id": "nightly-bak"}
+/// }
+/// ```
+///
+/// The last event of a job
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1669855640, "microseconds": 14587},
+///   "event": "JOB_STATUS_CHANGE",
+///   "data": {"status": "null", "id": "nightly-bak"}
+/// }
+/// ```
+///
+/// The data of [`EventData::JobStatusChange`].
+#[doc(alias = "JOB_STATUS_CHANGE")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct JobStatusChange {
@@ -4316,9 +4828,37 @@ impl JobStatusChange {
         }
     }
 }
-/// The data of [`BLOCK_JOB_READY`](EventData::BlockJobReady).
-///
+rt::object!(JobStatusChange {
+    ordered status: JobStatus = "status",
+    ordered id: String = "id",
+    ;
+    id = "id",
+    status = "status",
+});
 /// A mirror, or a commit of the active layer, copied all data, and now copies each new write. The job waits for a client: `block-job-complete` switches to the target, and `block-job-cancel` ends the job without a switch.
+///
+/// **Note (until 6.1):** [`BLOCK_JOB_ERROR`](EventData::BlockJobError) ends this state. QEMU sends the event again when the job has copied all data.
+///
+/// **Note (since 6.2):** QEMU sends the event once for a job. [`BLOCK_JOB_ERROR`](EventData::BlockJobError) does not end this state.
+///
+/// *Since QEMU 1.3. Group job. Subject `device`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1611588460, "microseconds": 611708},
+///   "event": "BLOCK_JOB_READY",
+///   "data": {
+///     "device": "move-sys",
+///     "len": 21474836480,
+///     "offset": 21474836480,
+///     "speed": 104857600,
+///     "type": "mirror"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockJobReady`].
+#[doc(alias = "BLOCK_JOB_READY")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobReady {
@@ -4356,9 +4896,45 @@ impl BlockJobReady {
         }
     }
 }
-/// The data of [`BLOCK_JOB_ERROR`](EventData::BlockJobError).
-///
+rt::object!(BlockJobReady {
+    ordered device: String = "device",
+    ordered len: i64 = "len",
+    ordered offset: i64 = "offset",
+    ordered speed: i64 = "speed",
+    ordered r#type: JobType = "type",
+    ;
+    r#type = "type",
+    device = "device",
+    len = "len",
+    offset = "offset",
+    speed = "speed",
+});
 /// A read or a write of a block job failed. The arguments on-source-error and on-target-error, or on-error, of the command that created the job select the action.
+///
+/// **Note:** With the action stop, the job is paused until a client sends `block-job-resume`. With the action report, the job fails, and [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) follows.
+///
+/// *Since QEMU 1.3. Group job. Subject `device`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1611588662, "microseconds": 349865},
+///   "event": "BLOCK_JOB_ERROR",
+///   "data": {"device": "move-sys", "operation": "write", "action": "stop"}
+/// }
+/// ```
+///
+/// An error that the job ignores
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1660097067, "microseconds": 785519},
+///   "event": "BLOCK_JOB_ERROR",
+///   "data": {"device": "nightly-bak", "operation": "read", "action": "ignore"}
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockJobError`].
+#[doc(alias = "BLOCK_JOB_ERROR")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobError {
@@ -4387,9 +4963,29 @@ impl BlockJobError {
         }
     }
 }
-/// The data of [`BLOCK_JOB_PENDING`](EventData::BlockJobPending).
-///
+rt::object!(BlockJobError {
+    always device: String = "device",
+    always operation: IoOperationType = "operation",
+    always action: BlockErrorAction = "action",
+});
 /// A block job did its work, and waits for a client before its last step, in which it changes the block graph. The client sends `block-job-finalize` or, since 3.0, `job-finalize`.
+///
+/// **Note:** Only jobs that were created with auto-finalize off send the event.
+///
+/// **Note:** The jobs of a transaction with the completion-mode grouped become pending together.
+///
+/// *Since QEMU 2.12. Group job. Subject `id`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1689136794, "microseconds": 20338},
+///   "event": "BLOCK_JOB_PENDING",
+///   "data": {"type": "commit", "id": "fold-overlay"}
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockJobPending`].
+#[doc(alias = "BLOCK_JOB_PENDING")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobPending {
@@ -4411,9 +5007,51 @@ impl BlockJobPending {
         }
     }
 }
-/// The data of [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted).
-///
+rt::object!(BlockJobPending {
+    always r#type: JobType = "type",
+    always id: String = "id",
+});
 /// A block job ended, successfully or not: if it failed, "error" is present.
+///
+/// **Note:** After a mirror, the event does not show whether the disk uses the target. It does if a client sent `block-job-complete`, and does not if a client cancelled the job after [`BLOCK_JOB_READY`](EventData::BlockJobReady).
+///
+/// **Note:** If a client cancels a job earlier, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) instead.
+///
+/// *Since QEMU 1.1. Group job. Subject `device`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1611589458, "microseconds": 293340},
+///   "event": "BLOCK_JOB_COMPLETED",
+///   "data": {
+///     "device": "move-sys",
+///     "len": 21499019264,
+///     "offset": 21499019264,
+///     "speed": 0,
+///     "type": "mirror"
+///   }
+/// }
+/// ```
+///
+/// A job that failed
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1660097976, "microseconds": 450781},
+///   "event": "BLOCK_JOB_COMPLETED",
+///   "data": {
+///     "device": "nightly-bak",
+///     "len": 53687091200,
+///     "offset": 7214202880,
+///     "speed": 31457280,
+///     "type": "backup",
+///     "error": "Connection reset by peer"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockJobCompleted`].
+#[doc(alias = "BLOCK_JOB_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCompleted {
@@ -4427,7 +5065,7 @@ pub struct BlockJobCompleted {
     pub offset: i64,
     /// The rate limit in bytes per second; 0 if unlimited.
     pub speed: i64,
-    /// human-readable reason of the failure; absent after success.
+    /// Human-readable reason of the failure; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4454,9 +5092,44 @@ impl BlockJobCompleted {
         }
     }
 }
-/// The data of [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled).
-///
+rt::object!(BlockJobCompleted {
+    ordered device: String = "device",
+    ordered len: i64 = "len",
+    ordered offset: i64 = "offset",
+    ordered speed: i64 = "speed",
+    ordered r#type: JobType = "type",
+    optional error: String = "error",
+    ;
+    r#type = "type",
+    device = "device",
+    len = "len",
+    offset = "offset",
+    speed = "speed",
+});
 /// A block job ended because a client cancelled it. The target keeps the data that the job copied.
+///
+/// **Note:** If a client sends `block-job-cancel` after [`BLOCK_JOB_READY`](EventData::BlockJobReady), QEMU sends [`BLOCK_JOB_COMPLETED`](EventData::BlockJobCompleted) instead, and the target is a consistent copy.
+///
+/// **Note (since 2.12):** With the argument force of `block-job-cancel`, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) even then.
+///
+/// *Since QEMU 1.1. Group job. Subject `device`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1680602212, "microseconds": 137493},
+///   "event": "BLOCK_JOB_CANCELLED",
+///   "data": {
+///     "device": "flatten-data",
+///     "len": 34359738368,
+///     "offset": 11811160064,
+///     "speed": 209715200,
+///     "type": "stream"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::BlockJobCancelled`].
+#[doc(alias = "BLOCK_JOB_CANCELLED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BlockJobCancelled {
@@ -4494,15 +5167,62 @@ impl BlockJobCancelled {
         }
     }
 }
-/// The data of [`DUMP_COMPLETED`](EventData::DumpCompleted).
-///
+rt::object!(BlockJobCancelled {
+    ordered device: String = "device",
+    ordered len: i64 = "len",
+    ordered offset: i64 = "offset",
+    ordered speed: i64 = "speed",
+    ordered r#type: JobType = "type",
+    ;
+    r#type = "type",
+    device = "device",
+    len = "len",
+    offset = "offset",
+    speed = "speed",
+});
 /// A dump of the guest's memory ended, successfully or not. For a dump that `dump-guest-memory` runs in the background, `query-dump` shows the progress until this event.
+///
+/// **Note:** QEMU also sends the event for a dump that does not run in the background.
+///
+/// **Note:** If the machine is running, QEMU sends [`STOP`](EventData::Stop) before the dump, and [`RESUME`](EventData::Resume) after this event.
+///
+/// *Since QEMU 2.6. Group job.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1652704083, "microseconds": 955176},
+///   "event": "DUMP_COMPLETED",
+///   "data": {
+///     "result": {
+///       "total": 4303421440,
+///       "status": "completed",
+///       "completed": 4303421440
+///     }
+///   }
+/// }
+/// ```
+///
+/// A dump that failed
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1652706461, "microseconds": 338019},
+///   "event": "DUMP_COMPLETED",
+///   "data": {
+///     "result": {"total": 4303421440, "status": "failed", "completed": 1593835520},
+///     "error": "dump: failed to save memory: No space left on device"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::DumpCompleted`].
+#[doc(alias = "DUMP_COMPLETED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct DumpCompleted {
     /// The result of the dump.
     pub result: DumpQueryResult,
-    /// human-readable reason of the failure; absent after success.
+    /// Human-readable reason of the failure; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4518,9 +5238,47 @@ impl DumpCompleted {
         }
     }
 }
-/// The data of [`MIGRATION`](EventData::Migration).
-///
+rt::object!(DumpCompleted {
+    always result: DumpQueryResult = "result",
+    optional error: String = "error",
+});
 /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
+///
+/// **Note:** A QEMU sends the event only if its migration capability "events" is enabled.
+///
+/// **Note:** The event does not contain the reason of a failure. `query-migrate` shows it.
+///
+/// *Since QEMU 2.4. Group migration.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1695316766, "microseconds": 884057},
+///   "event": "MIGRATION",
+///   "data": {"status": "active"}
+/// }
+/// ```
+///
+/// The migration succeeded
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1695316802, "microseconds": 573690},
+///   "event": "MIGRATION",
+///   "data": {"status": "completed"}
+/// }
+/// ```
+///
+/// The migration failed, and the machine is still on the source
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1718181697, "microseconds": 206914},
+///   "event": "MIGRATION",
+///   "data": {"status": "failed"}
+/// }
+/// ```
+///
+/// The data of [`EventData::Migration`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Migration {
@@ -4539,9 +5297,39 @@ impl Migration {
         }
     }
 }
-/// The data of [`MIGRATION_PASS`](EventData::MigrationPass).
-///
+rt::object!(Migration {
+    always status: MigrationStatus = "status",
+});
 /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
+///
+/// **Note:** The source sends the event only if its migration capability "events" is enabled.
+///
+/// **Note (since 11.1):** QEMU sends no event for the first pass, so the first event has the pass 2.
+///
+/// *Since QEMU 2.6. Group migration.*
+///
+/// The first pass (until 10.2)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1695316766, "microseconds": 890335},
+///   "event": "MIGRATION_PASS",
+///   "data": {"pass": 1}
+/// }
+/// ```
+///
+/// The third pass
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1695316798, "microseconds": 611249},
+///   "event": "MIGRATION_PASS",
+///   "data": {"pass": 3}
+/// }
+/// ```
+///
+/// The data of [`EventData::MigrationPass`].
+#[doc(alias = "MIGRATION_PASS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct MigrationPass {
@@ -4560,17 +5348,54 @@ impl MigrationPass {
         }
     }
 }
-/// The data of [`VFIO_MIGRATION`](EventData::VfioMigration).
-///
+rt::object!(MigrationPass {
+    always pass: i64 = "pass",
+});
 /// A device that VFIO assigns to the guest entered another migration state.
+///
+/// **Note:** A device sends the event only if it was created with `migration-events=on`.
+///
+/// *Since QEMU 9.1. Group migration. Subject `device-id`, or `qom-path`. Only vfio.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1750156425, "microseconds": 92846},
+///   "event": "VFIO_MIGRATION",
+///   "data": {
+///     "device-state": "pre-copy",
+///     "device-id": "accel0",
+///     "qom-path": "/machine/peripheral/accel0"
+///   }
+/// }
+/// ```
+///
+/// The device is stopped and sends the rest of its state
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1750156432, "microseconds": 470128},
+///   "event": "VFIO_MIGRATION",
+///   "data": {
+///     "device-state": "stop-copy",
+///     "device-id": "accel0",
+///     "qom-path": "/machine/peripheral/accel0"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::VfioMigration`].
+#[doc(alias = "VFIO_MIGRATION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VfioMigration {
     /// The id of the device; an empty string if it has none.
+    #[doc(alias = "device-id")]
     pub device_id: String,
     /// The path of the device in the QOM tree.
+    #[doc(alias = "qom-path")]
     pub qom_path: String,
     /// The state of the device.
+    #[doc(alias = "device-state")]
     pub device_state: QapiVfioMigrationState,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4591,13 +5416,36 @@ impl VfioMigration {
         }
     }
 }
-/// The data of [`UNPLUG_PRIMARY`](EventData::UnplugPrimary).
-///
+rt::object!(VfioMigration {
+    ordered device_state: QapiVfioMigrationState = "device-state",
+    ordered device_id: String = "device-id",
+    ordered qom_path: String = "qom-path",
+    ;
+    device_id = "device-id",
+    qom_path = "qom-path",
+    device_state = "device-state",
+});
 /// The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card. The guest continues with the standby card, which is a virtio card.
+///
+/// **Note:** The migration waits until the guest released the card. If the migration fails, QEMU plugs the card in again.
+///
+/// *Since QEMU 4.2. Group migration. Subject `device-id`. Only virtio-net.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1634111422, "microseconds": 715460},
+///   "event": "UNPLUG_PRIMARY",
+///   "data": {"device-id": "vf-lan"}
+/// }
+/// ```
+///
+/// The data of [`EventData::UnplugPrimary`].
+#[doc(alias = "UNPLUG_PRIMARY")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct UnplugPrimary {
     /// The id of the primary card.
+    #[doc(alias = "device-id")]
     pub device_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4612,9 +5460,37 @@ impl UnplugPrimary {
         }
     }
 }
-/// The data of [`COLO_EXIT`](EventData::ColoExit).
-///
+rt::object!(UnplugPrimary {
+    always device_id: String = "device-id",
+});
 /// This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure. The machine has no replica now.
+///
+/// **Note:** The reason is always request or error.
+///
+/// **Note:** After an error, the client decides which of the two machines continues, and sends it `x-colo-lost-heartbeat`.
+///
+/// *Since QEMU 3.1. Group migration.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1596201914, "microseconds": 64279},
+///   "event": "COLO_EXIT",
+///   "data": {"mode": "primary", "reason": "error"}
+/// }
+/// ```
+///
+/// A client asked for a failover on the secondary machine
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1596202310, "microseconds": 982603},
+///   "event": "COLO_EXIT",
+///   "data": {"mode": "secondary", "reason": "request"}
+/// }
+/// ```
+///
+/// The data of [`EventData::ColoExit`].
+#[doc(alias = "COLO_EXIT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ColoExit {
@@ -4636,9 +5512,36 @@ impl ColoExit {
         }
     }
 }
-/// The data of [`NIC_RX_FILTER_CHANGED`](EventData::NicRxFilterChanged).
-///
+rt::object!(ColoExit {
+    always mode: ColoMode = "mode",
+    always reason: ColoExitReason = "reason",
+});
 /// The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous. A client that filters packets on the host should read the new settings with `query-rx-filter`.
+///
+/// **Note:** After this event, a card sends no other until `query-rx-filter` is sent, so that a guest cannot flood the client.
+///
+/// *Since QEMU 1.6. Group network. Subject `name`, or `path`. Only virtio-net.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1565028869, "microseconds": 658031},
+///   "event": "NIC_RX_FILTER_CHANGED",
+///   "data": {"name": "lan0", "path": "/machine/peripheral/lan0/virtio-backend"}
+/// }
+/// ```
+///
+/// A card without an id
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1565029244, "microseconds": 190726},
+///   "event": "NIC_RX_FILTER_CHANGED",
+///   "data": {"path": "/machine/peripheral-anon/device[5]/virtio-backend"}
+/// }
+/// ```
+///
+/// The data of [`EventData::NicRxFilterChanged`].
+#[doc(alias = "NIC_RX_FILTER_CHANGED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NicRxFilterChanged {
@@ -4660,13 +5563,31 @@ impl NicRxFilterChanged {
         }
     }
 }
-/// The data of [`FAILOVER_NEGOTIATED`](EventData::FailoverNegotiated).
-///
+rt::object!(NicRxFilterChanged {
+    optional name: String = "name",
+    always path: String = "path",
+});
 /// The guest's driver for a virtio network card accepted the role of the standby card of a failover pair. QEMU plugs in the primary card, which it hid from the guest until now.
+///
+/// **Note:** QEMU sends the event each time the driver negotiates, for example after a reboot.
+///
+/// *Since QEMU 4.2. Group network. Subject `device-id`. Only virtio-net.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1634110928, "microseconds": 347711},
+///   "event": "FAILOVER_NEGOTIATED",
+///   "data": {"device-id": "backup-lan"}
+/// }
+/// ```
+///
+/// The data of [`EventData::FailoverNegotiated`].
+#[doc(alias = "FAILOVER_NEGOTIATED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FailoverNegotiated {
     /// The id of the virtio card.
+    #[doc(alias = "device-id")]
     pub device_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4681,13 +5602,100 @@ impl FailoverNegotiated {
         }
     }
 }
-/// The data of [`NETDEV_STREAM_CONNECTED`](EventData::NetdevStreamConnected).
-///
+rt::object!(FailoverNegotiated {
+    always device_id: String = "device-id",
+});
 /// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
+///
+/// **Note:** QEMU gets the address from the socket. So the type is never fd, also if the socket was passed as a file descriptor, and an address of type inet has "host", "port" and one of "ipv4" and "ipv6", and no other members.
+///
+/// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1687426687, "microseconds": 529430},
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {
+///     "netdev-id": "uplink",
+///     "addr": {
+///       "port": "40112",
+///       "ipv4": true,
+///       "host": "192.0.2.51",
+///       "type": "inet"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A Unix socket
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1687426815, "microseconds": 6121},
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {
+///     "netdev-id": "switch2",
+///     "addr": {"path": "/run/net/switch2.sock", "type": "unix"}
+///   }
+/// }
+/// ```
+///
+/// An abstract Unix socket, which has no file
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1706591843, "microseconds": 816692},
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {
+///     "netdev-id": "switch3",
+///     "addr": {
+///       "abstract": true,
+///       "path": "net/switch3",
+///       "type": "unix",
+///       "tight": false
+///     }
+///   }
+/// }
+/// ```
+///
+/// A vsock socket
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1706592588, "microseconds": 270354},
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {
+///     "netdev-id": "crossvm",
+///     "addr": {"port": "5123", "cid": "14", "type": "vsock"}
+///   }
+/// }
+/// ```
+///
+/// TCP over IPv6
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1759334914, "microseconds": 441087},
+///   "event": "NETDEV_STREAM_CONNECTED",
+///   "data": {
+///     "netdev-id": "uplink6",
+///     "addr": {
+///       "port": "6100",
+///       "ipv6": true,
+///       "host": "2001:db8::7:2a",
+///       "type": "inet"
+///     }
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::NetdevStreamConnected`].
+#[doc(alias = "NETDEV_STREAM_CONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamConnected {
     /// The id of the backend.
+    #[doc(alias = "netdev-id")]
     pub netdev_id: String,
     /// The address of the peer; for a server on a Unix socket, the address of the server itself.
     pub addr: SocketAddress,
@@ -4705,13 +5713,33 @@ impl NetdevStreamConnected {
         }
     }
 }
-/// The data of [`NETDEV_STREAM_DISCONNECTED`](EventData::NetdevStreamDisconnected).
-///
+rt::object!(NetdevStreamConnected {
+    always netdev_id: String = "netdev-id",
+    always addr: SocketAddress = "addr",
+});
 /// A network backend of type stream lost the connection to its peer. Packets of the guest are dropped until it is connected again.
+///
+/// **Note:** A server accepts another connection.
+///
+/// **Note (since 8.0):** A client connects again if it was created with the option reconnect or, since 9.2, reconnect-ms.
+///
+/// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1687434706, "microseconds": 687204},
+///   "event": "NETDEV_STREAM_DISCONNECTED",
+///   "data": {"netdev-id": "uplink"}
+/// }
+/// ```
+///
+/// The data of [`EventData::NetdevStreamDisconnected`].
+#[doc(alias = "NETDEV_STREAM_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevStreamDisconnected {
     /// The id of the backend.
+    #[doc(alias = "netdev-id")]
     pub netdev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4726,15 +5754,31 @@ impl NetdevStreamDisconnected {
         }
     }
 }
-/// The data of [`NETDEV_VHOST_USER_CONNECTED`](EventData::NetdevVhostUserConnected).
-///
+rt::object!(NetdevStreamDisconnected {
+    always netdev_id: String = "netdev-id",
+});
 /// The process that serves a vhost-user network backend, such as a virtual switch, is connected. The link of the network card is up.
+///
+/// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1746734818, "microseconds": 125967},
+///   "event": "NETDEV_VHOST_USER_CONNECTED",
+///   "data": {"netdev-id": "vswitch-p3", "chardev-id": "vswitch-sock3"}
+/// }
+/// ```
+///
+/// The data of [`EventData::NetdevVhostUserConnected`].
+#[doc(alias = "NETDEV_VHOST_USER_CONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserConnected {
     /// The id of the backend.
+    #[doc(alias = "netdev-id")]
     pub netdev_id: String,
     /// The id of the character device of the connection.
+    #[doc(alias = "chardev-id")]
     pub chardev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4750,13 +5794,29 @@ impl NetdevVhostUserConnected {
         }
     }
 }
-/// The data of [`NETDEV_VHOST_USER_DISCONNECTED`](EventData::NetdevVhostUserDisconnected).
-///
+rt::object!(NetdevVhostUserConnected {
+    always netdev_id: String = "netdev-id",
+    always chardev_id: String = "chardev-id",
+});
 /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
+///
+/// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1746748799, "microseconds": 874113},
+///   "event": "NETDEV_VHOST_USER_DISCONNECTED",
+///   "data": {"netdev-id": "vswitch-p3"}
+/// }
+/// ```
+///
+/// The data of [`EventData::NetdevVhostUserDisconnected`].
+#[doc(alias = "NETDEV_VHOST_USER_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct NetdevVhostUserDisconnected {
     /// The id of the backend.
+    #[doc(alias = "netdev-id")]
     pub netdev_id: String,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4771,19 +5831,60 @@ impl NetdevVhostUserDisconnected {
         }
     }
 }
-/// The data of [`RDMA_GID_STATUS_CHANGED`](EventData::RdmaGidStatusChanged).
-///
+rt::object!(NetdevVhostUserDisconnected {
+    always netdev_id: String = "netdev-id",
+});
 /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
+///
+/// **Note:** A GID is in network byte order. On a little-endian host, the bytes of both integers are therefore in reverse order. The integers in the examples are those of the address `2001:db8::21b:21ff:fe9a:4c10`.
+///
+/// **Note:** QEMU 9.1 removed the device, and this event with it. There is no replacement.
+///
+/// *Since QEMU 4.0. Until QEMU 9.0. Group network. Subject `netdev`. Only pvrdma.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1583937937, "microseconds": 563048},
+///   "event": "RDMA_GID_STATUS_CHANGED",
+///   "data": {
+///     "netdev": "ibnet1",
+///     "interface-id": 1174484022829587202,
+///     "gid-status": true,
+///     "subnet-prefix": 3087860000
+///   }
+/// }
+/// ```
+///
+/// An entry that was removed
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1583942341, "microseconds": 708224},
+///   "event": "RDMA_GID_STATUS_CHANGED",
+///   "data": {
+///     "netdev": "ibnet1",
+///     "interface-id": 1174484022829587202,
+///     "gid-status": false,
+///     "subnet-prefix": 3087860000
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::RdmaGidStatusChanged`].
+#[doc(alias = "RDMA_GID_STATUS_CHANGED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RdmaGidStatusChanged {
     /// The host's network interface.
     pub netdev: String,
     /// True if the entry was added, false if it was removed.
+    #[doc(alias = "gid-status")]
     pub gid_status: bool,
     /// The first eight bytes of the GID, as an integer in the host's byte order.
+    #[doc(alias = "subnet-prefix")]
     pub subnet_prefix: u64,
     /// The last eight bytes of the GID, as an integer in the host's byte order.
+    #[doc(alias = "interface-id")]
     pub interface_id: u64,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -4806,9 +5907,77 @@ impl RdmaGidStatusChanged {
         }
     }
 }
-/// The data of [`VNC_CONNECTED`](EventData::VncConnected).
-///
+rt::object!(RdmaGidStatusChanged {
+    ordered netdev: String = "netdev",
+    ordered interface_id: u64 = "interface-id",
+    ordered gid_status: bool = "gid-status",
+    ordered subnet_prefix: u64 = "subnet-prefix",
+    ;
+    netdev = "netdev",
+    gid_status = "gid-status",
+    subnet_prefix = "subnet-prefix",
+    interface_id = "interface-id",
+});
 /// A client connected to the VNC server. It is not authenticated yet.
+///
+/// **Note:** If the server listens on several addresses, "server" is the first of them. It is never the address for websockets, and its "websocket" is always false.
+///
+/// **Note:** A port scan causes this event, too. [`VNC_INITIALIZED`](EventData::VncInitialized) shows that a client uses the display.
+///
+/// **Note:** QEMU does not send the events about VNC for a connection in reverse mode.
+///
+/// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+///
+/// A client of the VNC protocol (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1644829053, "microseconds": 301870},
+///   "event": "VNC_CONNECTED",
+///   "data": {
+///     "server": {
+///       "auth": "vencrypt+x509+sasl",
+///       "family": "ipv4",
+///       "service": "5904",
+///       "host": "198.51.100.8",
+///       "websocket": false
+///     },
+///     "client": {
+///       "family": "ipv4",
+///       "service": "41856",
+///       "host": "198.51.100.77",
+///       "websocket": false
+///     }
+///   }
+/// }
+/// ```
+///
+/// A browser that uses a websocket (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1644831017, "microseconds": 845533},
+///   "event": "VNC_CONNECTED",
+///   "data": {
+///     "server": {
+///       "auth": "vnc",
+///       "family": "ipv6",
+///       "service": "5902",
+///       "host": "::",
+///       "websocket": false
+///     },
+///     "client": {
+///       "family": "ipv6",
+///       "service": "50230",
+///       "host": "2001:db8::c0de",
+///       "websocket": true
+///     }
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::VncConnected`].
+#[doc(alias = "VNC_CONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncConnected {
@@ -4833,9 +6002,61 @@ impl VncConnected {
         }
     }
 }
-/// The data of [`VNC_INITIALIZED`](EventData::VncInitialized).
-///
+rt::object!(VncConnected {
+    always server: VncServerInfo = "server",
+    always client: VncBasicInfo = "client",
+});
 /// The session of a VNC client starts. If the server requires authentication, the client passed it.
+///
+/// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+///
+/// A client that was authenticated by a certificate and by SASL (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1644829054, "microseconds": 96405},
+///   "event": "VNC_INITIALIZED",
+///   "data": {
+///     "server": {
+///       "auth": "vencrypt+x509+sasl",
+///       "family": "ipv4",
+///       "service": "5904",
+///       "host": "198.51.100.8",
+///       "websocket": false
+///     },
+///     "client": {
+///       "family": "ipv4",
+///       "service": "41856",
+///       "x509_dname": "CN=desk-77,O=Example Works",
+///       "host": "198.51.100.77",
+///       "websocket": false,
+///       "sasl_username": "marisol"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A client on a Unix socket, without authentication (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1646247830, "microseconds": 739216},
+///   "event": "VNC_INITIALIZED",
+///   "data": {
+///     "server": {
+///       "auth": "none",
+///       "family": "unix",
+///       "service": "/run/vms/kiosk/vnc.sock",
+///       "host": "",
+///       "websocket": false
+///     },
+///     "client": {"family": "unix", "service": "", "host": "", "websocket": false}
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::VncInitialized`].
+#[doc(alias = "VNC_INITIALIZED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncInitialized {
@@ -4860,9 +6081,66 @@ impl VncInitialized {
         }
     }
 }
-/// The data of [`VNC_DISCONNECTED`](EventData::VncDisconnected).
-///
+rt::object!(VncInitialized {
+    always server: VncServerInfo = "server",
+    always client: VncClientInfo = "client",
+});
 /// The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.
+///
+/// *Since QEMU 0.13. Group display. Subject `client.host`. Only vnc.*
+///
+/// The end of a session (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1644834129, "microseconds": 560418},
+///   "event": "VNC_DISCONNECTED",
+///   "data": {
+///     "server": {
+///       "auth": "vencrypt+x509+sasl",
+///       "family": "ipv4",
+///       "service": "5904",
+///       "host": "198.51.100.8",
+///       "websocket": false
+///     },
+///     "client": {
+///       "family": "ipv4",
+///       "service": "41856",
+///       "x509_dname": "CN=desk-77,O=Example Works",
+///       "host": "198.51.100.77",
+///       "websocket": false,
+///       "sasl_username": "marisol"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A client that was never authenticated (since 2.3)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1644834340, "microseconds": 127993},
+///   "event": "VNC_DISCONNECTED",
+///   "data": {
+///     "server": {
+///       "auth": "vnc",
+///       "family": "ipv4",
+///       "service": "5904",
+///       "host": "198.51.100.8",
+///       "websocket": false
+///     },
+///     "client": {
+///       "family": "ipv4",
+///       "service": "60004",
+///       "host": "203.0.113.19",
+///       "websocket": false
+///     }
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::VncDisconnected`].
+#[doc(alias = "VNC_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct VncDisconnected {
@@ -4887,9 +6165,27 @@ impl VncDisconnected {
         }
     }
 }
-/// The data of [`SPICE_CONNECTED`](EventData::SpiceConnected).
-///
+rt::object!(VncDisconnected {
+    always server: VncServerInfo = "server",
+    always client: VncClientInfo = "client",
+});
 /// A SPICE client opened a channel. A client opens several channels, for example for display, input and sound, and each has a connection of its own, so one client causes several of these events.
+///
+/// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1605616918, "microseconds": 210039},
+///   "event": "SPICE_CONNECTED",
+///   "data": {
+///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
+///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::SpiceConnected`].
+#[doc(alias = "SPICE_CONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceConnected {
@@ -4914,9 +6210,94 @@ impl SpiceConnected {
         }
     }
 }
-/// The data of [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
-///
+rt::object!(SpiceConnected {
+    always server: SpiceBasicInfo = "server",
+    always client: SpiceBasicInfo = "client",
+});
 /// A channel of a SPICE client completed encryption and authentication, and can be used.
+///
+/// **Note:** To count clients rather than channels, count the events whose "channel-type" is 1, the main channel. Each session has one.
+///
+/// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1605616918, "microseconds": 452816},
+///   "event": "SPICE_INITIALIZED",
+///   "data": {
+///     "server": {
+///       "auth": "spice",
+///       "port": "5930",
+///       "family": "ipv4",
+///       "host": "203.0.113.4"
+///     },
+///     "client": {
+///       "port": "38412",
+///       "family": "ipv4",
+///       "channel-type": 1,
+///       "connection-id": -731530217,
+///       "host": "203.0.113.90",
+///       "channel-id": 0,
+///       "tls": true
+///     }
+///   }
+/// }
+/// ```
+///
+/// The second display of the same session
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1605616918, "microseconds": 660237},
+///   "event": "SPICE_INITIALIZED",
+///   "data": {
+///     "server": {
+///       "auth": "spice",
+///       "port": "5930",
+///       "family": "ipv4",
+///       "host": "203.0.113.4"
+///     },
+///     "client": {
+///       "port": "38416",
+///       "family": "ipv4",
+///       "channel-type": 2,
+///       "connection-id": -731530217,
+///       "host": "203.0.113.90",
+///       "channel-id": 1,
+///       "tls": true
+///     }
+///   }
+/// }
+/// ```
+///
+/// A Unix socket
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1727300232, "microseconds": 83155},
+///   "event": "SPICE_INITIALIZED",
+///   "data": {
+///     "server": {
+///       "auth": "none",
+///       "port": "/run/vms/kiosk/spice.sock",
+///       "family": "unix",
+///       "host": "localhost"
+///     },
+///     "client": {
+///       "port": "",
+///       "family": "unix",
+///       "channel-type": 3,
+///       "connection-id": 1518293007,
+///       "host": "localhost",
+///       "channel-id": 0,
+///       "tls": false
+///     }
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::SpiceInitialized`].
+#[doc(alias = "SPICE_INITIALIZED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceInitialized {
@@ -4941,9 +6322,42 @@ impl SpiceInitialized {
         }
     }
 }
-/// The data of [`SPICE_DISCONNECTED`](EventData::SpiceDisconnected).
-///
+rt::object!(SpiceInitialized {
+    always server: SpiceServerInfo = "server",
+    always client: SpiceChannel = "client",
+});
 /// A channel of a SPICE client was closed. When a session ends, QEMU sends the event for each of its channels.
+///
+/// **Note:** The event does not contain the channel. The host and the port of the client are those in [`SPICE_INITIALIZED`](EventData::SpiceInitialized).
+///
+/// *Since QEMU 0.14. Group display. Subject `client.host`. Only spice.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1605619590, "microseconds": 914402},
+///   "event": "SPICE_DISCONNECTED",
+///   "data": {
+///     "server": {"port": "5930", "family": "ipv4", "host": "203.0.113.4"},
+///     "client": {"port": "38412", "family": "ipv4", "host": "203.0.113.90"}
+///   }
+/// }
+/// ```
+///
+/// TCP over IPv6
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1654495606, "microseconds": 378821},
+///   "event": "SPICE_DISCONNECTED",
+///   "data": {
+///     "server": {"port": "5931", "family": "ipv6", "host": "2001:db8::4"},
+///     "client": {"port": "44790", "family": "ipv6", "host": "2001:db8::91"}
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::SpiceDisconnected`].
+#[doc(alias = "SPICE_DISCONNECTED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct SpiceDisconnected {
@@ -4968,9 +6382,38 @@ impl SpiceDisconnected {
         }
     }
 }
-/// The data of [`COMMAND_DROPPED`](EventData::CommandDropped).
-///
+rt::object!(SpiceDisconnected {
+    always server: SpiceBasicInfo = "server",
+    always client: SpiceBasicInfo = "client",
+});
 /// QEMU dropped a command without executing it, because too many commands were queued on this connection. This can only happen if out-of-band execution was negotiated.
+///
+/// **Note:** QEMU does not send a reply to such a command. The client can send it again.
+///
+/// **Note:** Since 4.0, QEMU stops reading from the connection instead.
+///
+/// *Since QEMU 2.12. Until QEMU 3.1. Group monitor.*
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1551323007, "microseconds": 846119},
+///   "event": "COMMAND_DROPPED",
+///   "data": {"reason": "queue-full", "id": "job-4711"}
+/// }
+/// ```
+///
+/// A client whose ids are numbers
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1551323007, "microseconds": 846340},
+///   "event": "COMMAND_DROPPED",
+///   "data": {"reason": "queue-full", "id": 9}
+/// }
+/// ```
+///
+/// The data of [`EventData::CommandDropped`].
+#[doc(alias = "COMMAND_DROPPED")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CommandDropped {
@@ -4992,6 +6435,13 @@ impl CommandDropped {
         }
     }
 }
+rt::object!(CommandDropped {
+    ordered reason: CommandDropReason = "reason",
+    ordered id: Value = "id",
+    ;
+    id = "id",
+    reason = "reason",
+});
 /// The cause of a shutdown or a reset.
 ///
 /// *Since QEMU 4.0.*
@@ -5001,30 +6451,53 @@ pub enum ShutdownCause {
     /// No cause; no event contains this value.
     None,
     /// An error on the host that QEMU cannot continue after.
+    #[doc(alias = "host-error")]
     HostError,
     /// The command `quit` of QMP or of the human monitor, or a user who closed QEMU's GTK window.
+    #[doc(alias = "host-qmp-quit")]
     HostQmpQuit,
     /// The command `system_reset` of QMP or of the human monitor, or a reset by a user of QEMU's window or by a VNC client that may control the power.
+    #[doc(alias = "host-qmp-system-reset")]
     HostQmpSystemReset,
     /// A signal to the QEMU process: SIGINT, SIGTERM or SIGHUP.
+    #[doc(alias = "host-signal")]
     HostSignal,
     /// A user who closed QEMU's SDL or Cocoa window.
+    #[doc(alias = "host-ui")]
     HostUi,
     /// The guest powered itself off.
+    #[doc(alias = "guest-shutdown")]
     GuestShutdown,
     /// The guest requested a reset, or a watchdog or an uncorrectable memory failure caused one.
+    #[doc(alias = "guest-reset")]
     GuestReset,
     /// The guest crashed, and QEMU was told to exit in this case.
+    #[doc(alias = "guest-panic")]
     GuestPanic,
     /// A reset of a part of the machine, which only s390x guests request; no event is sent for it.
+    #[doc(alias = "subsystem-reset")]
     SubsystemReset,
     /// A reset before a snapshot is loaded; no event is sent for it.
     ///
     /// Since QEMU 7.2.
+    #[doc(alias = "snapshot-load")]
     SnapshotLoad,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(ShutdownCause {
+    None = "none",
+    HostError = "host-error",
+    HostQmpQuit = "host-qmp-quit",
+    HostQmpSystemReset = "host-qmp-system-reset",
+    HostSignal = "host-signal",
+    HostUi = "host-ui",
+    GuestShutdown = "guest-shutdown",
+    GuestReset = "guest-reset",
+    GuestPanic = "guest-panic",
+    SubsystemReset = "subsystem-reset",
+    SnapshotLoad = "snapshot-load",
+});
 /// What QEMU does when a watchdog expires. Before 2.11, the name of the type was `WatchdogExpirationAction`.
 ///
 /// *Since QEMU 2.1.*
@@ -5046,10 +6519,20 @@ pub enum WatchdogAction {
     /// Sends a non-maskable interrupt to the guest, which many guests respond to with a crash dump.
     ///
     /// Since QEMU 2.4.
+    #[doc(alias = "inject-nmi")]
     InjectNmi,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(WatchdogAction {
+    Reset = "reset",
+    Shutdown = "shutdown",
+    Poweroff = "poweroff",
+    Pause = "pause",
+    Debug = "debug",
+    None = "none",
+    InjectNmi = "inject-nmi",
+});
 /// What QEMU does when the guest crashes.
 ///
 /// *Since QEMU 2.1.*
@@ -5069,6 +6552,11 @@ pub enum GuestPanicAction {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(GuestPanicAction {
+    Pause = "pause",
+    Poweroff = "poweroff",
+    Run = "run",
+});
 /// Details of a crash. The further members depend on the platform.
 ///
 /// *Since QEMU 2.9.*
@@ -5092,6 +6580,12 @@ pub enum GuestPanicInformation {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(GuestPanicInformation by "type" {
+    HyperV(GuestPanicInformationHyperV) = "hyper-v",
+    S390(GuestPanicInformationS390) = "s390",
+    Tdx(GuestPanicInformationTdx) = "tdx" before "gpa",
+    Sev(GuestPanicInformationSev) = "sev",
+});
 /// The platform that reported a crash.
 ///
 /// *Since QEMU 2.9.*
@@ -5099,6 +6593,7 @@ pub enum GuestPanicInformation {
 #[non_exhaustive]
 pub enum GuestPanicInformationType {
     /// The crash registers of Hyper-V.
+    #[doc(alias = "hyper-v")]
     HyperV,
     /// A CPU of s390x.
     ///
@@ -5115,6 +6610,12 @@ pub enum GuestPanicInformationType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(GuestPanicInformationType {
+    HyperV = "hyper-v",
+    S390 = "s390",
+    Tdx = "tdx",
+    Sev = "sev",
+});
 /// The five crash registers of Hyper-V. Windows writes its stop code and the four parameters of that code to them. Other guests can use the registers in another way.
 ///
 /// *Since QEMU 2.9.*
@@ -5155,6 +6656,19 @@ impl GuestPanicInformationHyperV {
         }
     }
 }
+rt::object!(GuestPanicInformationHyperV {
+    ordered arg5: u64 = "arg5",
+    ordered arg4: u64 = "arg4",
+    ordered arg3: u64 = "arg3",
+    ordered arg2: u64 = "arg2",
+    ordered arg1: u64 = "arg1",
+    ;
+    arg1 = "arg1",
+    arg2 = "arg2",
+    arg3 = "arg3",
+    arg4 = "arg4",
+    arg5 = "arg5",
+});
 /// The state of the CPU that crashed.
 ///
 /// *Since QEMU 2.12.*
@@ -5164,8 +6678,10 @@ pub struct GuestPanicInformationS390 {
     /// The number of the CPU.
     pub core: u32,
     /// The mask of its program status word.
+    #[doc(alias = "psw-mask")]
     pub psw_mask: u64,
     /// The address in its program status word; after a disabled wait, often an error code.
+    #[doc(alias = "psw-addr")]
     pub psw_addr: u64,
     /// Why the CPU is considered crashed.
     pub reason: S390CrashReason,
@@ -5190,6 +6706,17 @@ impl GuestPanicInformationS390 {
         }
     }
 }
+rt::object!(GuestPanicInformationS390 {
+    ordered core: u32 = "core",
+    ordered psw_addr: u64 = "psw-addr",
+    ordered reason: S390CrashReason = "reason",
+    ordered psw_mask: u64 = "psw-mask",
+    ;
+    core = "core",
+    psw_mask = "psw-mask",
+    psw_addr = "psw-addr",
+    reason = "reason",
+});
 /// Why QEMU considers a CPU of s390x crashed.
 ///
 /// *Since QEMU 2.12.*
@@ -5197,18 +6724,30 @@ impl GuestPanicInformationS390 {
 #[non_exhaustive]
 pub enum S390CrashReason {
     /// An unknown reason.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// The CPU waits with interrupts disabled, and no other CPU runs.
+    #[doc(alias = "disabled-wait")]
     DisabledWait,
     /// The handler of external interrupts is interrupted by another external interrupt at once.
+    #[doc(alias = "extint-loop")]
     ExtintLoop,
     /// The handler of program interrupts causes another program interrupt at once.
+    #[doc(alias = "pgmint-loop")]
     PgmintLoop,
     /// The handler of operation exceptions causes another operation exception at once.
+    #[doc(alias = "opint-loop")]
     OpintLoop,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(S390CrashReason {
+    UnknownValue = "unknown",
+    DisabledWait = "disabled-wait",
+    ExtintLoop = "extint-loop",
+    PgmintLoop = "pgmint-loop",
+    OpintLoop = "opint-loop",
+});
 /// A fatal error that a guest under Intel TDX reported.
 ///
 /// *Since QEMU 10.1.*
@@ -5216,6 +6755,7 @@ pub enum S390CrashReason {
 #[non_exhaustive]
 pub struct GuestPanicInformationTdx {
     /// The number of the error, which the guest defines.
+    #[doc(alias = "error-code")]
     pub error_code: u32,
     /// A human-readable error from the guest, which is not to be trusted more than the guest.
     pub message: String,
@@ -5236,6 +6776,11 @@ impl GuestPanicInformationTdx {
         }
     }
 }
+rt::object!(GuestPanicInformationTdx {
+    always error_code: u32 = "error-code",
+    always message: String = "message",
+    optional gpa: u64 = "gpa",
+});
 /// A request for termination from a guest under AMD SEV-ES or SEV-SNP.
 ///
 /// *Since QEMU 11.0.*
@@ -5260,6 +6805,13 @@ impl GuestPanicInformationSev {
         }
     }
 }
+rt::object!(GuestPanicInformationSev {
+    ordered code: u32 = "code",
+    ordered set: u32 = "set",
+    ;
+    set = "set",
+    code = "code",
+});
 /// Whose memory is affected.
 ///
 /// *Since QEMU 5.2.*
@@ -5273,6 +6825,10 @@ pub enum MemoryFailureRecipient {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(MemoryFailureRecipient {
+    Hypervisor = "hypervisor",
+    Guest = "guest",
+});
 /// What QEMU does about a memory failure.
 ///
 /// *Since QEMU 5.2.*
@@ -5290,6 +6846,12 @@ pub enum MemoryFailureAction {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(MemoryFailureAction {
+    Ignore = "ignore",
+    Inject = "inject",
+    Fatal = "fatal",
+    Reset = "reset",
+});
 /// The circumstances of a memory failure.
 ///
 /// *Since QEMU 5.2.*
@@ -5297,6 +6859,7 @@ pub enum MemoryFailureAction {
 #[non_exhaustive]
 pub struct MemoryFailureFlags {
     /// True if the data were about to be used, false if the defect was found earlier.
+    #[doc(alias = "action-required")]
     pub action_required: bool,
     /// True if the guest was still handling another failure.
     pub recursive: bool,
@@ -5314,6 +6877,13 @@ impl MemoryFailureFlags {
         }
     }
 }
+rt::object!(MemoryFailureFlags {
+    ordered recursive: bool = "recursive",
+    ordered action_required: bool = "action-required",
+    ;
+    action_required = "action-required",
+    recursive = "recursive",
+});
 /// How the host divides its CPU time between the virtual CPUs. Before 9.2, the name of the type was `CpuS390Polarization`.
 ///
 /// *Since QEMU 8.2.*
@@ -5327,6 +6897,10 @@ pub enum S390CpuPolarization {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(S390CpuPolarization {
+    Horizontal = "horizontal",
+    Vertical = "vertical",
+});
 /// The status of a slot that the guest reported. The numbers are defined in the ACPI specification, in the section about `_OST`.
 ///
 /// *Since QEMU 2.1.*
@@ -5338,6 +6912,7 @@ pub struct AcpiostInfo {
     /// The number of the slot, as a string.
     pub slot: String,
     /// What the slot is for.
+    #[doc(alias = "slot-type")]
     pub slot_type: AcpiSlotType,
     /// What the status is about: 1 for an insertion, 3 for a requested removal, 259 for a removal that the guest started, 512 for an insertion in progress.
     pub source: i64,
@@ -5365,6 +6940,18 @@ impl AcpiostInfo {
         }
     }
 }
+rt::object!(AcpiostInfo {
+    optional device: String = "device",
+    ordered source: i64 = "source",
+    ordered status: i64 = "status",
+    ordered slot: String = "slot",
+    ordered slot_type: AcpiSlotType = "slot-type",
+    ;
+    slot = "slot",
+    slot_type = "slot-type",
+    source = "source",
+    status = "status",
+});
 /// What a slot is for.
 ///
 /// *Since QEMU 2.1.*
@@ -5380,6 +6967,10 @@ pub enum AcpiSlotType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(AcpiSlotType {
+    Dimm = "DIMM",
+    Cpu = "CPU",
+});
 /// The type of a request to a disk.
 ///
 /// *Since QEMU 2.1.*
@@ -5393,6 +6984,10 @@ pub enum IoOperationType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(IoOperationType {
+    Read = "read",
+    Write = "write",
+});
 /// What is done about a disk error.
 ///
 /// *Since QEMU 2.1.*
@@ -5408,6 +7003,11 @@ pub enum BlockErrorAction {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(BlockErrorAction {
+    Ignore = "ignore",
+    Report = "report",
+    Stop = "stop",
+});
 /// The type of a request to a child of a quorum node.
 ///
 /// *Since QEMU 2.6.*
@@ -5423,6 +7023,11 @@ pub enum QuorumOpType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(QuorumOpType {
+    Read = "read",
+    Write = "write",
+    Flush = "flush",
+});
 /// The state of a job. Most jobs enter created, running, waiting, pending, concluded and null, in this order.
 ///
 /// *Since QEMU 3.0.*
@@ -5454,6 +7059,19 @@ pub enum JobStatus {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(JobStatus {
+    Undefined = "undefined",
+    Created = "created",
+    Running = "running",
+    Paused = "paused",
+    Ready = "ready",
+    Standby = "standby",
+    Waiting = "waiting",
+    Pending = "pending",
+    Aborting = "aborting",
+    Concluded = "concluded",
+    Null = "null",
+});
 /// The type of a job. The events whose names start with `BLOCK_JOB` are sent for the first four types only. Before 3.0, the name of the type was `BlockJobType`.
 ///
 /// *Since QEMU 2.1.*
@@ -5479,18 +7097,32 @@ pub enum JobType {
     /// Loads a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-load")]
     SnapshotLoad,
     /// Saves a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-save")]
     SnapshotSave,
     /// Deletes a snapshot of the machine.
     ///
     /// Since QEMU 6.0.
+    #[doc(alias = "snapshot-delete")]
     SnapshotDelete,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(JobType {
+    Commit = "commit",
+    Stream = "stream",
+    Mirror = "mirror",
+    Backup = "backup",
+    Create = "create",
+    Amend = "amend",
+    SnapshotLoad = "snapshot-load",
+    SnapshotSave = "snapshot-save",
+    SnapshotDelete = "snapshot-delete",
+});
 /// The result of a dump.
 ///
 /// *Since QEMU 2.6.*
@@ -5522,6 +7154,15 @@ impl DumpQueryResult {
         }
     }
 }
+rt::object!(DumpQueryResult {
+    ordered total: i64 = "total",
+    ordered status: DumpStatus = "status",
+    ordered completed: i64 = "completed",
+    ;
+    status = "status",
+    completed = "completed",
+    total = "total",
+});
 /// The status of a dump. In events, it is always completed or failed.
 ///
 /// *Since QEMU 2.6.*
@@ -5539,6 +7180,12 @@ pub enum DumpStatus {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(DumpStatus {
+    None = "none",
+    Active = "active",
+    Completed = "completed",
+    Failed = "failed",
+});
 /// The state of a migration.
 ///
 /// *Since QEMU 2.4.*
@@ -5558,22 +7205,27 @@ pub enum MigrationStatus {
     /// The machine is stopped, and the destination loads the state of its devices before postcopy starts; the source can still continue the machine.
     ///
     /// Since QEMU 10.2.
+    #[doc(alias = "postcopy-device")]
     PostcopyDevice,
     /// The machine runs on the destination, which requests missing memory from the source; neither of them has the whole machine.
     ///
     /// Since QEMU 2.5.
+    #[doc(alias = "postcopy-active")]
     PostcopyActive,
     /// The connection broke during postcopy; the machine waits for a client to recover the migration.
     ///
     /// Since QEMU 3.0.
+    #[doc(alias = "postcopy-paused")]
     PostcopyPaused,
     /// A client requested the recovery, and a new connection is being established.
     ///
     /// Since QEMU 9.1.
+    #[doc(alias = "postcopy-recover-setup")]
     PostcopyRecoverSetup,
     /// The new connection is established, and the source and the destination determine what is missing.
     ///
     /// Since QEMU 3.0.
+    #[doc(alias = "postcopy-recover")]
     PostcopyRecover,
     /// The migration succeeded; the machine is on the destination.
     Completed,
@@ -5590,6 +7242,7 @@ pub enum MigrationStatus {
     /// The machine is stopped, and the source waits for `migrate-continue`, so that a client can first release its disks.
     ///
     /// Since QEMU 2.11.
+    #[doc(alias = "pre-switchover")]
     PreSwitchover,
     /// The machine is stopped, and the state of its devices is transferred.
     ///
@@ -5598,10 +7251,30 @@ pub enum MigrationStatus {
     /// The source waits for the guest to release the primary cards of its failover pairs.
     ///
     /// Since QEMU 4.2.
+    #[doc(alias = "wait-unplug")]
     WaitUnplug,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(MigrationStatus {
+    None = "none",
+    Setup = "setup",
+    Cancelling = "cancelling",
+    Cancelled = "cancelled",
+    Active = "active",
+    PostcopyDevice = "postcopy-device",
+    PostcopyActive = "postcopy-active",
+    PostcopyPaused = "postcopy-paused",
+    PostcopyRecoverSetup = "postcopy-recover-setup",
+    PostcopyRecover = "postcopy-recover",
+    Completed = "completed",
+    Failing = "failing",
+    Failed = "failed",
+    Colo = "colo",
+    PreSwitchover = "pre-switchover",
+    Device = "device",
+    WaitUnplug = "wait-unplug",
+});
 /// The migration state of a device that VFIO assigns to the guest. Before 9.2, the name of the type was `VfioMigrationState`.
 ///
 /// *Since QEMU 9.1.*
@@ -5613,22 +7286,37 @@ pub enum QapiVfioMigrationState {
     /// In normal operation.
     Running,
     /// Stopped, while QEMU reads the state of the device.
+    #[doc(alias = "stop-copy")]
     StopCopy,
     /// Stopped, while QEMU loads the state of the device.
     Resuming,
     /// In operation, without new transfers to other devices.
+    #[doc(alias = "running-p2p")]
     RunningP2p,
     /// In operation, while QEMU reads the state of the device.
+    #[doc(alias = "pre-copy")]
     PreCopy,
     /// As pre-copy, without new transfers to other devices.
+    #[doc(alias = "pre-copy-p2p")]
     PreCopyP2p,
     /// On the way to pre-copy-p2p.
     ///
     /// Since QEMU 11.0.
+    #[doc(alias = "pre-copy-p2p-prepare")]
     PreCopyP2pPrepare,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(QapiVfioMigrationState {
+    Stop = "stop",
+    Running = "running",
+    StopCopy = "stop-copy",
+    Resuming = "resuming",
+    RunningP2p = "running-p2p",
+    PreCopy = "pre-copy",
+    PreCopyP2p = "pre-copy-p2p",
+    PreCopyP2pPrepare = "pre-copy-p2p-prepare",
+});
 /// The role of a machine in COLO.
 ///
 /// *Since QEMU 3.1.*
@@ -5644,6 +7332,11 @@ pub enum ColoMode {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(ColoMode {
+    None = "none",
+    Primary = "primary",
+    Secondary = "secondary",
+});
 /// Why COLO ended.
 ///
 /// *Since QEMU 3.1.*
@@ -5663,6 +7356,12 @@ pub enum ColoExitReason {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(ColoExitReason {
+    None = "none",
+    Request = "request",
+    Error = "error",
+    Processing = "processing",
+});
 /// The address of a socket. The further members depend on its type.
 ///
 /// *Since QEMU 7.2.*
@@ -5680,6 +7379,12 @@ pub enum SocketAddress {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(SocketAddress by "type" {
+    Inet(Box<InetSocketAddress>) = "inet" before "keep-alive-count",
+    Unix(UnixSocketAddress) = "unix" before "tight",
+    Vsock(VsockSocketAddress) = "vsock",
+    Fd(FdSocketAddress) = "fd",
+});
 /// The type of a socket address.
 ///
 /// *Since QEMU 7.2.*
@@ -5697,6 +7402,12 @@ pub enum SocketAddressType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(SocketAddressType {
+    Inet = "inet",
+    Unix = "unix",
+    Vsock = "vsock",
+    Fd = "fd",
+});
 /// A TCP address. Events contain only its host, its port, and one of ipv4 and ipv6; commands accept the other members.
 ///
 /// *Since QEMU 7.2.*
@@ -5716,18 +7427,22 @@ pub struct InetSocketAddress {
     /// True if IPv6 is used.
     pub ipv6: Option<bool>,
     /// True if the system sends probes over an idle connection.
+    #[doc(alias = "keep-alive")]
     pub keep_alive: Option<bool>,
     /// The number of failed probes after which the connection is closed.
     ///
     /// *Since QEMU 10.1. Only tcp-keepcnt.*
+    #[doc(alias = "keep-alive-count")]
     pub keep_alive_count: Option<u32>,
     /// The seconds without traffic before the first probe.
     ///
     /// *Since QEMU 10.1. Only tcp-keepidle.*
+    #[doc(alias = "keep-alive-idle")]
     pub keep_alive_idle: Option<u32>,
     /// The seconds between two probes.
     ///
     /// *Since QEMU 10.1. Only tcp-keepintvl.*
+    #[doc(alias = "keep-alive-interval")]
     pub keep_alive_interval: Option<u32>,
     /// True if the connection can use several network paths, by Multipath TCP.
     ///
@@ -5756,6 +7471,22 @@ impl InetSocketAddress {
         }
     }
 }
+rt::object!(InetSocketAddress {
+    optional numeric: bool = "numeric",
+    ordered port: String = "port",
+    optional mptcp: bool = "mptcp",
+    optional keep_alive_interval: u32 = "keep-alive-interval",
+    optional ipv6: bool = "ipv6",
+    optional ipv4: bool = "ipv4",
+    optional keep_alive_idle: u32 = "keep-alive-idle",
+    ordered host: String = "host",
+    optional keep_alive: bool = "keep-alive",
+    optional to: u16 = "to",
+    optional keep_alive_count: u32 = "keep-alive-count",
+    ;
+    host = "host",
+    port = "port",
+});
 /// The address of a Unix socket.
 ///
 /// *Since QEMU 7.2.*
@@ -5783,6 +7514,11 @@ impl UnixSocketAddress {
         }
     }
 }
+rt::object!(UnixSocketAddress {
+    optional r#abstract: bool = "abstract",
+    always path: String = "path",
+    optional tight: bool = "tight",
+});
 /// The address of a vsock socket.
 ///
 /// *Since QEMU 7.2.*
@@ -5807,6 +7543,13 @@ impl VsockSocketAddress {
         }
     }
 }
+rt::object!(VsockSocketAddress {
+    ordered port: String = "port",
+    ordered cid: String = "cid",
+    ;
+    cid = "cid",
+    port = "port",
+});
 /// A socket that was passed as a file descriptor. No event contains it. Before 9.0, the name of the type was String.
 ///
 /// *Since QEMU 7.2.*
@@ -5828,6 +7571,9 @@ impl FdSocketAddress {
         }
     }
 }
+rt::object!(FdSocketAddress {
+    always str: String = "str",
+});
 /// The VNC server.
 ///
 /// *Since QEMU 2.1.*
@@ -5867,6 +7613,17 @@ impl VncServerInfo {
         }
     }
 }
+rt::object!(VncServerInfo {
+    optional auth: String = "auth",
+    ordered family: NetworkAddressFamily = "family",
+    ordered service: String = "service",
+    ordered host: String = "host",
+    optional websocket: bool = "websocket",
+    ;
+    host = "host",
+    service = "service",
+    family = "family",
+});
 /// The family of a network address.
 ///
 /// *Since QEMU 2.1.*
@@ -5884,10 +7641,18 @@ pub enum NetworkAddressFamily {
     /// Since QEMU 2.8.
     Vsock,
     /// Another family.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(NetworkAddressFamily {
+    Ipv4 = "ipv4",
+    Ipv6 = "ipv6",
+    Unix = "unix",
+    Vsock = "vsock",
+    UnknownValue = "unknown",
+});
 /// One end of a VNC connection.
 ///
 /// *Since QEMU 2.1.*
@@ -5924,6 +7689,16 @@ impl VncBasicInfo {
         }
     }
 }
+rt::object!(VncBasicInfo {
+    ordered family: NetworkAddressFamily = "family",
+    ordered service: String = "service",
+    ordered host: String = "host",
+    optional websocket: bool = "websocket",
+    ;
+    host = "host",
+    service = "service",
+    family = "family",
+});
 /// A VNC client.
 ///
 /// *Since QEMU 2.1.*
@@ -5966,6 +7741,18 @@ impl VncClientInfo {
         }
     }
 }
+rt::object!(VncClientInfo {
+    ordered family: NetworkAddressFamily = "family",
+    ordered service: String = "service",
+    optional x509_dname: String = "x509_dname",
+    ordered host: String = "host",
+    optional websocket: bool = "websocket",
+    optional sasl_username: String = "sasl_username",
+    ;
+    host = "host",
+    service = "service",
+    family = "family",
+});
 /// One end of a SPICE connection.
 ///
 /// *Since QEMU 2.1.*
@@ -5997,6 +7784,15 @@ impl SpiceBasicInfo {
         }
     }
 }
+rt::object!(SpiceBasicInfo {
+    ordered port: String = "port",
+    ordered family: NetworkAddressFamily = "family",
+    ordered host: String = "host",
+    ;
+    host = "host",
+    port = "port",
+    family = "family",
+});
 /// The SPICE server.
 ///
 /// *Since QEMU 2.1.*
@@ -6031,6 +7827,16 @@ impl SpiceServerInfo {
         }
     }
 }
+rt::object!(SpiceServerInfo {
+    optional auth: String = "auth",
+    ordered port: String = "port",
+    ordered family: NetworkAddressFamily = "family",
+    ordered host: String = "host",
+    ;
+    host = "host",
+    port = "port",
+    family = "family",
+});
 /// A SPICE client, and one of its channels.
 ///
 /// *Since QEMU 2.1.*
@@ -6044,10 +7850,13 @@ pub struct SpiceChannel {
     /// The family of the address.
     pub family: NetworkAddressFamily,
     /// A random number that all channels of a session have in common; it can be negative.
+    #[doc(alias = "connection-id")]
     pub connection_id: i64,
     /// The type of the channel: 1 main, 2 display, 3 inputs, 4 cursor, 5 playback, 6 record; the SPICE protocol defines more types.
+    #[doc(alias = "channel-type")]
     pub channel_type: i64,
     /// The number of the channel among those of the same type, starting with 0.
+    #[doc(alias = "channel-id")]
     pub channel_id: i64,
     /// True if the channel is encrypted.
     pub tls: bool,
@@ -6079,6 +7888,23 @@ impl SpiceChannel {
         }
     }
 }
+rt::object!(SpiceChannel {
+    ordered port: String = "port",
+    ordered family: NetworkAddressFamily = "family",
+    ordered channel_type: i64 = "channel-type",
+    ordered connection_id: i64 = "connection-id",
+    ordered host: String = "host",
+    ordered channel_id: i64 = "channel-id",
+    ordered tls: bool = "tls",
+    ;
+    host = "host",
+    port = "port",
+    family = "family",
+    connection_id = "connection-id",
+    channel_type = "channel-type",
+    channel_id = "channel-id",
+    tls = "tls",
+});
 /// Why QEMU dropped a command.
 ///
 /// *Since QEMU 2.12.*
@@ -6086,703 +7912,11 @@ impl SpiceChannel {
 #[non_exhaustive]
 pub enum CommandDropReason {
     /// The queue of commands was full.
+    #[doc(alias = "queue-full")]
     QueueFull,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
-
-qmp_events::events! {
-    Event,
-    EventData,
-    EventKind,
-    Handler;
-    Resume resume = "RESUME";
-    Stop stop = "STOP";
-    Suspend suspend = "SUSPEND";
-    Wakeup wakeup = "WAKEUP";
-    SuspendDisk suspend_disk = "SUSPEND_DISK";
-    Powerdown powerdown = "POWERDOWN";
-    GuestPvshutdown guest_pvshutdown = "GUEST_PVSHUTDOWN";
-    Reset(Reset) reset = "RESET";
-    Shutdown(Shutdown) shutdown = "SHUTDOWN";
-    Watchdog(Watchdog) watchdog = "WATCHDOG";
-    GuestPanicked(GuestPanicked) guest_panicked = "GUEST_PANICKED";
-    GuestCrashloaded(GuestCrashloaded) guest_crashloaded = "GUEST_CRASHLOADED";
-    MemoryFailure(MemoryFailure) memory_failure = "MEMORY_FAILURE";
-    RtcChange(RtcChange) rtc_change = "RTC_CHANGE";
-    CpuPolarizationChange(CpuPolarizationChange) cpu_polarization_change = "CPU_POLARIZATION_CHANGE";
-    SclpCpiInfoAvailable sclp_cpi_info_available = "SCLP_CPI_INFO_AVAILABLE";
-    BalloonChange(BalloonChange) balloon_change = "BALLOON_CHANGE";
-    HvBalloonStatusReport(HvBalloonStatusReport) hv_balloon_status_report = "HV_BALLOON_STATUS_REPORT";
-    MemoryDeviceSizeChange(MemoryDeviceSizeChange) memory_device_size_change = "MEMORY_DEVICE_SIZE_CHANGE";
-    AcpiDeviceOst(AcpiDeviceOst) acpi_device_ost = "ACPI_DEVICE_OST";
-    DeviceUnplugGuestError(DeviceUnplugGuestError) device_unplug_guest_error = "DEVICE_UNPLUG_GUEST_ERROR";
-    MemUnplugError(MemUnplugError) mem_unplug_error = "MEM_UNPLUG_ERROR";
-    DeviceDeleted(DeviceDeleted) device_deleted = "DEVICE_DELETED";
-    VserportChange(VserportChange) vserport_change = "VSERPORT_CHANGE";
-    VfuClientHangup(VfuClientHangup) vfu_client_hangup = "VFU_CLIENT_HANGUP";
-    BlockIoError(BlockIoError) block_io_error = "BLOCK_IO_ERROR";
-    BlockWriteThreshold(BlockWriteThreshold) block_write_threshold = "BLOCK_WRITE_THRESHOLD";
-    BlockImageCorrupted(BlockImageCorrupted) block_image_corrupted = "BLOCK_IMAGE_CORRUPTED";
-    QuorumReportBad(QuorumReportBad) quorum_report_bad = "QUORUM_REPORT_BAD";
-    QuorumFailure(QuorumFailure) quorum_failure = "QUORUM_FAILURE";
-    DeviceTrayMoved(DeviceTrayMoved) device_tray_moved = "DEVICE_TRAY_MOVED";
-    PrManagerStatusChanged(PrManagerStatusChanged) pr_manager_status_changed = "PR_MANAGER_STATUS_CHANGED";
-    BlockExportDeleted(BlockExportDeleted) block_export_deleted = "BLOCK_EXPORT_DELETED";
-    JobStatusChange(JobStatusChange) job_status_change = "JOB_STATUS_CHANGE";
-    BlockJobReady(BlockJobReady) block_job_ready = "BLOCK_JOB_READY";
-    BlockJobError(BlockJobError) block_job_error = "BLOCK_JOB_ERROR";
-    BlockJobPending(BlockJobPending) block_job_pending = "BLOCK_JOB_PENDING";
-    BlockJobCompleted(BlockJobCompleted) block_job_completed = "BLOCK_JOB_COMPLETED";
-    BlockJobCancelled(BlockJobCancelled) block_job_cancelled = "BLOCK_JOB_CANCELLED";
-    DumpCompleted(DumpCompleted) dump_completed = "DUMP_COMPLETED";
-    Migration(Migration) migration = "MIGRATION";
-    MigrationPass(MigrationPass) migration_pass = "MIGRATION_PASS";
-    VfioMigration(VfioMigration) vfio_migration = "VFIO_MIGRATION";
-    UnplugPrimary(UnplugPrimary) unplug_primary = "UNPLUG_PRIMARY";
-    ColoExit(ColoExit) colo_exit = "COLO_EXIT";
-    NicRxFilterChanged(NicRxFilterChanged) nic_rx_filter_changed = "NIC_RX_FILTER_CHANGED";
-    FailoverNegotiated(FailoverNegotiated) failover_negotiated = "FAILOVER_NEGOTIATED";
-    NetdevStreamConnected(NetdevStreamConnected) netdev_stream_connected = "NETDEV_STREAM_CONNECTED";
-    NetdevStreamDisconnected(NetdevStreamDisconnected) netdev_stream_disconnected = "NETDEV_STREAM_DISCONNECTED";
-    NetdevVhostUserConnected(NetdevVhostUserConnected) netdev_vhost_user_connected = "NETDEV_VHOST_USER_CONNECTED";
-    NetdevVhostUserDisconnected(NetdevVhostUserDisconnected) netdev_vhost_user_disconnected = "NETDEV_VHOST_USER_DISCONNECTED";
-    RdmaGidStatusChanged(RdmaGidStatusChanged) rdma_gid_status_changed = "RDMA_GID_STATUS_CHANGED";
-    VncConnected(Box<VncConnected>) vnc_connected = "VNC_CONNECTED";
-    VncInitialized(Box<VncInitialized>) vnc_initialized = "VNC_INITIALIZED";
-    VncDisconnected(Box<VncDisconnected>) vnc_disconnected = "VNC_DISCONNECTED";
-    SpiceConnected(SpiceConnected) spice_connected = "SPICE_CONNECTED";
-    SpiceInitialized(Box<SpiceInitialized>) spice_initialized = "SPICE_INITIALIZED";
-    SpiceDisconnected(SpiceDisconnected) spice_disconnected = "SPICE_DISCONNECTED";
-    SpiceMigrateCompleted spice_migrate_completed = "SPICE_MIGRATE_COMPLETED";
-    CommandDropped(CommandDropped) command_dropped = "COMMAND_DROPPED";
-}
-qmp_events::object! {
-    Reset {
-        optional guest: bool = "guest",
-        optional reason: ShutdownCause = "reason",
-    }
-    Shutdown {
-        optional guest: bool = "guest",
-        optional reason: ShutdownCause = "reason",
-    }
-    Watchdog {
-        always action: WatchdogAction = "action",
-    }
-    GuestPanicked {
-        always action: GuestPanicAction = "action",
-        optional info: GuestPanicInformation = "info",
-    }
-    GuestCrashloaded {
-        always action: GuestPanicAction = "action",
-        optional info: GuestPanicInformation = "info",
-    }
-    MemoryFailure {
-        ordered flags: MemoryFailureFlags = "flags",
-        ordered recipient: MemoryFailureRecipient = "recipient",
-        ordered action: MemoryFailureAction = "action",
-        ;
-        recipient = "recipient",
-        action = "action",
-        flags = "flags",
-    }
-    RtcChange {
-        always offset: i64 = "offset",
-        optional qom_path: String = "qom-path",
-    }
-    CpuPolarizationChange {
-        always polarization: S390CpuPolarization = "polarization",
-    }
-    BalloonChange {
-        always actual: i64 = "actual",
-    }
-    HvBalloonStatusReport {
-        ordered available: u64 = "available",
-        ordered committed: u64 = "committed",
-        ;
-        committed = "committed",
-        available = "available",
-    }
-    MemoryDeviceSizeChange {
-        always size: u64 = "size",
-        optional qom_path: String = "qom-path",
-        optional id: String = "id",
-    }
-    AcpiDeviceOst {
-        inline info: Inline<AcpiostInfo> = "info",
-    }
-    DeviceUnplugGuestError {
-        optional device: String = "device",
-        always path: String = "path",
-    }
-    MemUnplugError {
-        always device: String = "device",
-        always msg: String = "msg",
-    }
-    DeviceDeleted {
-        optional device: String = "device",
-        always path: String = "path",
-    }
-    VserportChange {
-        ordered open: bool = "open",
-        ordered id: String = "id",
-        ;
-        id = "id",
-        open = "open",
-    }
-    VfuClientHangup {
-        ordered vfu_qom_path: String = "vfu-qom-path",
-        ordered vfu_id: String = "vfu-id",
-        ordered dev_qom_path: String = "dev-qom-path",
-        ordered dev_id: String = "dev-id",
-        ;
-        vfu_id = "vfu-id",
-        vfu_qom_path = "vfu-qom-path",
-        dev_id = "dev-id",
-        dev_qom_path = "dev-qom-path",
-    }
-    BlockIoError {
-        always device: String = "device",
-        optional nospace: bool = "nospace",
-        optional node_name: String = "node-name",
-        optional qom_path: String = "qom-path",
-        optional reason: String = "reason",
-        always operation: IoOperationType = "operation",
-        always action: BlockErrorAction = "action",
-    }
-    BlockWriteThreshold {
-        ordered node_name: String = "node-name",
-        ordered write_threshold: u64 = "write-threshold",
-        ordered amount_exceeded: u64 = "amount-exceeded",
-        ;
-        node_name = "node-name",
-        amount_exceeded = "amount-exceeded",
-        write_threshold = "write-threshold",
-    }
-    BlockImageCorrupted {
-        always device: String = "device",
-        always msg: String = "msg",
-        optional offset: i64 = "offset",
-        optional node_name: String = "node-name",
-        optional fatal: bool = "fatal",
-        optional size: i64 = "size",
-    }
-    QuorumReportBad {
-        ordered node_name: String = "node-name",
-        ordered sectors_count: i64 = "sectors-count",
-        ordered sector_num: i64 = "sector-num",
-        optional r#type: QuorumOpType = "type",
-        optional error: String = "error",
-        ;
-        node_name = "node-name",
-        sector_num = "sector-num",
-        sectors_count = "sectors-count",
-    }
-    QuorumFailure {
-        ordered reference: String = "reference",
-        ordered sectors_count: i64 = "sectors-count",
-        ordered sector_num: i64 = "sector-num",
-        ;
-        reference = "reference",
-        sector_num = "sector-num",
-        sectors_count = "sectors-count",
-    }
-    DeviceTrayMoved {
-        always device: String = "device",
-        always tray_open: bool = "tray-open",
-        optional id: String = "id",
-    }
-    PrManagerStatusChanged {
-        ordered connected: bool = "connected",
-        ordered id: String = "id",
-        ;
-        id = "id",
-        connected = "connected",
-    }
-    BlockExportDeleted {
-        always id: String = "id",
-    }
-    JobStatusChange {
-        ordered status: JobStatus = "status",
-        ordered id: String = "id",
-        ;
-        id = "id",
-        status = "status",
-    }
-    BlockJobReady {
-        ordered device: String = "device",
-        ordered len: i64 = "len",
-        ordered offset: i64 = "offset",
-        ordered speed: i64 = "speed",
-        ordered r#type: JobType = "type",
-        ;
-        r#type = "type",
-        device = "device",
-        len = "len",
-        offset = "offset",
-        speed = "speed",
-    }
-    BlockJobError {
-        always device: String = "device",
-        always operation: IoOperationType = "operation",
-        always action: BlockErrorAction = "action",
-    }
-    BlockJobPending {
-        always r#type: JobType = "type",
-        always id: String = "id",
-    }
-    BlockJobCompleted {
-        ordered device: String = "device",
-        ordered len: i64 = "len",
-        ordered offset: i64 = "offset",
-        ordered speed: i64 = "speed",
-        ordered r#type: JobType = "type",
-        optional error: String = "error",
-        ;
-        r#type = "type",
-        device = "device",
-        len = "len",
-        offset = "offset",
-        speed = "speed",
-    }
-    BlockJobCancelled {
-        ordered device: String = "device",
-        ordered len: i64 = "len",
-        ordered offset: i64 = "offset",
-        ordered speed: i64 = "speed",
-        ordered r#type: JobType = "type",
-        ;
-        r#type = "type",
-        device = "device",
-        len = "len",
-        offset = "offset",
-        speed = "speed",
-    }
-    DumpCompleted {
-        always result: DumpQueryResult = "result",
-        optional error: String = "error",
-    }
-    Migration {
-        always status: MigrationStatus = "status",
-    }
-    MigrationPass {
-        always pass: i64 = "pass",
-    }
-    VfioMigration {
-        ordered device_state: QapiVfioMigrationState = "device-state",
-        ordered device_id: String = "device-id",
-        ordered qom_path: String = "qom-path",
-        ;
-        device_id = "device-id",
-        qom_path = "qom-path",
-        device_state = "device-state",
-    }
-    UnplugPrimary {
-        always device_id: String = "device-id",
-    }
-    ColoExit {
-        always mode: ColoMode = "mode",
-        always reason: ColoExitReason = "reason",
-    }
-    NicRxFilterChanged {
-        optional name: String = "name",
-        always path: String = "path",
-    }
-    FailoverNegotiated {
-        always device_id: String = "device-id",
-    }
-    NetdevStreamConnected {
-        always netdev_id: String = "netdev-id",
-        always addr: SocketAddress = "addr",
-    }
-    NetdevStreamDisconnected {
-        always netdev_id: String = "netdev-id",
-    }
-    NetdevVhostUserConnected {
-        always netdev_id: String = "netdev-id",
-        always chardev_id: String = "chardev-id",
-    }
-    NetdevVhostUserDisconnected {
-        always netdev_id: String = "netdev-id",
-    }
-    RdmaGidStatusChanged {
-        ordered netdev: String = "netdev",
-        ordered interface_id: u64 = "interface-id",
-        ordered gid_status: bool = "gid-status",
-        ordered subnet_prefix: u64 = "subnet-prefix",
-        ;
-        netdev = "netdev",
-        gid_status = "gid-status",
-        subnet_prefix = "subnet-prefix",
-        interface_id = "interface-id",
-    }
-    VncConnected {
-        always server: VncServerInfo = "server",
-        always client: VncBasicInfo = "client",
-    }
-    VncInitialized {
-        always server: VncServerInfo = "server",
-        always client: VncClientInfo = "client",
-    }
-    VncDisconnected {
-        always server: VncServerInfo = "server",
-        always client: VncClientInfo = "client",
-    }
-    SpiceConnected {
-        always server: SpiceBasicInfo = "server",
-        always client: SpiceBasicInfo = "client",
-    }
-    SpiceInitialized {
-        always server: SpiceServerInfo = "server",
-        always client: SpiceChannel = "client",
-    }
-    SpiceDisconnected {
-        always server: SpiceBasicInfo = "server",
-        always client: SpiceBasicInfo = "client",
-    }
-    CommandDropped {
-        ordered reason: CommandDropReason = "reason",
-        ordered id: Value = "id",
-        ;
-        id = "id",
-        reason = "reason",
-    }
-    GuestPanicInformationHyperV {
-        ordered arg5: u64 = "arg5",
-        ordered arg4: u64 = "arg4",
-        ordered arg3: u64 = "arg3",
-        ordered arg2: u64 = "arg2",
-        ordered arg1: u64 = "arg1",
-        ;
-        arg1 = "arg1",
-        arg2 = "arg2",
-        arg3 = "arg3",
-        arg4 = "arg4",
-        arg5 = "arg5",
-    }
-    GuestPanicInformationS390 {
-        ordered core: u32 = "core",
-        ordered psw_addr: u64 = "psw-addr",
-        ordered reason: S390CrashReason = "reason",
-        ordered psw_mask: u64 = "psw-mask",
-        ;
-        core = "core",
-        psw_mask = "psw-mask",
-        psw_addr = "psw-addr",
-        reason = "reason",
-    }
-    GuestPanicInformationTdx {
-        always error_code: u32 = "error-code",
-        always message: String = "message",
-        optional gpa: u64 = "gpa",
-    }
-    GuestPanicInformationSev {
-        ordered code: u32 = "code",
-        ordered set: u32 = "set",
-        ;
-        set = "set",
-        code = "code",
-    }
-    MemoryFailureFlags {
-        ordered recursive: bool = "recursive",
-        ordered action_required: bool = "action-required",
-        ;
-        action_required = "action-required",
-        recursive = "recursive",
-    }
-    AcpiostInfo {
-        optional device: String = "device",
-        ordered source: i64 = "source",
-        ordered status: i64 = "status",
-        ordered slot: String = "slot",
-        ordered slot_type: AcpiSlotType = "slot-type",
-        ;
-        slot = "slot",
-        slot_type = "slot-type",
-        source = "source",
-        status = "status",
-    }
-    DumpQueryResult {
-        ordered total: i64 = "total",
-        ordered status: DumpStatus = "status",
-        ordered completed: i64 = "completed",
-        ;
-        status = "status",
-        completed = "completed",
-        total = "total",
-    }
-    InetSocketAddress {
-        optional numeric: bool = "numeric",
-        ordered port: String = "port",
-        optional mptcp: bool = "mptcp",
-        optional keep_alive_interval: u32 = "keep-alive-interval",
-        optional ipv6: bool = "ipv6",
-        optional ipv4: bool = "ipv4",
-        optional keep_alive_idle: u32 = "keep-alive-idle",
-        ordered host: String = "host",
-        optional keep_alive: bool = "keep-alive",
-        optional to: u16 = "to",
-        optional keep_alive_count: u32 = "keep-alive-count",
-        ;
-        host = "host",
-        port = "port",
-    }
-    UnixSocketAddress {
-        optional r#abstract: bool = "abstract",
-        always path: String = "path",
-        optional tight: bool = "tight",
-    }
-    VsockSocketAddress {
-        ordered port: String = "port",
-        ordered cid: String = "cid",
-        ;
-        cid = "cid",
-        port = "port",
-    }
-    FdSocketAddress {
-        always str: String = "str",
-    }
-    VncServerInfo {
-        optional auth: String = "auth",
-        ordered family: NetworkAddressFamily = "family",
-        ordered service: String = "service",
-        ordered host: String = "host",
-        optional websocket: bool = "websocket",
-        ;
-        host = "host",
-        service = "service",
-        family = "family",
-    }
-    VncBasicInfo {
-        ordered family: NetworkAddressFamily = "family",
-        ordered service: String = "service",
-        ordered host: String = "host",
-        optional websocket: bool = "websocket",
-        ;
-        host = "host",
-        service = "service",
-        family = "family",
-    }
-    VncClientInfo {
-        ordered family: NetworkAddressFamily = "family",
-        ordered service: String = "service",
-        optional x509_dname: String = "x509_dname",
-        ordered host: String = "host",
-        optional websocket: bool = "websocket",
-        optional sasl_username: String = "sasl_username",
-        ;
-        host = "host",
-        service = "service",
-        family = "family",
-    }
-    SpiceBasicInfo {
-        ordered port: String = "port",
-        ordered family: NetworkAddressFamily = "family",
-        ordered host: String = "host",
-        ;
-        host = "host",
-        port = "port",
-        family = "family",
-    }
-    SpiceServerInfo {
-        optional auth: String = "auth",
-        ordered port: String = "port",
-        ordered family: NetworkAddressFamily = "family",
-        ordered host: String = "host",
-        ;
-        host = "host",
-        port = "port",
-        family = "family",
-    }
-    SpiceChannel {
-        ordered port: String = "port",
-        ordered family: NetworkAddressFamily = "family",
-        ordered channel_type: i64 = "channel-type",
-        ordered connection_id: i64 = "connection-id",
-        ordered host: String = "host",
-        ordered channel_id: i64 = "channel-id",
-        ordered tls: bool = "tls",
-        ;
-        host = "host",
-        port = "port",
-        family = "family",
-        connection_id = "connection-id",
-        channel_type = "channel-type",
-        channel_id = "channel-id",
-        tls = "tls",
-    }
-}
-qmp_events::names! {
-    ShutdownCause {
-        None = "none",
-        HostError = "host-error",
-        HostQmpQuit = "host-qmp-quit",
-        HostQmpSystemReset = "host-qmp-system-reset",
-        HostSignal = "host-signal",
-        HostUi = "host-ui",
-        GuestShutdown = "guest-shutdown",
-        GuestReset = "guest-reset",
-        GuestPanic = "guest-panic",
-        SubsystemReset = "subsystem-reset",
-        SnapshotLoad = "snapshot-load",
-    }
-    WatchdogAction {
-        Reset = "reset",
-        Shutdown = "shutdown",
-        Poweroff = "poweroff",
-        Pause = "pause",
-        Debug = "debug",
-        None = "none",
-        InjectNmi = "inject-nmi",
-    }
-    GuestPanicAction {
-        Pause = "pause",
-        Poweroff = "poweroff",
-        Run = "run",
-    }
-    GuestPanicInformationType {
-        HyperV = "hyper-v",
-        S390 = "s390",
-        Tdx = "tdx",
-        Sev = "sev",
-    }
-    S390CrashReason {
-        UnknownValue = "unknown",
-        DisabledWait = "disabled-wait",
-        ExtintLoop = "extint-loop",
-        PgmintLoop = "pgmint-loop",
-        OpintLoop = "opint-loop",
-    }
-    MemoryFailureRecipient {
-        Hypervisor = "hypervisor",
-        Guest = "guest",
-    }
-    MemoryFailureAction {
-        Ignore = "ignore",
-        Inject = "inject",
-        Fatal = "fatal",
-        Reset = "reset",
-    }
-    S390CpuPolarization {
-        Horizontal = "horizontal",
-        Vertical = "vertical",
-    }
-    AcpiSlotType {
-        Dimm = "DIMM",
-        Cpu = "CPU",
-    }
-    IoOperationType {
-        Read = "read",
-        Write = "write",
-    }
-    BlockErrorAction {
-        Ignore = "ignore",
-        Report = "report",
-        Stop = "stop",
-    }
-    QuorumOpType {
-        Read = "read",
-        Write = "write",
-        Flush = "flush",
-    }
-    JobStatus {
-        Undefined = "undefined",
-        Created = "created",
-        Running = "running",
-        Paused = "paused",
-        Ready = "ready",
-        Standby = "standby",
-        Waiting = "waiting",
-        Pending = "pending",
-        Aborting = "aborting",
-        Concluded = "concluded",
-        Null = "null",
-    }
-    JobType {
-        Commit = "commit",
-        Stream = "stream",
-        Mirror = "mirror",
-        Backup = "backup",
-        Create = "create",
-        Amend = "amend",
-        SnapshotLoad = "snapshot-load",
-        SnapshotSave = "snapshot-save",
-        SnapshotDelete = "snapshot-delete",
-    }
-    DumpStatus {
-        None = "none",
-        Active = "active",
-        Completed = "completed",
-        Failed = "failed",
-    }
-    MigrationStatus {
-        None = "none",
-        Setup = "setup",
-        Cancelling = "cancelling",
-        Cancelled = "cancelled",
-        Active = "active",
-        PostcopyDevice = "postcopy-device",
-        PostcopyActive = "postcopy-active",
-        PostcopyPaused = "postcopy-paused",
-        PostcopyRecoverSetup = "postcopy-recover-setup",
-        PostcopyRecover = "postcopy-recover",
-        Completed = "completed",
-        Failing = "failing",
-        Failed = "failed",
-        Colo = "colo",
-        PreSwitchover = "pre-switchover",
-        Device = "device",
-        WaitUnplug = "wait-unplug",
-    }
-    QapiVfioMigrationState {
-        Stop = "stop",
-        Running = "running",
-        StopCopy = "stop-copy",
-        Resuming = "resuming",
-        RunningP2p = "running-p2p",
-        PreCopy = "pre-copy",
-        PreCopyP2p = "pre-copy-p2p",
-        PreCopyP2pPrepare = "pre-copy-p2p-prepare",
-    }
-    ColoMode {
-        None = "none",
-        Primary = "primary",
-        Secondary = "secondary",
-    }
-    ColoExitReason {
-        None = "none",
-        Request = "request",
-        Error = "error",
-        Processing = "processing",
-    }
-    SocketAddressType {
-        Inet = "inet",
-        Unix = "unix",
-        Vsock = "vsock",
-        Fd = "fd",
-    }
-    NetworkAddressFamily {
-        Ipv4 = "ipv4",
-        Ipv6 = "ipv6",
-        Unix = "unix",
-        Vsock = "vsock",
-        UnknownValue = "unknown",
-    }
-    CommandDropReason {
-        QueueFull = "queue-full",
-    }
-}
-qmp_events::union! {
-    GuestPanicInformation by "type" {
-        HyperV(GuestPanicInformationHyperV) = "hyper-v",
-        S390(GuestPanicInformationS390) = "s390",
-        Tdx(GuestPanicInformationTdx) = "tdx" before "gpa",
-        Sev(GuestPanicInformationSev) = "sev",
-    }
-    SocketAddress by "type" {
-        Inet(Box<InetSocketAddress>) = "inet" before "keep-alive-count",
-        Unix(UnixSocketAddress) = "unix" before "tight",
-        Vsock(VsockSocketAddress) = "vsock",
-        Fd(FdSocketAddress) = "fd",
-    }
-}
+rt::names!(CommandDropReason {
+    QueueFull = "queue-full",
+});

@@ -1,4 +1,6 @@
-//! QEMU's QMP events as Rust types: every QEMU since 2.1, nothing lost.
+//! QMP events of QEMU as Rust types, for every QEMU since 2.1.
+//!
+//! Decode a line from a QMP socket, and match on what it is:
 //!
 //! ```
 //! use qmp_events::{Event, EventData};
@@ -11,13 +13,40 @@
 //!     _ => {}
 //! }
 //! assert_eq!(event.to_json().as_bytes(), line);
+//! println!("{event}"); // BALLOON_CHANGE actual=4096
 //! # Ok::<(), qmp_events::DecodeError>(())
 //! ```
 //!
-//! # What there is to know of an event
+//! | to | use |
+//! |---|---|
+//! | see all events and their data | [`EventData`] |
+//! | receive events from a running QEMU | `stream` with a thread, `tokio` with a task |
+//! | decode a line | [`Event::from_slice`], [`Event::from_slice_lenient`] |
+//! | decode what libvirt or another library passes in parts | [`Event::from_parts`] |
+//! | decode a recording | [`Event::from_lines`], [`Record`] |
+//! | look at an event without decoding its data | [`RawEvent`] |
+//! | tell events from replies and the greeting | [`Message`] |
+//! | write a method for each event | [`Handler`] |
+//! | know since when QEMU has an event, and how often it sends it | [`EventKind`] |
+//! | add the events of a fork of QEMU | `qmp_gen::Builder` and [`include_events!`] |
+//! | test without QEMU | `testing` |
 //!
-//! [`EventKind`] has the facts that do not depend on a line: since when there is such an event, whether it is on its way out, how QEMU
-//! limits its rate. [`Event::subject`] tells which device, node or job it is about.
+//! # Features
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `stream` (default) | the module `stream`: connections, commands, filters, reconnection |
+//! | `tokio` | the module `tokio`: the same for tokio |
+//! | `serde` | `Serialize` and `Deserialize` for all types |
+//! | `fd` | commands that pass file descriptors |
+//! | `tracing` | a span for each connection |
+//! | `testing` | the module `testing`: a fake QEMU |
+//! | `generate` | the types are generated from the specification when the crate is built |
+//!
+//! # Event metadata
+//!
+//! [`EventKind`] has what does not depend on a line: the first release with the event, whether it is deprecated, how QEMU limits its rate,
+//! examples. [`Event::subject`] is the device, node or job that an event is about.
 //!
 //! ```
 //! use qmp_events::{Event, EventKind};
@@ -30,13 +59,13 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # Nothing is lost
+//! # Unknown events, members and values
 //!
 //! A newer QEMU sends events, members, values and branches that this version does not know. They are kept, listed by
-//! [`Event::unknowns`], and written back. What no QEMU sends is an error with its place.
+//! [`Event::unknowns`], and written back. Data that no QEMU sends is an error, which names the member and the byte.
 //!
 //! ```
-//! use qmp_events::{Event, EventData};
+//! use qmp_events::Event;
 //!
 //! let line = r#"{"event": "RESET", "data": {"guest": true, "reason": "solar-flare", "strength": 9}}"#;
 //! let event: Event = line.parse()?;
@@ -48,7 +77,7 @@
 //! # Ok::<(), qmp_events::DecodeError>(())
 //! ```
 //!
-//! # A method for each event
+//! # A handler with a method for each event
 //!
 //! ```
 //! use qmp_events::{Event, Handler, Watchdog};
@@ -72,13 +101,9 @@
 //! assert_eq!(log.0, ["the watchdog fired: reset", "STOP"]);
 //! # Ok::<(), qmp_events::DecodeError>(())
 //! ```
-//!
-//! # Where events come from
-//!
-//! The module `stream` (feature `stream`, default) connects to a socket, negotiates, and yields events on a thread of its own; `tokio`
-//! does the same as a task, `testing` is a fake QEMU. [`RawEvent`] is what a filter or relay needs, [`Message`] what a client of
-//! commands needs. A fork of QEMU makes types for events of its own by `qmp_gen::Builder` and [`include_events!`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(unnameable_types, unreachable_pub)]
 #![cfg_attr(
     not(test),
     deny(
@@ -93,10 +118,15 @@
 // Generated code names this crate from outside and from inside.
 extern crate self as qmp_events;
 
-mod generated;
+/// The types of QEMU's events. `build.rs` names the file: the committed one, or the one that it generated.
+mod generated {
+    include!(env!("QMP_EVENTS_RS"));
+}
 mod record;
+#[doc(hidden)]
 pub mod runtime;
 #[cfg(feature = "stream")]
+#[allow(unreachable_pub, reason = "its modules are private, and say `pub` for what leaves a file")]
 pub mod stream;
 #[cfg(all(feature = "testing", unix))]
 pub mod testing;
@@ -106,12 +136,13 @@ pub use stream::tokio;
 
 pub use record::Record;
 pub use runtime::{
-    DecodeError, EmptyBranch, ErrorClass, ErrorKind, Failure, Greeting, Inline, Members, RateLimit, Success,
-    Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value, Version, WrongEvent,
+    BadVersion, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting, Inline,
+    Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
+    Value, Version, WrongEvent,
 };
 
-/// Puts the types in place that a build script made with `qmp_gen::Builder::write_to_out_dir`: in a module of their own, since
-/// their names are those of this crate's.
+/// Includes the types that a build script generated by `qmp_gen::Builder::write_to_out_dir`: in a module of their own, because they have
+/// the names of this crate's types.
 ///
 /// ```ignore
 /// pub mod events {

@@ -59,3 +59,10 @@ fn the_committed_types_are_those_of_the_specification() {
     let fresh = built.expect("the specification has no error").text == include_str!("../generated/events.rs");
     assert!(fresh, "generated/events.rs is stale: run `cargo xtask regenerate`");
 }
+
+#[test]
+fn the_types_with_one_of_the_users_own_are_those_that_are_generated() {
+    let builder = qmp_gen::Builder::new().with_builtin_spec().remake("cargo xtask regenerate");
+    let built = builder.allow(["WATCHDOG"]).extern_type("WatchdogAction", "super::Action").generate();
+    expect_file!["generated/extern_type.rs"].assert_eq(&built.expect("the specification has no error").text);
+}

@@ -56,6 +56,8 @@ pub enum ErrorKind {
     ControlCharacter,
     /// Not UTF-8.
     NotUtf8,
+    /// A type of the user's own rejects the value, for this reason.
+    Rejected(String),
     /// Nested too deep.
     TooDeep,
     /// The value would take more memory than its reader allows: that of a stream.
@@ -185,6 +187,7 @@ impl fmt::Display for ErrorKind {
             Self::BadEscape => f.write_str("not an escape"),
             Self::ControlCharacter => f.write_str("a control character in a string"),
             Self::NotUtf8 => f.write_str("not UTF-8"),
+            Self::Rejected(reason) => f.write_str(reason),
             Self::TooDeep => f.write_str("nested too deep"),
             Self::TooLarge { limit } => write!(f, "the value takes more than {limit} bytes of memory"),
             Self::NoMessage => f.write_str("neither a greeting, an event nor a reply"),

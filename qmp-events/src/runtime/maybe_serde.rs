@@ -4,6 +4,10 @@
 use serde_core::{Serialize, de::DeserializeOwned};
 
 /// Serde's traits.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a value in an event, because the feature `serde` of `qmp-events` is on",
+    note = "derive serde's `Serialize` and `Deserialize`, or call `qmp_events::extern_type!` without the word `serde`"
+)]
 #[cfg(feature = "serde")]
 pub trait MaybeSerde: Serialize + DeserializeOwned {}
 

@@ -1,10 +1,15 @@
-//! What generated code is made of. Only generated code calls it; its form may change with any release.
+//! What generated code is based on. Only generated code uses it; it may change with any release.
+//!
+//! Generated code names the contract that it was made for by [`contract_1`], and uses nothing here but through that module. A change that
+//! code which was generated before does not fit renames the module, so that such code has one error, at its import.
 
 mod error;
 mod event;
+mod foreign;
 mod info;
 mod kind;
 mod maybe_serde;
+mod members;
 mod message;
 mod names;
 mod object;
@@ -22,11 +27,14 @@ mod write;
 
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
-    EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, decode, decode_lenient, decode_parts,
-    decode_within, encode, lines, nothing, unknowns,
+    EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
+    decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
+    from_slice_lenient, from_text, lines, nothing, show, unknowns,
 };
-pub use info::{EventInfo, RateLimit, Timestamp, Version};
+pub use foreign::{ExternType, pull_extern};
+pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
+pub use maybe_serde::MaybeSerde;
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
@@ -34,10 +42,21 @@ pub use object::{
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
-pub use pull::{Guess, MAX_DEPTH, Mark, Parser, Result};
+pub use pull::{Duplicates, Guess, MAX_DEPTH, Mark, Number, Parser, Result, Whole as WholeNumber};
 pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
-pub use value::{Members, Value};
+pub use value::{Members, MembersIter, Value};
 pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
 pub use write::string as write_string;
+
+/// What generated code of the contract 1 uses. `CONTRACT` in `qmp-gen` has the same number.
+pub mod contract_1 {
+    pub use super::event::{
+        EventSet, Parts, Strictness, Whole, data_json, data_value, decode, decode_parts, encode, from_slice,
+        from_slice_in_any_layout, from_slice_lenient, from_text, lines, show, unknowns,
+    };
+    pub use super::info::EventInfo;
+    pub use super::raw::RawEvent;
+    pub use crate::{alternate, as_text, events, names, object, serde_event, union};
+}

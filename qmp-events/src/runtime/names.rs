@@ -3,6 +3,7 @@
 /// Says what an enum's values are on the wire.
 ///
 /// The enum has a variant `Unknown(String)` for the values that the specification does not know.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! names {
     ($($Name:ident { $($Variant:ident = $name:literal,)* })*) => {
@@ -86,6 +87,7 @@ macro_rules! names {
                     }
                 }
             };
+            $crate::as_text!($Name, as_str);
             $crate::serde_name!($Name);
         )*
     };

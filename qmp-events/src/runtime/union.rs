@@ -116,6 +116,7 @@ impl<S: Sink> Sink for Tagged<'_, S> {
 /// stands on the wire before that member, or at the end without one. A branch that adds nothing is `Branch(EmptyBranch)`.
 ///
 /// The enum has a variant `Unknown(UnknownBranch)` for the branches that the specification does not know.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($($Name:ident by $tag:literal $(as $written:literal)? {
@@ -189,6 +190,7 @@ macro_rules! union {
 }
 
 /// Says what the choices of an alternate are: `alternate! { Name { Choice(Type) = b'"', … } }`, by the bytes that each can start with.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! alternate {
     ($($Name:ident { $($Variant:ident($Type:ty) = $start:pat,)* })*) => {

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 
-use super::error::ErrorKind;
-use super::pull::{Number, Parser, Result, Whole};
+use super::error::{DecodeError, ErrorKind};
+pub use super::members::{Members, MembersIter};
+use super::pull::{Guess, Number, Parser, Result, Whole};
 use super::wire::{Wire, float};
 use super::write::string;
 
@@ -83,6 +84,43 @@ impl Value {
         }
     }
 
+    /// Any number, as the nearest `f64`.
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "the nearest number is what is asked for")]
+    pub fn as_f64(&self) -> Option<f64> {
+        match self {
+            Self::Int(number) => Some(*number as f64),
+            Self::Uint(number) => Some(*number as f64),
+            Self::Big(digits) => digits.parse().ok(),
+            Self::Float(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The items of a list.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[Self]> {
+        match self {
+            Self::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The members of an object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&BTreeMap<String, Self>> {
+        match self {
+            Self::Object(members) => Some(members),
+            _ => None,
+        }
+    }
+
+    /// Whether it is `null`.
+    #[must_use]
+    pub fn is_null(&self) -> bool {
+        matches!(self, Self::Null)
+    }
+
     /// `true` or `false`.
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
@@ -90,6 +128,27 @@ impl Value {
             Self::Bool(value) => Some(value),
             _ => None,
         }
+    }
+}
+
+/// Reads a JSON text.
+///
+/// ```
+/// use qmp_events::Value;
+///
+/// let value: Value = r#"{"id": 7, "tags": ["a"]}"#.parse()?;
+/// assert_eq!(value.get("id").and_then(Value::as_u64), Some(7));
+/// assert!("{".parse::<Value>().is_err());
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+impl std::str::FromStr for Value {
+    type Err = DecodeError;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let mut parser = Parser::new(text, Guess::Nothing);
+        let value = Self::pull(&mut parser)?;
+        parser.end()?;
+        Ok(value)
     }
 }
 
@@ -197,11 +256,11 @@ pub(super) fn number(number: Number<'_>) -> Value {
 const ENTRY: usize = 2 * (size_of::<String>() + size_of::<Value>() + 8);
 
 /// Counts the memory of another entry in a map that has `len` of them.
-fn spend_entry(parser: &mut Parser<'_>, len: usize) -> Result<()> {
+pub(super) fn spend_entry(parser: &mut Parser<'_>, len: usize) -> Result<()> {
     parser.spend(if len == 0 { 6 * ENTRY } else { ENTRY })
 }
 
-fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
+pub(super) fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
     let mut members = BTreeMap::new();
     parser.open()?;
     if parser.is_empty(b'}') {
@@ -220,81 +279,50 @@ fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, Value>> {
     }
 }
 
-/// Members that the specification does not know, kept so that they are written back.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[expect(clippy::box_collection, reason = "one word in every struct, where a map would take three")]
-pub struct Members(Option<Box<BTreeMap<String, Value>>>);
-
-impl Members {
-    /// Reads an object.
-    pub(super) fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        match parser.skip_space() {
-            Some(b'{') => pull_members(parser).map(Self::from),
-            _ => Err(parser.unexpected("an object")),
-        }
-    }
-
-    /// Reads the value of `key`, which occurs once.
-    pub(super) fn pull_one(&mut self, parser: &mut Parser<'_>, key: &str) -> Result<bool> {
-        let value = Value::pull(parser)?;
-        spend_entry(parser, self.len())?;
-        Ok(self.insert(key, value).is_some())
-    }
-
-    /// No members.
-    #[must_use]
-    pub const fn new() -> Self {
-        Self(None)
-    }
-
-    /// Whether there is none.
-    #[must_use]
-    #[inline]
-    pub fn is_empty(&self) -> bool {
-        self.0.as_ref().is_none_or(|members| members.is_empty())
-    }
-
-    /// How many there are.
-    #[must_use]
-    pub fn len(&self) -> usize {
-        self.0.as_ref().map_or(0, |members| members.len())
-    }
-
-    /// The value of `key`.
-    #[must_use]
-    pub fn get(&self, key: &str) -> Option<&Value> {
-        self.0.as_ref()?.get(key)
-    }
-
-    /// All of them, by key.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|members| members.iter()).map(|(key, value)| (key.as_str(), value))
-    }
-
-    /// Adds one; returns the value that `key` had before.
-    pub fn insert(&mut self, key: impl Into<String>, value: Value) -> Option<Value> {
-        self.0.get_or_insert_default().insert(key.into(), value)
-    }
-
-    /// Takes one out.
-    pub fn remove(&mut self, key: &str) -> Option<Value> {
-        let members = self.0.as_mut()?;
-        let value = members.remove(key);
-        if members.is_empty() {
-            self.0 = None;
-        }
-        value
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
     }
 }
 
-impl From<BTreeMap<String, Value>> for Members {
-    fn from(members: BTreeMap<String, Value>) -> Self {
-        Self(if members.is_empty() { None } else { Some(Box::new(members)) })
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Int(number)
     }
 }
 
-impl From<Members> for Value {
-    fn from(members: Members) -> Self {
-        Self::Object(members.0.map(|members| *members).unwrap_or_default())
+impl From<i32> for Value {
+    fn from(number: i32) -> Self {
+        Self::Int(number.into())
+    }
+}
+
+impl From<u32> for Value {
+    fn from(number: u32) -> Self {
+        Self::Int(number.into())
+    }
+}
+
+impl From<u64> for Value {
+    fn from(number: u64) -> Self {
+        i64::try_from(number).map_or(Self::Uint(number), Self::Int)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::String(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::String(text)
+    }
+}
+
+impl<T: Into<Value>> From<Vec<T>> for Value {
+    fn from(items: Vec<T>) -> Self {
+        Self::Array(items.into_iter().map(Into::into).collect())
     }
 }

@@ -8,7 +8,12 @@ use super::maybe_serde::MaybeSerde;
 use super::pull::{Number, Parser, Result, Whole};
 use super::write::string;
 
-/// A type that can stand in an event.
+/// A type that can be a value in an event.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a value in an event",
+    label = "it is the type of this member",
+    note = "an `extern_type` needs the trait `qmp_events::ExternType` and a call of `qmp_events::extern_type!`"
+)]
 pub trait Wire: Sized + MaybeSerde {
     /// Reads one.
     ///

@@ -34,3 +34,10 @@ macro_rules! serde_event {
 macro_rules! serde_alternate {
     ($Name:ident { $($Variant:ident)* }) => {};
 }
+
+/// Nothing.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_extern {
+    ($Type:ty) => {};
+}

@@ -1,12 +1,12 @@
 // Made from a  name by qmp-gen; do not edit.
 // To remake it: rm !
-
+// Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
+use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
-use qmp_events::runtime::EventInfo;
 /// An event as QEMU sends it.
 ///
 /// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
@@ -18,6 +18,232 @@ pub struct Event {
     pub data: EventData,
     /// What else the line holds that this version of the specification does not know.
     pub unknown: Members,
+}
+impl Event {
+    /// An event without a timestamp, as for a test.
+    #[must_use]
+    pub fn new(data: impl Into<EventData>) -> Self {
+        Self { timestamp: None, data: data.into(), unknown: Members::new() }
+    }
+
+    /// Decodes a line. White space around the object, such as a line end, is skipped.
+    ///
+    /// # Errors
+    /// Returns an error if the line is not JSON, not an event, or a known event whose data is not what any QEMU sends.
+    pub fn from_slice(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice(line)
+    }
+
+    /// Decodes a line, and keeps a known event whose data does not fit its type: as [`EventData::Unknown`], with its kind and its
+    /// error.
+    ///
+    /// ```
+    /// use qmp_events::{Event, EventKind};
+    ///
+    /// let line = r#"{"event": "RESET", "data": {"guest": 1}}"#;
+    /// let event = Event::from_slice_lenient(line.as_bytes())?;
+    /// assert_eq!(event.kind(), Some(EventKind::Reset));
+    /// assert_eq!(event.unknowns(), ["/data/guest"]);
+    /// assert!(event.error().is_some());
+    /// assert_eq!(event.to_json(), line);
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if the line is not JSON or not an event.
+    pub fn from_slice_lenient(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_lenient(line)
+    }
+
+    /// Decodes an event whose name, timestamp and data come separately, as from libvirt; `data` is a JSON object.
+    ///
+    /// ```
+    /// use qmp_events::{Event, EventKind, Timestamp};
+    ///
+    /// let timestamp = Timestamp { seconds: 1, microseconds: 2 };
+    /// let event = Event::from_parts("WATCHDOG", timestamp, r#"{"action": "reset"}"#)?;
+    /// assert_eq!(event.kind(), Some(EventKind::Watchdog));
+    /// assert_eq!(Event::from_parts("STOP", None, None)?.kind(), Some(EventKind::Stop));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    pub fn from_parts<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Strict)
+    }
+
+    /// As [`from_parts`](Self::from_parts), and keeps a known event whose data does not fit its type; see
+    /// [`from_slice_lenient`](Self::from_slice_lenient).
+    ///
+    /// # Errors
+    /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    pub fn from_parts_lenient<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Lenient)
+    }
+
+    /// Decodes each line of `text`, such as a recording of a socket: an event, or a record of `qmp-tail`. Blank lines are skipped.
+    ///
+    /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
+    /// lines are decoded all the same.
+    pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
+        rt::lines(text)
+    }
+
+    /// The same without trying QEMU's layout first: for tests, which compare the two.
+    ///
+    /// # Errors
+    /// As [`from_slice`](Self::from_slice).
+    #[doc(hidden)]
+    pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_in_any_layout(line)
+    }
+
+    /// Which event it is, if the specification knows it.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        self.data.kind()
+    }
+
+    /// Its name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        rt::EventSet::name(&self.data)
+    }
+
+    /// What does not fit the event's type, if it was decoded leniently and something does not.
+    #[must_use]
+    pub fn error(&self) -> Option<&DecodeError> {
+        match &self.data {
+            EventData::Unknown(event) => event.error.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The line that QEMU sends for it, byte for byte, without a line end.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut line = String::with_capacity(192);
+        self.write_json(&mut line);
+        line
+    }
+
+    /// Appends the line that QEMU sends for it, without a line end.
+    pub fn write_json(&self, out: &mut String) {
+        rt::encode(self.timestamp, &self.data, &self.unknown, out);
+    }
+
+    /// The JSON text of its data as QEMU writes it; nothing if the event is sent without data.
+    ///
+    /// ```
+    /// let event: qmp_events::Event = r#"{"event": "WATCHDOG", "data": {"action": "reset"}}"#.parse()?;
+    /// assert_eq!(event.data_json().as_deref(), Some(r#"{"action": "reset"}"#));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn data_json(&self) -> Option<String> {
+        rt::data_json(&self.data, &self.unknown)
+    }
+
+    /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
+    /// is newer.
+    #[must_use]
+    pub fn unknowns(&self) -> Vec<String> {
+        rt::unknowns(&self.data, &self.unknown)
+    }
+}
+
+impl EventData {
+    /// The data as a value: an object, which is empty if the event has no data.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        rt::data_value(self)
+    }
+}
+
+impl rt::Whole for Event {
+    type Set = EventData;
+
+    fn blank() -> Self {
+        Self {
+            timestamp: None,
+            data: EventData::Unknown(UnknownEvent::new(String::new(), None)),
+            unknown: Members::new(),
+        }
+    }
+
+    fn parts(&mut self) -> rt::Parts<'_, EventData> {
+        let Self { timestamp, data, unknown } = self;
+        rt::Parts { timestamp, data, unknown }
+    }
+}
+
+/// One human-readable line: the name, then each member. Strings that are not one word are in quotes. Control characters and those that
+/// turn the direction of the text are escaped as in JSON.
+///
+/// ```
+/// let line = r#"{"event": "DEVICE_DELETED", "data": {"device": "nic 0", "path": "/machine/nic0", "later": [1]}}"#;
+/// let event: qmp_events::Event = line.parse()?;
+/// assert_eq!(event.to_string(), r#"DEVICE_DELETED device="nic 0" path=/machine/nic0 later=[1]"#);
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+impl std::fmt::Display for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::show(&self.data, &self.unknown, f)
+    }
+}
+
+impl std::str::FromStr for Event {
+    type Err = DecodeError;
+
+    fn from_str(line: &str) -> Result<Self, DecodeError> {
+        rt::from_text(line)
+    }
+}
+
+impl TryFrom<&[u8]> for Event {
+    type Error = DecodeError;
+
+    fn try_from(line: &[u8]) -> Result<Self, DecodeError> {
+        Self::from_slice(line)
+    }
+}
+
+impl TryFrom<rt::RawEvent<'_, EventData>> for Event {
+    type Error = DecodeError;
+
+    fn try_from(raw: rt::RawEvent<'_, EventData>) -> Result<Self, DecodeError> {
+        rt::decode(&mut raw.parser())
+    }
+}
+
+rt::serde_event!(Event);
+impl Event {
+    /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
+    /// nothing if the event is about the machine as a whole, or if this one does not say.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        self.subjects().next()
+    }
+    /// All names of what it is about, the best first, without empty ones.
+    #[allow(clippy::too_many_lines)]
+    pub fn subjects(&self) -> impl Iterator<Item = &str> {
+        let all: [Option<&str>; 0] = match &self.data {
+            EventData::Unknown(event) => {
+                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+            }
+            _ => [None; 0],
+        };
+        all.into_iter().flatten().filter(|name| !name.is_empty())
+    }
 }
 /// The events, each with its data.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,8 +260,7 @@ pub enum EventData {
     /// not closed
     ///
     /// *Group */ " \ {x}. Only */ " \, not `a`.*
-    #[doc(alias = "*/ // {x}")]
-    #[doc(alias = "kvm\u{202e}")]
+    #[doc(alias("*/ // {x}", "kvm\u{202e}"))]
     Stop,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -46,36 +271,21 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    #[doc(alias = "stop")]
     StopEvent,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`StOp`].
+    #[doc(alias = "St-Op")]
     StOp(StOp),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`ComExampleAB`].
+    #[doc(alias = "__com.example_A B")]
     ComExampleAB(ComExampleAB),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`FnX`].
     FnX(FnX),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -86,16 +296,11 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    #[doc(alias = "*/")]
     Empty,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`EventEvent`].
     Event(EventEvent),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -106,6 +311,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    #[doc(alias = "EVENT_DATA")]
     EventData,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -116,26 +322,17 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    #[doc(alias = "SELF")]
     SelfEvent,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`V1`].
+    #[doc(alias = "1")]
     V1(V1),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`EmptyEvent`].
+    #[doc(alias = "é")]
     EmptyEvent(EmptyEvent),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -146,6 +343,7 @@ pub enum EventData {
     ///
     /// \`\`\`
     /// not closed
+    #[doc(alias = "\u{202e}RTL")]
     Rtl,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -159,33 +357,16 @@ pub enum EventData {
     NewLine,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`Unknown`].
+    #[doc(alias = "UNKNOWN")]
     UnknownEvent(Unknown),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`Other`].
     Other(Other),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`HandlerEvent`].
     Handler(HandlerEvent),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -229,13 +410,7 @@ pub enum EventData {
     Fn,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
-    ///
-    /// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
-    ///
-    /// \`\`\`
-    /// not closed
+    /// Notes and examples: [`CrHere`].
     CrHere(CrHere),
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -259,39 +434,54 @@ pub enum EventData {
     EmptyEvent2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
-    /// \`\`\`
-    /// not closed.
+    /// Notes and examples: [`MembersEvent`].
     Members(Box<MembersEvent>),
     /// `VALUES`
+    ///
+    /// Notes and examples: [`Values`].
     Values(Box<Values>),
     /// `ONE`
     One(Tree),
     /// `TWO`
     Two(Tree),
     /// `BARE_UNION`
+    ///
+    /// Notes and examples: [`BareUnion`].
+    #[doc(alias = "BARE_UNION")]
     BareUnion(BareUnion),
     /// An event that this version of the specification does not know.
     Unknown(UnknownEvent),
 }
-impl Event {
-    /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
-    /// nothing if the event is about the machine as a whole, or if this one does not say.
-    #[must_use]
-    pub fn subject(&self) -> Option<&str> {
-        self.subjects().next()
-    }
-    /// All names of what it is about, the best first, without empty ones.
-    #[allow(clippy::too_many_lines)]
-    pub fn subjects(&self) -> impl Iterator<Item = &str> {
-        let all: [Option<&str>; 0] = match &self.data {
-            EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
-            }
-            _ => [None; 0],
-        };
-        all.into_iter().flatten().filter(|name| !name.is_empty())
-    }
-}
+rt::events!(EventData, EventKind {
+    Stop = "STOP";
+    StopEvent = "stop";
+    StOp(StOp) = "St-Op";
+    ComExampleAB(ComExampleAB) = "__com.example_A B";
+    FnX(FnX) = "\"; fn x() {} //";
+    Empty = "*/";
+    Event(EventEvent) = "EVENT";
+    EventData = "EVENT_DATA";
+    SelfEvent = "SELF";
+    V1(V1) = "1";
+    EmptyEvent(EmptyEvent) = "é";
+    Rtl = "\u{202e}RTL";
+    NewLine = "NEW\nLINE";
+    UnknownEvent(Unknown) = "UNKNOWN";
+    Other(Other) = "OTHER";
+    Handler(HandlerEvent) = "HANDLER";
+    Option = "OPTION";
+    String = "STRING";
+    Type = "TYPE";
+    Fn = "FN";
+    CrHere(CrHere) = "CR\rHERE";
+    BackSlash = "back\\slash";
+    EmptyEvent2 = "";
+    Members(Box<MembersEvent>) = "MEMBERS";
+    Values(Box<Values>) = "VALUES";
+    One(Tree) = "ONE" shared;
+    Two(Tree) = "TWO" shared;
+    BareUnion(BareUnion) = "BARE_UNION";
+});
 /// The events without their data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -355,6 +545,122 @@ pub enum EventKind {
     BareUnion,
 }
 impl EventKind {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The first sentence about it.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        self.info().summary
+    }
+
+    /// The first release of QEMU that has it.
+    #[must_use]
+    pub const fn since(self) -> Option<Version> {
+        self.info().since
+    }
+
+    /// The last release of QEMU that has it, if newer ones do not.
+    #[must_use]
+    pub const fn until(self) -> Option<Version> {
+        self.info().until
+    }
+
+    /// Whether QEMU deprecates or has removed it.
+    #[must_use]
+    pub const fn deprecated(self) -> bool {
+        self.info().deprecated
+    }
+
+    /// Whether QEMU may change it without notice.
+    #[must_use]
+    pub const fn unstable(self) -> bool {
+        self.info().unstable
+    }
+
+    /// What it is about in general, such as `block`.
+    #[must_use]
+    pub const fn group(self) -> Option<&'static str> {
+        self.info().group
+    }
+
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
+    /// hold; empty if every build can.
+    #[must_use]
+    pub const fn only(self) -> &'static [&'static str] {
+        self.info().only
+    }
+
+    /// How the newest QEMU limits its rate.
+    #[must_use]
+    pub const fn rate_limit(self) -> Option<RateLimit> {
+        self.info().rate_limit
+    }
+
+    /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
+    #[must_use]
+    pub const fn keywords(self) -> &'static [&'static str] {
+        self.info().keywords
+    }
+
+    /// Lines as QEMU sends them.
+    #[must_use]
+    pub const fn examples(self) -> &'static [&'static str] {
+        self.info().examples
+    }
+}
+
+impl std::str::FromStr for EventKind {
+    type Err = UnknownKind;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKind> {
+        Self::from_wire(name.as_bytes()).ok_or_else(|| UnknownKind::new(name))
+    }
+}
+
+/// The name on the wire.
+impl std::fmt::Display for EventKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+rt::as_text!(EventKind, name);
+impl EventKind {
+    /// Every event that the specification knows, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::Stop,
+        Self::StopEvent,
+        Self::StOp,
+        Self::ComExampleAB,
+        Self::FnX,
+        Self::Empty,
+        Self::Event,
+        Self::EventData,
+        Self::SelfEvent,
+        Self::V1,
+        Self::EmptyEvent,
+        Self::Rtl,
+        Self::NewLine,
+        Self::UnknownEvent,
+        Self::Other,
+        Self::Handler,
+        Self::Option,
+        Self::String,
+        Self::Type,
+        Self::Fn,
+        Self::CrHere,
+        Self::BackSlash,
+        Self::EmptyEvent2,
+        Self::Members,
+        Self::Values,
+        Self::One,
+        Self::Two,
+        Self::BareUnion,
+    ];
     #[allow(clippy::too_many_lines)]
     fn from_wire(name: &[u8]) -> Option<Self> {
         match name.len() {
@@ -449,14 +755,12 @@ impl EventKind {
             _ => None,
         }
     }
-}
-impl EventKind {
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static EventInfo {
+    const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Stop => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "STOP",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -466,6 +770,7 @@ impl EventKind {
                         group: Some("*/ \" \\ {x}"),
                         only: &["*/ \" \\", "not `a`"],
                         rate_limit: None,
+                        keywords: &["a\"b", "*/ // {x}", "kvm\u{202e}", "kvm\r"],
                         subjects: &[],
                         examples: &[],
                     }
@@ -473,7 +778,7 @@ impl EventKind {
             }
             Self::StopEvent => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "stop",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -483,6 +788,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -490,7 +796,7 @@ impl EventKind {
             }
             Self::StOp => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "St-Op",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -500,6 +806,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -507,7 +814,7 @@ impl EventKind {
             }
             Self::ComExampleAB => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "__com.example_A B",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -517,6 +824,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -524,7 +832,7 @@ impl EventKind {
             }
             Self::FnX => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "\"; fn x() {} //",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -534,6 +842,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -541,7 +850,7 @@ impl EventKind {
             }
             Self::Empty => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "*/",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -551,6 +860,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -558,7 +868,7 @@ impl EventKind {
             }
             Self::Event => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "EVENT",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -568,6 +878,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -575,7 +886,7 @@ impl EventKind {
             }
             Self::EventData => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "EVENT_DATA",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -585,6 +896,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -592,7 +904,7 @@ impl EventKind {
             }
             Self::SelfEvent => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "SELF",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -602,6 +914,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -609,7 +922,7 @@ impl EventKind {
             }
             Self::V1 => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "1",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -619,6 +932,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -626,7 +940,7 @@ impl EventKind {
             }
             Self::EmptyEvent => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "é",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -636,6 +950,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -643,7 +958,7 @@ impl EventKind {
             }
             Self::Rtl => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "\u{202e}RTL",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -653,6 +968,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -660,7 +976,7 @@ impl EventKind {
             }
             Self::NewLine => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "NEW\nLINE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -670,6 +986,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -677,7 +994,7 @@ impl EventKind {
             }
             Self::UnknownEvent => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "UNKNOWN",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -687,6 +1004,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -694,7 +1012,7 @@ impl EventKind {
             }
             Self::Other => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "OTHER",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -704,6 +1022,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -711,7 +1030,7 @@ impl EventKind {
             }
             Self::Handler => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "HANDLER",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -721,6 +1040,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -728,7 +1048,7 @@ impl EventKind {
             }
             Self::Option => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "OPTION",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -738,6 +1058,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -745,7 +1066,7 @@ impl EventKind {
             }
             Self::String => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "STRING",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -755,6 +1076,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -762,7 +1084,7 @@ impl EventKind {
             }
             Self::Type => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "TYPE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -772,6 +1094,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -779,7 +1102,7 @@ impl EventKind {
             }
             Self::Fn => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "FN",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -789,6 +1112,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -796,7 +1120,7 @@ impl EventKind {
             }
             Self::CrHere => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "CR\rHERE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -806,6 +1130,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -813,7 +1138,7 @@ impl EventKind {
             }
             Self::BackSlash => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "back\\slash",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -823,6 +1148,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -830,7 +1156,7 @@ impl EventKind {
             }
             Self::EmptyEvent2 => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -840,6 +1166,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -847,7 +1174,7 @@ impl EventKind {
             }
             Self::Members => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "MEMBERS",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -857,6 +1184,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -864,7 +1192,7 @@ impl EventKind {
             }
             Self::Values => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "VALUES",
                         summary: "",
                         since: None,
@@ -874,6 +1202,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -881,7 +1210,7 @@ impl EventKind {
             }
             Self::One => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "ONE",
                         summary: "",
                         since: None,
@@ -891,6 +1220,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -898,7 +1228,7 @@ impl EventKind {
             }
             Self::Two => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "TWO",
                         summary: "",
                         since: None,
@@ -908,6 +1238,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -915,7 +1246,7 @@ impl EventKind {
             }
             Self::BareUnion => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "BARE_UNION",
                         summary: "",
                         since: None,
@@ -925,6 +1256,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -933,12 +1265,187 @@ impl EventKind {
         }
     }
 }
-/// The data of [`St-Op`](EventData::StOp).
+impl EventData {
+    /// Which event it is, if the specification knows it: also if the event does not fit its type.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        rt::EventSet::kind(self)
+    }
+}
+/// Takes events, each by a method of its own, which gets the whole event and its data, if it has any.
 ///
+/// Write the methods of the events that matter; all other events come to [`other`](Self::other).
+#[allow(unused_variables)]
+pub trait Handler {
+    /// Takes [`STOP`](EventData::Stop).
+    fn stop(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`stop`](EventData::StopEvent).
+    fn stop_event(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`St-Op`](EventData::StOp).
+    fn st_op(&mut self, event: &Event, data: &StOp) {
+        self.other(event);
+    }
+    /// Takes [`__com.example_A B`](EventData::ComExampleAB).
+    fn com_example_a_b(&mut self, event: &Event, data: &ComExampleAB) {
+        self.other(event);
+    }
+    /// Takes [`"; fn x() {} //`](EventData::FnX).
+    fn fn_x(&mut self, event: &Event, data: &FnX) {
+        self.other(event);
+    }
+    /// Takes [`*/`](EventData::Empty).
+    fn empty(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`EVENT`](EventData::Event).
+    fn event(&mut self, event: &Event, data: &EventEvent) {
+        self.other(event);
+    }
+    /// Takes [`EVENT_DATA`](EventData::EventData).
+    fn event_data(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`SELF`](EventData::SelfEvent).
+    fn self_(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`1`](EventData::V1).
+    fn n1(&mut self, event: &Event, data: &V1) {
+        self.other(event);
+    }
+    /// Takes [`é`](EventData::EmptyEvent).
+    fn empty_event(&mut self, event: &Event, data: &EmptyEvent) {
+        self.other(event);
+    }
+    /// Takes [`�RTL`](EventData::Rtl).
+    fn rtl(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`NEW
+    /// LINE`](EventData::NewLine).
+    fn new_line(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`UNKNOWN`](EventData::UnknownEvent).
+    fn unknown_event(&mut self, event: &Event, data: &Unknown) {
+        self.other(event);
+    }
+    /// Takes [`OTHER`](EventData::Other).
+    fn other_event(&mut self, event: &Event, data: &Other) {
+        self.other(event);
+    }
+    /// Takes [`HANDLER`](EventData::Handler).
+    fn handler(&mut self, event: &Event, data: &HandlerEvent) {
+        self.other(event);
+    }
+    /// Takes [`OPTION`](EventData::Option).
+    fn option(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`STRING`](EventData::String).
+    fn string(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`TYPE`](EventData::Type).
+    fn r#type(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`FN`](EventData::Fn).
+    fn r#fn(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`CR�HERE`](EventData::CrHere).
+    fn cr_here(&mut self, event: &Event, data: &CrHere) {
+        self.other(event);
+    }
+    /// Takes [`back\slash`](EventData::BackSlash).
+    fn back_slash(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [``](EventData::EmptyEvent2).
+    fn empty_event2(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes [`MEMBERS`](EventData::Members).
+    fn members(&mut self, event: &Event, data: &MembersEvent) {
+        self.other(event);
+    }
+    /// Takes [`VALUES`](EventData::Values).
+    fn values(&mut self, event: &Event, data: &Values) {
+        self.other(event);
+    }
+    /// Takes [`ONE`](EventData::One).
+    fn one(&mut self, event: &Event, data: &Tree) {
+        self.other(event);
+    }
+    /// Takes [`TWO`](EventData::Two).
+    fn two(&mut self, event: &Event, data: &Tree) {
+        self.other(event);
+    }
+    /// Takes [`BARE_UNION`](EventData::BareUnion).
+    fn bare_union(&mut self, event: &Event, data: &BareUnion) {
+        self.other(event);
+    }
+    /// Takes an event that the specification does not know.
+    fn unknown(&mut self, event: &Event, data: &UnknownEvent) {
+        self.other(event);
+    }
+    /// Takes every event whose method is not written. It does nothing unless it is written itself.
+    fn other(&mut self, event: &Event) {}
+}
+impl Event {
+    /// Calls the method of `handler` that is for this event.
+    #[allow(clippy::too_many_lines)]
+    pub fn dispatch<H: Handler + ?Sized>(&self, handler: &mut H) {
+        match &self.data {
+            EventData::Stop => handler.stop(self),
+            EventData::StopEvent => handler.stop_event(self),
+            EventData::StOp(data) => handler.st_op(self, data),
+            EventData::ComExampleAB(data) => handler.com_example_a_b(self, data),
+            EventData::FnX(data) => handler.fn_x(self, data),
+            EventData::Empty => handler.empty(self),
+            EventData::Event(data) => handler.event(self, data),
+            EventData::EventData => handler.event_data(self),
+            EventData::SelfEvent => handler.self_(self),
+            EventData::V1(data) => handler.n1(self, data),
+            EventData::EmptyEvent(data) => handler.empty_event(self, data),
+            EventData::Rtl => handler.rtl(self),
+            EventData::NewLine => handler.new_line(self),
+            EventData::UnknownEvent(data) => handler.unknown_event(self, data),
+            EventData::Other(data) => handler.other_event(self, data),
+            EventData::Handler(data) => handler.handler(self, data),
+            EventData::Option => handler.option(self),
+            EventData::String => handler.string(self),
+            EventData::Type => handler.r#type(self),
+            EventData::Fn => handler.r#fn(self),
+            EventData::CrHere(data) => handler.cr_here(self, data),
+            EventData::BackSlash => handler.back_slash(self),
+            EventData::EmptyEvent2 => handler.empty_event2(self),
+            EventData::Members(data) => handler.members(self, data),
+            EventData::Values(data) => handler.values(self, data),
+            EventData::One(data) => handler.one(self, data),
+            EventData::Two(data) => handler.two(self, data),
+            EventData::BareUnion(data) => handler.bare_union(self, data),
+            EventData::Unknown(data) => handler.unknown(self, data),
+        }
+    }
+}
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::StOp`].
+#[doc(alias = "St-Op")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct StOp {
@@ -957,12 +1464,21 @@ impl StOp {
         }
     }
 }
-/// The data of [`__com.example_A B`](EventData::ComExampleAB).
-///
+rt::object!(StOp {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::ComExampleAB`].
+#[doc(alias = "__com.example_A B")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct ComExampleAB {
@@ -981,12 +1497,20 @@ impl ComExampleAB {
         }
     }
 }
-/// The data of [`"; fn x() {} //`](EventData::FnX).
-///
+rt::object!(ComExampleAB {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::FnX`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct FnX {
@@ -1005,12 +1529,21 @@ impl FnX {
         }
     }
 }
-/// The data of [`EVENT`](EventData::Event).
-///
+rt::object!(FnX {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::Event`].
+#[doc(alias = "EVENT")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EventEvent {
@@ -1029,12 +1562,21 @@ impl EventEvent {
         }
     }
 }
-/// The data of [`1`](EventData::V1).
-///
+rt::object!(EventEvent {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::V1`].
+#[doc(alias = "1")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct V1 {
@@ -1053,12 +1595,21 @@ impl V1 {
         }
     }
 }
-/// The data of [`é`](EventData::EmptyEvent).
-///
+rt::object!(V1 {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::EmptyEvent`].
+#[doc(alias = "é")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct EmptyEvent {
@@ -1077,12 +1628,20 @@ impl EmptyEvent {
         }
     }
 }
-/// The data of [`UNKNOWN`](EventData::UnknownEvent).
-///
+rt::object!(EmptyEvent {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::UnknownEvent`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Unknown {
@@ -1101,12 +1660,20 @@ impl Unknown {
         }
     }
 }
-/// The data of [`OTHER`](EventData::Other).
-///
+rt::object!(Unknown {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::Other`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Other {
@@ -1125,12 +1692,21 @@ impl Other {
         }
     }
 }
-/// The data of [`HANDLER`](EventData::Handler).
-///
+rt::object!(Other {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::Handler`].
+#[doc(alias = "HANDLER")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct HandlerEvent {
@@ -1149,12 +1725,20 @@ impl HandlerEvent {
         }
     }
 }
-/// The data of [`CR�HERE`](EventData::CrHere).
-///
+rt::object!(HandlerEvent {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// **Note:** \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
+///
+/// \`\`\`
+/// not closed
+///
+/// The data of [`EventData::CrHere`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct CrHere {
@@ -1173,42 +1757,57 @@ impl CrHere {
         }
     }
 }
-/// The data of [`MEMBERS`](EventData::Members).
-///
+rt::object!(CrHere {
+    always always: i64 = "always",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
 /// not closed.
+///
+/// The data of [`EventData::Members`].
+#[doc(alias = "MEMBERS")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct MembersEvent {
     /// It is type and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r#type: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "Self")]
     pub self_2: Option<i64>,
     /// It is 1st and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "1st")]
     pub n1st: Option<i64>,
     /// It is a-b and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "a-b")]
     pub a_b: Option<i64>,
     /// It is a\_b and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "a_b")]
     pub a_b_: Option<i64>,
     /// It is A-B and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "A-B")]
     pub a_b_2: Option<i64>,
     /// It is unknown and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "unknown")]
     pub unknown_: Option<i64>,
     /// It is \*/ and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "*/")]
     pub empty: Option<i64>,
     /// It is /\* and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "/*")]
     pub empty_: Option<i64>,
     /// It is "; fn x() {} // and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub fn_x: Option<i64>,
     /// It is back\\slash and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub back_slash: Option<i64>,
     /// It is é and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "é")]
     pub empty_2: Option<i64>,
     /// It is 日本 and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "日本")]
     pub empty_3: Option<i64>,
     /// It is line
     /// break and \*/ " \\ \`\`\` \#!\[x\] � � end.
@@ -1216,24 +1815,33 @@ pub struct MembersEvent {
     /// It is cr�here and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub cr_here: Option<i64>,
     /// It is �trojan and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "\u{202e}trojan")]
     pub trojan: Option<i64>,
     /// It is {} and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "{}")]
     pub empty_4: Option<i64>,
     /// It is \#\[x\] and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "#[x]")]
     pub x: Option<i64>,
     /// It is r\#fn and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "r#fn")]
     pub r_fn: Option<i64>,
     /// It is async and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub r#async: Option<i64>,
     /// It is \_ and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "_")]
     pub empty_5: Option<i64>,
     /// It is \_\_com.example\_x and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "__com.example_x")]
     pub com_example_x: Option<i64>,
     /// It is $crate and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "$crate")]
     pub crate_: Option<i64>,
     /// It is \`tick\` and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "`tick`")]
     pub tick: Option<i64>,
     /// It is \]\]( and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "]](")]
     pub empty_6: Option<i64>,
     /// It is tab�here and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub tab_here: Option<i64>,
@@ -1248,7 +1856,42 @@ pub struct MembersEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
-/// The data of [`VALUES`](EventData::Values).
+rt::object!(MembersEvent {
+    optional r#type: i64 = "type",
+    optional self_: i64 = "self",
+    optional self_2: i64 = "Self",
+    optional n1st: i64 = "1st",
+    optional a_b: i64 = "a-b",
+    optional a_b_: i64 = "a_b",
+    optional a_b_2: i64 = "A-B",
+    optional unknown_: i64 = "unknown",
+    optional empty: i64 = "*/",
+    optional empty_: i64 = "/*",
+    optional fn_x: i64 = "\"; fn x() {} //" as "\\\"; fn x() {} //",
+    optional back_slash: i64 = "back\\slash" as "back\\\\slash",
+    optional empty_2: i64 = "é" as "\\u00E9",
+    optional empty_3: i64 = "日本" as "\\u65E5\\u672C",
+    optional line_break: i64 = "line\nbreak" as "line\\nbreak",
+    optional cr_here: i64 = "cr\rhere" as "cr\\rhere",
+    optional trojan: i64 = "\u{202e}trojan" as "\\u202Etrojan",
+    optional empty_4: i64 = "{}",
+    optional x: i64 = "#[x]",
+    optional r_fn: i64 = "r#fn",
+    optional r#async: i64 = "async",
+    optional empty_5: i64 = "_",
+    optional com_example_x: i64 = "__com.example_x",
+    optional crate_: i64 = "$crate",
+    optional tick: i64 = "`tick`",
+    optional empty_6: i64 = "]](",
+    optional tab_here: i64 = "tab\there" as "tab\\there",
+    optional empty_7: i64 = "'",
+    optional nul: i64 = "nul\0" as "nul\\u0000",
+    optional empty_8: i64 = "",
+    optional r#gen: i64 = "gen",
+});
+/// `VALUES`
+///
+/// The data of [`EventData::Values`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Values {
@@ -1276,7 +1919,16 @@ impl Values {
         }
     }
 }
-/// The data of [`BARE_UNION`](EventData::BareUnion).
+rt::object!(Values {
+    always value: Odd = "value",
+    optional of: OddType = "of",
+    optional tree: Tree = "tree",
+    optional alt: Alt = "alt",
+});
+/// `BARE_UNION`
+///
+/// The data of [`EventData::BareUnion`].
+#[doc(alias = "BARE_UNION")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct BareUnion {
@@ -1295,6 +1947,9 @@ impl BareUnion {
         }
     }
 }
+rt::object!(BareUnion {
+    always bare: Bare = "bare",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
@@ -1311,46 +1966,55 @@ pub enum Odd {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "self")]
     SelfValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "Self")]
     SelfValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "1st")]
     V1st,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "a-b")]
     AB,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "a_b")]
     ABValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "A-B")]
     ABValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "*/")]
     Empty,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "/*")]
     EmptyValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -1366,11 +2030,13 @@ pub enum Odd {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "é")]
     EmptyValue2,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "日本")]
     EmptyValue3,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -1386,21 +2052,25 @@ pub enum Odd {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "\u{202e}trojan")]
     Trojan,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "{}")]
     EmptyValue4,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "#[x]")]
     X,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "r#fn")]
     RFn,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -1411,26 +2081,31 @@ pub enum Odd {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "_")]
     EmptyValue5,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "__com.example_x")]
     ComExampleX,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "$crate")]
     Crate,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "`tick`")]
     Tick,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "]](")]
     EmptyValue6,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -1470,6 +2145,41 @@ pub enum Odd {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(Odd {
+    Type = "type",
+    SelfValue = "self",
+    SelfValue2 = "Self",
+    V1st = "1st",
+    AB = "a-b",
+    ABValue = "a_b",
+    ABValue2 = "A-B",
+    UnknownValue = "unknown",
+    Empty = "*/",
+    EmptyValue = "/*",
+    FnX = "\"; fn x() {} //",
+    BackSlash = "back\\slash",
+    EmptyValue2 = "é",
+    EmptyValue3 = "日本",
+    LineBreak = "line\nbreak",
+    CrHere = "cr\rhere",
+    Trojan = "\u{202e}trojan",
+    EmptyValue4 = "{}",
+    X = "#[x]",
+    RFn = "r#fn",
+    Async = "async",
+    EmptyValue5 = "_",
+    ComExampleX = "__com.example_x",
+    Crate = "$crate",
+    Tick = "`tick`",
+    EmptyValue6 = "]](",
+    TabHere = "tab\there",
+    EmptyValue7 = "'",
+    Nul = "nul\0",
+    EmptyValue8 = "",
+    Err = "err",
+    Error = "error",
+    Gen = "gen",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
@@ -1485,6 +2195,9 @@ pub enum OddType {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(OddType {
+    X = "x",
+});
 /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
 ///
 /// \`\`\`
@@ -1501,6 +2214,7 @@ pub enum Tag {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "A")]
     AValue,
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -1511,12 +2225,21 @@ pub enum Tag {
     ///
     /// \`\`\`
     /// not closed.
+    #[doc(alias = "*/")]
     Empty,
     /// It has no branch and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "Unknown")]
     UnknownValue,
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(Tag {
+    A = "a",
+    AValue = "A",
+    AB = "a\"b",
+    Empty = "*/",
+    UnknownValue = "Unknown",
+});
 /// `Leaf`
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1524,6 +2247,7 @@ pub struct Leaf {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
@@ -1532,6 +2256,12 @@ pub struct Leaf {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(Leaf {
+    optional x_y: i64 = "x\"y" as "x\\\"y",
+    optional self_: i64 = "self",
+    optional draft: i64 = "Draft",
+    optional index: i64 = "Index",
+});
 /// `Tree`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1564,6 +2294,13 @@ pub enum Tree {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(Tree by "the\"tag" as "the\\\"tag" {
+    A(TreeA) = "a",
+    AValue(TreeABranch) = "A",
+    AB(TreeAB) = "a\"b",
+    Empty(TreeEmpty) = "*/",
+    UnknownValue(TreeUnknown) = "Unknown",
+});
 /// A [`Tree`] of the branch `a`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1573,6 +2310,7 @@ pub struct TreeA {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
@@ -1581,6 +2319,13 @@ pub struct TreeA {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(TreeA {
+    optional common: i64 = "common",
+    optional x_y: i64 = "x\"y" as "x\\\"y",
+    optional self_: i64 = "self",
+    optional draft: i64 = "Draft",
+    optional index: i64 = "Index",
+});
 /// A [`Tree`] of the branch `A`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1590,6 +2335,7 @@ pub struct TreeABranch {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
@@ -1598,6 +2344,13 @@ pub struct TreeABranch {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(TreeABranch {
+    optional common: i64 = "common",
+    optional x_y: i64 = "x\"y" as "x\\\"y",
+    optional self_: i64 = "self",
+    optional draft: i64 = "Draft",
+    optional index: i64 = "Index",
+});
 /// A [`Tree`] of the branch `a"b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1607,6 +2360,7 @@ pub struct TreeAB {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
@@ -1615,6 +2369,13 @@ pub struct TreeAB {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(TreeAB {
+    optional common: i64 = "common",
+    optional x_y: i64 = "x\"y" as "x\\\"y",
+    optional self_: i64 = "self",
+    optional draft: i64 = "Draft",
+    optional index: i64 = "Index",
+});
 /// A [`Tree`] of the branch `*/`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1624,6 +2385,7 @@ pub struct TreeEmpty {
     /// It is x"y and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub x_y: Option<i64>,
     /// It is self and \*/ " \\ \`\`\` \#!\[x\] � � end.
+    #[doc(alias = "self")]
     pub self_: Option<i64>,
     /// It is Draft and \*/ " \\ \`\`\` \#!\[x\] � � end.
     pub draft: Option<i64>,
@@ -1632,6 +2394,13 @@ pub struct TreeEmpty {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(TreeEmpty {
+    optional common: i64 = "common",
+    optional x_y: i64 = "x\"y" as "x\\\"y",
+    optional self_: i64 = "self",
+    optional draft: i64 = "Draft",
+    optional index: i64 = "Index",
+});
 /// A [`Tree`] of the branch `Unknown`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
@@ -1641,6 +2410,9 @@ pub struct TreeUnknown {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+rt::object!(TreeUnknown {
+    optional common: i64 = "common",
+});
 /// `Alt`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1652,6 +2424,11 @@ pub enum Alt {
     /// `n`
     N(i64),
 }
+rt::alternate!(Alt {
+    Empty(String) = b'"',
+    Fn(bool) = b't' | b'f',
+    N(i64) = b'-' | b'0'..=b'9',
+});
 /// `Bare`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1669,6 +2446,13 @@ pub enum Bare {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(Bare by "tag" {
+    A(EmptyBranch) = "a",
+    AValue(EmptyBranch) = "A",
+    AB(EmptyBranch) = "a\"b",
+    Empty(EmptyBranch) = "*/",
+    UnknownValue(EmptyBranchType) = "Unknown",
+});
 /// `EmptyBranch`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1688,222 +2472,6 @@ impl EmptyBranchType {
         }
     }
 }
-
-qmp_events::events! {
-    Event,
-    EventData,
-    EventKind,
-    Handler;
-    Stop stop = "STOP";
-    StopEvent stop_event = "stop";
-    StOp(StOp) st_op = "St-Op";
-    ComExampleAB(ComExampleAB) com_example_a_b = "__com.example_A B";
-    FnX(FnX) fn_x = "\"; fn x() {} //";
-    Empty empty = "*/";
-    Event(EventEvent) event = "EVENT";
-    EventData event_data = "EVENT_DATA";
-    SelfEvent self_ = "SELF";
-    V1(V1) n1 = "1";
-    EmptyEvent(EmptyEvent) empty_event = "é";
-    Rtl rtl = "\u{202e}RTL";
-    NewLine new_line = "NEW\nLINE";
-    UnknownEvent(Unknown) unknown_event = "UNKNOWN";
-    Other(Other) other_event = "OTHER";
-    Handler(HandlerEvent) handler = "HANDLER";
-    Option option = "OPTION";
-    String string = "STRING";
-    Type r#type = "TYPE";
-    Fn r#fn = "FN";
-    CrHere(CrHere) cr_here = "CR\rHERE";
-    BackSlash back_slash = "back\\slash";
-    EmptyEvent2 empty_event2 = "";
-    Members(Box<MembersEvent>) members = "MEMBERS";
-    Values(Box<Values>) values = "VALUES";
-    One(Tree) one = "ONE" shared;
-    Two(Tree) two = "TWO" shared;
-    BareUnion(BareUnion) bare_union = "BARE_UNION";
-}
-qmp_events::object! {
-    StOp {
-        always always: i64 = "always",
-    }
-    ComExampleAB {
-        always always: i64 = "always",
-    }
-    FnX {
-        always always: i64 = "always",
-    }
-    EventEvent {
-        always always: i64 = "always",
-    }
-    V1 {
-        always always: i64 = "always",
-    }
-    EmptyEvent {
-        always always: i64 = "always",
-    }
-    Unknown {
-        always always: i64 = "always",
-    }
-    Other {
-        always always: i64 = "always",
-    }
-    HandlerEvent {
-        always always: i64 = "always",
-    }
-    CrHere {
-        always always: i64 = "always",
-    }
-    MembersEvent {
-        optional r#type: i64 = "type",
-        optional self_: i64 = "self",
-        optional self_2: i64 = "Self",
-        optional n1st: i64 = "1st",
-        optional a_b: i64 = "a-b",
-        optional a_b_: i64 = "a_b",
-        optional a_b_2: i64 = "A-B",
-        optional unknown_: i64 = "unknown",
-        optional empty: i64 = "*/",
-        optional empty_: i64 = "/*",
-        optional fn_x: i64 = "\"; fn x() {} //" as "\\\"; fn x() {} //",
-        optional back_slash: i64 = "back\\slash" as "back\\\\slash",
-        optional empty_2: i64 = "é" as "\\u00E9",
-        optional empty_3: i64 = "日本" as "\\u65E5\\u672C",
-        optional line_break: i64 = "line\nbreak" as "line\\nbreak",
-        optional cr_here: i64 = "cr\rhere" as "cr\\rhere",
-        optional trojan: i64 = "\u{202e}trojan" as "\\u202Etrojan",
-        optional empty_4: i64 = "{}",
-        optional x: i64 = "#[x]",
-        optional r_fn: i64 = "r#fn",
-        optional r#async: i64 = "async",
-        optional empty_5: i64 = "_",
-        optional com_example_x: i64 = "__com.example_x",
-        optional crate_: i64 = "$crate",
-        optional tick: i64 = "`tick`",
-        optional empty_6: i64 = "]](",
-        optional tab_here: i64 = "tab\there" as "tab\\there",
-        optional empty_7: i64 = "'",
-        optional nul: i64 = "nul\0" as "nul\\u0000",
-        optional empty_8: i64 = "",
-        optional r#gen: i64 = "gen",
-    }
-    Values {
-        always value: Odd = "value",
-        optional of: OddType = "of",
-        optional tree: Tree = "tree",
-        optional alt: Alt = "alt",
-    }
-    BareUnion {
-        always bare: Bare = "bare",
-    }
-    Leaf {
-        optional x_y: i64 = "x\"y" as "x\\\"y",
-        optional self_: i64 = "self",
-        optional draft: i64 = "Draft",
-        optional index: i64 = "Index",
-    }
-    EmptyBranchType {
-        always x: i64 = "x",
-    }
-    TreeA {
-        optional common: i64 = "common",
-        optional x_y: i64 = "x\"y" as "x\\\"y",
-        optional self_: i64 = "self",
-        optional draft: i64 = "Draft",
-        optional index: i64 = "Index",
-    }
-    TreeABranch {
-        optional common: i64 = "common",
-        optional x_y: i64 = "x\"y" as "x\\\"y",
-        optional self_: i64 = "self",
-        optional draft: i64 = "Draft",
-        optional index: i64 = "Index",
-    }
-    TreeAB {
-        optional common: i64 = "common",
-        optional x_y: i64 = "x\"y" as "x\\\"y",
-        optional self_: i64 = "self",
-        optional draft: i64 = "Draft",
-        optional index: i64 = "Index",
-    }
-    TreeEmpty {
-        optional common: i64 = "common",
-        optional x_y: i64 = "x\"y" as "x\\\"y",
-        optional self_: i64 = "self",
-        optional draft: i64 = "Draft",
-        optional index: i64 = "Index",
-    }
-    TreeUnknown {
-        optional common: i64 = "common",
-    }
-}
-qmp_events::names! {
-    Odd {
-        Type = "type",
-        SelfValue = "self",
-        SelfValue2 = "Self",
-        V1st = "1st",
-        AB = "a-b",
-        ABValue = "a_b",
-        ABValue2 = "A-B",
-        UnknownValue = "unknown",
-        Empty = "*/",
-        EmptyValue = "/*",
-        FnX = "\"; fn x() {} //",
-        BackSlash = "back\\slash",
-        EmptyValue2 = "é",
-        EmptyValue3 = "日本",
-        LineBreak = "line\nbreak",
-        CrHere = "cr\rhere",
-        Trojan = "\u{202e}trojan",
-        EmptyValue4 = "{}",
-        X = "#[x]",
-        RFn = "r#fn",
-        Async = "async",
-        EmptyValue5 = "_",
-        ComExampleX = "__com.example_x",
-        Crate = "$crate",
-        Tick = "`tick`",
-        EmptyValue6 = "]](",
-        TabHere = "tab\there",
-        EmptyValue7 = "'",
-        Nul = "nul\0",
-        EmptyValue8 = "",
-        Err = "err",
-        Error = "error",
-        Gen = "gen",
-    }
-    OddType {
-        X = "x",
-    }
-    Tag {
-        A = "a",
-        AValue = "A",
-        AB = "a\"b",
-        Empty = "*/",
-        UnknownValue = "Unknown",
-    }
-}
-qmp_events::union! {
-    Tree by "the\"tag" as "the\\\"tag" {
-        A(TreeA) = "a",
-        AValue(TreeABranch) = "A",
-        AB(TreeAB) = "a\"b",
-        Empty(TreeEmpty) = "*/",
-        UnknownValue(TreeUnknown) = "Unknown",
-    }
-    Bare by "tag" {
-        A(EmptyBranch) = "a",
-        AValue(EmptyBranch) = "A",
-        AB(EmptyBranch) = "a\"b",
-        Empty(EmptyBranch) = "*/",
-        UnknownValue(EmptyBranchType) = "Unknown",
-    }
-}
-qmp_events::alternate! {
-    Alt {
-        Empty(String) = b'"',
-        Fn(bool) = b't' | b'f',
-        N(i64) = b'-' | b'0'..=b'9',
-    }
-}
+rt::object!(EmptyBranchType {
+    always x: i64 = "x",
+});

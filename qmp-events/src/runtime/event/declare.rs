@@ -1,17 +1,13 @@
 //! The macro that says what the events of a specification are.
 
-/// Says what the events of a specification are:
-/// `events! { Event, Data, Kind, Handler; Stop stop = "STOP"; Watchdog(Watchdog) watchdog = "WATCHDOG"; … }`.
+/// Says what the events of a specification are on the wire:
+/// `events!(Data, Kind { Stop = "STOP"; Watchdog(Watchdog) = "WATCHDOG"; … })`.
 ///
-/// After the variant and its payload is the handler's method. `shared` is at the end of an event whose payload others have, too: one
-/// can't tell by it which event is meant.
+/// `shared` is at the end of an event whose payload others have, too: such a payload does not say which event is meant.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! events {
-    ($Event:ident, $Data:ident, $Kind:ident, $Handler:ident;
-        $($Variant:ident $(($($Payload:tt)+))? $method:ident = $name:literal $($shared:ident)?;)+) => {
-        $crate::event_kind!($Kind; $($Variant = $name;)+);
-        $crate::event_handler!($Event, $Data, $Handler; $($Variant $(($($Payload)+))? $method = $name;)+);
-
+    ($Data:ident, $Kind:ident { $($Variant:ident $(($($Payload:tt)+))? = $name:literal $($shared:ident)?;)+ }) => {
         const _: () = {
             use $crate::runtime as rt;
 
@@ -40,6 +36,13 @@ macro_rules! events {
                     Ok(())
                 }
 
+                fn kind(&self) -> Option<$Kind> {
+                    match self {
+                        Self::Unknown(event) => $Kind::from_wire(event.name.as_bytes()),
+                        $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
+                    }
+                }
+
                 fn unknown(event: rt::UnknownEvent) -> Self {
                     Self::Unknown(event)
                 }
@@ -62,19 +65,8 @@ macro_rules! events {
                 #[allow(unused_variables)]
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
                     match self {
-                        Self::Unknown(event) => event.unknowns(self.kind().is_some(), pointer),
+                        Self::Unknown(event) => event.unknowns(rt::EventSet::kind(self).is_some(), pointer),
                         $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@unknowns data pointer $($($Payload)+)?),)+
-                    }
-                }
-            }
-
-            impl $Data {
-                /// Which event it is, if the specification knows it: also if the event does not fit its type.
-                #[must_use]
-                pub fn kind(&self) -> Option<$Kind> {
-                    match self {
-                        Self::Unknown(event) => $Kind::from_wire(event.name.as_bytes()),
-                        $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
                     }
                 }
             }
@@ -90,7 +82,6 @@ macro_rules! events {
                 $crate::events!(@from $Data $Variant $(($($Payload)+))? $name $($shared)?);
             )+
         };
-        $crate::event_struct!($Event, $Data, $Kind);
     };
 
     (@read $self:ident $Variant:ident, $source:ident) => {{

@@ -4,7 +4,7 @@ use super::read::decode;
 use super::set::{EventSet, Parts, Stamp, Whole};
 use super::unknown::UnknownEvent;
 use crate::runtime::error::{DecodeError, ErrorKind};
-use crate::runtime::pull::{Duplicates, Parser, Result};
+use crate::runtime::pull::{Duplicates, Guess, Parser, Result};
 use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::Wire;
 
@@ -26,6 +26,14 @@ pub fn decode_lenient<E: Whole>(parser: Parser<'_>) -> Result<E> {
         Err(error) => keep(parser, error),
         event => event,
     }
+}
+
+/// Reads the event that a line is, and keeps one that does not fit its type.
+///
+/// # Errors
+/// Returns an error if it is not an event.
+pub fn from_slice_lenient<E: Whole>(line: &[u8]) -> Result<E> {
+    decode_lenient(Parser::of_bytes(line, Guess::Layout)?)
 }
 
 /// As [`decode_lenient`], for an event that takes at most so many bytes beyond its text; returns also how many it takes.

@@ -2,21 +2,22 @@
 
 mod any;
 mod declare;
-mod handler;
 mod lenient;
 mod lines;
 mod parts;
 mod read;
 mod set;
+mod show;
 mod unknown;
 mod wrong;
 
-pub use lenient::{Strictness, decode_lenient, decode_within};
+pub use lenient::{Strictness, decode_lenient, decode_within, from_slice_lenient};
 pub use lines::lines;
 pub use parts::decode_parts;
-pub use read::{decode, guess_data, guess_head};
+pub use read::{decode, from_slice, from_slice_in_any_layout, from_text, guess_data, guess_head};
 pub use set::{EventSet, Parts, Rest, Stamp, Whole, encode, nothing, unknowns};
 #[cfg(feature = "serde")]
 pub use set::{KEYS, Name, emit, keep_rest};
+pub use show::{data_json, data_value, show};
 pub use unknown::UnknownEvent;
 pub use wrong::WrongEvent;

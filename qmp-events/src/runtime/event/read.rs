@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::any::pull_any;
 use super::set::{EventSet, Parts, Whole, in_data, keep_rest};
 use crate::runtime::info::Timestamp;
-use crate::runtime::pull::{Parser, Result};
+use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::value::Members;
 
 /// Reads the event that is all that `parser` has.
@@ -21,6 +21,30 @@ pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
         decoded = Err(error);
     }
     decoded
+}
+
+/// Reads the event that a line is.
+///
+/// # Errors
+/// Returns an error if it is not an event, or more than one.
+pub fn from_slice<E: Whole>(line: &[u8]) -> Result<E> {
+    decode(&mut Parser::of_bytes(line, Guess::Layout)?)
+}
+
+/// Reads the event that a line is, which is known to be UTF-8.
+///
+/// # Errors
+/// Returns an error if it is not an event, or more than one.
+pub fn from_text<E: Whole>(line: &str) -> Result<E> {
+    decode(&mut Parser::new(line, Guess::Layout))
+}
+
+/// Reads the event that a line is, without trying the layout of QEMU first.
+///
+/// # Errors
+/// Returns an error if it is not an event, or more than one.
+pub fn from_slice_in_any_layout<E: Whole>(line: &[u8]) -> Result<E> {
+    decode(&mut Parser::of_bytes(line, Guess::Nothing)?)
 }
 
 /// Reads an event.

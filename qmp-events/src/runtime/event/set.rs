@@ -40,6 +40,9 @@ pub trait EventSet: Sized {
     /// An event that the specification does not know.
     fn unknown(event: UnknownEvent) -> Self;
 
+    /// Which event it is, if the specification knows it.
+    fn kind(&self) -> Option<Self::Kind>;
+
     /// The name on the wire.
     fn name(&self) -> &str;
 

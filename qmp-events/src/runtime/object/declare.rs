@@ -17,6 +17,7 @@ macro_rules! written {
 /// `always` is before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
 /// object whose members may stand in the one around it. `ordered` is as `always`, for types whose members have another order in the
 /// documents: that order follows a `;`, so that the first of several missing members is reported. After a key that JSON escapes is its escaped form: `= "a\"b" as "a\\\"b"`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! object {
     ($($Name:ident {
@@ -32,6 +33,7 @@ macro_rules! object {
         const _: () = {
             use $crate::runtime as rt;
 
+            #[allow(unnameable_types, unreachable_pub)]
             pub struct Draft {
                 $($field: Option<$Type>,)*
             }
@@ -58,7 +60,7 @@ macro_rules! object {
                         'guess: {
                             $(
                                 if parser.eat(concat!("\"", $crate::written!($key $(as $written)?), "\": ").as_bytes()) {
-                                    place = match $crate::object!(@guess $presence parser, $key, draft.$field) {
+                                    place = match $crate::object!(@guess $presence $Type, parser, $key, draft.$field) {
                                         Ok(place) => place,
                                         Err(error) => return Err(error),
                                     };
@@ -89,7 +91,7 @@ macro_rules! object {
                 ) -> ::std::result::Result<bool, S::Error> {
                     $(
                         if index == Index::$field as usize {
-                            return $crate::object!(@fill $presence draft.$field, source);
+                            return $crate::object!(@fill $presence $Type, draft.$field, source);
                         }
                     )*
                     Ok(false)
@@ -109,7 +111,7 @@ macro_rules! object {
                     $(
                         if let [key, rest @ ..] = keys {
                             keys = rest;
-                            $crate::object!(@emit $presence &self.$field, key, sink)?;
+                            $crate::object!(@emit $presence $Type, &self.$field, key, sink)?;
                         }
                     )*
                     rt::emit_unknown(&self.unknown, sink)
@@ -129,7 +131,7 @@ macro_rules! object {
                 }
 
                 fn unknowns(&self, pointer: &mut rt::Pointer) {
-                    $($crate::object!(@unknowns $presence &self.$field, $key, pointer);)*
+                    $($crate::object!(@unknowns $presence $Type, &self.$field, $key, pointer);)*
                     rt::report_members(&self.unknown, pointer);
                 }
 
@@ -141,11 +143,11 @@ macro_rules! object {
         $crate::serde_object!($Name);
     };
 
-    (@guess inline $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
-    (@guess $presence:ident $parser:ident, $key:literal, $slot:expr) => { rt::guess_member($parser, $key, &mut $slot) };
+    (@guess inline $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
+    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_member::<$Type>($parser, $key, &mut $slot) };
 
-    (@fill inline $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
-    (@fill $presence:ident $slot:expr, $source:ident) => { rt::fill(&mut $slot, $source) };
+    (@fill inline $Type:ty, $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
+    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { rt::fill::<$Type, _>(&mut $slot, $source) };
 
     (@take ordered $field:ident, $value:expr, $key:literal, $unknown:ident) => { $field };
     (@take $presence:ident $field:ident, $value:expr, $key:literal, $unknown:ident) => {
@@ -162,31 +164,31 @@ macro_rules! object {
         rt::Inline::or_flat($value, $key, &mut $unknown)?
     };
 
-    (@emit ordered $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
-    (@emit always $value:expr, $key:ident, $sink:ident) => { $sink.member($key, $value) };
-    (@emit optional $value:expr, $key:ident, $sink:ident) => {
+    (@emit ordered $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
+    (@emit always $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
+    (@emit optional $Type:ty, $value:expr, $key:ident, $sink:ident) => {
         match $value {
-            Some(value) => $sink.member($key, value),
+            Some(value) => $sink.member::<$Type>($key, value),
             None => $sink.absent($key),
         }
     };
-    (@emit inline $value:expr, $key:ident, $sink:ident) => { $value.emit($key, $sink) };
+    (@emit inline $Type:ty, $value:expr, $key:ident, $sink:ident) => { $value.emit($key, $sink) };
 
     (@absent optional $value:expr) => { $value.is_none() };
     (@absent $presence:ident $value:expr) => { false };
 
-    (@unknowns always $value:expr, $key:literal, $pointer:ident) => {
+    (@unknowns always $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
         let back = $pointer.enter($key);
-        rt::Wire::unknowns($value, $pointer);
+        <$Type as rt::Wire>::unknowns($value, $pointer);
         $pointer.leave(back);
     };
-    (@unknowns ordered $value:expr, $key:literal, $pointer:ident) => {
-        $crate::object!(@unknowns always $value, $key, $pointer);
+    (@unknowns ordered $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
+        $crate::object!(@unknowns always $Type, $value, $key, $pointer);
     };
-    (@unknowns optional $value:expr, $key:literal, $pointer:ident) => {
+    (@unknowns optional $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
         if let Some(value) = $value {
-            $crate::object!(@unknowns always value, $key, $pointer);
+            $crate::object!(@unknowns always $Type, value, $key, $pointer);
         }
     };
-    (@unknowns inline $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
+    (@unknowns inline $Type:ty, $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
 }

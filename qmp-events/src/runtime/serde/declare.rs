@@ -96,3 +96,31 @@ macro_rules! serde_traits {
         };
     };
 }
+
+/// serde's traits for a type of the user's own.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_extern {
+    ($Type:ty) => {
+        const _: () = {
+            use $crate::runtime::serde::serde_core::{
+                Deserialize, Deserializer, Serialize, Serializer, de::Error,
+            };
+
+            impl<'de> Deserialize<'de> for $Type {
+                fn deserialize<D: Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::std::result::Result<Self, D::Error> {
+                    let value = <$crate::Value as Deserialize>::deserialize(deserializer)?;
+                    <Self as $crate::ExternType>::from_value(value).map_err(D::Error::custom)
+                }
+            }
+
+            impl Serialize for $Type {
+                fn serialize<S: Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    <Self as $crate::ExternType>::to_value(self).serialize(serializer)
+                }
+            }
+        };
+    };
+}

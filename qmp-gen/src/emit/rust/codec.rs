@@ -1,67 +1,24 @@
-//! What each type is on the wire: a line a member, for the runtime's macros.
+//! What each type is on the wire: a table of a line a member, which is a call of one of the runtime's macros.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Context;
 use crate::model::{Branch, Json, Nesting, WireName};
-use crate::plan::{
-    AlternatePlan, EnumPlan, FieldPlan, Item, JsonType, Payload, Plan, StructPlan, TypePlan, UnionPlan,
-};
+use crate::plan::{AlternatePlan, EnumPlan, FieldPlan, JsonType, Payload, Plan, StructPlan, UnionPlan};
 
-/// The calls of the runtime's macros for all of a plan.
-pub(super) fn codec(context: &Context) -> TokenStream {
-    let plan = context.plan;
-    let items = || plan.types.iter().map(|ty| &ty.item);
-    let events = events(plan);
-    let objects = objects(plan);
-    let names = items().filter_map(|item| if let Item::Enum(item) = item { Some(names(item)) } else { None });
-    let names = call("names", names);
-    let unions =
-        items().filter_map(|item| if let Item::Union(item) = item { Some(union(item)) } else { None });
-    let unions = call("union", unions);
-    let alternates = items()
-        .filter_map(|item| if let Item::Alternate(item) = item { Some(alternate(item)) } else { None });
-    let alternates = call("alternate", alternates);
-    quote! {
-        #events
-        #objects
-        #names
-        #unions
-        #alternates
-    }
-}
-
-/// A call of one of the runtime's macros; nothing where there is nothing to say.
-fn call(name: &str, entries: impl Iterator<Item = TokenStream>) -> Option<TokenStream> {
-    let entries: Vec<_> = entries.collect();
-    let name = Ident::new(name, Span::call_site());
-    (!entries.is_empty()).then(|| quote! { qmp_events::#name! { #(#entries)* } })
-}
-
-fn events(plan: &Plan) -> TokenStream {
+/// The table of the events.
+pub(super) fn events(plan: &Plan) -> TokenStream {
     let events = plan.events.iter().map(|event| {
         let payload = event.payload.ty().map(|ty| quote!((#ty)));
-        let (variant, method, name) = (&event.variant, &event.method, event.event.name.as_str());
+        let (variant, name) = (&event.variant, event.event.name.as_str());
         let shared = matches!(event.payload, Payload::Union { shared: true, .. }).then(|| quote!(shared));
-        quote! { #variant #payload #method = #name #shared; }
+        quote! { #variant #payload = #name #shared; }
     });
-    quote! { qmp_events::events! { Event, EventData, EventKind, Handler; #(#events)* } }
+    quote! { rt::events!(EventData, EventKind { #(#events)* }); }
 }
 
-fn objects(plan: &Plan) -> Option<TokenStream> {
-    let payloads = plan.events.iter().filter_map(|event| match &event.payload {
-        Payload::Struct { data, .. } => Some(data),
-        Payload::None | Payload::Union { .. } => None,
-    });
-    let structs = |is_union| {
-        let types = plan.types.iter().filter(move |ty| matches!(ty.item, Item::Union(_)) == is_union);
-        types.flat_map(TypePlan::structs)
-    };
-    call("object", payloads.chain(structs(false)).chain(structs(true)).map(object))
-}
-
-fn object(data: &StructPlan) -> TokenStream {
+/// The table of an object.
+pub(super) fn object(data: &StructPlan) -> TokenStream {
     let name = &data.head.name;
     let fields = data.on_wire();
     let ordered = ordered(data, &fields);
@@ -70,7 +27,7 @@ fn object(data: &StructPlan) -> TokenStream {
         let (presence, key) = (presence(field, ordered.is_some()), key(&field.member.name));
         quote! { #presence #name: #ty = #key, }
     });
-    quote! { #name { #(#members)* #ordered } }
+    quote! { rt::object!(#name { #(#members)* #ordered }); }
 }
 
 /// The members that are always there, in the order of the document; nothing if that is also their order on the wire.
@@ -103,16 +60,18 @@ fn presence(field: &FieldPlan, ordered: bool) -> TokenStream {
     }
 }
 
-fn names(item: &EnumPlan) -> TokenStream {
+/// The table of an enum.
+pub(super) fn names(item: &EnumPlan) -> TokenStream {
     let name = &item.head.name;
     let values = item.variants.iter().map(|variant| {
         let (name, value) = (&variant.name, variant.value.name.as_str());
         quote! { #name = #value, }
     });
-    quote! { #name { #(#values)* } }
+    quote! { rt::names!(#name { #(#values)* }); }
 }
 
-fn union(item: &UnionPlan) -> TokenStream {
+/// The table of a union.
+pub(super) fn union(item: &UnionPlan) -> TokenStream {
     let name = &item.head.name;
     let variants = item.branches.iter().map(|plan| {
         let (name, ty, value) = (&plan.name, plan.ty(), plan.branch.value.as_str());
@@ -120,7 +79,7 @@ fn union(item: &UnionPlan) -> TokenStream {
         quote! { #name(#ty) = #value #before, }
     });
     let tag = key(item.discriminator);
-    quote! { #name by #tag { #(#variants)* } }
+    quote! { rt::union!(#name by #tag { #(#variants)* }); }
 }
 
 /// The member that the tag stands before on the wire; nothing where it is the last.
@@ -129,13 +88,14 @@ fn after_tag<'a>(branch: &'a Branch, tag: &WireName) -> Option<&'a str> {
     branch.wire_order.get(at + 1).map(WireName::as_str)
 }
 
-fn alternate(item: &AlternatePlan) -> TokenStream {
+/// The table of an alternate.
+pub(super) fn alternate(item: &AlternatePlan) -> TokenStream {
     let name = &item.head.name;
     let variants = item.choices.iter().map(|plan| {
         let (name, ty, starts) = (&plan.name, &plan.ty, starts(plan.json));
         quote! { #name(#ty) = #starts, }
     });
-    quote! { #name { #(#variants)* } }
+    quote! { rt::alternate!(#name { #(#variants)* }); }
 }
 
 /// The bytes that a value of that type can start with.

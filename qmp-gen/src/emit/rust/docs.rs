@@ -1,5 +1,7 @@
 //! Documentation comments: the specification's prose as Markdown, with links between events.
 
+use std::collections::HashSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -7,6 +9,7 @@ use super::context::{Context, Target};
 use crate::emit::commonmark;
 use crate::emit::facts::{self, Fact, feature_title};
 use crate::model::{Block, Docs, Event, Feature, Inline, Lifetime, Member, Note};
+use crate::plan::RustName;
 
 /// `#[doc]` attributes for these paragraphs.
 pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
@@ -50,7 +53,7 @@ pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
 /// Gives the first word a capital, unless it has one or is not a word.
 fn capitalize(text: &mut str) {
     let word = text.split(' ').next().unwrap_or_default();
-    let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'".contains(char));
+    let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'-".contains(char));
     if let Some(first) = text.get_mut(..1).filter(|_| is_word) {
         first.make_ascii_uppercase();
     }
@@ -90,6 +93,34 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
         text.push(format!("{caption}```json\n{}\n```", example.value.pretty()));
     }
     text
+}
+
+/// What is said about an event whose data has a type of its own: its first paragraph, its facts, and where the rest is.
+pub(super) fn short_event(context: &Context, event: &Event, data: &RustName) -> Vec<String> {
+    let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
+    text.truncate(1);
+    text.extend(italic(&sentences(context, &facts::event(event))));
+    text.push(format!("Notes and examples: [`{data}`]."));
+    text
+}
+
+/// Other names of an item, for rustdoc's search, which ignores case: each once, without the name itself and those that it does not take.
+pub(super) fn aliases<'a>(own: &RustName, names: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let own = own.as_str().trim_start_matches("r#");
+    let mut met = HashSet::from([own.to_ascii_lowercase()]);
+    let is_taken = |name: &&str| !name.contains(['"', '\'', '\\']) && !name.contains(char::is_control);
+    let is_plain = |name: &&str| !name.is_empty() && name.trim() == *name;
+    let names = names
+        .into_iter()
+        .filter(is_taken)
+        .filter(is_plain)
+        .filter(|name| met.insert(name.to_ascii_lowercase()));
+    let names: Vec<_> = names.collect();
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote! { #[doc(alias = #name)] },
+        names => quote! { #[doc(alias(#(#names),*))] },
+    }
 }
 
 /// The releases in parentheses, behind a space; nothing if none is named.

@@ -1,23 +1,19 @@
 //! `Event` and `EventData`: what a line becomes.
 
-use std::collections::HashSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::docs;
 use super::tokens::{attributes, derives};
-use super::{docs, subject};
-use crate::plan::EventPlan;
+use crate::plan::{EventPlan, Payload};
 
-/// The event as a whole, its data, and which of its members says what it is about.
+/// The event as a whole.
 pub(super) fn event(context: &Context) -> TokenStream {
     let head = &context.plan.event;
     let (derives, attrs) = (derives(head), attributes(&head.attributes));
     let [timestamp, payload, unknown] =
         ["timestamp", "data", "unknown"].map(|name| attributes(head.fixed(name)));
-    let data = data(context);
-    let subject = subject::subject(context);
     quote! {
         /// An event as QEMU sends it.
         ///
@@ -35,14 +31,11 @@ pub(super) fn event(context: &Context) -> TokenStream {
             #unknown
             pub unknown: Members,
         }
-
-        #data
-
-        #subject
     }
 }
 
-fn data(context: &Context) -> TokenStream {
+/// The data of all events.
+pub(super) fn data(context: &Context) -> TokenStream {
     let head = &context.plan.data;
     let (derives, attrs) = (derives(head), attributes(&head.attributes));
     let variants = context.events().map(|event| variant(context, event));
@@ -62,7 +55,10 @@ fn data(context: &Context) -> TokenStream {
 }
 
 fn variant(context: &Context, plan: &EventPlan) -> TokenStream {
-    let docs = docs::attributes(&docs::event(context, plan.event));
+    let docs = docs::attributes(&match &plan.payload {
+        Payload::Struct { data, .. } => docs::short_event(context, plan.event, &data.head.name),
+        Payload::None | Payload::Union { .. } => docs::event(context, plan.event),
+    });
     let name = &plan.variant;
     let payload = plan.payload.ty().map(|ty| quote!((#ty)));
     let aliases = aliases(plan);
@@ -70,13 +66,8 @@ fn variant(context: &Context, plan: &EventPlan) -> TokenStream {
     quote! { #docs #aliases #attrs #name #payload, }
 }
 
-/// The keywords, for rustdoc's search. It takes no quotes, and not the name itself.
+/// The name on the wire and the keywords, for rustdoc's search.
 fn aliases(plan: &EventPlan) -> TokenStream {
-    let own = plan.variant.as_str();
-    let mut words: Vec<&str> = plan.event.keywords.iter().map(String::as_str).collect();
-    words
-        .retain(|word| *word != own && !word.contains(['"', '\'', '\\']) && !word.contains(char::is_control));
-    let mut met = HashSet::new();
-    words.retain(|word| met.insert(*word));
-    quote! { #(#[doc(alias = #words)])* }
+    let keywords = plan.event.keywords.iter().map(String::as_str);
+    docs::aliases(&plan.variant, std::iter::once(plan.event.name.as_str()).chain(keywords))
 }

@@ -21,8 +21,6 @@ pub(super) fn kind(context: &Context) -> TokenStream {
         let (docs, attrs) = (docs::attributes(&[about]), attributes(head.part(name)));
         quote! { #docs #attrs #name, }
     });
-    let find = find(context);
-    let table = table(context);
     quote! {
         /// The events without their data.
         #derives
@@ -31,10 +29,30 @@ pub(super) fn kind(context: &Context) -> TokenStream {
         pub enum EventKind {
             #(#variants)*
         }
+    }
+}
 
-        #find
+/// All events, the function that finds one, and the table of what is known.
+pub(super) fn functions(context: &Context) -> TokenStream {
+    let variants = context.events().map(|plan| &plan.variant);
+    let (find, table) = (find(context), table(context));
+    quote! {
+        impl EventKind {
+            /// Every event that the specification knows, in its order.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
 
-        #table
+            #find
+
+            #table
+        }
+
+        impl EventData {
+            /// Which event it is, if the specification knows it: also if the event does not fit its type.
+            #[must_use]
+            pub fn kind(&self) -> Option<EventKind> {
+                rt::EventSet::kind(self)
+            }
+        }
     }
 }
 
@@ -53,13 +71,11 @@ fn find(context: &Context) -> TokenStream {
         quote! { #length => match name { #(#arms)* _ => None }, }
     });
     quote! {
-        impl EventKind {
-            #[allow(clippy::too_many_lines)]
-            fn from_wire(name: &[u8]) -> Option<Self> {
-                match name.len() {
-                    #(#arms)*
-                    _ => None,
-                }
+        #[allow(clippy::too_many_lines)]
+        fn from_wire(name: &[u8]) -> Option<Self> {
+            match name.len() {
+                #(#arms)*
+                _ => None,
             }
         }
     }
@@ -71,12 +87,10 @@ fn table(context: &Context) -> TokenStream {
         quote! { Self::#variant => const { &#row }, }
     });
     quote! {
-        impl EventKind {
-            #[allow(clippy::too_many_lines)]
-            const fn info(self) -> &'static EventInfo {
-                match self {
-                    #(#rows)*
-                }
+        #[allow(clippy::too_many_lines)]
+        const fn info(self) -> &'static rt::EventInfo {
+            match self {
+                #(#rows)*
             }
         }
     }
@@ -91,11 +105,12 @@ fn row(event: &Event) -> TokenStream {
     let limit = rate_limit(event);
     let group = optional(event.group.as_ref().map(Group::as_str));
     let only = event.only.iter().map(ToString::to_string);
+    let keywords = event.keywords.iter().map(String::as_str);
     let subjects =
         event.subjects.iter().map(|path| path.iter().map(WireName::as_str)).map(|path| quote!(&[#(#path),*]));
     let examples = event.examples.iter().map(|example| example.value.to_string());
     quote! {
-        EventInfo {
+        rt::EventInfo {
             name: #name,
             summary: #summary,
             since: #since,
@@ -105,6 +120,7 @@ fn row(event: &Event) -> TokenStream {
             group: #group,
             only: &[#(#only),*],
             rate_limit: #limit,
+            keywords: &[#(#keywords),*],
             subjects: &[#(#subjects),*],
             examples: &[#(#examples),*],
         }

@@ -1,12 +1,13 @@
 //! Rust: types for the events, and one line a type that says what it is on the wire.
 //!
-//! Prints a [`Plan`], which has decided everything, so nothing can fail. The output needs `qmp_events::runtime` and nothing else. It is
-//! formatted, and the same for the same plan.
+//! Prints a [`Plan`], which has decided everything, so nothing can fail. The output needs `qmp_events` and nothing else. It is formatted,
+//! and the same for the same plan. What a user calls is plain Rust; a table after each type says what the type is on the wire.
 
 mod codec;
 mod context;
 mod docs;
 mod event;
+mod handler;
 mod kind;
 mod print;
 mod subject;
@@ -41,18 +42,17 @@ pub fn rust(model: &Model, origin: &Origin, options: &Options) -> Result<String,
     Ok(text(&decide(model, options)?, &header, options.format))
 }
 
+/// The version of the contract between generated code and the runtime in `qmp-events`, which has a module of that name.
+///
+/// It goes up with each change of the runtime that code which was generated before does not fit.
+const CONTRACT: u32 = 1;
+
 fn text(plan: &Plan, header: &str, format: Format) -> String {
-    let context = Context::new(plan);
-    let tokens = file(&context);
-    let codec = codec::codec(&context);
-    match format {
-        Format::Pretty => {
-            let file =
-                syn::parse2(tokens).unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
-            [header, &prettyplease::unparse(&file), &print::print(codec)].join("\n")
-        }
-        Format::Compact => format!("{header}\n{tokens} {codec}\n"),
-    }
+    let contract = contract();
+    let sections = sections(&Context::new(plan));
+    let sections = sections.iter().map(|section| section.text(format));
+    let separator = if format == Format::Pretty { "" } else { "\n" };
+    [header.to_owned(), contract].into_iter().chain(sections).collect::<Vec<_>>().join(separator)
 }
 
 /// Where the text comes from, and under which licence its prose is, if that is known.
@@ -64,25 +64,64 @@ fn header(origin: &Origin, docs: DocPolicy) -> String {
     licence.to_owned() + &origin.header("// ")
 }
 
-fn file(context: &Context) -> TokenStream {
-    let imports = imports();
-    let event = event::event(context);
-    let kind = kind::kind(context);
-    let payloads = context.events().filter_map(|event| types::payload(context, event));
-    let types = context.plan.types.iter().map(|ty| types::definition(context, ty));
-    quote! {
-        #imports
-        #event
-        #kind
-        #(#payloads)*
-        #(#types)*
+/// The import that fails, as the only error, if the runtime has another contract. The compiler prints the whole line.
+fn contract() -> String {
+    format!(
+        "// Generator: qmp-gen {}. Contract with the runtime of qmp-events: {CONTRACT}.\n\
+         use qmp_events::runtime::contract_{CONTRACT} as rt; // not found? qmp-gen and qmp-events have to be of the same version\n",
+        env!("CARGO_PKG_VERSION")
+    )
+}
+
+/// A part of the file.
+enum Section {
+    /// What depends on the plan.
+    Code(TokenStream),
+    /// What every file has.
+    Fixed(&'static str),
+    /// A call of a macro of the runtime, which says what a type is on the wire.
+    Table(TokenStream),
+}
+
+impl Section {
+    fn text(&self, format: Format) -> String {
+        match (self, format) {
+            (Self::Fixed(text), _) => (*text).to_owned(),
+            (Self::Code(tokens), Format::Pretty) => {
+                let file = syn::parse2(tokens.clone());
+                let file = file.unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
+                prettyplease::unparse(&file)
+            }
+            (Self::Table(tokens), Format::Pretty) => print::print(tokens.clone()),
+            (Self::Code(tokens) | Self::Table(tokens), Format::Compact) => tokens.to_string(),
+        }
     }
+}
+
+/// The file: the event, its kind and its handler, then the payloads and the types, each beside its table.
+fn sections(context: &Context) -> Vec<Section> {
+    let payloads = context.events().flat_map(|event| types::payload(context, event));
+    let types = context.plan.types.iter().flat_map(|ty| types::definition(context, ty));
+    let common = [
+        Section::Code(imports()),
+        Section::Code(event::event(context)),
+        Section::Fixed(include_str!("text/event.rs")),
+        Section::Code(subject::subject(context)),
+        Section::Code(event::data(context)),
+        Section::Table(codec::events(context.plan)),
+        Section::Code(kind::kind(context)),
+        Section::Fixed(include_str!("text/kind.rs")),
+        Section::Code(kind::functions(context)),
+        Section::Code(handler::handler(context)),
+    ];
+    common.into_iter().chain(payloads).chain(types).collect()
 }
 
 fn imports() -> TokenStream {
     quote! {
         #[allow(unused_imports)]
-        use qmp_events::{EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, Value, Version};
-        use qmp_events::runtime::EventInfo;
+        use qmp_events::{
+            DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent, UnknownKind, Value, Version,
+        };
     }
 }

@@ -4,23 +4,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
-use super::docs;
 use super::tokens::{attributes, derives};
+use super::{Section, codec, docs};
 use crate::emit::facts;
 use crate::plan::{
-    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, RustName, StructPlan, TypePlan, UnionPlan,
+    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, StructPlan, TypePlan, UnionPlan,
 };
 
-/// The definition of an event's data; nothing if it has none of its own.
-pub(super) fn payload(context: &Context, event: &EventPlan) -> Option<TokenStream> {
-    let Payload::Struct { data, .. } = &event.payload else { return None };
-    let mut text = vec![format!("The data of [`{}`](EventData::{}).", event.event.name, event.variant)];
-    text.extend(docs::blocks(context, &event.event.docs));
-    Some(structure(context, data, &text))
+/// The definition of an event's data and its table; nothing if it has none of its own.
+pub(super) fn payload(context: &Context, event: &EventPlan) -> Vec<Section> {
+    let Payload::Struct { data, .. } = &event.payload else { return Vec::new() };
+    let mut text = docs::event(context, event.event);
+    text.push(format!("The data of [`EventData::{}`].", event.variant));
+    object(context, data, &text, Some(event.event.name.as_str())).into()
 }
 
-/// The definition of a named type.
-pub(super) fn definition(context: &Context, ty: &TypePlan) -> TokenStream {
+/// The definition of a named type and its table.
+pub(super) fn definition(context: &Context, ty: &TypePlan) -> Vec<Section> {
     let def = ty.def;
     let mut text = docs::prose(context, &def.docs, &format!("`{}`", def.name));
     text.extend(docs::meanings(context, &def.features));
@@ -28,10 +28,17 @@ pub(super) fn definition(context: &Context, ty: &TypePlan) -> TokenStream {
         docs::sentences(context, &facts::definition(def)).into_iter().map(|fact| format!("*{fact}*")),
     );
     match &ty.item {
-        Item::Enum(item) => enumeration(context, item, &text),
-        Item::Struct(item) => structure(context, item, &text),
-        Item::Union(item) => union(context, item, &text),
-        Item::Alternate(item) => alternate(context, item, &text),
+        Item::Enum(item) => {
+            vec![Section::Code(enumeration(context, item, &text)), Section::Table(codec::names(item))]
+        }
+        Item::Struct(item) => object(context, item, &text, None).into(),
+        Item::Union(item) => {
+            let union = [Section::Code(union(context, item, &text)), Section::Table(codec::union(item))];
+            union.into_iter().chain(branch_structs(context, item)).collect()
+        }
+        Item::Alternate(item) => {
+            vec![Section::Code(alternate(context, item, &text)), Section::Table(codec::alternate(item))]
+        }
     }
 }
 
@@ -40,15 +47,22 @@ fn field_type(field: &FieldPlan) -> TokenStream {
     if field.is_always() { quote!(#ty) } else { quote!(Option<#ty>) }
 }
 
-fn structure(context: &Context, data: &StructPlan, text: &[String]) -> TokenStream {
-    let docs = docs::attributes(text);
+/// A struct and its table; `alias` is another name of it.
+fn object(context: &Context, data: &StructPlan, text: &[String], alias: Option<&str>) -> [Section; 2] {
+    let (docs, alias) = (docs::attributes(text), docs::aliases(&data.head.name, alias));
+    let structure = structure(context, data, &quote! { #docs #alias });
+    [Section::Code(structure), Section::Table(codec::object(data))]
+}
+
+fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenStream {
     let (name, derives) = (&data.head.name, derives(&data.head));
     let attrs = attributes(&data.head.attributes);
     let fields = data.fields.iter().map(|field| {
         let docs = docs::attributes(&docs::member(context, field.member));
         let attrs = attributes(data.head.part(&field.name));
         let (name, ty) = (&field.name, field_type(field));
-        quote! { #docs #attrs pub #name: #ty, }
+        let aliases = docs::aliases(name, [field.member.name.as_str()]);
+        quote! { #docs #aliases #attrs pub #name: #ty, }
     });
     let unknown = attributes(data.head.fixed("unknown"));
     let constructor = constructor(data);
@@ -103,7 +117,8 @@ fn enumeration(context: &Context, item: &EnumPlan, text: &[String]) -> TokenStre
         let facts = facts::part(value.lifetime, &value.only, &value.features);
         text.extend(docs::sentences(context, &facts));
         let (docs, attrs) = (docs::attributes(&text), attributes(item.head.part(name)));
-        quote! { #docs #attrs #name, }
+        let aliases = docs::aliases(name, [value.name.as_str()]);
+        quote! { #docs #aliases #attrs #name, }
     });
     let unknown = attributes(item.head.fixed("Unknown"));
     quote! {
@@ -132,7 +147,6 @@ fn union(context: &Context, item: &UnionPlan, text: &[String]) -> TokenStream {
         quote! { #docs #attrs #name(#ty), }
     });
     let unknown = attributes(item.head.fixed("Unknown"));
-    let structs = branch_structs(context, item, name);
     quote! {
         #docs
         #derives
@@ -144,17 +158,16 @@ fn union(context: &Context, item: &UnionPlan, text: &[String]) -> TokenStream {
             #unknown
             Unknown(UnknownBranch),
         }
-        #structs
     }
 }
 
 /// The structs that are only for one branch each.
-fn branch_structs(context: &Context, item: &UnionPlan, union: &RustName) -> TokenStream {
+fn branch_structs(context: &Context, item: &UnionPlan) -> Vec<Section> {
     let structs = item.branches.iter().filter_map(|plan| {
-        let about = format!("A [`{union}`] of the branch `{}`.", plan.branch.value);
-        plan.own().map(|data| structure(context, data, &[about]))
+        let about = format!("A [`{}`] of the branch `{}`.", item.head.name, plan.branch.value);
+        plan.own().map(|data| object(context, data, &[about], None))
     });
-    structs.collect()
+    structs.flatten().collect()
 }
 
 fn alternate(context: &Context, item: &AlternatePlan, text: &[String]) -> TokenStream {

@@ -224,7 +224,7 @@ fn bullet(line: &str, span: Span) -> Option<Replacement> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::nearest::Certainty;
+    use crate::diagnostic::Certainty;
 
     fn text(replacement: Option<Replacement>) -> Option<(String, bool)> {
         replacement.map(|it| (it.edits[0].text.clone(), it.certainty == Certainty::Certain))
