@@ -15,7 +15,7 @@ pub struct RawRecord<'a> {
 }
 
 /// The event of the record that is all that `parser` has; nothing if that is not a record.
-pub fn recorded(mut parser: Parser<'_>) -> Option<Parser<'_>> {
+pub(crate) fn recorded(mut parser: Parser<'_>) -> Option<Parser<'_>> {
     let mut event = None;
     let read = parser.each_member(|parser, key| {
         let value = part(parser)?;

@@ -14,10 +14,12 @@ mod wrong;
 pub use lenient::{Strictness, decode_lenient, decode_within, from_slice_lenient};
 pub use lines::lines;
 pub use parts::decode_parts;
-pub use read::{decode, from_slice, from_slice_in_any_layout, from_text, guess_data, guess_head};
-pub use set::{EventSet, Parts, Rest, Stamp, Whole, encode, nothing, unknowns};
+pub use read::{decode, from_slice, from_slice_in_any_layout, from_text};
+pub(super) use read::{guess_data, guess_head};
+pub(super) use set::Stamp;
+pub use set::{EventSet, Parts, Rest, Whole, encode, nothing, unknowns};
 #[cfg(feature = "serde")]
-pub use set::{KEYS, Name, emit, keep_rest};
+pub(super) use set::{KEYS, Name, emit, keep_rest};
 pub use show::{data_json, data_value, show};
 pub use unknown::UnknownEvent;
 pub use wrong::WrongEvent;

@@ -67,7 +67,7 @@ fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) ->
 
 /// A timestamp and the name after it, laid out as QEMU does; nothing at the first byte that is another.
 #[inline]
-pub fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
+pub(crate) fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
     let timestamp = match parser.eat_timestamp() {
         Some(timestamp) => timestamp,
         None => guess_timestamp(parser)?,
@@ -89,7 +89,7 @@ fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
 
 /// Passes the key of an event's data, with spaces or without, if it is here; data is the second level, after the event itself.
 #[inline]
-pub fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
+pub(crate) fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
     let found = parser.eat(b", \"data\": ") || parser.eat(b",\"data\":");
     if found {
         parser.descend()?;

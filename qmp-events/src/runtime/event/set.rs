@@ -84,7 +84,7 @@ const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
 
 /// The keys of an event.
 #[cfg(feature = "serde")]
-pub const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
+pub(crate) const KEYS: &[Key] = &[*TIMESTAMP, *EVENT, *DATA];
 
 #[cold]
 pub(super) fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeError {
@@ -92,14 +92,14 @@ pub(super) fn in_data<D: EventSet>(kind: D::Kind, error: DecodeError) -> DecodeE
 }
 
 /// What data held beyond its event's members is kept as the member `data` of what the line holds besides.
-pub fn keep_rest(unknown: &mut Members, rest: Option<Members>) {
+pub(crate) fn keep_rest(unknown: &mut Members, rest: Option<Members>) {
     if let Some(rest) = rest {
         unknown.insert("data", rest.into());
     }
 }
 
 /// The name of an event, as far as it is known.
-pub enum Name<K> {
+pub(crate) enum Name<K> {
     /// A known event.
     Known(K),
     /// Another name.
@@ -108,14 +108,14 @@ pub enum Name<K> {
 
 impl<K: Copy> Name<K> {
     /// The event of that name.
-    pub fn find<D: EventSet<Kind = K>>(name: &str) -> Self {
+    pub(crate) fn find<D: EventSet<Kind = K>>(name: &str) -> Self {
         D::kind_of(name.as_bytes()).map_or_else(|| Self::Other(name.to_owned()), Self::Known)
     }
 }
 
 /// A timestamp on the wire.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Stamp {
+pub(crate) struct Stamp {
     seconds: i64,
     microseconds: i64,
     /// Members that no QEMU has put there so far.
@@ -132,7 +132,7 @@ crate::object! {
 impl Stamp {
     /// The timestamp, and what else was there.
     #[must_use]
-    pub fn split(self) -> (Timestamp, Members) {
+    pub(crate) fn split(self) -> (Timestamp, Members) {
         (Timestamp { seconds: self.seconds, microseconds: self.microseconds }, self.unknown)
     }
 }
@@ -154,7 +154,7 @@ pub fn encode<D: EventSet>(timestamp: Option<Timestamp>, data: &D, unknown: &Mem
 ///
 /// # Errors
 /// Returns an error if the format cannot take them.
-pub fn emit<D: EventSet, S: Sink>(
+pub(crate) fn emit<D: EventSet, S: Sink>(
     timestamp: Option<Timestamp>,
     data: &D,
     unknown: &Members,

@@ -10,7 +10,7 @@ mod read;
 
 pub use inline::{Inline, fill_inline, guess_inline};
 #[cfg(feature = "serde")]
-pub use read::place_of;
+pub(crate) use read::place_of;
 pub use read::{
     Fill, Filling, Object, Place, emit_unknown, fill, guess_member, guess_object, pull_rest, report_members,
 };

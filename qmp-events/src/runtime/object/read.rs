@@ -231,7 +231,7 @@ fn pull_key<'a>(parser: &mut Parser<'a>, keys: &[Key], next: usize) -> Result<(O
 
 /// The place of `key` among those known: as a rule the `next` one.
 #[inline]
-pub fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
+pub(crate) fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
     if keys.get(next).is_some_and(|known| known.name == key) {
         return Some(next);
     }

@@ -16,13 +16,13 @@ use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::{Key, Sink, Source, Wire};
 
 /// The next value of a map.
-pub struct Next<'m, 'de, M> {
+pub(crate) struct Next<'m, 'de, M> {
     map: &'m mut M,
     format: PhantomData<&'de ()>,
 }
 
 impl<'m, M> Next<'m, '_, M> {
-    pub fn of(map: &'m mut M) -> Self {
+    pub(crate) fn of(map: &'m mut M) -> Self {
         Self { map, format: PhantomData }
     }
 }
@@ -55,7 +55,7 @@ impl<M: SerializeMap> Sink for MapSink<'_, M> {
 }
 
 /// A key: the place of a known one in a list, or the text of another.
-pub enum Found {
+pub(crate) enum Found {
     /// The place in the list.
     Known(usize),
     /// The key.
@@ -64,7 +64,7 @@ pub enum Found {
 
 /// Reads a key, and finds it among those known.
 #[derive(Clone, Copy)]
-pub struct FindKey<'k> {
+pub(crate) struct FindKey<'k> {
     pub keys: &'k [Key],
     /// Where it is looked for first.
     pub next: usize,
@@ -127,14 +127,14 @@ impl<'de, T: Object> Visitor<'de> for ObjectVisitor<T> {
 /// The same error, inside the member `key`.
 #[cold]
 #[expect(clippy::needless_pass_by_value, reason = "the form that `map_err` takes")]
-pub fn under<E: Error>(key: &str, error: E) -> E {
+pub(crate) fn under<E: Error>(key: &str, error: E) -> E {
     E::custom(format_args!("`{key}`: {error}"))
 }
 
 /// `key` occurs twice.
 #[cold]
 #[must_use]
-pub fn twice<E: Error>(key: &str) -> E {
+pub(crate) fn twice<E: Error>(key: &str) -> E {
     E::custom(DecodeError::new(ErrorKind::DuplicateKey, None).under(key))
 }
 
