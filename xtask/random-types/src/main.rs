@@ -18,7 +18,7 @@ use std::process::ExitCode;
 use fastrand::Rng;
 use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
-use qmp_gen::{Emitter, Input, Optional, Origin, Severity, check, load, sample};
+use qmp_gen::{Diagnostic, Emitter, Input, Optional, Origin, Severity, check, load, sample};
 
 /// How many lines are tried of each event.
 const LINES: usize = 50;
@@ -80,7 +80,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
 /// The model of a document, or the code of its first error.
 fn model(text: String) -> Result<Model, &'static str> {
     let loaded = load([Input::text("document", text)]).map_err(|_| "unreadable")?;
-    let error = check(&loaded).iter().find(|it| it.severity() == Severity::Error).map(|it| it.code());
+    let error = check(&loaded).iter().find(|it| it.severity() == Severity::Error).map(Diagnostic::code);
     loaded.model.ok_or(error.unwrap_or("no error"))
 }
 
