@@ -46,19 +46,19 @@ fn shown(loaded: &Loaded) -> String {
 
 #[test]
 fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
-    let mut failures = String::new();
+    let mut failures: Vec<String> = Vec::new();
     for (code, severity, _) in ProblemKind::codes() {
         let (wrong, right) = ProblemKind::samples(code).unwrap();
         let (wrong, right) = (loaded(&wrong, code), loaded(&right, code));
         if !has(&wrong, code) {
-            failures += &format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong));
+            failures.push(format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong)));
         }
         if severity == Severity::Warning && wrong.problems.has_errors() && code != "W283" && code != "W284" {
-            failures += &format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong));
+            failures.push(format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong)));
         }
         if has(&right, code) || right.problems.has_errors() {
-            failures += &format!("{code}: the right example has problems:\n{}\n", shown(&right));
+            failures.push(format!("{code}: the right example has problems:\n{}\n", shown(&right)));
         }
     }
-    assert!(failures.is_empty(), "{failures}");
+    assert!(failures.is_empty(), "{}", failures.concat());
 }
