@@ -71,3 +71,10 @@ pub fn plan<'a>(
 ) -> Result<plan::Plan<'a>, Vec<plan::OptionError>> {
     plan::decide(model, options)
 }
+
+/// The event of `model` whose name is closest to `name`, which was probably mistyped; `None` if no name is close.
+#[must_use]
+pub fn nearest_event<'m>(model: &'m model::Model, name: &str) -> Option<&'m model::Event> {
+    let near = diagnostic::nearest(name, model.events.iter().map(|event| event.name.as_str()))?;
+    model.events.iter().find(|event| event.name.as_str() == near.word)
+}

@@ -51,7 +51,7 @@ fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
         let (wrong, right) = explanation.samples().unwrap();
         let (wrong, right) = (loaded(&wrong, code), loaded(&right, code));
         if !has(&wrong, code) {
-            failures += &format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong));
+            failures.push(format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong)));
         }
         if severity == Severity::Warning && wrong.has_errors() && code != "W283" && code != "W284" {
             failures += &format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong));
@@ -60,5 +60,5 @@ fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
             failures += &format!("{code}: the right example has problems:\n{}\n", shown(&right));
         }
     }
-    assert!(failures.is_empty(), "{failures}");
+    assert!(failures.is_empty(), "{}", failures.concat());
 }

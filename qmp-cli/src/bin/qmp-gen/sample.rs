@@ -1,9 +1,8 @@
 //! `qmp-gen sample`: random event lines that the documents allow.
 
 use clap::{Args, ValueEnum};
-use qmp_gen::diagnostic::nearest;
 use qmp_gen::model::is_match;
-use qmp_gen::{Optional, sample};
+use qmp_gen::{Optional, nearest_event, sample};
 
 use super::input::Documents;
 use super::outcome::{Failure, Outcome, Result};
@@ -54,8 +53,8 @@ impl Sample {
         let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| is_match(pattern, name));
         if !model.events.iter().any(|event| wanted(event.name.as_str())) {
             let pattern = self.event.as_deref().unwrap_or("*");
-            let near = nearest(pattern, model.events.iter().map(|event| event.name.as_str()));
-            let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.word));
+            let near = nearest_event(&model, pattern);
+            let near = near.map_or(String::new(), |event| format!("; did you mean `{}`?", event.name));
             return Err(Failure(format!("no event is called `{pattern}`{near}")));
         }
         let sampler = sample(&model, self.members.into(), self.seed).only(wanted);

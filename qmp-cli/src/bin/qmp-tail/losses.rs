@@ -35,6 +35,10 @@ pub struct Losses {
 
 impl Losses {
     /// Shows what is counted for the sinks that there are.
+    #[cfg_attr(
+        not(feature = "nats"),
+        expect(unused_variables, reason = "without NATS there is nothing to show")
+    )]
     pub fn register(&self, registry: &mut Registry, (has_record, has_nats): (bool, bool)) {
         if has_record {
             let help = "Events that are not in the record because it could not be written";
@@ -49,7 +53,5 @@ impl Losses {
             let help = "Messages that NATS has not acknowledged";
             registry.register("nats_waiting_messages", help, self.nats_waiting.clone());
         }
-        #[cfg(not(feature = "nats"))]
-        let _none = has_nats;
     }
 }
