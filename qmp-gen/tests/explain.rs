@@ -45,7 +45,7 @@ fn shown(loaded: &Loaded) -> String {
 
 #[test]
 fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
-    let mut failures = String::new();
+    let mut failures = Vec::new();
     for explanation in Explanation::all() {
         let (code, severity) = (explanation.code, explanation.severity);
         let (wrong, right) = explanation.samples().unwrap();
@@ -54,10 +54,10 @@ fn each_wrong_example_has_its_problem_and_the_right_one_has_no_error() {
             failures.push(format!("{code}: the wrong example has not the problem:\n{}\n", shown(&wrong)));
         }
         if severity == Severity::Warning && wrong.has_errors() && code != "W283" && code != "W284" {
-            failures += &format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong));
+            failures.push(format!("{code}: the wrong example has errors:\n{}\n", shown(&wrong)));
         }
         if has(&right, code) || right.has_errors() {
-            failures += &format!("{code}: the right example has problems:\n{}\n", shown(&right));
+            failures.push(format!("{code}: the right example has problems:\n{}\n", shown(&right)));
         }
     }
     assert!(failures.is_empty(), "{}", failures.concat());
