@@ -66,7 +66,7 @@ fn all_that_can_be_different_is() {
     ] {
         assert!(text.contains(part), "{part}: {}", made.text);
     }
-    assert!(!text.contains("MORE\"") && !text.contains("turns"), "{}", made.text);
+    assert!(!text.contains("MORE\"") && !text.contains("fanturns"), "{}", made.text);
     let (_folder, builder) = fan();
     let made = builder.extern_type("FanMode", "crate::Mode").generate().unwrap();
     assert!(made.text.contains("pub mode: crate::Mode,"), "{}", made.text);

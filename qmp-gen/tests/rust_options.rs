@@ -190,8 +190,7 @@ fn names_can_be_swapped() {
         ..Options::default()
     });
     assert!(
-        text.contains("LampLost(LampLost) lamp_lost = \"LAMP\";")
-            && text.contains(" Lamp lamp = \"LAMP_LOST\";"),
+        text.contains("LampLost(LampLost) = \"LAMP\";") && text.contains(" Lamp = \"LAMP_LOST\";"),
         "{text}"
     );
     assert!(text.contains("pub struct LampLost {") && !text.contains("pub struct Lamp {"), "{text}");
@@ -273,9 +272,10 @@ fn prose_is_copied_under_its_licence_or_not_at_all() {
 fn compact_is_the_same_on_one_line() {
     let pretty = made(&Options::default());
     let compact = made(&Options { format: Format::Compact, ..Options::default() });
-    assert_eq!(compact.lines().filter(|line| !line.is_empty() && !line.starts_with("//")).count(), 1);
+    // The import of the runtime has a comment after it.
+    assert_eq!(compact.lines().filter(|line| !line.starts_with("//")).count(), 2);
     let without_space = |text: &str| text.split_whitespace().collect::<String>();
-    assert!(without_space(&compact).contains("#[doc=\"Alampchanged.\"]") && !pretty.contains("#[doc"));
+    assert!(without_space(&compact).contains("#[doc=\"Alampchanged.\"]") && !pretty.contains("#[doc ="));
     let text = |options| syn_form(&made(options));
     assert_eq!(text(&Options::default()), text(&Options { format: Format::Compact, ..Options::default() }));
 }

@@ -53,8 +53,9 @@ fn method(plan: &EventPlan) -> TokenStream {
 
 fn arm(plan: &EventPlan) -> TokenStream {
     let (variant, method) = (&plan.variant, &plan.method);
-    match plan.payload.ty() {
-        Some(_) => quote! { EventData::#variant(data) => handler.#method(self, data), },
-        None => quote! { EventData::#variant => handler.#method(self), },
+    if plan.payload.ty().is_some() {
+        quote! { EventData::#variant(data) => handler.#method(self, data), }
+    } else {
+        quote! { EventData::#variant => handler.#method(self), }
     }
 }

@@ -21,6 +21,7 @@ use super::origin::Origin;
 use crate::model::Model;
 use crate::plan::{DocPolicy, Format, OptionError, Options, Plan, decide};
 use context::Context;
+use tokens::parsed;
 
 /// The Rust that `plan` decided on.
 #[must_use]
@@ -51,8 +52,8 @@ fn text(plan: &Plan, header: &str, format: Format) -> String {
     let contract = contract();
     let sections = sections(&Context::new(plan));
     let sections = sections.iter().map(|section| section.text(format));
-    let separator = if format == Format::Pretty { "" } else { "\n" };
-    [header.to_owned(), contract].into_iter().chain(sections).collect::<Vec<_>>().join(separator)
+    let separator = if format == Format::Pretty { "" } else { " " };
+    format!("{header}{contract}{}\n", sections.collect::<Vec<_>>().join(separator).trim_end())
 }
 
 /// Where the text comes from, and under which licence its prose is, if that is known.
@@ -86,7 +87,8 @@ enum Section {
 impl Section {
     fn text(&self, format: Format) -> String {
         match (self, format) {
-            (Self::Fixed(text), _) => (*text).to_owned(),
+            (Self::Fixed(text), Format::Pretty) => (*text).to_owned(),
+            (Self::Fixed(text), Format::Compact) => parsed(text).to_string(),
             (Self::Code(tokens), Format::Pretty) => {
                 let file = syn::parse2(tokens.clone());
                 let file = file.unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));

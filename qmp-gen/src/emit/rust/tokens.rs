@@ -40,6 +40,6 @@ pub(super) fn attributes(attributes: &[String]) -> TokenStream {
 }
 
 /// Text that is known to be Rust.
-fn parsed(text: &str) -> TokenStream {
+pub(super) fn parsed(text: &str) -> TokenStream {
     text.parse().unwrap_or_else(|error| panic!("the plan has `{text}`, which is not Rust: {error}"))
 }

@@ -1,12 +1,12 @@
 // Made from spec.txt, spec.json by qmp-gen; do not edit.
 // To remake it: qmp-gen rust
-
+// Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
+use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
-use qmp_events::runtime::EventInfo;
 /// An event as QEMU sends it.
 ///
 /// Decode a line with [`Event::from_slice`] or with serde, and look at [`data`](Self::data).
@@ -19,58 +19,213 @@ pub struct Event {
     /// What else the line holds that this version of the specification does not know.
     pub unknown: Members,
 }
-/// The events, each with its data.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum EventData {
-    /// A lamp does not work any more. [`LAMP_LOST`](EventData::LampLost) tells when it is gone.
+impl Event {
+    /// An event without a timestamp, as for a test.
+    #[must_use]
+    pub fn new(data: impl Into<EventData>) -> Self {
+        Self { timestamp: None, data: data.into(), unknown: Members::new() }
+    }
+
+    /// Decodes a line. White space around the object, such as a line end, is skipped.
     ///
-    /// It may have been the wire.
+    /// # Errors
+    /// Returns an error if the line is not JSON, not an event, or a known event whose data is not what any QEMU sends.
+    pub fn from_slice(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice(line)
+    }
+
+    /// Decodes a line, and keeps a known event whose data does not fit its type: as [`EventData::Unknown`], with its kind and its
+    /// error.
     ///
-    /// **Note (since 6.0, until 8.0):** the lamp may be warm.
-    ///
-    /// **Note:** its id stays taken.
-    ///
-    /// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5, but not for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
-    ///
-    /// a lamp in the cellar (since 2.5, until 8.0)
-    ///
-    /// ```json
-    /// {
-    ///   "timestamp": {"seconds": 1, "microseconds": 2},
-    ///   "event": "LAMP_BROKEN",
-    ///   "data": {
-    ///     "place": {"room": "cellar"},
-    ///     "state": "on",
-    ///     "wires": [{"length": 3, "ohm": 0.5, "kind": "copper"}],
-    ///     "id": "a"
-    ///   }
-    /// }
     /// ```
-    #[doc(alias = "bulb")]
-    #[doc(alias = "light")]
-    LampBroken(LampBroken),
-    /// A lamp is gone.
+    /// use qmp_events::{Event, EventKind};
     ///
-    /// **Deprecated:** It is not sent for new lamps.
+    /// let line = r#"{"event": "RESET", "data": {"guest": 1}}"#;
+    /// let event = Event::from_slice_lenient(line.as_bytes())?;
+    /// assert_eq!(event.kind(), Some(EventKind::Reset));
+    /// assert_eq!(event.unknowns(), ["/data/guest"]);
+    /// assert!(event.error().is_some());
+    /// assert_eq!(event.to_json(), line);
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
     ///
-    /// **Unstable:** The name may change.
+    /// # Errors
+    /// Returns an error if the line is not JSON or not an event.
+    pub fn from_slice_lenient(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_lenient(line)
+    }
+
+    /// Decodes an event whose name, timestamp and data come separately, as from libvirt; `data` is a JSON object.
     ///
-    /// **Feature wireless:** Lamps without a wire are lost, too.
+    /// ```
+    /// use qmp_events::{Event, EventKind, Timestamp};
     ///
-    /// *Since QEMU 5.0. Deprecated. Unstable: QEMU may change it without notice. Feature `wireless`.*
-    LampLost(Lamp),
-    /// All lamps were counted.
+    /// let timestamp = Timestamp { seconds: 1, microseconds: 2 };
+    /// let event = Event::from_parts("WATCHDOG", timestamp, r#"{"action": "reset"}"#)?;
+    /// assert_eq!(event.kind(), Some(EventKind::Watchdog));
+    /// assert_eq!(Event::from_parts("STOP", None, None)?.kind(), Some(EventKind::Stop));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
     ///
-    /// *Since QEMU 6.0.*
-    LampsCounted(Box<LampsCounted>),
-    /// All lamps are dark.
+    /// # Errors
+    /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    pub fn from_parts<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Strict)
+    }
+
+    /// As [`from_parts`](Self::from_parts), and keeps a known event whose data does not fit its type; see
+    /// [`from_slice_lenient`](Self::from_slice_lenient).
     ///
-    /// *Since QEMU 6.0.*
-    LampsOff,
-    /// An event that this version of the specification does not know.
-    Unknown(UnknownEvent),
+    /// # Errors
+    /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    pub fn from_parts_lenient<'a>(
+        name: &str,
+        timestamp: impl Into<Option<Timestamp>>,
+        data: impl Into<Option<&'a str>>,
+    ) -> Result<Self, DecodeError> {
+        rt::decode_parts((name, timestamp.into()), data.into(), rt::Strictness::Lenient)
+    }
+
+    /// Decodes each line of `text`, such as a recording of a socket: an event, or a record of `qmp-tail`. Blank lines are skipped.
+    ///
+    /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
+    /// lines are decoded all the same.
+    pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
+        rt::lines(text)
+    }
+
+    /// The same without trying QEMU's layout first: for tests, which compare the two.
+    ///
+    /// # Errors
+    /// As [`from_slice`](Self::from_slice).
+    #[doc(hidden)]
+    pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
+        rt::from_slice_in_any_layout(line)
+    }
+
+    /// Which event it is, if the specification knows it.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        self.data.kind()
+    }
+
+    /// Its name on the wire.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        rt::EventSet::name(&self.data)
+    }
+
+    /// What does not fit the event's type, if it was decoded leniently and something does not.
+    #[must_use]
+    pub fn error(&self) -> Option<&DecodeError> {
+        match &self.data {
+            EventData::Unknown(event) => event.error.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The line that QEMU sends for it, byte for byte, without a line end.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut line = String::with_capacity(192);
+        self.write_json(&mut line);
+        line
+    }
+
+    /// Appends the line that QEMU sends for it, without a line end.
+    pub fn write_json(&self, out: &mut String) {
+        rt::encode(self.timestamp, &self.data, &self.unknown, out);
+    }
+
+    /// The JSON text of its data as QEMU writes it; nothing if the event is sent without data.
+    ///
+    /// ```
+    /// let event: qmp_events::Event = r#"{"event": "WATCHDOG", "data": {"action": "reset"}}"#.parse()?;
+    /// assert_eq!(event.data_json().as_deref(), Some(r#"{"action": "reset"}"#));
+    /// # Ok::<(), qmp_events::DecodeError>(())
+    /// ```
+    #[must_use]
+    pub fn data_json(&self) -> Option<String> {
+        rt::data_json(&self.data, &self.unknown)
+    }
+
+    /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
+    /// is newer.
+    #[must_use]
+    pub fn unknowns(&self) -> Vec<String> {
+        rt::unknowns(&self.data, &self.unknown)
+    }
 }
+
+impl EventData {
+    /// The data as a value: an object, which is empty if the event has no data.
+    #[must_use]
+    pub fn to_value(&self) -> Value {
+        rt::data_value(self)
+    }
+}
+
+impl rt::Whole for Event {
+    type Set = EventData;
+
+    fn blank() -> Self {
+        Self {
+            timestamp: None,
+            data: EventData::Unknown(UnknownEvent::new(String::new(), None)),
+            unknown: Members::new(),
+        }
+    }
+
+    fn parts(&mut self) -> rt::Parts<'_, EventData> {
+        let Self { timestamp, data, unknown } = self;
+        rt::Parts { timestamp, data, unknown }
+    }
+}
+
+/// One human-readable line: the name, then each member. Strings that are not one word are in quotes. Control characters and those that
+/// turn the direction of the text are escaped as in JSON.
+///
+/// ```
+/// let line = r#"{"event": "DEVICE_DELETED", "data": {"device": "nic 0", "path": "/machine/nic0", "later": [1]}}"#;
+/// let event: qmp_events::Event = line.parse()?;
+/// assert_eq!(event.to_string(), r#"DEVICE_DELETED device="nic 0" path=/machine/nic0 later=[1]"#);
+/// # Ok::<(), qmp_events::DecodeError>(())
+/// ```
+impl std::fmt::Display for Event {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        rt::show(&self.data, &self.unknown, f)
+    }
+}
+
+impl std::str::FromStr for Event {
+    type Err = DecodeError;
+
+    fn from_str(line: &str) -> Result<Self, DecodeError> {
+        rt::from_text(line)
+    }
+}
+
+impl TryFrom<&[u8]> for Event {
+    type Error = DecodeError;
+
+    fn try_from(line: &[u8]) -> Result<Self, DecodeError> {
+        Self::from_slice(line)
+    }
+}
+
+impl TryFrom<rt::RawEvent<'_, EventData>> for Event {
+    type Error = DecodeError;
+
+    fn try_from(raw: rt::RawEvent<'_, EventData>) -> Result<Self, DecodeError> {
+        rt::decode(&mut raw.parser())
+    }
+}
+
+rt::serde_event!(Event);
 impl Event {
     /// The name of the device, node or job that it is about, by the member that the specification declares to be the best;
     /// nothing if the event is about the machine as a whole, or if this one does not say.
@@ -91,6 +246,49 @@ impl Event {
         all.into_iter().flatten().filter(|name| !name.is_empty())
     }
 }
+/// The events, each with its data.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventData {
+    /// A lamp does not work any more. [`LAMP_LOST`](EventData::LampLost) tells when it is gone.
+    ///
+    /// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5, but not for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
+    ///
+    /// Notes and examples: [`LampBroken`].
+    #[doc(alias("LAMP_BROKEN", "bulb", "light"))]
+    LampBroken(LampBroken),
+    /// A lamp is gone.
+    ///
+    /// **Deprecated:** It is not sent for new lamps.
+    ///
+    /// **Unstable:** The name may change.
+    ///
+    /// **Feature wireless:** Lamps without a wire are lost, too.
+    ///
+    /// *Since QEMU 5.0. Deprecated. Unstable: QEMU may change it without notice. Feature `wireless`.*
+    #[doc(alias = "LAMP_LOST")]
+    LampLost(Lamp),
+    /// All lamps were counted.
+    ///
+    /// *Since QEMU 6.0.*
+    ///
+    /// Notes and examples: [`LampsCounted`].
+    #[doc(alias = "LAMPS_COUNTED")]
+    LampsCounted(Box<LampsCounted>),
+    /// All lamps are dark.
+    ///
+    /// *Since QEMU 6.0.*
+    #[doc(alias = "LAMPS_OFF")]
+    LampsOff,
+    /// An event that this version of the specification does not know.
+    Unknown(UnknownEvent),
+}
+rt::events!(EventData, EventKind {
+    LampBroken(LampBroken) = "LAMP_BROKEN";
+    LampLost(Lamp) = "LAMP_LOST";
+    LampsCounted(Box<LampsCounted>) = "LAMPS_COUNTED";
+    LampsOff = "LAMPS_OFF";
+});
 /// The events without their data.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -105,6 +303,98 @@ pub enum EventKind {
     LampsOff,
 }
 impl EventKind {
+    /// The name on the wire.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        self.info().name
+    }
+
+    /// The first sentence about it.
+    #[must_use]
+    pub const fn summary(self) -> &'static str {
+        self.info().summary
+    }
+
+    /// The first release of QEMU that has it.
+    #[must_use]
+    pub const fn since(self) -> Option<Version> {
+        self.info().since
+    }
+
+    /// The last release of QEMU that has it, if newer ones do not.
+    #[must_use]
+    pub const fn until(self) -> Option<Version> {
+        self.info().until
+    }
+
+    /// Whether QEMU deprecates or has removed it.
+    #[must_use]
+    pub const fn deprecated(self) -> bool {
+        self.info().deprecated
+    }
+
+    /// Whether QEMU may change it without notice.
+    #[must_use]
+    pub const fn unstable(self) -> bool {
+        self.info().unstable
+    }
+
+    /// What it is about in general, such as `block`.
+    #[must_use]
+    pub const fn group(self) -> Option<&'static str> {
+        self.info().group
+    }
+
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
+    /// hold; empty if every build can.
+    #[must_use]
+    pub const fn only(self) -> &'static [&'static str] {
+        self.info().only
+    }
+
+    /// How the newest QEMU limits its rate.
+    #[must_use]
+    pub const fn rate_limit(self) -> Option<RateLimit> {
+        self.info().rate_limit
+    }
+
+    /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
+    #[must_use]
+    pub const fn keywords(self) -> &'static [&'static str] {
+        self.info().keywords
+    }
+
+    /// Lines as QEMU sends them.
+    #[must_use]
+    pub const fn examples(self) -> &'static [&'static str] {
+        self.info().examples
+    }
+}
+
+impl std::str::FromStr for EventKind {
+    type Err = UnknownKind;
+
+    fn from_str(name: &str) -> Result<Self, UnknownKind> {
+        Self::from_wire(name.as_bytes()).ok_or_else(|| UnknownKind::new(name))
+    }
+}
+
+/// The name on the wire.
+impl std::fmt::Display for EventKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.name())
+    }
+}
+
+rt::as_text!(EventKind, name);
+impl EventKind {
+    /// Every event that the specification knows, in its order.
+    pub const ALL: &'static [Self] = &[
+        Self::LampBroken,
+        Self::LampLost,
+        Self::LampsCounted,
+        Self::LampsOff,
+    ];
     #[allow(clippy::too_many_lines)]
     fn from_wire(name: &[u8]) -> Option<Self> {
         match name.len() {
@@ -130,14 +420,12 @@ impl EventKind {
             _ => None,
         }
     }
-}
-impl EventKind {
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static EventInfo {
+    const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::LampBroken => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "LAMP_BROKEN",
                         summary: "A lamp does not work any more.",
                         since: Some(Version::new(2, 3)),
@@ -147,6 +435,7 @@ impl EventKind {
                         group: Some("device"),
                         only: &["linux", "not riscv"],
                         rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                        keywords: &["bulb", "light"],
                         subjects: &[&["id"], &["place", "room"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
@@ -156,7 +445,7 @@ impl EventKind {
             }
             Self::LampLost => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "LAMP_LOST",
                         summary: "A lamp is gone.",
                         since: Some(Version::new(5, 0)),
@@ -166,6 +455,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -173,7 +463,7 @@ impl EventKind {
             }
             Self::LampsCounted => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "LAMPS_COUNTED",
                         summary: "All lamps were counted.",
                         since: Some(Version::new(6, 0)),
@@ -183,6 +473,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -190,7 +481,7 @@ impl EventKind {
             }
             Self::LampsOff => {
                 const {
-                    &EventInfo {
+                    &rt::EventInfo {
                         name: "LAMPS_OFF",
                         summary: "All lamps are dark.",
                         since: Some(Version::new(6, 0)),
@@ -200,6 +491,7 @@ impl EventKind {
                         group: None,
                         only: &[],
                         rate_limit: None,
+                        keywords: &[],
                         subjects: &[],
                         examples: &[],
                     }
@@ -208,11 +500,81 @@ impl EventKind {
         }
     }
 }
-/// The data of [`LAMP_BROKEN`](EventData::LampBroken).
+impl EventData {
+    /// Which event it is, if the specification knows it: also if the event does not fit its type.
+    #[must_use]
+    pub fn kind(&self) -> Option<EventKind> {
+        rt::EventSet::kind(self)
+    }
+}
+/// Takes events, each by a method of its own, which gets the whole event and its data, if it has any.
 ///
+/// Write the methods of the events that matter; all other events come to [`other`](Self::other).
+#[allow(unused_variables)]
+pub trait Handler {
+    /// Takes [`LAMP_BROKEN`](EventData::LampBroken).
+    fn lamp_broken(&mut self, event: &Event, data: &LampBroken) {
+        self.other(event);
+    }
+    /// Takes [`LAMP_LOST`](EventData::LampLost).
+    fn lamp_lost(&mut self, event: &Event, data: &Lamp) {
+        self.other(event);
+    }
+    /// Takes [`LAMPS_COUNTED`](EventData::LampsCounted).
+    fn lamps_counted(&mut self, event: &Event, data: &LampsCounted) {
+        self.other(event);
+    }
+    /// Takes [`LAMPS_OFF`](EventData::LampsOff).
+    fn lamps_off(&mut self, event: &Event) {
+        self.other(event);
+    }
+    /// Takes an event that the specification does not know.
+    fn unknown(&mut self, event: &Event, data: &UnknownEvent) {
+        self.other(event);
+    }
+    /// Takes every event whose method is not written. It does nothing unless it is written itself.
+    fn other(&mut self, event: &Event) {}
+}
+impl Event {
+    /// Calls the method of `handler` that is for this event.
+    #[allow(clippy::too_many_lines)]
+    pub fn dispatch<H: Handler + ?Sized>(&self, handler: &mut H) {
+        match &self.data {
+            EventData::LampBroken(data) => handler.lamp_broken(self, data),
+            EventData::LampLost(data) => handler.lamp_lost(self, data),
+            EventData::LampsCounted(data) => handler.lamps_counted(self, data),
+            EventData::LampsOff => handler.lamps_off(self),
+            EventData::Unknown(data) => handler.unknown(self, data),
+        }
+    }
+}
 /// A lamp does not work any more. [`LAMP_LOST`](EventData::LampLost) tells when it is gone.
 ///
 /// It may have been the wire.
+///
+/// **Note (since 6.0, until 8.0):** the lamp may be warm.
+///
+/// **Note:** its id stays taken.
+///
+/// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5, but not for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
+///
+/// a lamp in the cellar (since 2.5, until 8.0)
+///
+/// ```json
+/// {
+///   "timestamp": {"seconds": 1, "microseconds": 2},
+///   "event": "LAMP_BROKEN",
+///   "data": {
+///     "place": {"room": "cellar"},
+///     "state": "on",
+///     "wires": [{"length": 3, "ohm": 0.5, "kind": "copper"}],
+///     "id": "a"
+///   }
+/// }
+/// ```
+///
+/// The data of [`EventData::LampBroken`].
+#[doc(alias = "LAMP_BROKEN")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampBroken {
@@ -256,9 +618,25 @@ impl LampBroken {
         }
     }
 }
-/// The data of [`LAMPS_COUNTED`](EventData::LampsCounted).
-///
+rt::object!(LampBroken {
+    optional extra: Value = "extra",
+    inline place: Inline<Place> = "place",
+    ordered state: LampBrokenState = "state",
+    optional level: u8 = "level",
+    optional speed: f64 = "speed",
+    ordered wires: Vec<Wire> = "wires",
+    ordered id: String = "id",
+    ;
+    id = "id",
+    state = "state",
+    wires = "wires",
+});
 /// All lamps were counted.
+///
+/// *Since QEMU 6.0.*
+///
+/// The data of [`EventData::LampsCounted`].
+#[doc(alias = "LAMPS_COUNTED")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LampsCounted {
@@ -331,6 +709,36 @@ impl LampsCounted {
         }
     }
 }
+rt::object!(LampsCounted {
+    ordered d: i64 = "d",
+    ordered i: bool = "i",
+    ordered n: Owner = "n",
+    ordered e: u8 = "e",
+    ordered j: f64 = "j",
+    ordered a: i8 = "a",
+    ordered f: u16 = "f",
+    ordered k: Value = "k",
+    ordered b: i16 = "b",
+    ordered g: u32 = "g",
+    ordered l: Vec<String> = "l",
+    ordered c: i32 = "c",
+    ordered h: u64 = "h",
+    optional m: Value = "m",
+    ;
+    a = "a",
+    b = "b",
+    c = "c",
+    d = "d",
+    e = "e",
+    f = "f",
+    g = "g",
+    h = "h",
+    i = "i",
+    j = "j",
+    k = "k",
+    l = "l",
+    n = "n",
+});
 /// `LampBrokenState`
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -352,6 +760,11 @@ pub enum LampBrokenState {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(LampBrokenState {
+    On = "on",
+    Off = "off",
+    Flash = "flash",
+});
 /// Where a lamp is.
 ///
 /// *Since QEMU 2.3.*
@@ -378,6 +791,10 @@ impl Place {
         }
     }
 }
+rt::object!(Place {
+    optional shelf: i64 = "shelf",
+    always room: String = "room",
+});
 /// A wire. One of air adds nothing.
 ///
 /// *Since QEMU 2.3.*
@@ -395,6 +812,11 @@ pub enum Wire {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(Wire by "kind" {
+    Copper(WireCopper) = "copper",
+    Glass(WireGlass) = "glass",
+    Air(WireAir) = "air",
+});
 /// A [`Wire`] of the branch `copper`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -417,6 +839,10 @@ impl WireCopper {
         }
     }
 }
+rt::object!(WireCopper {
+    always length: u32 = "length",
+    always ohm: f64 = "ohm",
+});
 /// A [`Wire`] of the branch `glass`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -436,6 +862,9 @@ impl WireGlass {
         }
     }
 }
+rt::object!(WireGlass {
+    always length: u32 = "length",
+});
 /// A [`Wire`] of the branch `air`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -455,6 +884,9 @@ impl WireAir {
         }
     }
 }
+rt::object!(WireAir {
+    always length: u32 = "length",
+});
 /// What a wire is made of.
 ///
 /// *Since QEMU 2.3.*
@@ -472,6 +904,11 @@ pub enum WireKind {
     /// A value that this version of the specification does not know.
     Unknown(String),
 }
+rt::names!(WireKind {
+    Copper = "copper",
+    Glass = "glass",
+    Air = "air",
+});
 /// A wire of copper.
 ///
 /// *Since QEMU 2.3.*
@@ -493,6 +930,9 @@ impl Copper {
         }
     }
 }
+rt::object!(Copper {
+    always ohm: f64 = "ohm",
+});
 /// A lamp by the kind of its wire, with nothing in common.
 ///
 /// *Since QEMU 5.0.*
@@ -510,6 +950,11 @@ pub enum Lamp {
     /// A branch that this version of the specification does not know.
     Unknown(UnknownBranch),
 }
+rt::union!(Lamp by "kind" {
+    Copper(Copper) = "copper",
+    Glass(EmptyBranch) = "glass",
+    Air(EmptyBranch) = "air",
+});
 /// Whose a lamp is.
 ///
 /// *Since QEMU 6.0.*
@@ -521,106 +966,7 @@ pub enum Owner {
     /// By place.
     Place(Place),
 }
-
-qmp_events::events! {
-    Event,
-    EventData,
-    EventKind,
-    Handler;
-    LampBroken(LampBroken) lamp_broken = "LAMP_BROKEN";
-    LampLost(Lamp) lamp_lost = "LAMP_LOST";
-    LampsCounted(Box<LampsCounted>) lamps_counted = "LAMPS_COUNTED";
-    LampsOff lamps_off = "LAMPS_OFF";
-}
-qmp_events::object! {
-    LampBroken {
-        optional extra: Value = "extra",
-        inline place: Inline<Place> = "place",
-        ordered state: LampBrokenState = "state",
-        optional level: u8 = "level",
-        optional speed: f64 = "speed",
-        ordered wires: Vec<Wire> = "wires",
-        ordered id: String = "id",
-        ;
-        id = "id",
-        state = "state",
-        wires = "wires",
-    }
-    LampsCounted {
-        ordered d: i64 = "d",
-        ordered i: bool = "i",
-        ordered n: Owner = "n",
-        ordered e: u8 = "e",
-        ordered j: f64 = "j",
-        ordered a: i8 = "a",
-        ordered f: u16 = "f",
-        ordered k: Value = "k",
-        ordered b: i16 = "b",
-        ordered g: u32 = "g",
-        ordered l: Vec<String> = "l",
-        ordered c: i32 = "c",
-        ordered h: u64 = "h",
-        optional m: Value = "m",
-        ;
-        a = "a",
-        b = "b",
-        c = "c",
-        d = "d",
-        e = "e",
-        f = "f",
-        g = "g",
-        h = "h",
-        i = "i",
-        j = "j",
-        k = "k",
-        l = "l",
-        n = "n",
-    }
-    Place {
-        optional shelf: i64 = "shelf",
-        always room: String = "room",
-    }
-    Copper {
-        always ohm: f64 = "ohm",
-    }
-    WireCopper {
-        always length: u32 = "length",
-        always ohm: f64 = "ohm",
-    }
-    WireGlass {
-        always length: u32 = "length",
-    }
-    WireAir {
-        always length: u32 = "length",
-    }
-}
-qmp_events::names! {
-    LampBrokenState {
-        On = "on",
-        Off = "off",
-        Flash = "flash",
-    }
-    WireKind {
-        Copper = "copper",
-        Glass = "glass",
-        Air = "air",
-    }
-}
-qmp_events::union! {
-    Wire by "kind" {
-        Copper(WireCopper) = "copper",
-        Glass(WireGlass) = "glass",
-        Air(WireAir) = "air",
-    }
-    Lamp by "kind" {
-        Copper(Copper) = "copper",
-        Glass(EmptyBranch) = "glass",
-        Air(EmptyBranch) = "air",
-    }
-}
-qmp_events::alternate! {
-    Owner {
-        Number(i64) = b'-' | b'0'..=b'9',
-        Place(Place) = b'{',
-    }
-}
+rt::alternate!(Owner {
+    Number(i64) = b'-' | b'0'..=b'9',
+    Place(Place) = b'{',
+});
