@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// The functions for the commands.
-const FUNCTIONS: [&str; 13] = [
+const FUNCTIONS: [&str; 14] = [
     "builtin",
     "builtin_types",
     "check",
@@ -14,6 +14,7 @@ const FUNCTIONS: [&str; 13] = [
     "explain",
     "format",
     "load",
+    "nearest_event",
     "plan",
     "printable",
     "rust",
@@ -22,7 +23,7 @@ const FUNCTIONS: [&str; 13] = [
 ];
 
 /// What these take and return.
-const TYPES: [&str; 22] = [
+const TYPES: [&str; 25] = [
     "Against",
     "Artifact",
     "Builder",
@@ -43,7 +44,10 @@ const TYPES: [&str; 22] = [
     "Origin",
     "Release",
     "Report",
+    "Sample",
     "Severity",
+    "SuggestedEdit",
+    "Suggestion",
     "What",
 ];
 
