@@ -366,9 +366,9 @@ pub enum EventData {
     ///
     /// **Note:** If the reason has an event of its own, such as [`BLOCK_IO_ERROR`](EventData::BlockIoError), [`GUEST_PANICKED`](EventData::GuestPanicked) or [`WATCHDOG`](EventData::Watchdog), that event precedes [`STOP`](EventData::Stop).
     ///
-    /// **Note:** QEMU sends [`STOP`](EventData::Stop) only if the machine was running.
+    /// **Note (until 8.2):** QEMU sends [`STOP`](EventData::Stop) only if the machine was running.
     ///
-    /// **Note (since 9.0):** QEMU also sends [`STOP`](EventData::Stop) if the machine was suspended.
+    /// **Note (since 9.0):** QEMU sends [`STOP`](EventData::Stop) only if the machine was running or suspended.
     ///
     /// **Note:** QEMU does not send [`STOP`](EventData::Stop) when it exits.
     ///
