@@ -3084,7 +3084,7 @@ pub trait Handler {
 }
 impl Event {
     /// Calls the method of `handler` that is for this event.
-    #[allow(clippy::too_many_lines)]
+    #[allow(clippy::semicolon_if_nothing_returned, clippy::too_many_lines)]
     pub fn dispatch<H: Handler + ?Sized>(&self, handler: &mut H) {
         match &self.data {
             EventData::Resume => handler.resume(self),

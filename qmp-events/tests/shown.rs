@@ -46,6 +46,12 @@ fn two_words_or_a_quote_are_in_quotes() {
 }
 
 #[test]
+fn a_string_that_looks_like_another_value_is_in_quotes() {
+    let line = r#"{"event": "A", "data": {"a": "12", "b": "null", "c": "true", "d": 12, "e": "[]", "f": "-1e3", "g": "nulls"}}"#;
+    assert_eq!(shown(line), r#"A a="12" b="null" c="true" d=12 e="[]" f="-1e3" g=nulls"#);
+}
+
+#[test]
 fn data_is_there_by_itself() {
     for (line, data) in [
         (r#"{"event": "STOP"}"#, None),

@@ -40,7 +40,7 @@ fn has(loaded: &Loaded, code: &str) -> bool {
 }
 
 fn shown(loaded: &Loaded) -> String {
-    check(loaded).iter().map(|problem| format!("{problem}\n")).collect()
+    check(loaded).iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }
 
 #[test]

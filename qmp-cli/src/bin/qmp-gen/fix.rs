@@ -29,7 +29,7 @@ pub(super) fn fix(documents: &Documents) -> Result<(Loaded, usize)> {
             return Ok((loaded, fixed));
         }
         for (file, edits) in changes {
-            apply(file, edits)?;
+            apply(&file, edits)?;
         }
         fixed += count;
     }
@@ -72,9 +72,9 @@ fn overlap(one: &SuggestedEdit<'_>, other: &SuggestedEdit<'_>) -> bool {
 }
 
 /// Replaces a file by one with these edits.
-fn apply(path: PathBuf, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
+fn apply(path: &PathBuf, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
     let failure = |error: &dyn std::fmt::Display| Failure::new("fix", path.display(), error);
-    let old = fs::read_to_string(&path).map_err(|error| failure(&error))?;
+    let old = fs::read_to_string(path).map_err(|error| failure(&error))?;
     let document = edits.first().map_or("", |edit| edit.document);
     let places = places(&old, document).ok_or_else(|| failure(&"it has changed meanwhile"))?;
     edits.sort_by_key(|edit| edit.range.start);
@@ -86,7 +86,7 @@ fn apply(path: PathBuf, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
         at = places[range.end];
     }
     new.push_str(&old[at..]);
-    output::deliver(&new, Some(&path))
+    output::deliver(&new, Some(path))
 }
 
 /// Where each byte of `text` is in `file`, of which reading has left out a byte-order mark and the returns of line ends.

@@ -177,7 +177,7 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
 pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
     let mut pointer = Pointer::default();
     data.unknowns(&mut pointer);
-    for (key, value) in unknown.iter() {
+    for (key, value) in unknown {
         let back = pointer.enter(key);
         match (key, value) {
             ("timestamp" | "data", Value::Object(members)) => {

@@ -62,7 +62,7 @@ pub fn data_value<D: EventSet>(data: &D) -> Value {
 pub fn show<D: EventSet>(data: &D, unknown: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     word(data.name(), f)?;
     if let Some(text) = data_json(data, unknown) {
-        let mut parser = Parser::new(&text, Guess::Nothing);
+        let mut parser = Parser::new(&text, Guess::Nothing).with_duplicates(Duplicates::LastCounts);
         if parser.peek() == Some(b'{') {
             members(&mut parser, f)?;
         } else {
@@ -91,12 +91,17 @@ fn member(key: &str, parser: &mut Parser<'_>, f: &mut fmt::Formatter<'_>) -> fmt
     word(key, f)?;
     f.write_char('=')?;
     match parser.skip_space() {
-        Some(b'"') => parser.string().map_or(Ok(()), |text| word(&text, f)),
+        Some(b'"') => parser.string().map_or(Ok(()), |text| string_value(&text, f)),
         _ => parser.skipped().map_or(Ok(()), |text| visible(text, f)),
     }
 }
 
-/// Writes a string: in quotes if it could be taken for more than one word or for another value.
+/// Writes a string: in quotes if it looks like another value, such as `12` or `null`.
+fn string_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if text.parse::<Value>().is_ok() { write!(f, "\"{text}\"") } else { word(text, f) }
+}
+
+/// Writes a string: in quotes if it could be taken for more than one word.
 fn word(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let is_plain =
         |char: char| !char.is_whitespace() && !matches!(char, '"' | '\\' | '=' | '{' | '}' | '[' | ']');
@@ -134,6 +139,6 @@ fn show_char(char: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 /// Whether a character moves the cursor, turns the direction of the text, ends the line, or is invisible.
 fn is_hidden(char: char) -> bool {
     char.is_control()
-        || matches!(char, '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || matches!(char, '\u{ad}' | '\u{115f}' | '\u{180e}' | '\u{3164}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
         || matches!(char, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }

@@ -240,7 +240,7 @@ pub(crate) fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
 
 /// Reports the members in `unknown`.
 pub fn report_members(unknown: &Members, pointer: &mut Pointer) {
-    for (key, _) in unknown.iter() {
+    for (key, _) in unknown {
         pointer.report_member(key);
     }
 }

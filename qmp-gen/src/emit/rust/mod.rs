@@ -10,6 +10,7 @@ mod event;
 mod handler;
 mod kind;
 mod print;
+mod section;
 mod subject;
 mod tokens;
 mod types;
@@ -21,7 +22,7 @@ use super::origin::Origin;
 use crate::model::Model;
 use crate::plan::{DocPolicy, Format, OptionError, Options, Plan, decide};
 use context::Context;
-use tokens::parsed;
+use section::Section;
 
 /// The Rust that `plan` decided on.
 #[must_use]
@@ -72,32 +73,6 @@ fn contract() -> String {
          use qmp_events::runtime::contract_{CONTRACT} as rt; // not found? qmp-gen and qmp-events have to be of the same version\n",
         env!("CARGO_PKG_VERSION")
     )
-}
-
-/// A part of the file.
-enum Section {
-    /// What depends on the plan.
-    Code(TokenStream),
-    /// What every file has.
-    Fixed(&'static str),
-    /// A call of a macro of the runtime, which says what a type is on the wire.
-    Table(TokenStream),
-}
-
-impl Section {
-    fn text(&self, format: Format) -> String {
-        match (self, format) {
-            (Self::Fixed(text), Format::Pretty) => (*text).to_owned(),
-            (Self::Fixed(text), Format::Compact) => parsed(text).to_string(),
-            (Self::Code(tokens), Format::Pretty) => {
-                let file = syn::parse2(tokens.clone());
-                let file = file.unwrap_or_else(|error| panic!("the emitter made no Rust: {error}"));
-                prettyplease::unparse(&file)
-            }
-            (Self::Table(tokens), Format::Pretty) => print::print(tokens.clone()),
-            (Self::Code(tokens) | Self::Table(tokens), Format::Compact) => tokens.to_string(),
-        }
-    }
 }
 
 /// The file: the event, its kind and its handler, then the payloads and the types, each beside its table.

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::context::Context;
+use super::section::Section;
 use super::tokens::{attributes, derives};
-use super::{Section, codec, docs};
+use super::{codec, docs};
 use crate::emit::facts;
 use crate::plan::{
     AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, StructPlan, TypePlan, UnionPlan,
