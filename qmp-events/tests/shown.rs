@@ -82,7 +82,8 @@ fn data_is_a_value_whatever_the_event() {
 
 #[test]
 fn enums_and_kinds_are_compared_with_text() {
-    assert!(GuestPanicAction::Pause == "pause" && GuestPanicAction::from("later") == *"later");
+    let later = GuestPanicAction::from("later");
+    assert!(GuestPanicAction::Pause == "pause" && later == *"later");
     assert!(EventKind::Stop == "STOP" && EventKind::Stop != *"RESUME");
     let text: &str = EventKind::BlockIoError.as_ref();
     assert_eq!((text, GuestPanicAction::Run.as_ref()), ("BLOCK_IO_ERROR", "run"));

@@ -6,7 +6,7 @@ use qmp_gen::{Input, check, load};
 fn codes(documents: &[(&str, &str)]) -> (Vec<&'static str>, bool) {
     let inputs: Vec<_> = documents.iter().map(|(name, text)| Input::text(name, *text)).collect();
     let loaded = load(inputs).unwrap();
-    (check(&loaded).iter().map(|problem| problem.code()).collect(), loaded.model.is_some())
+    (check(&loaded).iter().map(qmp_gen::Diagnostic::code).collect(), loaded.model.is_some())
 }
 
 const LAMP_ON: &str = "LAMP_ON\n-------\n\nThe lamp shines.\n\nData:\n\n- lamp, which shines\n- \"watts\": how bright (json-int)\n\nExample:\n\n{ \"timestamp\": { \"seconds\": 1, \"microseconds\": 2 },\n  \"event\": \"LAMP_ON\", \"data\": { \"watts\": 5, \"lamp\": \"a\" } }\n\n";

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// reorder what surrounds it. Line ends and tabs stay.
 ///
 /// ```
-/// assert_eq!(qmp_gen::diagnostic::printable("a\u{9b}2J\u{202e}\n"), "a\\u{9b}2J\\u{202e}\n");
+/// assert_eq!(qmp_gen::printable("a\u{9b}2J\u{202e}\n"), "a\\u{9b}2J\\u{202e}\n");
 /// ```
 #[must_use]
 pub fn printable(text: &str) -> Cow<'_, str> {

@@ -58,7 +58,7 @@ impl Pretty {
             let path = if matches!(data, Value::Object(_)) { "" } else { "data" };
             members(&mut path.to_owned(), &data, line)?;
         }
-        for (key, value) in event.unknown.iter() {
+        for (key, value) in &event.unknown {
             members(&mut harmless(key).into_owned(), value, line)?;
         }
         line.truncate(line.trim_end().len());
