@@ -1,8 +1,8 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
 //!
-//! A build script uses [`Builder`]. Behind it, and behind each command of `qmp-gen`, is a function: [`load`] reads documents into a
-//! [`Model`](model::Model), and [`check`] says what is wrong with them; [`plan`](plan()) decides everything about the Rust, and the
-//! [`EMITTERS`] turn a model and its plan into [`Artifact`]s, which [`write`](write()) puts into files.
+//! Build scripts use [`Builder`]. It and the commands of `qmp-gen` are based on these functions: [`load`] reads documents into a
+//! [`Model`](model::Model), and [`check`] reports the problems in them; [`plan`](plan()) makes all decisions about the generated Rust
+//! code; and the [`EMITTERS`] turn a model and its plan into [`Artifact`]s, which [`write`](write()) writes to files.
 #![cfg_attr(
     feature = "compare",
     doc = "[`diff`] compares two models, and [`compare`] a model with a running QEMU."
@@ -12,8 +12,12 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
-// The parsers that pest expands name it.
+// The code that pest generates refers to it.
 extern crate alloc;
+
+// The laws, which the fuzz targets share, name this crate.
+#[cfg(test)]
+extern crate self as qmp_gen;
 
 #[cfg(feature = "compare")]
 mod against;
@@ -61,10 +65,10 @@ pub use sample::{Optional, Sampler, sample};
 pub use sync::{Mode, Report, write, write_file};
 pub use syntax::qapi::{Release, ReleaseError};
 
-/// Decides everything about the Rust of `model`: names, types, boxes.
+/// Makes all decisions about the Rust code for `model`: names, types and boxes.
 ///
 /// # Errors
-/// Returns every option that cannot be followed.
+/// Returns an error for each option that cannot be applied.
 pub fn plan<'a>(
     model: &'a model::Model,
     options: &plan::Options,
@@ -72,7 +76,7 @@ pub fn plan<'a>(
     plan::decide(model, options)
 }
 
-/// The event of `model` whose name is closest to `name`, which was probably mistyped; `None` if no name is close.
+/// Returns the event of `model` whose name is closest to the probably mistyped `name`, or `None` if no name is close.
 #[must_use]
 pub fn nearest_event<'m>(model: &'m model::Model, name: &str) -> Option<&'m model::Event> {
     let near = diagnostic::nearest(name, model.events.iter().map(|event| event.name.as_str()))?;

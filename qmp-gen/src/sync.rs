@@ -1,7 +1,7 @@
-//! The one place that writes files: [`write`] brings a folder to a set of artifacts, [`write_file`] a single file to a text.
+//! All file output: [`write`] updates a folder to match a set of artifacts, and [`write_file`] writes a single file.
 //!
-//! A file is replaced whole or not at all: the text goes into a new file beside it, which is then renamed. What has not changed is
-//! not touched. Writing never follows a link: a link with the name of a file is replaced. Nothing is ever removed.
+//! Files are replaced atomically: the text is written to a new file in the same folder, which is then renamed. Unchanged files are not
+//! touched. Symbolic links are never followed: a link that has the name of an artifact is replaced. Nothing is ever removed.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
@@ -9,40 +9,40 @@ use std::path::{Path, PathBuf};
 
 use crate::emit::Artifact;
 
-/// Whether the folder is changed.
+/// Whether to modify the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mode {
-    /// Missing and stale files are written.
+    /// Writes missing and stale files.
     Write,
-    /// Nothing is written.
+    /// Writes nothing.
     Check,
 }
 
-/// How a folder differed from the artifacts. File names, in order.
+/// The differences between a folder and the artifacts, as ordered lists of file names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Report {
-    /// They were there, and right.
+    /// Files whose content matched.
     pub unchanged: Vec<String>,
-    /// They were not there.
+    /// Files that did not exist.
     pub missing: Vec<String>,
-    /// They were there with another content.
+    /// Files whose content differed.
     pub stale: Vec<String>,
-    /// They are there, and no artifact has their name.
+    /// Files in the folder that do not belong to any artifact.
     pub orphaned: Vec<String>,
 }
 
 impl Report {
-    /// Whether every artifact was in its place before.
+    /// Whether every artifact was already up to date.
     #[must_use]
     pub fn is_fresh(&self) -> bool {
         self.missing.is_empty() && self.stale.is_empty()
     }
 }
 
-/// Compares `folder` with the whole set of `artifacts`, and in [`Mode::Write`] writes what is missing or stale.
+/// Compares `folder` with the full set of `artifacts`, and writes missing and stale files in [`Mode::Write`].
 ///
 /// # Errors
-/// Where a file can't be read or written, with its path. Files before it may have been written, each one whole.
+/// Returns an error if a file cannot be read or written, together with its path. Earlier files may already have been written completely.
 pub fn write(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report, (PathBuf, io::Error)> {
     let mut report = Report { orphaned: orphans(folder, artifacts)?, ..Report::default() };
     for artifact in artifacts {
@@ -67,7 +67,7 @@ pub fn write(folder: &Path, artifacts: &[Artifact], mode: Mode) -> Result<Report
 /// Writes `text` to the file at `path`, completely or not at all; missing folders are created.
 ///
 /// # Errors
-/// Where that fails. Then the file is what it was.
+/// Returns an error if the file cannot be written. In that case, the file is unchanged.
 pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = path.file_name().ok_or(io::ErrorKind::InvalidFilename)?;
@@ -88,13 +88,13 @@ pub fn write_file(path: &Path, text: &str) -> io::Result<()> {
         .and_then(|()| keep_mode(path, &file))
         .and_then(|()| fs::rename(&beside, path));
     if written.is_err() {
-        // The caller needs the first error.
+        // The caller needs the original error.
         let _ = fs::remove_file(&beside);
     }
     written
 }
 
-/// How a file differs from its text.
+/// The state of a file compared with the expected text.
 enum State {
     Same,
     Missing,
@@ -112,7 +112,7 @@ fn state(path: &Path, text: &str) -> io::Result<State> {
     }
 }
 
-/// The names in `folder` that no artifact has; empty if the folder does not exist yet.
+/// The names in `folder` that do not belong to any artifact; empty if the folder does not exist yet.
 fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBuf, io::Error)> {
     let failed = |error| (folder.to_path_buf(), error);
     let entries = match fs::read_dir(folder) {
@@ -130,7 +130,7 @@ fn orphans(folder: &Path, artifacts: &[Artifact]) -> Result<Vec<String>, (PathBu
     Ok(names)
 }
 
-/// A new file in `folder`, under a name that was not in use.
+/// Creates a new file in `folder` under an unused name.
 fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     let process = std::process::id();
     let mut last = io::Error::from(io::ErrorKind::AlreadyExists);
@@ -145,7 +145,7 @@ fn create_beside(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     Err(last)
 }
 
-/// Gives `file` the permissions of the file at `path`, if it exists.
+/// Copies the permissions of the file at `path` to `file`, if `path` exists.
 fn keep_mode(path: &Path, file: &File) -> io::Result<()> {
     match fs::symlink_metadata(path) {
         Ok(old) if old.is_file() => file.set_permissions(old.permissions()),
@@ -176,7 +176,7 @@ mod tests {
         let second = write(&folder, &wanted, Mode::Write).unwrap();
         assert_eq!((second.unchanged.len(), second.is_fresh()), (2, true));
         assert_eq!(fs::metadata(folder.join("a")).unwrap().modified().unwrap(), before);
-        assert_eq!(names(&folder), ["a", "b"], "no temporary file stays");
+        assert_eq!(names(&folder), ["a", "b"], "no temporary file is left");
     }
 
     #[test]
@@ -212,7 +212,7 @@ mod tests {
         fs::write(&target, "1").unwrap();
         std::os::unix::fs::symlink(&target, folder.path().join("a")).unwrap();
         let report = write(folder.path(), &artifacts(&[("a", "1")]), Mode::Write).unwrap();
-        assert_eq!(report.stale, ["a"], "even where the text behind it would be right");
+        assert_eq!(report.stale, ["a"], "even if the target of the link has the right text");
         assert!(fs::symlink_metadata(folder.path().join("a")).unwrap().is_file());
         assert_eq!(fs::read_to_string(target).unwrap(), "1");
     }

@@ -1,4 +1,4 @@
-//! The options for the Rust: each is applied, or reported if that is not possible.
+//! The options of the Rust emitter: each one is either applied or reported as an error.
 
 use qmp_gen::model::Model;
 use qmp_gen::plan::{DocPolicy, Format, Options, Plan};
@@ -60,7 +60,7 @@ fn made(options: &Options) -> String {
     rust(&model(), &origin(), options).unwrap()
 }
 
-/// What is wrong with the options, a line each.
+/// The errors in the options, one string per error.
 fn errors(options: &Options) -> Vec<String> {
     let errors = rust(&model(), &origin(), options).unwrap_err();
     errors.iter().map(ToString::to_string).collect()
@@ -74,7 +74,7 @@ fn strings(list: &[&str]) -> Vec<String> {
     list.iter().map(|&it| it.to_owned()).collect()
 }
 
-/// The line of `text` that holds `part`, with the `before` lines above it.
+/// Returns the line of `text` that contains `part`, with the `before` lines above it.
 fn around(text: &str, part: &str, before: usize) -> String {
     let lines: Vec<_> = text.lines().collect();
     let at =
@@ -280,7 +280,7 @@ fn compact_is_the_same_on_one_line() {
     assert_eq!(text(&Options::default()), text(&Options { format: Format::Compact, ..Options::default() }));
 }
 
-/// The text as rustfmt would lay it out, but for comments.
+/// Formats the text as rustfmt would, without comments.
 fn syn_form(text: &str) -> String {
     prettyplease::unparse(&syn::parse_file(text).unwrap())
 }

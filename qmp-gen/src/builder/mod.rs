@@ -1,7 +1,7 @@
-//! [`Builder`]: Rust types from documents, for a build script.
+//! [`Builder`]: generates Rust types from documents in a build script.
 //!
-//! Reads documents and options for the Rust. Either generates all of it, or returns an [`Error`] with all problems and their
-//! lines. A build script that has written its file has told cargo which files were read, and has printed their warnings.
+//! Reads documents and options for the Rust code. Either generates all of the code, or returns an [`Error`] with all problems and their
+//! lines. Writing the file also prints the cargo directives for the files that were read and for their warnings.
 
 mod error;
 
@@ -30,45 +30,45 @@ use crate::syntax::qapi::{Release, ReleaseError};
 /// }
 /// ```
 ///
-/// The crate then says `qmp_events::include_events!("events.rs");` in a module of its own, and depends on `qmp-events`.
+/// The crate then depends on `qmp-events` and invokes `qmp_events::include_events!("events.rs");` in a separate module.
 ///
-/// Patterns and paths are those of [`Options`]: what selects Rust (`derive`, `attribute`) goes by the names in the generated code, everything
-/// else by the names in the documents.
+/// Patterns and paths are those of [`Options`]: `derive` and `attribute` select items by their names in the generated code, all other
+/// options by the names in the documents.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct Builder {
     inputs: Vec<Input>,
     options: Options,
     outside: bool,
-    /// The release of the schemas that follow, or what was named instead of one.
+    /// The release for the schemas that follow, or the error for an invalid release.
     release: Option<Result<Release, ReleaseError>>,
     remake: Option<String>,
 }
 
-/// The result.
+/// The generated code, with warnings and input files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Generated {
-    /// The Rust.
+    /// The Rust code.
     pub text: String,
     /// The warnings about the documents, one per line.
     pub warnings: Vec<String>,
-    /// The files that were read, included ones too.
+    /// The files that were read, including included files.
     pub files: Vec<PathBuf>,
 }
 
 impl Builder {
-    /// One without documents.
+    /// Creates a builder without documents.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Reads an events text document. Several are one specification.
+    /// Reads an events text document. Multiple documents form a single specification.
     pub fn events(self, file: impl Into<PathBuf>) -> Self {
         self.input(Input::file(file))
     }
 
-    /// Reads a QAPI schema and all that it includes. Several are one: what one defines, the others may name.
+    /// Reads a QAPI schema and the files that it includes. Multiple schemas are merged: each may use the types that another defines.
     pub fn types(self, file: impl Into<PathBuf>) -> Self {
         let file = file.into();
         match self.release {
@@ -79,8 +79,9 @@ impl Builder {
 
     /// Applies the rules of a release of QEMU, such as `7.2`, to the schemas that [`types`](Self::types) names after this.
     ///
-    /// What QEMU's own generator of that release rejects is an error. Otherwise the release is that of a file `VERSION` in the schema's folder or
-    /// in one of the three folders above it, as a QEMU checkout has; without such a file, it is the newest whose rules accept the schema.
+    /// A schema that QEMU's own generator of that release rejects is an error. By default, the release is read from a file `VERSION` in the
+    /// schema's folder or in one of the three folders above it, as in a QEMU checkout; without such a file, it is the newest release whose
+    /// rules accept the schema.
     pub fn qemu(mut self, release: &str) -> Self {
         if !matches!(self.release, Some(Err(_))) {
             self.release = Some(release.parse());
@@ -88,33 +89,33 @@ impl Builder {
         self
     }
 
-    /// Adds a document by its text, with a name for headers and problems.
+    /// Adds a document from text, with a name for headers and problems.
     pub fn text(self, name: impl Into<PathBuf>, text: impl Into<String>) -> Self {
         self.input(Input::text(name, text.into()))
     }
 
-    /// Takes the events of every QEMU since 2.1, and the types that they name: what a fork of QEMU adds to.
+    /// Adds the events of every QEMU version since 2.1 and the types that they use, as the base for the events of a QEMU fork.
     #[cfg(feature = "builtin")]
     pub fn with_builtin_spec(mut self) -> Self {
         self.inputs.extend(crate::load::builtin());
         self
     }
 
-    /// Takes the types of QEMU's own events, for a text document that names them and comes without its schema. With
-    /// [`with_builtin_spec`](Self::with_builtin_spec), which has them, it adds nothing.
+    /// Adds the types of QEMU's own events, for a text document that uses them without a schema. Has no effect with
+    /// [`with_builtin_spec`](Self::with_builtin_spec), which includes them.
     #[cfg(feature = "builtin")]
     pub fn with_builtin_types(self) -> Self {
         let types = crate::load::builtin_types();
         if self.inputs.contains(&types) { self } else { self.input(types) }
     }
 
-    /// Reads the pragmas of the schema whose root is `file`, for modules of it that [`types`](Self::types) names alone.
+    /// Reads the pragmas of the schema whose root is `file`, for modules of it that are passed to [`types`](Self::types) separately.
     pub fn root(self, file: impl Into<PathBuf>) -> Self {
         self.input(Input::root(file))
     }
 
-    /// Lets schemas include files outside their folder; otherwise that is an error, since a schema of somebody else's could have any file
-    /// read.
+    /// Allows schemas to include files outside their folder. By default that is an error, because an untrusted schema could otherwise cause
+    /// any file to be read.
     pub fn allow_outside(mut self, outside: bool) -> Self {
         self.outside = outside;
         self
@@ -127,30 +128,30 @@ impl Builder {
 
     /// Derives the trait at `path` for the Rust types that `pattern` selects: `derive("*Reason", "strum::EnumIter")`.
     ///
-    /// `Serialize` and `Deserialize` are there already, by the feature `serde` of `qmp-events`.
+    /// `Serialize` and `Deserialize` are already implemented if the feature `serde` of `qmp-events` is enabled.
     pub fn derive(mut self, pattern: impl Into<String>, path: impl Into<String>) -> Self {
         self.options.derives.push((pattern.into(), path.into()));
         self
     }
 
-    /// Puts an attribute at the Rust types that `pattern` selects, or, with a dot in it, at their fields or variants:
+    /// Adds an attribute to the Rust types that `pattern` selects or, if the pattern contains a dot, to their fields or variants:
     /// `attribute("Reset.guest", "#[doc(alias = \"by_guest\")]")`.
     pub fn attribute(mut self, pattern: impl Into<String>, attribute: impl Into<String>) -> Self {
         self.options.attributes.push((pattern.into(), attribute.into()));
         self
     }
 
-    /// Gives an event, a type, or a member or value of one a name in Rust: `rename("RESET.guest", "by_guest")`.
+    /// Sets the Rust name of an event, a type, a member or a value: `rename("RESET.guest", "by_guest")`.
     pub fn rename(mut self, path: impl Into<String>, name: impl Into<String>) -> Self {
         self.options.renames.push((path.into(), name.into()));
         self
     }
 
-    /// Uses the type at `path` for the type `name` of the documents, and does not generate that type.
+    /// Uses the type at `path` for the type `name` of the documents instead of generating it.
     ///
-    /// It has to be what the made one would have been: `Debug`, `Clone`, `PartialEq`, with `Eq` and `Hash` unless there is a floating-point
-    /// number in it, and `qmp_events::runtime::Wire`. Types of another file that was made of the same documents, such as those of `qmp_events`
-    /// itself, are.
+    /// It must implement the traits that the generated type would implement: `Debug`, `Clone`, `PartialEq`, `qmp_events::runtime::Wire`,
+    /// and, unless it contains a floating-point number, `Eq` and `Hash`. Types that were generated from the same documents, such as those of
+    /// `qmp_events` itself, do.
     pub fn extern_type(mut self, name: impl Into<String>, path: impl Into<String>) -> Self {
         self.options.extern_types.push((name.into(), path.into()));
         self
@@ -162,31 +163,31 @@ impl Builder {
         self
     }
 
-    /// Leaves out the events that match one of these patterns, even if they are allowed.
+    /// Omits the events that match one of these patterns, even if they are allowed.
     pub fn deny<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.options.deny.extend(patterns.into_iter().map(Into::into));
         self
     }
 
-    /// The layout of the Rust; [`Format::Pretty`] by default.
+    /// Sets the layout of the Rust code; [`Format::Pretty`] by default.
     pub fn format(mut self, format: Format) -> Self {
         self.options.format = format;
         self
     }
 
-    /// How the prose of the documents is used; [`DocPolicy::Own`] by default.
+    /// Sets how the prose of the documents is used; [`DocPolicy::Own`] by default.
     pub fn docs(mut self, docs: DocPolicy) -> Self {
         self.options.docs = docs;
         self
     }
 
-    /// The command that the header names for regenerating the Rust; `cargo build` by default.
+    /// Sets the command that the header gives for regenerating the Rust code; `cargo build` by default.
     pub fn remake(mut self, command: impl Into<String>) -> Self {
         self.remake = Some(command.into());
         self
     }
 
-    /// Generates the Rust.
+    /// Generates the Rust code.
     ///
     /// # Errors
     /// Returns an error if a file cannot be read, the documents have errors, an option cannot be applied, or a release does not exist.
@@ -208,11 +209,12 @@ impl Builder {
         })
     }
 
-    /// Generates the Rust, writes it to the file `name` in the folder that cargo provides for a build script, and tells cargo which files were
-    /// read, and prints their warnings.
+    /// Generates the Rust code, writes it to the file `name` in `OUT_DIR`, and prints the cargo directives for the files that were read and
+    /// for their warnings.
     ///
     /// # Errors
-    /// Returns the errors of [`generate`](Self::generate), and an error if `name` is not a file name, or the file cannot be written.
+    /// Returns an error if [`generate`](Self::generate) fails, `OUT_DIR` is not set, `name` is not a file name, or the file
+    /// cannot be written.
     pub fn write_to_out_dir(&self, name: &str) -> Result<(), Error> {
         let is_name = Path::new(name).components().map(|it| matches!(it, Component::Normal(_))).eq([true]);
         if !is_name {
@@ -245,7 +247,7 @@ impl Builder {
 impl Generated {
     /// The lines that a build script prints for cargo.
     fn directives(&self) -> String {
-        // A manifest is always there. With no file named, cargo would watch all of the package.
+        // The manifest always exists. Without any `rerun-if-changed`, cargo would watch the whole package.
         let manifest = "cargo::rerun-if-changed=Cargo.toml\n".to_owned();
         let files = self.files.iter().map(|path| format!("cargo::rerun-if-changed={}\n", path.display()));
         let warnings = self.warnings.iter().map(|warning| format!("cargo::warning={warning}\n"));
@@ -253,7 +255,7 @@ impl Generated {
     }
 }
 
-/// All problems: with their source lines, or without the feature `render` a line each.
+/// All problems, with their source lines; without the feature `render`, one line per problem.
 fn shown(loaded: &Loaded) -> String {
     #[cfg(feature = "render")]
     let format = diagnostic::Format::Human;

@@ -1,29 +1,29 @@
-//! Documentation as blocks of `CommonMark`, for what is Markdown and for what rustdoc reads. How running text is written is the caller's.
+//! Documentation as `CommonMark` blocks, for Markdown documents and for rustdoc. The caller determines how inline text is written.
 
 use crate::model::{Block, Definition, Docs, Inline};
 
-/// Writes running text.
+/// Writes inline text.
 pub(super) type Write<'w> = dyn Fn(&[Inline]) -> String + 'w;
 
-/// The blocks of `docs`, each of which may have several lines.
+/// The blocks of `docs`, each of which may span several lines.
 pub(super) fn blocks(docs: &Docs, write: &Write<'_>) -> Vec<String> {
     docs.0.iter().map(|block| one(block, write)).collect()
 }
 
-/// The blocks of `docs` on one line, as in a cell of a table.
+/// The blocks of `docs` on a single line, for a table cell.
 pub(super) fn cell(docs: &Docs, write: &Write<'_>) -> String {
     let mut lines = Vec::new();
     flatten(&docs.0, "", write, &mut lines);
     lines.join("<br>")
 }
 
-/// A quotation: each line is marked.
+/// A quotation: each line starts with `>`.
 pub(super) fn quoted(text: &str) -> String {
     let mark = |line: &str| if line.is_empty() { ">".to_owned() } else { format!("> {line}") };
     text.split('\n').map(mark).collect::<Vec<_>>().join("\n")
 }
 
-/// An admonition with this title, in bold, before its first paragraph.
+/// An admonition, with its title in bold before the first paragraph.
 pub(super) fn admonition(title: &str, blocks: &[Block], write: &Write<'_>) -> String {
     let title = format!("**{}:**", title.trim_end_matches([':', '.']));
     match blocks.split_first() {
@@ -35,7 +35,7 @@ pub(super) fn admonition(title: &str, blocks: &[Block], write: &Write<'_>) -> St
     }
 }
 
-/// A fenced block of code, whose fence is longer than any run of backticks in it.
+/// A fenced code block whose fence is longer than any run of backticks in it.
 pub(super) fn fenced(language: &str, code: &str) -> String {
     let longest = code.split(|char| char != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(3.max(longest + 1));
@@ -78,7 +78,7 @@ fn list(numbered: bool, items: &[Vec<Block>], write: &Write<'_>) -> String {
     items.iter().enumerate().map(one).collect::<Vec<_>>().join("\n")
 }
 
-/// An item of a list: its lines are at the column behind the mark.
+/// A list item: its lines are indented by the width of the marker.
 fn item(mark: &str, text: &str) -> String {
     let indent = " ".repeat(mark.len());
     let lines = text.split('\n').enumerate().map(|(index, line)| match index {
@@ -100,7 +100,7 @@ fn table(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>], write: &Write<'_>) -> 
     lines.join("\n")
 }
 
-/// Adds the lines of a cell. What has no form within a line is written in the simplest way.
+/// Adds the lines of a cell. Blocks that cannot be written inline are simplified.
 fn flatten(blocks: &[Block], mark: &str, write: &Write<'_>, lines: &mut Vec<String>) {
     for (index, block) in blocks.iter().enumerate() {
         let mark = if index == 0 { mark } else { "" };

@@ -1,4 +1,4 @@
-//! Which part of a model the Rust is for.
+//! Selects the part of a model for which Rust code is generated.
 
 use std::collections::HashMap;
 
@@ -6,17 +6,18 @@ use super::name::RustPath;
 use super::options::{OptionError, Options};
 use crate::model::{Event, Model, TypeDef, TypeName, is_match};
 
-/// The part of a model that the Rust is for.
+/// The part of a model for which Rust code is generated.
 pub(super) struct Chosen<'a> {
     pub events: Vec<&'a Event>,
-    /// The types to define: those that are reached and not the user's own.
+    /// The types to define: those that are reachable and not user-supplied.
     pub types: Vec<&'a TypeDef>,
-    /// The types of the user's own, by what they stand for.
+    /// The user-supplied types by the name of the type that they replace.
     pub externs: HashMap<TypeName, RustPath>,
 }
 
 impl<'a> Chosen<'a> {
-    /// The events that `options` ask for, and the types that they reach; and the patterns and types that select nothing.
+    /// Selects the events that `options` ask for and the types reachable from them. Also returns an error for each pattern or type that
+    /// selects nothing.
     pub fn new(
         model: &'a Model,
         options: &Options,
@@ -47,7 +48,7 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// The patterns that match no event.
+/// The patterns that do not match any event.
 fn unmatched(model: &Model, options: &Options) -> Vec<OptionError> {
     let patterns = |option, patterns: &[String]| {
         let is_unmatched = |it: &&String| !model.events.iter().any(|event| is_match(it, event.name.as_str()));

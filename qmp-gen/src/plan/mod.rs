@@ -1,15 +1,15 @@
-//! From the model to a plan: everything that has to be decided about the Rust, decided once.
+//! Turns a model into a plan, which contains all decisions about the generated Rust code.
 //!
-//! Takes any model. What holds afterwards: every name is an identifier and unique in its scope, every named type is one that the plan
-//! defines or one of the user's own, a type that can hold itself does so through a box, and every path and attribute of the user's is
-//! Rust. So printing a plan cannot fail. The plan leaves prose alone: each part refers to that of the model which it is for.
+//! Accepts any model. A plan guarantees that every name is an identifier and unique in its scope, that every named type is defined by
+//! the plan or supplied by the user, that recursive types are boxed, and that every user-supplied path and attribute is valid Rust.
+//! Printing a plan therefore cannot fail. A plan does not copy prose: each part refers to the corresponding part of the model.
 //!
-//! **Names** follow the Rust API guidelines: `ACPISlotType` becomes `AcpiSlotType`, `node-name` becomes `node_name`. Where two names on
-//! the wire would become the same identifier, the older one has it, by the release that it is known since and then by the order of the
-//! documents. So an addition to a specification does not rename what was there.
+//! **Names** follow the Rust API guidelines: `ACPISlotType` becomes `AcpiSlotType`, `node-name` becomes `node_name`. If two wire names
+//! map to the same identifier, the older one takes precedence, by the release that introduced it and then by document order. An
+//! addition to a specification therefore does not rename existing items.
 //!
-//! **Boxes.** The data of an event, and what a branch of a union holds, is boxed if it had more than [`MAX_MEMBERS`] members in its first
-//! release, those of the objects in it included. Members that came later do not count, so an addition does not move data into a box.
+//! **Boxes.** The data of an event, or of a union branch, is boxed if it had more than [`MAX_MEMBERS`] members in its first release,
+//! including the members of nested objects. Members added later do not count, so an addition does not box data that was not boxed before.
 
 mod build;
 mod case;
@@ -41,7 +41,7 @@ pub use parts::{
 };
 pub use ty::{BoxReason, RustType};
 
-/// Decides everything about the Rust of `model`; or returns every option that cannot be followed.
+/// Makes all decisions about the Rust code for `model`, or returns an error for each option that cannot be applied.
 pub(crate) fn decide<'a>(model: &'a Model, options: &Options) -> Result<Plan<'a>, Vec<OptionError>> {
     let types = Lookup::new(model);
     let (externs, mut errors) = renames::externs(options);
@@ -59,12 +59,12 @@ pub(crate) fn decide<'a>(model: &'a Model, options: &Options) -> Result<Plan<'a>
 }
 
 impl<'a> Plan<'a> {
-    /// The plan for all of `model`, without options.
+    /// The plan for the whole `model`, with the default options.
     ///
     /// # Panics
-    /// Never: only an option can be wrong.
+    /// Never panics, because only options can cause errors.
     #[must_use]
     pub fn new(model: &'a Model) -> Self {
-        decide(model, &Options::default()).expect("without options there is none that cannot be followed")
+        decide(model, &Options::default()).expect("the default options cause no errors")
     }
 }

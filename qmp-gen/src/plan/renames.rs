@@ -1,4 +1,4 @@
-//! Names and types that a user chose, checked against what the specification has.
+//! User-supplied names and types, checked against the specification.
 
 use std::collections::HashMap;
 
@@ -7,14 +7,15 @@ use super::name::{RustName, RustPath};
 use super::options::{OptionError, Options};
 use crate::model::{Member, Shape, TypeDef, TypeName, WireName};
 
-/// The names that were chosen, by wire path.
+/// The user-supplied names by wire path.
 #[derive(Default)]
 pub(super) struct Renames {
     names: HashMap<String, RustName>,
 }
 
 impl Renames {
-    /// Those of `options`; and those that are not an identifier, contradict another, or are for nothing in `chosen`.
+    /// Collects the renames in `options`. Also returns an error for each one that is not an identifier, contradicts another, or matches
+    /// nothing in `chosen`.
     pub fn new(chosen: &Chosen, options: &Options) -> (Self, Vec<OptionError>) {
         let option = "rename";
         let mut names = HashMap::new();
@@ -34,7 +35,7 @@ impl Renames {
         (Self { names }, errors)
     }
 
-    /// The name of what is at the wire path `path`.
+    /// The name of the item at the wire path `path`.
     pub fn get(&self, path: &str) -> Option<&RustName> {
         self.names.get(path)
     }
@@ -45,7 +46,7 @@ pub(super) fn path(owner: &str, name: &WireName) -> String {
     format!("{owner}.{name}")
 }
 
-/// Whether `path` names something that is chosen, or a part of it. Names may have dots themselves.
+/// Whether `path` is the path of a chosen event or type, or of a part of one. Names may contain dots.
 fn is_path(path: &str, chosen: &Chosen) -> bool {
     let is_of = |owner: &str, (members, values): (Vec<&Member>, Vec<&WireName>)| {
         let is_name =
@@ -60,7 +61,7 @@ fn is_path(path: &str, chosen: &Chosen) -> bool {
         || chosen.types.iter().any(|def| is_of(def.name.as_str(), parts(def)))
 }
 
-/// The members of a type, and its values, branches or choices.
+/// The members of a type and the names of its values, branches or choices.
 fn parts(def: &TypeDef) -> (Vec<&Member>, Vec<&WireName>) {
     match &def.shape {
         Shape::Enum { values } => (Vec::new(), values.iter().map(|it| &it.name).collect()),
@@ -72,7 +73,8 @@ fn parts(def: &TypeDef) -> (Vec<&Member>, Vec<&WireName>) {
     }
 }
 
-/// The types of the user's own, by the name of what they stand for; and those that are not the path of a type, or contradict another.
+/// The user-supplied types by the name of the type that they replace. Also returns an error for each one that is not the path of a type or
+/// contradicts another.
 pub(super) fn externs(options: &Options) -> (HashMap<TypeName, RustPath>, Vec<OptionError>) {
     let option = "extern type";
     let mut externs = HashMap::new();

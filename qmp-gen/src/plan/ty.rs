@@ -1,4 +1,4 @@
-//! The types of values in Rust.
+//! The Rust types of values.
 
 use std::fmt;
 
@@ -23,28 +23,28 @@ pub enum RustType {
     List(Box<RustType>),
     /// A type that the plan defines.
     Own(RustName),
-    /// A type of the user's own.
+    /// A user-supplied type.
     Extern(RustPath),
-    /// A branch that adds nothing to its union.
+    /// A branch that adds no members to its union.
     EmptyBranch,
-    /// `Box<_>`, and why.
+    /// `Box<_>`, and the reason for it.
     Boxed(Box<RustType>, BoxReason),
-    /// `Inline<_>`: an object whose members may be in the object around it.
+    /// `Inline<_>`: an object whose members may be part of the enclosing object.
     Inline(Box<RustType>),
 }
 
-/// Why something is boxed.
+/// The reason for boxing a type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxReason {
-    /// It has so many members, more than [`MAX_MEMBERS`](super::MAX_MEMBERS).
+    /// It has more members than [`MAX_MEMBERS`](super::MAX_MEMBERS).
     Members(usize),
-    /// It can hold itself.
+    /// It is recursive.
     Recursive,
 }
 
 impl RustType {
-    /// The type in a box if there is a reason for one.
+    /// Boxes the type if `reason` is given.
     pub(super) fn boxed(self, reason: Option<BoxReason>) -> Self {
         match reason {
             Some(reason) => Self::Boxed(Box::new(self), reason),
@@ -52,7 +52,7 @@ impl RustType {
         }
     }
 
-    /// Why it is boxed, or what it is made of is; nothing if there is no box.
+    /// The reason why the type or its element type is boxed; `None` if neither is.
     #[must_use]
     pub fn box_reason(&self) -> Option<BoxReason> {
         match self {
@@ -83,7 +83,7 @@ impl fmt::Display for BoxReason {
     }
 }
 
-/// As code spells it.
+/// Formats the type as Rust source code.
 impl fmt::Display for RustType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

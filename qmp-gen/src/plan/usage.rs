@@ -1,6 +1,6 @@
-//! What a user writes for an event: a few lines of Rust that take its main member, for the documents to show.
+//! Usage examples for the documents: a few lines of Rust that read the main member of an event.
 //!
-//! The lines are for a function that has an `event: Event`, or a reference to one, in scope. They name the generated types without a path.
+//! The lines assume that an `event: Event`, or a reference to one, is in scope. They refer to the generated types without a path.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use super::parts::{EnumPlan, EventPlan, FieldPlan, Item, Payload, Plan, TypePlan
 use crate::model::{Event, Json, Member, Type};
 
 impl EventPlan<'_> {
-    /// What a user writes for it: a few lines that take its main member. `plan` is the one that it is part of.
+    /// A usage example: a few lines that read the main member of the event. `plan` is the plan that contains the event.
     #[must_use]
     pub fn usage(&self, plan: &Plan) -> String {
         let variant = &self.variant;
@@ -28,23 +28,23 @@ impl EventPlan<'_> {
     }
 }
 
-/// A member on its way from `data`.
+/// A member that is accessed through `data`.
 struct Place<'p> {
-    /// The expression for it.
+    /// The expression that accesses it.
     path: String,
-    /// Whether every QEMU sends it.
+    /// Whether every QEMU version sends it.
     always: bool,
     ty: PlaceType<'p>,
-    /// What an example has there.
+    /// The value in an example.
     seen: Option<&'p Json>,
 }
 
 enum PlaceType<'p> {
     /// A type that the plan defines.
     Own(&'p TypePlan<'p>),
-    /// One that only `Debug` prints.
+    /// A type that only implements `Debug`.
     Debug,
-    /// One that `Display` prints.
+    /// A type that implements `Display`.
     Display,
 }
 
@@ -58,7 +58,7 @@ impl<'p> PlaceType<'p> {
     }
 }
 
-/// The main member of an event's data; nothing for an event without data.
+/// The main member of an event's data; `None` for an event without data.
 fn place<'p>(plan: &'p Plan<'p>, event: &'p EventPlan<'p>) -> Option<Place<'p>> {
     let seen = event.event.examples.first().and_then(|example| example.value.get("data"));
     match &event.payload {
@@ -76,16 +76,16 @@ fn place<'p>(plan: &'p Plan<'p>, event: &'p EventPlan<'p>) -> Option<Place<'p>> 
     }
 }
 
-/// Whether a member says which device or job an event is about, rather than what happened.
+/// Whether a member identifies the device or job that an event is about, rather than describing what happened.
 fn is_identity(event: &Event, member: &Member) -> bool {
     let key = event.rate_limit().and_then(|limit| limit.key.as_ref());
     key == Some(&member.name) || event.subjects.iter().any(|path| *path == [member.name.clone()])
 }
 
-/// How deep the main member is looked for: a longer path tells a reader nothing.
+/// The maximum depth of the search for the main member; a longer path would not help the reader.
 const MAX_DEPTH: usize = 4;
 
-/// The member `field` of the data, or the main one of those inside it.
+/// The member `field` of the data, or the main member nested in it.
 fn inside<'p>(plan: &'p Plan<'p>, field: &'p FieldPlan<'p>, mut seen: Option<&'p Json>) -> Place<'p> {
     let mut path = "data".to_owned();
     let mut here = field;
@@ -99,7 +99,7 @@ fn inside<'p>(plan: &'p Plan<'p>, field: &'p FieldPlan<'p>, mut seen: Option<&'p
     Place { path, always: here.is_always(), ty: PlaceType::new(plan, &here.member.ty), seen }
 }
 
-/// The main member of the object that a field has, if it always has one.
+/// The main member of the object in a field, if the field always has an object.
 fn main_member<'p>(plan: &'p Plan<'p>, field: &FieldPlan) -> Option<&'p FieldPlan<'p>> {
     let Type::Named { name } = &field.member.ty else { return None };
     if !field.is_always() || field.ty.box_reason().is_some() {
@@ -111,7 +111,7 @@ fn main_member<'p>(plan: &'p Plan<'p>, field: &FieldPlan) -> Option<&'p FieldPla
     }
 }
 
-/// How much a member says, less for more: one that is always there, one of few values.
+/// The rank of a member; lower is more informative. Members that are always present and members with few values rank first.
 fn rank(plan: &Plan, field: &FieldPlan) -> (bool, u8) {
     let is_enum = |ty: &TypePlan| matches!(ty.item, Item::Enum(_));
     let kind = match &field.member.ty {
@@ -127,7 +127,7 @@ fn rank(plan: &Plan, field: &FieldPlan) -> (bool, u8) {
 }
 
 impl Place<'_> {
-    /// The lines that print it, each after `lead`.
+    /// The lines that print it, each prefixed with `lead`.
     fn shown(&self, lead: &str) -> String {
         let ty = match &self.ty {
             PlaceType::Own(ty) => ty,
@@ -141,7 +141,7 @@ impl Place<'_> {
         }
     }
 
-    /// The value that the example has, or else the first one, and all others.
+    /// An arm for the value in the example, or for the first value, and an arm for all other values.
     fn value(&self, item: &EnumPlan, lead: &str) -> String {
         let seen = self.seen.and_then(Json::as_str);
         let is_seen = |it: &&super::VariantPlan| Some(it.value.name.as_str()) == seen;
@@ -153,7 +153,7 @@ impl Place<'_> {
         self.arms(arm, Arm::new("other", format!("\"{lead}something else, {{other}}\"")))
     }
 
-    /// The first branch, and all others.
+    /// An arm for the first branch, and an arm for all other branches.
     fn branch(&self, item: &UnionPlan, lead: &str) -> String {
         let arm = item.branches.first().map(|branch| Arm {
             pattern: format!("{}::{}(it)", item.head.name, branch.name),
@@ -162,7 +162,7 @@ impl Place<'_> {
         self.arms(arm, Arm::new("other", format!("\"{lead}{{other:?}}\"")))
     }
 
-    /// A line for a value that can be formatted so.
+    /// Code that prints the value with the format specification `format`.
     fn line(&self, lead: &str, format: &str) -> String {
         if self.always {
             return format!("    println!(\"{lead}{{{format}}}\", {});\n", self.path);
@@ -170,7 +170,7 @@ impl Place<'_> {
         self.arms(None, Arm::new("value", format!("\"{lead}{{value{format}}}\"")))
     }
 
-    /// A `match` with an arm for one value, if there is one to name, and an arm for all others.
+    /// A `match` with an arm for a single value, if given, and an arm for all other values.
     fn arms(&self, one: Option<Arm>, others: Arm) -> String {
         let mut out = format!("    match &{} {{\n", self.path);
         for Arm { pattern, text } in one.into_iter().chain([others]) {
@@ -184,7 +184,7 @@ impl Place<'_> {
     }
 }
 
-/// An arm of a `match`, which prints.
+/// A `match` arm that prints.
 struct Arm {
     pattern: String,
     /// The literal for `println!`.

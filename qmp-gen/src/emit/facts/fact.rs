@@ -1,38 +1,38 @@
-//! What is known of an event or a type besides its prose, as one list that every document renders: a fact that is added here is in all of them.
+//! Facts about an event or a type besides its prose, as a single list that every document renders: a fact added here appears in all of them.
 
 use crate::model::{Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName};
 
-/// A fact, in words that each document marks up in its own way.
+/// A fact, as words that each document format marks up in its own way.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::emit) struct Fact {
-    /// How it is to be noticed.
+    /// How prominently it is shown.
     pub(in crate::emit) tone: Tone,
     /// The releases in which it holds.
     pub(in crate::emit) lifetime: Lifetime,
     pub(in crate::emit) words: Vec<Word>,
 }
 
-/// How a fact is to be noticed.
+/// How prominently a fact is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in crate::emit) enum Tone {
-    /// As any other.
+    /// A normal fact.
     Plain,
-    /// It says since when.
+    /// The release that introduced the item.
     Since,
-    /// It says that something may be missing.
+    /// A warning that something may be missing.
     Warning,
-    /// It says what to use instead.
+    /// What to use instead.
     Next,
 }
 
 /// A piece of a fact.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::emit) enum Word {
-    /// Plain words.
+    /// Plain text.
     Text(String),
-    /// A word that stands out.
+    /// An emphasized word.
     Strong(&'static str),
-    /// A name of the wire.
+    /// A name from the wire.
     Code(String),
     /// A release of QEMU.
     Release(Version),
@@ -61,12 +61,12 @@ pub(in crate::emit) fn definition(def: &TypeDef) -> Vec<Fact> {
     releases(def.lifetime).into_iter().chain(features(&def.features)).collect()
 }
 
-/// All facts about a part of something: a member, a value, a branch.
+/// All facts about a member, a value or a branch.
 pub(in crate::emit) fn part(lifetime: Lifetime, only: &[Condition], features: &[Feature]) -> Vec<Fact> {
     releases(lifetime).into_iter().chain(builds(only)).chain(self::features(features)).collect()
 }
 
-/// What QEMU says of something's future.
+/// The facts from features, such as deprecation and instability.
 pub(in crate::emit) fn features(features: &[Feature]) -> Vec<Fact> {
     let warning = |words| Fact { tone: Tone::Warning, ..plain(words) };
     let fact = |feature: &Feature| match &feature.kind {
@@ -83,7 +83,7 @@ pub(in crate::emit) fn features(features: &[Feature]) -> Vec<Fact> {
     features.iter().map(fact).collect()
 }
 
-/// A feature as a title, for the text that says what it means.
+/// The title of a feature, for the text that describes it.
 pub(in crate::emit) fn feature_title(kind: &FeatureKind) -> String {
     match kind {
         FeatureKind::Deprecated(Some(version)) => format!("Deprecated since {version}"),
@@ -93,20 +93,20 @@ pub(in crate::emit) fn feature_title(kind: &FeatureKind) -> String {
     }
 }
 
-/// The releases that have something.
+/// The releases that have the item.
 fn releases(lifetime: Lifetime) -> Vec<Fact> {
     let since = lifetime.since.map(|version| (Tone::Since, vec![text("since "), Word::Release(version)]));
     let until = lifetime.until.map(|version| (Tone::Warning, vec![text("until "), Word::Release(version)]));
     since.into_iter().chain(until).map(|(tone, words)| Fact { tone, ..plain(words) }).collect()
 }
 
-/// The builds of QEMU that have something.
+/// The builds of QEMU that have the item.
 fn builds(only: &[Condition]) -> Option<Fact> {
     (!only.is_empty()).then(|| plain(vec![text(self::only(only))]))
 }
 
 impl Fact {
-    /// The fact as a sentence, in which `name` marks up a name of the wire, and `event` that of an event.
+    /// The fact as a sentence, in which `name` marks up names from the wire and `event` marks up event names.
     pub(in crate::emit) fn sentence(
         &self,
         name: impl Fn(&str) -> String,
@@ -142,7 +142,7 @@ fn subjects(event: &Event) -> Option<Vec<Word>> {
     Some(words)
 }
 
-/// How often an event is sent at most.
+/// The maximum rate at which an event is sent.
 fn rate(limit: &RateLimit) -> Vec<Word> {
     let period = match limit.period_ms {
         1000 => "a second".to_owned(),
@@ -170,18 +170,18 @@ fn dated(lifetime: Lifetime) -> Vec<Word> {
     since.into_iter().chain(until).flatten().collect()
 }
 
-/// The builds of QEMU that have something: "only linux, not riscv".
+/// The builds of QEMU that have the item: "only linux, not riscv".
 pub(in crate::emit) fn only(conditions: &[Condition]) -> String {
     let words = conditions.iter().map(|it| if it.negated { it.to_string() } else { format!("only {it}") });
     words.collect::<Vec<_>>().join(", ")
 }
 
-/// A member within `data`, as `info.device`.
+/// The path of a member within `data`, such as `info.device`.
 pub(in crate::emit) fn path(path: &[WireName]) -> String {
     path.iter().map(WireName::as_str).collect::<Vec<_>>().join(".")
 }
 
-/// "since 2.1, until 9.0", as far as it is known.
+/// "since 2.1, until 9.0", or only the part that is known.
 pub(in crate::emit) fn lifetime(lifetime: Lifetime) -> Vec<String> {
     let since = lifetime.since.map(|version| format!("since {version}"));
     let until = lifetime.until.map(|version| format!("until {version}"));

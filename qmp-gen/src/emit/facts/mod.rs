@@ -1,6 +1,6 @@
-//! What every document for readers tells of a model, whatever its markup: facts, short words, anchors, the history.
+//! The information about a model that all documentation formats share: facts, short terms, anchors, and the release history.
 //!
-//! Nothing here is markup, and nothing is escaped: names and prose come out as the model has them.
+//! Nothing here contains markup or is escaped: names and prose are returned as they are in the model.
 
 #[cfg(feature = "documents")]
 mod anchor;

@@ -1,16 +1,16 @@
-//! Code in colours: JSON and Rust, cut into what a reader tells apart.
+//! Syntax highlighting: splits JSON and Rust code into tokens.
 
-/// A run of characters of one kind.
+/// A run of characters of the same kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Token {
-    /// The class of the style sheet; empty for what has no colour.
+    /// The CSS class; empty for text that is not highlighted.
     pub(super) class: &'static str,
     pub(super) text: String,
 }
 
 const KEYWORDS: [&str; 7] = ["false", "if", "let", "match", "null", "other", "true"];
 
-/// The tokens of `text`, which in a row are the text.
+/// The tokens of `text`. Their concatenation is `text`.
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut out: Vec<Token> = Vec::new();
     let (mut plain, mut at) = (0, 0);
@@ -59,7 +59,7 @@ fn word(word: &str) -> &'static str {
     }
 }
 
-/// The length of the string literal that `text` starts with, or of all where it does not end.
+/// The length of the string literal at the start of `text`, or of all of `text` if the literal is unterminated.
 fn string(text: &str) -> usize {
     let mut escaped = false;
     for (at, char) in text.char_indices().skip(1) {

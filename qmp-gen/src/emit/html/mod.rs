@@ -1,8 +1,8 @@
-//! The reference as one HTML page, which needs nothing but itself: style and script stand in it.
+//! The reference documentation as a single, self-contained HTML page with inline style and script.
 //!
-//! Takes any model. The template escapes every text, so nothing that a document says can become markup. All that is known stands in the
-//! page as it is; the script only hides, greys and copies, so that a reader without it lacks no fact. Anchors follow from names
-//! alone: `event-NAME`, `type-NAME`, and with `.MEMBER` behind it what belongs to one.
+//! Accepts any model. The template escapes all text, so text from a document cannot become markup. The page contains all information
+//! without the script, which only hides, greys out and copies. Anchors depend only on names: `event-NAME` and `type-NAME`, followed
+//! by `.MEMBER` for a member, value or branch.
 
 mod code;
 mod context;
@@ -29,19 +29,19 @@ use section::{Data, Section};
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
-/// What a reader is shown of an event before any particular one.
+/// The example line that introduces the event format.
 const LINE: &str =
     r#"{"timestamp": {"seconds": 1735689600, "microseconds": 5}, "event": "NAME", "data": {}}"#;
 const DECODED: &str = "let event = qmp_events::Event::from_slice(line)?;\n";
 
-/// All that the template shows.
+/// The data for the page template.
 #[derive(Template)]
 #[template(path = "page.html")]
 struct Page<'a> {
     header: String,
-    /// How many events and types there are.
+    /// The number of events and types, in words.
     contents: String,
-    /// The releases to choose from, the newest first.
+    /// The selectable releases, newest first.
     versions: Vec<Version>,
     events: Vec<Section<'a>>,
     types: Vec<Section<'a>>,
@@ -53,7 +53,7 @@ struct Page<'a> {
     script: &'static str,
 }
 
-/// The page of the model that `plan` is for.
+/// Renders the page for the model of `plan`.
 #[must_use]
 pub fn emit(plan: &Plan, origin: &Origin) -> String {
     let model = plan.model;
@@ -73,11 +73,11 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
         style: STYLE,
         script: SCRIPT,
     };
-    // A template that is filled into a string can't fail.
+    // Rendering a template into a string cannot fail.
     page.to_string()
 }
 
-/// The subjects, and the events about them.
+/// The subjects, each with its events.
 fn subjects(model: &Model) -> Vec<(String, Vec<Link>)> {
     let links = by_subject(model).into_iter().map(|(subject, events)| {
         (subject, events.iter().map(|event| Link::to_event(event.name.as_str())).collect())

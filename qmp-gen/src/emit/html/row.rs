@@ -8,43 +8,43 @@ use crate::model::{
     Branch, Choice, Condition, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
 };
 
-/// A table: a name in each row, what it is, when it is sent, and what it means.
+/// A table whose rows have a name, a type, when it is sent, and its meaning.
 pub(super) struct Table<'a> {
-    /// The head over the names.
+    /// The heading of the name column.
     pub(super) name: &'a str,
-    /// The head over the types; empty where the rows have none.
+    /// The heading of the type column; empty if the rows have no types.
     pub(super) ty: &'a str,
     pub(super) rows: Vec<Row<'a>>,
 }
 
 /// A row.
 pub(super) struct Row<'a> {
-    /// Where it is; empty for a row that nothing can point to.
+    /// The anchor of the row; empty for a row that cannot be linked to.
     pub(super) anchor: String,
     pub(super) name: String,
     pub(super) ty: Option<TypeText<'a>>,
     pub(super) sent: String,
     pub(super) facts: Facts,
     pub(super) docs: Markup,
-    /// The values that it can have, where these are few strings.
+    /// The possible values, if they are a small set of strings.
     pub(super) values: Vec<Chip<'a>>,
 }
 
-/// A type in words, the last of which may be a link.
+/// A description of a type, the last word of which may be a link.
 pub(super) struct TypeText<'a> {
     pub(super) words: String,
     pub(super) link: Option<Link>,
     pub(super) behind: &'a str,
 }
 
-/// A value of a type, with the place that tells about it.
+/// A value of an enum, with the anchor of its description.
 pub(super) struct Chip<'a> {
     pub(super) anchor: String,
     pub(super) name: &'a str,
     pub(super) lifetime: Lifetime,
 }
 
-/// Where the row of `member` is, in the section at `anchor`.
+/// The anchor of the row of `member` in the section at `anchor`.
 pub(super) fn member_anchor(anchor: &str, member: &str) -> String {
     let keep = |char: char| !char.is_whitespace() && !char.is_control();
     format!("{anchor}.{}", member.replace(|char| !keep(char), "-"))
@@ -138,7 +138,7 @@ pub(super) fn named<'a>(name: &TypeName) -> TypeText<'a> {
     TypeText { words: String::new(), link: Some(Link::to_type(name.as_str())), behind: "" }
 }
 
-/// What a branch without a type adds.
+/// The type text of a branch that adds no members.
 fn nothing<'a>() -> TypeText<'a> {
     TypeText { words: facts::NOTHING.to_owned(), link: None, behind: "" }
 }

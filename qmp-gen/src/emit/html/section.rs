@@ -1,4 +1,4 @@
-//! Sections: what the page tells of an event or a type.
+//! Sections: the part of the page about a single event or type.
 
 use super::code::{Token, tokens};
 use super::context::Context;
@@ -12,10 +12,10 @@ use crate::model::{Event, Example, Lifetime, Member, Note, Shape, TypeDef, WireN
 pub(super) struct Section<'a> {
     pub(super) name: &'a str,
     pub(super) anchor: String,
-    /// What kind of type it is; empty for an event.
+    /// The kind of the type; empty for an event.
     pub(super) kind: &'static str,
     pub(super) facts: Facts,
-    /// Further words that a search finds.
+    /// Additional search terms.
     pub(super) keywords: String,
     pub(super) docs: Markup,
     pub(super) data: Data<'a>,
@@ -23,40 +23,40 @@ pub(super) struct Section<'a> {
     pub(super) examples: Vec<Pane<'a>>,
     pub(super) usage: Vec<Token>,
     pub(super) notes: Vec<NoteText>,
-    /// What has members of a type.
+    /// The events and types that use the type.
     pub(super) users: &'a [Link],
 }
 
-/// What has to be said before the tables.
+/// The introduction before the tables.
 pub(super) enum Data<'a> {
-    /// The tables say it all.
+    /// The tables need no introduction.
     Tables,
     /// An event without data.
     None,
-    /// The data of an event is this.
+    /// The data of an event is this type.
     Is(TypeText<'a>),
-    /// The member of that name, of that type, selects the branch.
+    /// The member with this name and type selects the branch.
     Selects(&'a WireName, TypeText<'a>),
 }
 
 /// A note.
 pub(super) struct NoteText {
     pub(super) lifetime: Lifetime,
-    /// Whether it warns.
+    /// Whether it is a warning.
     pub(super) warns: bool,
     pub(super) text: Markup,
 }
 
 /// An example.
 pub(super) struct Pane<'a> {
-    /// What it shows; empty where nothing is said.
+    /// The caption; empty if the example has no caption.
     pub(super) caption: &'a str,
     pub(super) lifetime: Lifetime,
     pub(super) line: Vec<Token>,
 }
 
 impl<'a> Section<'a> {
-    /// The section of `event`, of which a user writes `usage`.
+    /// The section of `event`, with the Rust example `usage`.
     pub(super) fn event(context: &'a Context<'a>, event: &'a Event, usage: &str) -> Self {
         let name = event.name.as_str();
         let anchor = event_anchor(name);

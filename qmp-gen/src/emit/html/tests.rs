@@ -7,7 +7,7 @@ use crate::model::{
     Lifetime, Note, RateLimit, Shape,
 };
 
-/// What the file may weigh, in bytes.
+/// The maximum size of the page in bytes.
 const LARGEST: usize = 400_000;
 
 fn page(name: &str, text: &str) -> String {
@@ -25,14 +25,14 @@ fn whole() -> String {
     emit(&Plan::new(&model), &Origin { from: vec![], remake: String::new() })
 }
 
-/// What stands in a page between `open` and the next `"`.
+/// The parts of a page between `open` and the next `"`.
 fn quoted<'a>(page: &'a str, open: &str) -> Vec<&'a str> {
     page.split(open).skip(1).filter_map(|rest| rest.split('"').next()).collect()
 }
 
 const HOSTILE: &str = r#"<script>alert(1)</script> &"' --> </style> {{ x }}"#;
 
-/// Documentation with a text in every place that a block has for one.
+/// Documentation with `text` in every text field of every kind of block.
 fn hostile_docs(text: &str) -> Docs {
     let owned = || text.to_owned();
     let link = |url: String| Inline::Link { text: owned(), url };
@@ -58,7 +58,7 @@ fn hostile_docs(text: &str) -> Docs {
     ])
 }
 
-/// A model with a text everywhere that a model has one of a document's.
+/// A model with `text` in every field that holds text from a document.
 fn model_of(text: &str) -> Model {
     let document = "X\n=\n\nODD\n---\n\nOdd.\n\nData:\n\n- \"a\": odd (json-string, \"b\" or \"c\")\n";
     let input = Input::text("a.txt", document);
@@ -96,7 +96,7 @@ fn nothing_that_a_document_says_becomes_markup() {
     };
     let (clean, hostile) = (page("plain text"), page(HOSTILE));
     for mark in ["<", "-->", "<script", "</style"] {
-        // In the comment at the top nothing is markup but its end.
+        // In the comment at the top, only its end marker is markup.
         let count = |page: &str| {
             let (_, body) = page.split_once("-->").unwrap();
             body.replace("<span", "").replace("</span", "").matches(mark).count()
@@ -142,7 +142,7 @@ fn the_whole_specification_fits_and_its_links_lead_somewhere() {
     assert!(page.len() <= LARGEST, "{} bytes", page.len());
     let ids = quoted(&page, " id=\"");
     let unique: HashSet<_> = ids.iter().copied().collect();
-    assert_eq!(ids.len(), unique.len(), "no id stands twice");
+    assert_eq!(ids.len(), unique.len(), "no id appears twice");
     let targets = quoted(&page, "href=\"#");
     let lost: Vec<_> = targets.iter().filter(|target| !unique.contains(*target)).collect();
     assert!(lost.is_empty() && targets.len() > 500, "{lost:?}");

@@ -40,13 +40,13 @@ impl Page<'_> {
     }
 }
 
-/// The releases in parentheses, behind a space; nothing if none is named.
+/// The releases in parentheses after a space; empty if no release is known.
 fn dated(releases: Lifetime) -> String {
     let words = lifetime(releases);
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
-/// An example as a block of JSON. JSON has no backtick outside strings, and three of them in a row are escaped in one.
+/// An example as a JSON code block. JSON has backticks only in strings, where three in a row are escaped.
 fn shown(example: &Example) -> String {
     let caption = example.caption.as_deref().unwrap_or("Example");
     let json = example.value.pretty().replace("```", "\\u0060\\u0060\\u0060");

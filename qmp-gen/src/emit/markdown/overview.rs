@@ -1,4 +1,4 @@
-//! What stands before the sections: how to read the page, all events at a glance, the events by subject.
+//! The overview before the sections: how to read the page, a table of all events, and the events by subject.
 
 use super::page::Page;
 use super::prose::code;
@@ -6,7 +6,7 @@ use super::table::table;
 use crate::emit::facts::by_subject;
 use crate::model::{Event, Version};
 
-/// What a reader has to know of the protocol and of this page.
+/// An introduction to the protocol and to this page.
 const HOW_TO_READ: &str = r#"An event is one JSON object on a line, which QEMU sends by itself:
 
 ```json

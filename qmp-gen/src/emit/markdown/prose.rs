@@ -1,14 +1,14 @@
-//! Plain text in Markdown: what would be markup is escaped, and names of events become links.
+//! Plain text as Markdown: escapes characters that would be read as markup, and turns event names into links.
 
 use super::page::Page;
 use crate::emit::commonmark;
 use crate::emit::facts::{Target, event_anchor, feature_title, type_anchor};
 use crate::model::{Docs, Feature, Inline, Note};
 
-/// The characters that mean something to Markdown wherever they stand.
+/// The characters that are special in Markdown regardless of their position.
 const MARKUP: &[char] = &['\\', '`', '*', '[', ']', '<', '>', '|', '~', '$', '&'];
 
-/// `text` so that Markdown shows just it. An underscore within a word is no markup and stays bare.
+/// Escapes `text` so that Markdown renders it literally. An underscore within a word is not markup, so it is not escaped.
 pub(super) fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = ' ';
@@ -28,25 +28,25 @@ pub(super) fn escape(text: &str) -> String {
     out
 }
 
-/// `text` within a line, where nothing that starts a block has a meaning.
+/// Escapes `text` for use within a line, where block markers are not special.
 fn within(text: &str) -> String {
-    // A letter before it keeps the start from being taken for that of a line.
+    // The leading letter prevents `escape` from treating the start of `text` as the start of a line.
     let escaped = escape(&format!("x{text}"));
     escaped.get(1..).unwrap_or_default().to_owned()
 }
 
-/// Whether a line that starts so would be a list, heading, rule or quotation.
+/// Whether a line that starts with `char` could be a list item, heading, rule or quotation.
 fn opens_block(char: char) -> bool {
     matches!(char, '-' | '+' | '#' | '=')
 }
 
-/// A literal of the wire. None of them has a backtick; should one, it is shown without.
+/// A name or value from the wire as inline code. Wire names do not contain backticks; if one does, it becomes an apostrophe.
 pub(super) fn code(text: &str) -> String {
     format!("`{}`", text.replace('`', "'").replace('|', "\\|").replace('\n', " "))
 }
 
 impl Page<'_> {
-    /// Running text in the section of `own`, with links to what has a section.
+    /// Inline text in the section of `own`, with links to events and types that have a section.
     pub(super) fn text(&self, pieces: &[Inline], own: &str) -> String {
         let mut out = String::new();
         for piece in pieces {
@@ -72,12 +72,12 @@ impl Page<'_> {
         }
     }
 
-    /// The name of an event; a link where the page has it.
+    /// The name of an event, as a link if the page has a section for it.
     pub(super) fn event_link(&self, name: &str) -> String {
         self.reference(name, "")
     }
 
-    /// Documentation in the section of `own`, with what the features mean; a blank line comes before each block.
+    /// Documentation in the section of `own`, including the meaning of its features. Each block is preceded by a blank line.
     pub(super) fn docs(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
         let mut blocks = commonmark::blocks(docs, &write);
@@ -89,14 +89,14 @@ impl Page<'_> {
         blocks.iter().flat_map(|block| ["\n", block, "\n"]).collect()
     }
 
-    /// A note, with its releases behind its title.
+    /// A note, with its releases after the title.
     pub(super) fn note(&self, note: &Note, dates: &str, own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
         let title = write(&note.title()) + dates;
         commonmark::quoted(&commonmark::admonition(&title, &note.docs.0, &write))
     }
 
-    /// Documentation in one cell of a table, with what the features mean.
+    /// Documentation in a single table cell, including the meaning of its features.
     pub(super) fn cell(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
         let told = features.iter().filter(|feature| !feature.docs.is_empty()).map(|feature| {
@@ -111,7 +111,7 @@ impl Page<'_> {
     }
 }
 
-/// A link to another site. What is not an address of the web is shown as text.
+/// A link to another site. A URL that is not an HTTP address is rendered as plain text.
 fn link(text: &str, url: &str) -> String {
     let is_plain = |char: char| char.is_ascii_graphic() && !"()<>|\\`".contains(char);
     let is_web = url.starts_with("https://") || url.starts_with("http://");
@@ -126,9 +126,9 @@ mod tests {
     fn markup_is_escaped_and_words_stay_readable() {
         assert_eq!(escape("a|b <c> *d* [e](f) `g`"), r"a\|b \<c\> \*d\* \[e\](f) \`g\`");
         assert_eq!(escape("guest_panic and _this_"), r"guest_panic and \_this\_");
-        assert_eq!(escape("- no list"), r"\- no list");
-        assert_eq!(escape("1. no list, 2.5 of it"), r"1\. no list, 2.5 of it");
-        assert_eq!(escape("2.5 is no list either"), r"2\.5 is no list either");
+        assert_eq!(escape("- not a list"), r"\- not a list");
+        assert_eq!(escape("1. not a list, 2.5 of it"), r"1\. not a list, 2.5 of it");
+        assert_eq!(escape("2.5 is not a list either"), r"2\.5 is not a list either");
         assert_eq!(escape("a - b"), "a - b");
     }
 

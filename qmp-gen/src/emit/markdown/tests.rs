@@ -15,7 +15,7 @@ fn page_of<const N: usize>(inputs: [Input; N]) -> String {
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
-/// The texts of a page that are between `open` and `close`.
+/// The parts of a page between `open` and `close`.
 fn between<'a>(page: &'a str, open: &str, close: char) -> HashSet<&'a str> {
     page.split(open).skip(1).filter_map(|rest| rest.split(close).next()).collect()
 }
@@ -34,7 +34,7 @@ Until: 9.0
 Subject: node
 Successor: DISK_WORSE
 
-A disk | went *bad*. DISK_WORSE tells more.
+A disk | went *bad*. DISK_WORSE says more.
 
 Data:
 
@@ -62,7 +62,7 @@ Data: None.
 
         since 2.3 · until 9.0 · subject `node` · at most one a second for each `node` · use [DISK_WORSE](#event-DISK_WORSE) instead
 
-        A disk \| went \*bad\*. [DISK_WORSE](#event-DISK_WORSE) tells more.
+        A disk \| went \*bad\*. [DISK_WORSE](#event-DISK_WORSE) says more.
 
         | Member | Type | Sent | Meaning |
         |---|---|---|---|

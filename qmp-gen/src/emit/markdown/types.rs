@@ -62,7 +62,7 @@ impl Page<'_> {
     }
 }
 
-/// What is to be known of the member that selects a union's branch.
+/// The sentence about the member that selects a union's branch.
 fn selector(discriminator: &WireName, tag: &TypeName) -> String {
     let values = type_name(&Type::Named { name: tag.clone() });
     let name = code(discriminator.as_str());

@@ -1,4 +1,4 @@
-//! What each type is on the wire: a table of a line a member, which is a call of one of the runtime's macros.
+//! The wire format of each type: a table with one line per member, written as a call of one of the runtime's macros.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -30,7 +30,7 @@ pub(super) fn object(data: &StructPlan) -> TokenStream {
     quote! { rt::object!(#name { #(#members)* #ordered }); }
 }
 
-/// The members that are always there, in the order of the document; nothing if that is also their order on the wire.
+/// The members that are always present, in document order; `None` if they have the same order on the wire.
 fn ordered(data: &StructPlan, wire: &[&FieldPlan]) -> Option<TokenStream> {
     let always = |field: &&FieldPlan| field.is_always() && field.member.nesting != Nesting::Inline;
     let documented: Vec<_> = data.fields.iter().filter(always).collect();
@@ -43,7 +43,7 @@ fn ordered(data: &StructPlan, wire: &[&FieldPlan]) -> Option<TokenStream> {
     differ.then(|| quote! { ; #(#members)* })
 }
 
-/// A key, and its form between quotes where JSON escapes something in it.
+/// A key, followed by its escaped form if it contains characters that JSON escapes.
 fn key(name: &WireName) -> TokenStream {
     let key = name.as_str();
     let json = Json::String(key.to_owned()).to_string();
@@ -82,7 +82,7 @@ pub(super) fn union(item: &UnionPlan) -> TokenStream {
     quote! { rt::union!(#name by #tag { #(#variants)* }); }
 }
 
-/// The member that the tag stands before on the wire; nothing where it is the last.
+/// The member that follows the tag on the wire; `None` if the tag is the last member.
 fn after_tag<'a>(branch: &'a Branch, tag: &WireName) -> Option<&'a str> {
     let at = branch.wire_order.iter().position(|it| it == tag)?;
     branch.wire_order.get(at + 1).map(WireName::as_str)
@@ -98,7 +98,7 @@ pub(super) fn alternate(item: &AlternatePlan) -> TokenStream {
     quote! { rt::alternate!(#name { #(#variants)* }); }
 }
 
-/// The bytes that a value of that type can start with.
+/// The bytes that a value of that JSON type can start with.
 fn starts(json: JsonType) -> TokenStream {
     match json {
         JsonType::String => quote!(b'"'),

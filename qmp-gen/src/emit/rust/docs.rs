@@ -24,19 +24,19 @@ pub(super) fn attributes(paragraphs: &[String]) -> TokenStream {
     quote! { #(#[doc = #lines])* }
 }
 
-/// The line without what a comment in Rust may not have: control characters, and marks that turn the direction of what is shown.
+/// Replaces characters that a Rust comment must not contain: control characters and marks that change the text direction.
 fn visible(line: &str) -> String {
     let is_hidden =
         |char: char| char.is_control() || matches!(char, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
     line.replace(is_hidden, "\u{FFFD}")
 }
 
-/// The blocks of `docs`, or `otherwise` where there is none.
+/// The blocks of `docs`, or `otherwise` if `docs` is empty.
 pub(super) fn prose(context: &Context, docs: &Docs, otherwise: &str) -> Vec<String> {
     if docs.is_empty() { vec![otherwise.to_owned()] } else { blocks(context, docs) }
 }
 
-/// The blocks of `docs`, each of which may have several lines. The text begins with a capital and ends with a full stop.
+/// The blocks of `docs`, each of which may span several lines. The text begins with a capital and ends with a full stop.
 pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
     let mut blocks = commonmark::blocks(docs, &|pieces: &[Inline]| markdown(context, pieces));
     if let (Some(Block::Paragraph { .. }), Some(first)) = (docs.0.first(), blocks.first_mut()) {
@@ -50,7 +50,7 @@ pub(super) fn blocks(context: &Context, docs: &Docs) -> Vec<String> {
     blocks
 }
 
-/// Gives the first word a capital, unless it has one or is not a word.
+/// Capitalizes the first word, unless it is already capitalized or is not a plain word.
 fn capitalize(text: &mut str) {
     let word = text.split(' ').next().unwrap_or_default();
     let is_word = word.chars().all(|char| char.is_ascii_lowercase() || ",.:;'-".contains(char));
@@ -59,7 +59,7 @@ fn capitalize(text: &mut str) {
     }
 }
 
-/// What features mean, such as what to use instead.
+/// The documentation of features, such as what to use instead.
 pub(super) fn meanings(context: &Context, features: &[Feature]) -> Vec<String> {
     let told = features.iter().filter(|feature| !feature.docs.is_empty());
     let write = |pieces: &[Inline]| markdown(context, pieces);
@@ -76,7 +76,7 @@ fn note(context: &Context, note: &Note) -> String {
     commonmark::admonition(&title, &note.docs.0, &write)
 }
 
-/// All there is to say about an event.
+/// The full documentation of an event.
 pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
     text.extend(meanings(context, &event.features));
@@ -95,7 +95,7 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
     text
 }
 
-/// What is said about an event whose data has a type of its own: its first paragraph, its facts, and where the rest is.
+/// The short documentation of an event whose data has its own type: the first paragraph, the facts, and a link to the rest.
 pub(super) fn short_event(context: &Context, event: &Event, data: &RustName) -> Vec<String> {
     let mut text = prose(context, &event.docs, &format!("`{}`", event.name));
     text.truncate(1);
@@ -104,7 +104,7 @@ pub(super) fn short_event(context: &Context, event: &Event, data: &RustName) -> 
     text
 }
 
-/// Other names of an item, for rustdoc's search, which ignores case: each once, without the name itself and those that it does not take.
+/// Search aliases of an item for rustdoc, which ignores case. Omits duplicates, the name itself, and names that rustdoc rejects.
 pub(super) fn aliases<'a>(own: &RustName, names: impl IntoIterator<Item = &'a str>) -> TokenStream {
     let own = own.as_str().trim_start_matches("r#");
     let mut met = HashSet::from([own.to_ascii_lowercase()]);
@@ -123,13 +123,13 @@ pub(super) fn aliases<'a>(own: &RustName, names: impl IntoIterator<Item = &'a st
     }
 }
 
-/// The releases in parentheses, behind a space; nothing if none is named.
+/// The releases in parentheses after a space; empty if no release is known.
 fn dated(lifetime: Lifetime) -> String {
     let words = facts::lifetime(lifetime);
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
-/// All there is to say about a member.
+/// The full documentation of a member.
 pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     let mut text = prose(context, &member.docs, &format!("`{}`", member.name));
     text.extend(meanings(context, &member.features));
@@ -137,19 +137,19 @@ pub(super) fn member(context: &Context, member: &Member) -> Vec<String> {
     text
 }
 
-/// The facts, a sentence each.
+/// The facts, one sentence per fact.
 pub(super) fn sentences(context: &Context, facts: &[Fact]) -> Vec<String> {
     let code = |name: &str| format!("`{name}`");
     let event = |name: &str| link(context, name).unwrap_or_else(|| code(name));
     facts.iter().map(|fact| fact.sentence(code, event)).collect()
 }
 
-/// A paragraph of these sentences.
+/// A paragraph with these sentences.
 fn italic(sentences: &[String]) -> Option<String> {
     (!sentences.is_empty()).then(|| format!("*{}*", sentences.join(" ")))
 }
 
-/// Running text as Markdown. The text itself is escaped.
+/// Inline text as Markdown. The text itself is escaped.
 fn markdown(context: &Context, pieces: &[Inline]) -> String {
     let one = |piece: &Inline| match piece {
         Inline::Text(text) => escape(text),
@@ -162,14 +162,14 @@ fn markdown(context: &Context, pieces: &[Inline]) -> String {
     pieces.iter().map(one).collect()
 }
 
-/// A literal between as many backticks as it needs.
+/// Inline code, delimited by as many backticks as the text requires.
 fn code(text: &str) -> String {
     let longest = text.split(|char| char != '`').map(str::len).max().unwrap_or(0);
     let (mark, space) = ("`".repeat(longest + 1), if longest > 0 { " " } else { "" });
     format!("{mark}{space}{text}{space}{mark}")
 }
 
-/// A link to another site. What is not an address of the web is shown as text.
+/// A link to another site. A URL that is not an HTTP address is rendered as plain text.
 fn address(text: &str, url: &str) -> String {
     let is_plain = |char: char| char.is_ascii_graphic() && !"()<>|\\`".contains(char);
     if !url.starts_with("http") || !url.chars().all(is_plain) {
@@ -178,7 +178,7 @@ fn address(text: &str, url: &str) -> String {
     if text == url { format!("<{url}>") } else { format!("[{}]({url})", escape(text)) }
 }
 
-/// A link to the event or the type of that name, if there is one.
+/// A link to the event or type with that name, if it exists.
 fn link(context: &Context, name: &str) -> Option<String> {
     Some(match context.target(name)? {
         Target::Event(variant) => format!("[`{name}`](EventData::{variant})"),

@@ -1,17 +1,17 @@
-//! The calls of the runtime's macros as text: one entry a line.
+//! Prints calls of the runtime's macros as text, with one entry per line.
 //!
-//! prettyplease lays out Rust, and what stands in a macro's braces is none: it would run on as one paragraph.
+//! prettyplease cannot format the body of a macro call, which is not Rust syntax: it would print the whole body as one paragraph.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// `tokens` with a line for each entry in braces.
+/// Prints `tokens` with one line for each entry in braces.
 pub(super) fn print(tokens: TokenStream) -> String {
     let mut printer = Printer { out: String::new(), indent: 0, glued: true };
     printer.tokens(tokens, Lines::Broken);
     printer.out
 }
 
-/// Whether entries stand on lines of their own.
+/// Whether each entry is on a line of its own.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lines {
     Broken,

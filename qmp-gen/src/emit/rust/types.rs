@@ -1,4 +1,4 @@
-//! Structs for objects, enums for strings and unions: the definitions that a user reads.
+//! Type definitions: structs for objects, and enums for strings and unions.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::plan::{
     AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, StructPlan, TypePlan, UnionPlan,
 };
 
-/// The definition of an event's data and its table; nothing if it has none of its own.
+/// The definition of an event's data and its table; empty if the data has no type of its own.
 pub(super) fn payload(context: &Context, event: &EventPlan) -> Vec<Section> {
     let Payload::Struct { data, .. } = &event.payload else { return Vec::new() };
     let mut text = docs::event(context, event.event);
@@ -48,7 +48,7 @@ fn field_type(field: &FieldPlan) -> TokenStream {
     if field.is_always() { quote!(#ty) } else { quote!(Option<#ty>) }
 }
 
-/// A struct and its table; `alias` is another name of it.
+/// A struct and its table; `alias` is an additional name for search.
 fn object(context: &Context, data: &StructPlan, text: &[String], alias: Option<&str>) -> [Section; 2] {
     let (docs, alias) = (docs::attributes(text), docs::aliases(&data.head.name, alias));
     let structure = structure(context, data, &quote! { #docs #alias });
@@ -82,7 +82,7 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
     }
 }
 
-/// A function that makes one of the members that are always there; where there are none, `Default` does it.
+/// A constructor that takes the members that are always present. A type without such members only implements `Default`.
 fn constructor(data: &StructPlan) -> Option<TokenStream> {
     let required = data.fields.iter().filter(|field| field.is_always()).count();
     let many = (required > 4).then(|| quote!(#[allow(clippy::too_many_arguments)]));
@@ -162,7 +162,7 @@ fn union(context: &Context, item: &UnionPlan, text: &[String]) -> TokenStream {
     }
 }
 
-/// The structs that are only for one branch each.
+/// The structs that belong to a single branch.
 fn branch_structs(context: &Context, item: &UnionPlan) -> Vec<Section> {
     let structs = item.branches.iter().filter_map(|plan| {
         let about = format!("A [`{}`] of the branch `{}`.", item.head.name, plan.branch.value);

@@ -1,4 +1,4 @@
-//! What users can name of generated code, in a form that can be compared.
+//! The public API of generated code, in a form that can be compared.
 
 use crate::model::Presence;
 use crate::plan::parts::{
@@ -6,14 +6,14 @@ use crate::plan::parts::{
 };
 use crate::plan::ty::RustType;
 
-/// What users can name of the code for a plan.
+/// The public API of the code generated for a plan.
 pub(super) struct Surface {
     pub items: Vec<Entry>,
 }
 
-/// An item that stands by itself.
+/// A top-level item.
 pub(super) struct Entry {
-    /// The wire path; for what is in every plan, its name.
+    /// The wire path, or the Rust name for an item that is in every plan.
     pub path: String,
     pub name: String,
     pub kind: Kind,
@@ -38,9 +38,9 @@ pub(super) enum Kind {
 pub(super) struct Part {
     pub path: String,
     pub name: String,
-    /// How code names it, with its item.
+    /// Its path in code, including its item.
     pub rust: String,
-    /// What it has; nothing for a variant without data.
+    /// Its type; `None` for a variant without data.
     pub ty: Option<RustType>,
     pub presence: Presence,
 }

@@ -1,4 +1,4 @@
-//! Examples in a schema's documentation. They are written by hand: some are repaired, and some are left out, with a warning.
+//! Examples in a schema's documentation. They are written by hand: some are repaired and some are omitted, with a warning.
 
 use std::collections::HashSet;
 
@@ -11,7 +11,7 @@ use crate::syntax::qapi;
 use crate::syntax::rst::{self, Message, Repair};
 use crate::syntax::text::ast::{Json, JsonValue};
 
-/// The lines of `event` that its examples show.
+/// The messages in the examples of `event`.
 pub(super) fn examples(
     event: &Event,
     told: &[qapi::Example],
@@ -54,7 +54,7 @@ impl Reader<'_, '_, '_> {
         lines
     }
 
-    /// Whether a message is an example of the event. Reports one that should be and is not.
+    /// Whether a message is a valid example of the event. Reports a message of another event or with invalid data.
     fn is_shown(&mut self, message: &Message, told: &qapi::Example) -> bool {
         let value = &message.value;
         let Some(shown) = value.get("event") else { return false };
@@ -79,7 +79,7 @@ impl Reader<'_, '_, '_> {
         self.problems.push(Problem::new(kind, span).within(format!("event `{}`", self.event.name)));
     }
 
-    /// The first value that is not of its type, or the first object that lacks a member.
+    /// The first value that does not match its type, or the first object that lacks a member.
     fn misfit(&self, line: &Json) -> Option<(Span, String)> {
         match (line.get("data"), &self.event.union) {
             (Some(data), Some(name)) => self.value(data, "data", &Type::Named { name: name.clone() }),
@@ -152,18 +152,18 @@ impl Reader<'_, '_, '_> {
             }
             Shape::Alternate { choices } => {
                 let fits = choices.iter().any(|choice| self.value(value, name, &choice.ty).is_none());
-                (!fits).then(|| (value.span, format!("`{name}` is of none of its types")))
+                (!fits).then(|| (value.span, format!("`{name}` does not match any of its types")))
             }
         }
     }
 }
 
-/// The brace that opens an object.
+/// The opening brace of an object.
 fn opening(object: &Json) -> Span {
     Span { end: object.span.start + 1, ..object.span }
 }
 
-/// What was wrong, as a problem names it.
+/// The description of the repaired mistake, as used in problems.
 const fn name_of(repair: Repair) -> &'static str {
     match repair {
         Repair::MissingComma => "a comma is missing",
