@@ -3355,7 +3355,7 @@ rt::object!(Watchdog {
 ///
 /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
 ///
-/// **Note (since 7.1):** `-action panic=exit-failure` is reported as poweroff, with and without `-no-shutdown`. With both options, [`SHUTDOWN`](EventData::Shutdown) follows, but the process stays.
+/// **Note (since 7.1):** `-action panic=exit-failure` is reported as poweroff, with and without `-no-shutdown`. With both options, [`SHUTDOWN`](EventData::Shutdown) follows, but the QEMU process keeps running.
 ///
 /// **Note (since 6.0):** If the machine was running, [`STOP`](EventData::Stop) follows pause and poweroff. After poweroff, [`SHUTDOWN`](EventData::Shutdown) with the reason guest-panic follows.
 ///
@@ -5065,7 +5065,7 @@ pub struct BlockJobCompleted {
     pub offset: i64,
     /// The rate limit in bytes per second; 0 if unlimited.
     pub speed: i64,
-    /// Human-readable reason of the failure; absent after success.
+    /// Human-readable reason for the failure; absent after success.
     pub error: Option<String>,
     /// Members that this version of the specification does not know.
     pub unknown: Members,
@@ -5244,9 +5244,9 @@ rt::object!(DumpCompleted {
 });
 /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
 ///
-/// **Note:** A QEMU sends the event only if its migration capability "events" is enabled.
+/// **Note:** QEMU sends the event only if its migration capability "events" is enabled.
 ///
-/// **Note:** The event does not contain the reason of a failure. `query-migrate` shows it.
+/// **Note:** The event does not contain the reason for a failure. `query-migrate` shows it.
 ///
 /// *Since QEMU 2.4. Group migration.*
 ///
@@ -5607,7 +5607,7 @@ rt::object!(FailoverNegotiated {
 });
 /// A network backend of type stream is connected to its peer, as the client or as the server. Packets can now pass.
 ///
-/// **Note:** QEMU gets the address from the socket. So the type is never fd, also if the socket was passed as a file descriptor, and an address of type inet has "host", "port" and one of "ipv4" and "ipv6", and no other members.
+/// **Note:** QEMU gets the address from the socket. So the type is never fd, even if the socket was passed as a file descriptor, and an address of type inet has "host", "port" and one of "ipv4" and "ipv6", and no other members.
 ///
 /// *Since QEMU 7.2. Group network. Subject `netdev-id`.*
 ///
