@@ -1,4 +1,4 @@
-//! How to receive events from a QEMU: connect, and tell events from what else a stream yields.
+//! How to receive events from QEMU: connect, and distinguish events from the other items of a stream.
 //!
 //! `cargo run --example watch /run/vm1.qmp`
 

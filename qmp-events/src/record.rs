@@ -6,7 +6,7 @@ use crate::generated::Event;
 use crate::runtime::DecodeError;
 use crate::runtime::{decode_lenient, read_record, write_string};
 
-/// An event, where it came from, and when it came: a line of a record, as `qmp-tail --record` writes it.
+/// An event, its source, and its time of arrival: a line of a record written by `qmp-tail --record`.
 ///
 /// ```
 /// use qmp_events::Record;
@@ -22,22 +22,22 @@ use crate::runtime::{decode_lenient, read_record, write_string};
 pub struct Record {
     /// Where the event came from, such as a socket's path.
     pub source: String,
-    /// When it came, by the clock of the receiver; written to the microsecond. A time before 1970 is written as 1970.
+    /// When the event arrived, according to the receiver's clock; written to the microsecond. A time before 1970 is written as 1970.
     pub arrived: SystemTime,
-    /// The event. One that does not fit its type is kept; see [`Event::from_slice_lenient`].
+    /// The event. An event that does not match its type is kept; see [`Event::from_slice_lenient`].
     pub event: Event,
 }
 
 impl Record {
-    /// A record of that event.
+    /// Returns a record of this event.
     #[must_use]
     pub fn new(source: impl Into<String>, arrived: SystemTime, event: Event) -> Self {
         Self { source: source.into(), arrived, event }
     }
 
-    /// Reads each line of `text`; blank lines are passed.
+    /// Reads each line of `text`; blank lines are skipped.
     ///
-    /// A line that is not a record is an error in its place, which tells its number ([`DecodeError::line`]).
+    /// A line that is not a record yields an error, which contains the line number ([`DecodeError::line`]).
     pub fn from_lines(text: &str) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         let numbered = (1..).zip(text.lines()).filter(|(_, line)| !line.trim_ascii().is_empty());
         numbered.map(|(number, line)| line.parse().map_err(|error: DecodeError| error.in_line(number)))
@@ -59,7 +59,7 @@ impl std::str::FromStr for Record {
     }
 }
 
-/// The line, without a line end.
+/// Formats the record as a line without a line ending.
 impl std::fmt::Display for Record {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let since = self.arrived.duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();

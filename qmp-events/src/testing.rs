@@ -1,4 +1,4 @@
-//! A QEMU that plays a script, for tests of programs that receive events.
+//! A fake QEMU that plays a script, for testing programs that receive events.
 //!
 //! ```
 //! use qmp_events::stream::{self, Item, Options};
@@ -32,7 +32,7 @@ use crate::runtime::{Guess, Parser, Wire};
 /// How long the fake waits for its client before it gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// A script: what QEMU sends and what it waits for, in this order. When it is over, the connection is closed.
+/// A script: what QEMU sends and waits for, in order. The connection is closed at the end of the script.
 #[derive(Debug, Clone, Default)]
 #[must_use]
 pub struct FakeQemu {
@@ -56,7 +56,7 @@ pub struct Playing {
     thread: JoinHandle<Result<(), ScriptError>>,
 }
 
-/// Where a script and the client parted.
+/// The step of a script at which the client deviated from it.
 #[derive(Debug)]
 pub struct ScriptError {
     step: String,
@@ -69,14 +69,14 @@ impl FakeQemu {
         Self::default()
     }
 
-    /// Sends a greeting, as of QEMU 10.0.2.
+    /// Sends the greeting of QEMU 10.0.2.
     pub fn greet(self) -> Self {
         self.line(
             r#"{"QMP": {"version": {"qemu": {"micro": 2, "minor": 0, "major": 10}, "package": "fake"}, "capabilities": ["oob"]}}"#,
         )
     }
 
-    /// Sends a greeting, and lets the client negotiate.
+    /// Sends a greeting and accepts the client's negotiation.
     pub fn negotiate(self) -> Self {
         self.greet().expect("qmp_capabilities").reply("{}")
     }
@@ -91,7 +91,7 @@ impl FakeQemu {
         self.bytes(format!("{line}\r\n"))
     }
 
-    /// Sends bytes, whatever they are.
+    /// Sends arbitrary bytes.
     pub fn bytes(self, bytes: impl Into<Vec<u8>>) -> Self {
         self.step(Step::Send(bytes.into()))
     }
@@ -101,17 +101,17 @@ impl FakeQemu {
         self.step(Step::Expect(command.to_owned()))
     }
 
-    /// Answers the last command: this is what it returns, as JSON.
+    /// Replies to the last command; `json` is its return value.
     pub fn reply(self, json: &str) -> Self {
         self.step(Step::Reply(format!("{{\"return\": {json}")))
     }
 
-    /// Answers the last command of that name, which need not be the last command.
+    /// Replies to the most recent command with that name, which need not be the last command.
     pub fn reply_to(self, command: &str, json: &str) -> Self {
         self.step(Step::ReplyTo(command.to_owned(), format!("{{\"return\": {json}")))
     }
 
-    /// Refuses the last command.
+    /// Replies to the last command with an error.
     pub fn refuse(self, class: &str, desc: &str) -> Self {
         let mut reply = String::from("{\"error\": {\"class\": ");
         class.to_owned().write(&mut reply);
@@ -121,7 +121,7 @@ impl FakeQemu {
         self.step(Step::Reply(reply))
     }
 
-    /// Negotiates, and sends the events of a record, as `qmp-tail --record` writes it, one right after the other.
+    /// Negotiates and sends the events of a record written by `qmp-tail --record`, without pauses.
     ///
     /// ```
     /// use qmp_events::stream::{self, Item};
@@ -136,7 +136,7 @@ impl FakeQemu {
     /// ```
     ///
     /// # Errors
-    /// Returns an error, with its line, if the text is not a record.
+    /// Returns an error that contains the line number if the text is not a record.
     pub fn from_record(text: &str) -> Result<Self, DecodeError> {
         let mut script = Self::new().negotiate();
         for record in Record::from_lines(text) {
@@ -150,7 +150,7 @@ impl FakeQemu {
         self.step(Step::WaitForEnd)
     }
 
-    /// Waits for a command, and then closes the connection without having read it, so that the client sees a reset.
+    /// Waits for a command and closes the connection without reading it, so that the client sees a reset.
     pub fn reset(self) -> Self {
         self.step(Step::Reset)
     }
@@ -160,20 +160,20 @@ impl FakeQemu {
         self
     }
 
-    /// Plays it on a thread; the socket is the client's.
+    /// Plays the script on a thread and returns the client's socket.
     ///
     /// # Errors
-    /// Where the system gives no sockets or threads.
+    /// Returns an error if the socket pair or the thread cannot be created.
     pub fn start(self) -> io::Result<(UnixStream, Playing)> {
         let (client, qemu) = UnixStream::pair()?;
         let thread = thread::Builder::new().spawn(move || self.play(qemu))?;
         Ok((client, Playing { thread }))
     }
 
-    /// Listens on a Unix socket, and plays one script after the other, each to a client of its own.
+    /// Listens on a Unix socket and plays the scripts in turn, each to a new client.
     ///
     /// # Errors
-    /// Where the socket cannot be made.
+    /// Returns an error if the socket cannot be created.
     pub fn listen(path: impl AsRef<Path>, scripts: Vec<Self>) -> io::Result<Playing> {
         let listener = UnixListener::bind(path)?;
         let play = move || {
@@ -206,7 +206,7 @@ impl FakeQemu {
 struct Player {
     socket: UnixStream,
     received: Vec<u8>,
-    /// The commands that came, with their ids.
+    /// The commands received so far, with their ids.
     commands: Vec<(String, Option<Value>)>,
 }
 
@@ -239,7 +239,7 @@ impl Player {
         self.send(reply.as_bytes())
     }
 
-    /// The next line that the client sent.
+    /// Returns the next line that the client sent.
     fn line(&mut self) -> io::Result<Vec<u8>> {
         self.socket.set_read_timeout(Some(PATIENCE))?;
         loop {
@@ -262,7 +262,7 @@ impl Player {
         }
     }
 
-    /// Waits until the client sent something, and leaves all of it but one byte unread.
+    /// Waits until the client has sent something, and leaves all but one byte of it unread.
     fn wait_for_byte(&mut self) -> io::Result<()> {
         self.socket.set_read_timeout(Some(PATIENCE))?;
         self.socket.read_exact(&mut [0])
@@ -270,10 +270,10 @@ impl Player {
 }
 
 impl Playing {
-    /// Waits until the script is over.
+    /// Waits for the end of the script.
     ///
     /// # Errors
-    /// Where the client did something else than the script says, or nothing for 20 seconds.
+    /// Returns an error if the client deviates from the script or sends nothing for 20 seconds.
     pub fn finish(self) -> Result<(), ScriptError> {
         self.thread.join().unwrap_or_else(|_panic| {
             Err(ScriptError { step: "play".into(), found: "a panic of the fake's".into() })

@@ -1,11 +1,11 @@
-//! Lines of the specification and of a real QEMU: decoded in every way alike, and encoded back to the same value.
+//! Lines from the specification and from a real QEMU: every decoder gives the same result, and encoding restores the same value.
 
 use qmp_events::{Event, EventKind};
 use serde_json::Value;
 
 const CAPTURED: &str = include_str!("captured/events-7.2.22.jsonl");
 
-/// Every way of decoding gives the same, and encoding gives the line's value back.
+/// Checks that every decoder gives the same event, and that encoding restores the line's value.
 fn survives(line: &str) -> Event {
     let event = Event::from_slice(line.as_bytes()).unwrap_or_else(|error| panic!("{error}: {line}"));
     assert_eq!(Event::from_slice_in_any_layout(line.as_bytes()).as_ref(), Ok(&event), "{line}");
@@ -90,7 +90,7 @@ fn an_error_names_the_problem_and_its_place() {
         "event `STOP`, `data`: expected an object, found null at byte 26"
     );
     assert_eq!(wrong(r#"{"event": "STOP"} x"#), "expected the end of the line at byte 18");
-    assert_eq!(wrong(r#"{"event": "STOP", "event": "STOP"}"#), "`event`: the key stands twice at byte 33");
+    assert_eq!(wrong(r#"{"event": "STOP", "event": "STOP"}"#), "`event`: duplicate key at byte 33");
 }
 
 #[test]

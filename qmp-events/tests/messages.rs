@@ -1,4 +1,4 @@
-//! Raw events, and the other lines of a connection.
+//! Raw events, and the other messages of a connection.
 
 mod support;
 
@@ -47,7 +47,7 @@ fn a_raw_event_is_whole_and_valid_or_an_error() {
     let head = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP""#;
     assert_eq!(wrong(head.as_bytes()), "the text ends too early at byte 64");
     assert_eq!(wrong(br#"{"data": {}}"#), "`event`: missing");
-    assert_eq!(wrong(br#"{"event": "A", "event": "A"}"#), "`event`: the key stands twice at byte 27");
+    assert_eq!(wrong(br#"{"event": "A", "event": "A"}"#), "`event`: duplicate key at byte 27");
     assert_eq!(
         wrong(format!("{head}, \"data\": {{\"a\": 01}}}}").as_bytes()),
         "`data`: not a number at byte 80"
@@ -85,7 +85,7 @@ fn a_line_that_is_not_a_message_is_an_error() {
     assert_eq!(wrong("{}"), "neither a greeting, an event nor a reply");
     assert_eq!(wrong(r#"{"return": 1} {}"#), "expected the end of the line at byte 14");
     assert_eq!(wrong(r#"{"error": {"class": 1, "desc": "no"}}"#), "`error.class`: missing");
-    assert_eq!(wrong(r#"{"return": 1, "return": 2}"#), "`return`: the key stands twice at byte 25");
+    assert_eq!(wrong(r#"{"return": 1, "return": 2}"#), "`return`: duplicate key at byte 25");
 }
 
 #[test]

@@ -39,7 +39,7 @@ pub enum ErrorKind {
         /// What is there.
         found: &'static str,
     },
-    /// A number beyond the range of its member: never wrapped, always refused.
+    /// A number that is out of range for its member. It is never wrapped.
     OutOfRange {
         /// What was expected.
         expected: &'static str,
@@ -48,26 +48,26 @@ pub enum ErrorKind {
     Missing,
     /// A key occurs twice in one object.
     DuplicateKey,
-    /// Not a number by the rules of JSON.
+    /// Not a valid JSON number.
     BadNumber,
-    /// No escape of JSON, or half of a surrogate pair.
+    /// Not a valid JSON escape, or an unpaired surrogate.
     BadEscape,
     /// A control character in a string.
     ControlCharacter,
     /// Not UTF-8.
     NotUtf8,
-    /// A type of the user's own rejects the value, for this reason.
+    /// A user-defined type rejects the value, for this reason.
     Rejected(String),
     /// Nested too deep.
     TooDeep,
-    /// The value would take more memory than its reader allows: that of a stream.
+    /// The value would take more memory than the stream's reader allows.
     TooLarge {
-        /// How many bytes it allows.
+        /// The limit in bytes.
         limit: usize,
     },
-    /// An object, but none that QEMU sends.
+    /// An object that is not a QMP message.
     NoMessage,
-    /// What another format's reader said.
+    /// The message of another format's deserializer.
     Other(String),
 }
 
@@ -77,7 +77,7 @@ impl DecodeError {
         Self(Box::new(Inner { kind, offset, line: None, event: None, path: Vec::new() }))
     }
 
-    /// A member that has to be there is missing.
+    /// A required member is missing.
     #[cold]
     #[must_use]
     pub fn missing(key: &str) -> Self {
@@ -92,7 +92,7 @@ impl DecodeError {
         self
     }
 
-    /// The same, in an event of that name.
+    /// The same, in the event with this name.
     #[cold]
     #[must_use]
     pub fn in_event(mut self, name: &str) -> Self {
@@ -100,14 +100,14 @@ impl DecodeError {
         self
     }
 
-    /// The same, in the line of that number.
+    /// The same, in the line with this number.
     #[cold]
     pub(crate) fn in_line(mut self, number: usize) -> Self {
         self.0.line = Some(number);
         self
     }
 
-    /// The same, where the text read was not the one received.
+    /// The same without an offset, for text that is not the text received.
     #[cold]
     #[must_use]
     #[doc(hidden)]
@@ -122,13 +122,13 @@ impl DecodeError {
         &self.0.kind
     }
 
-    /// The name of the event, where it was known by then.
+    /// The name of the event, if it was known when the error occurred.
     #[must_use]
     pub fn event(&self) -> Option<&str> {
         self.0.event.as_deref()
     }
 
-    /// The way to the culprit, such as `data.server.port`; empty for the line as a whole.
+    /// The path to the invalid member, such as `data.server.port`; empty for the line as a whole.
     #[must_use]
     pub fn path(&self) -> String {
         let parts: Vec<_> = self.0.path.iter().rev().map(String::as_str).collect();
@@ -142,13 +142,13 @@ impl DecodeError {
         steps.fold(String::new(), |pointer, step| pointer + "/" + &step)
     }
 
-    /// The number of the line, from 1, in a text of many: that of `Event::from_lines`.
+    /// The line number, from 1, in a text of several lines, as passed to `Event::from_lines`.
     #[must_use]
     pub fn line(&self) -> Option<usize> {
         self.0.line
     }
 
-    /// The culprit's byte in its line, from 0, where the text was at hand.
+    /// The byte offset of the error in its line, from 0, if the text was available.
     #[must_use]
     pub fn offset(&self) -> Option<usize> {
         self.0.offset
@@ -182,7 +182,7 @@ impl fmt::Display for ErrorKind {
             Self::WrongType { expected, found } => write!(f, "expected {expected}, found {found}"),
             Self::OutOfRange { expected } => write!(f, "the number is out of range: expected {expected}"),
             Self::Missing => f.write_str("missing"),
-            Self::DuplicateKey => f.write_str("the key stands twice"),
+            Self::DuplicateKey => f.write_str("duplicate key"),
             Self::BadNumber => f.write_str("not a number"),
             Self::BadEscape => f.write_str("not an escape"),
             Self::ControlCharacter => f.write_str("a control character in a string"),

@@ -1,19 +1,19 @@
-//! What is known of an event apart from any line: versions, rate limit, examples.
+//! Event metadata: versions, rate limit, examples.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
-/// When QEMU sent an event, by the clock of its host.
+/// When QEMU sent an event, according to its host's clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp {
-    /// Seconds since 1970-01-01 00:00 UTC; -1 where the host's clock could not be read.
+    /// Seconds since 1970-01-01 00:00 UTC; -1 if the host's clock could not be read.
     pub seconds: i64,
-    /// Microseconds beyond those; -1 where the host's clock could not be read.
+    /// Microseconds after the full second; -1 if the host's clock could not be read.
     pub microseconds: i64,
 }
 
 impl Timestamp {
-    /// The same as Rust's type; nothing where the host's clock could not be read, or where the numbers are no time.
+    /// Converts to [`std::time::SystemTime`]; `None` if the host's clock could not be read or the numbers are not a valid time.
     ///
     /// ```
     /// # use qmp_events::Timestamp;
@@ -32,7 +32,7 @@ impl Timestamp {
     }
 }
 
-/// To the microsecond, towards the past.
+/// Rounds down to the microsecond.
 ///
 /// ```
 /// use std::time::SystemTime;
@@ -59,7 +59,7 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
-/// Fails for -1/-1, which QEMU sends if the host's clock could not be read, and for numbers that are not a time.
+/// Fails for -1/-1, which QEMU sends if the host's clock could not be read, and for numbers that are not a valid time.
 impl TryFrom<Timestamp> for SystemTime {
     type Error = NotATime;
 
@@ -68,7 +68,7 @@ impl TryFrom<Timestamp> for SystemTime {
     }
 }
 
-/// The time in UTC as RFC 3339 has it; `unknown` if the host's clock could not be read, or if the year is not 0 to 9999.
+/// Formats the time in UTC according to RFC 3339; `unknown` if the host's clock could not be read, or if the year is not 0 to 9999.
 ///
 /// ```
 /// use qmp_events::Timestamp;
@@ -91,9 +91,9 @@ impl fmt::Display for Timestamp {
     }
 }
 
-/// Year, month and day of the Gregorian calendar, by the days since 1970-01-01.
+/// Returns the year, month and day of the Gregorian calendar for a number of days since 1970-01-01.
 fn date(days: i64) -> (i64, i64, i64) {
-    // Years begin in March here, so that the leap day is the last day of its year.
+    // Years begin in March here, so that the leap day is the last day of the year.
     let days = days + 719_468;
     let (era, day) = (days.div_euclid(146_097), days.rem_euclid(146_097));
     let year = (day - day / 1460 + day / 36_524 - day / 146_096) / 365;
@@ -181,48 +181,48 @@ impl fmt::Display for Version {
 /// How QEMU limits the rate of an event.
 ///
 /// The first event is sent at once. Of those that follow within the period only the last is sent, when the period ends. The others are
-/// gone, so such an event says what is the case now, not how often it happened.
+/// dropped, so such an event shows the current state, not how often it changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RateLimit {
     /// At most one event is sent in this time.
     pub period: Duration,
-    /// The member whose values are counted apart; without one, all events of the kind count together.
+    /// The member whose values are limited separately; if `None`, all events of the kind are limited together.
     pub key: Option<&'static str>,
 }
 
 impl RateLimit {
-    /// At most one event in so many milliseconds, for each value of `key`.
+    /// Returns a limit of one event in this number of milliseconds, for each value of `key`.
     #[must_use]
     pub const fn new(milliseconds: u64, key: Option<&'static str>) -> Self {
         Self { period: Duration::from_millis(milliseconds), key }
     }
 }
 
-/// What a specification says of one event.
+/// The metadata of an event in a specification.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct EventInfo {
     /// Its name on the wire.
     pub name: &'static str,
     /// The first sentence about it.
     pub summary: &'static str,
-    /// The first release that has it.
+    /// The first release that has the event.
     pub since: Option<Version>,
-    /// The last release that has it, where newer ones lack it.
+    /// The last release that has the event, if newer releases lack it.
     pub until: Option<Version>,
-    /// Whether it is on its way out, or gone.
+    /// Whether the event is deprecated or removed.
     pub deprecated: bool,
     /// Whether QEMU may change it without notice.
     pub unstable: bool,
-    /// What it is about in general, such as `block`.
+    /// The general topic, such as `block`.
     pub group: Option<&'static str>,
-    /// The builds of QEMU that can send it, such as `s390x` or `not riscv`, all of which have to hold; every build if it is empty.
+    /// Conditions on builds of QEMU, such as `s390x` or `not riscv`; a build can send the event if all of them hold.
     pub only: &'static [&'static str],
     /// How its rate is limited in the newest release.
     pub rate_limit: Option<RateLimit>,
-    /// Other words under which somebody may look for it.
+    /// Other search terms for the event.
     pub keywords: &'static [&'static str],
-    /// Paths in its data to the names of what it is about, the best first.
+    /// Paths in the data to the names of the event's subject, the best first.
     pub subjects: &'static [&'static [&'static str]],
     /// Lines as QEMU sends them.
     pub examples: &'static [&'static str],

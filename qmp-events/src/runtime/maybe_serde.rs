@@ -1,4 +1,4 @@
-//! Serde's traits as a bound that is met by every type if the feature `serde` is off.
+//! A bound for serde's traits, which every type satisfies if the feature `serde` is disabled.
 
 #[cfg(feature = "serde")]
 use serde_core::{Serialize, de::DeserializeOwned};
@@ -14,7 +14,7 @@ pub trait MaybeSerde: Serialize + DeserializeOwned {}
 #[cfg(feature = "serde")]
 impl<T: Serialize + DeserializeOwned> MaybeSerde for T {}
 
-/// Stands for serde's traits.
+/// Replaces the bound on serde's traits, and is implemented for every type.
 #[cfg(not(feature = "serde"))]
 pub trait MaybeSerde {}
 

@@ -1,4 +1,4 @@
-//! The members that no type describes.
+//! Members that are not described by a type.
 
 use std::collections::{BTreeMap, btree_map};
 
@@ -6,9 +6,9 @@ use super::pull::{Parser, Result};
 use super::value::{Value, pull_members, spend_entry};
 use super::wire::Wire as _;
 
-/// Members that the specification does not know, kept so that they are written back.
+/// Members that are not in the specification, kept so that they can be written back.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-#[expect(clippy::box_collection, reason = "one word in every struct, where a map would take three")]
+#[expect(clippy::box_collection, reason = "a map would take three words in every struct")]
 pub struct Members(Option<Box<BTreeMap<String, Value>>>);
 
 impl Members {
@@ -20,50 +20,50 @@ impl Members {
         }
     }
 
-    /// Reads the value of `key`, which occurs once.
+    /// Reads the value of `key`, which has to be unique.
     pub(super) fn pull_one(&mut self, parser: &mut Parser<'_>, key: &str) -> Result<bool> {
         let value = Value::pull(parser)?;
         spend_entry(parser, self.len())?;
         Ok(self.insert(key, value).is_some())
     }
 
-    /// No members.
+    /// Returns an empty set of members.
     #[must_use]
     pub const fn new() -> Self {
         Self(None)
     }
 
-    /// Whether there is none.
+    /// Returns `true` if it has no members.
     #[must_use]
     #[inline]
     pub fn is_empty(&self) -> bool {
         self.0.as_ref().is_none_or(|members| members.is_empty())
     }
 
-    /// How many there are.
+    /// Returns the number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |members| members.len())
     }
 
-    /// The value of `key`.
+    /// Returns the value of `key`.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.0.as_ref()?.get(key)
     }
 
-    /// All of them, by key.
+    /// Returns an iterator over the members, ordered by key.
     #[must_use]
     pub fn iter(&self) -> MembersIter<'_> {
         MembersIter(self.0.as_ref().map(|members| members.iter()).unwrap_or_default())
     }
 
-    /// Adds one; returns the value that `key` had before.
+    /// Inserts a member; returns the previous value of `key`.
     pub fn insert(&mut self, key: impl Into<String>, value: Value) -> Option<Value> {
         self.0.get_or_insert_default().insert(key.into(), value)
     }
 
-    /// Takes one out.
+    /// Removes a member.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let members = self.0.as_mut()?;
         let value = members.remove(key);
@@ -86,7 +86,7 @@ impl From<Members> for Value {
     }
 }
 
-/// The members by key, borrowed.
+/// An iterator over borrowed members, ordered by key.
 #[derive(Debug, Clone)]
 pub struct MembersIter<'a>(btree_map::Iter<'a, String, Value>);
 
@@ -110,7 +110,7 @@ impl DoubleEndedIterator for MembersIter<'_> {
 
 impl ExactSizeIterator for MembersIter<'_> {}
 
-/// By key.
+/// Iterates over the members, ordered by key.
 ///
 /// ```
 /// use qmp_events::{Members, Value};
@@ -131,7 +131,7 @@ impl<'a> IntoIterator for &'a Members {
     }
 }
 
-/// By key.
+/// Iterates over the members, ordered by key.
 impl IntoIterator for Members {
     type Item = (String, Value);
     type IntoIter = btree_map::IntoIter<String, Value>;

@@ -8,7 +8,7 @@ use super::pull::{Guess, Parser, Result};
 use super::value::Value;
 use super::wire::Wire;
 
-/// A line from QEMU, for those who share a connection between events and commands of their own.
+/// A line from QEMU, for programs that use one connection for both events and their own commands.
 ///
 /// ```
 /// use qmp_events::Message;
@@ -26,47 +26,47 @@ pub enum Message<'a, E> {
     Greeting(Greeting),
     /// An event.
     Event(E),
-    /// A command was carried out.
+    /// A command succeeded.
     Success(Success<'a>),
-    /// A command was refused.
+    /// A command failed.
     Error(Failure),
 }
 
-/// What QEMU says of itself when a connection begins.
+/// The greeting that QEMU sends at the start of a connection.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Greeting {
-    /// Its release: major, minor, micro.
+    /// The QEMU release: major, minor, micro.
     pub version: (u32, u32, u32),
-    /// What the distribution that built it calls it; may be empty.
+    /// The package version string set by the distributor; may be empty.
     pub package: String,
-    /// What may be switched on when capabilities are negotiated, such as `oob`.
+    /// The capabilities that can be enabled during negotiation, such as `oob`.
     pub capabilities: Vec<String>,
 }
 
-/// The reply to a command that was carried out.
+/// The reply to a command that succeeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Success<'a> {
-    /// What the command gave as its `id`.
+    /// The `id` of the command.
     pub id: Option<Value>,
-    /// The JSON text of what it returned.
+    /// The JSON text of the return value.
     pub value: &'a str,
 }
 
-/// The reply to a command that was refused.
+/// The reply to a command that failed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Failure {
-    /// What the command gave as its `id`; QEMU leaves it out where it could not read the command.
+    /// The `id` of the command; QEMU omits it if it could not parse the command.
     pub id: Option<Value>,
-    /// The kind of error.
+    /// The class of the error.
     pub class: ErrorClass,
-    /// What went wrong, in QEMU's words.
+    /// QEMU's human-readable description of the error.
     pub desc: String,
 }
 
-/// The kinds of errors with which QEMU refuses a command.
+/// The class of an error that QEMU returns for a command.
 ///
 /// ```
 /// use qmp_events::ErrorClass;
@@ -77,15 +77,15 @@ pub struct Failure {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorClass {
-    /// Any error that has no class of its own: most of them.
+    /// Any error without a class of its own, which is most of them.
     GenericError,
     /// QEMU does not know the command, or does not accept it before negotiation.
     CommandNotFound,
     /// The device is not active, such as a block device without a job.
     DeviceNotActive,
-    /// No device has that name.
+    /// The device does not exist.
     DeviceNotFound,
-    /// KVM on this host lacks something that the command needs.
+    /// KVM on this host lacks a capability that the command requires.
     KvmMissingCap,
     /// Another class: its name.
     Unknown(String),
@@ -105,7 +105,7 @@ impl<'a, E: Whole> Message<'a, E> {
     /// Reads a line.
     ///
     /// # Errors
-    /// Returns an error if it is not JSON, or none of the four.
+    /// Returns an error if the line is not JSON or is not one of the four messages.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
         if is_event(parser.clone())? {
@@ -118,10 +118,10 @@ impl<'a, E: Whole> Message<'a, E> {
 
 #[cfg(feature = "stream")]
 impl<'a> Message<'a, &'a str> {
-    /// Reads a line, but leaves an event as it is: it may be broken.
+    /// Reads a line but does not decode an event, whose data may be invalid.
     ///
     /// # Errors
-    /// Returns an error if it is not a JSON object, or none of the four.
+    /// Returns an error if the line is not a JSON object or is not one of the four messages.
     pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
         let parser = Parser::of_bytes(line, Guess::Layout)?;
         if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
@@ -161,10 +161,10 @@ impl<'a, E> Message<'a, E> {
     }
 }
 
-/// Whether the object that begins here has a member `event`; where its beginning tells, the rest is not looked at.
+/// Returns whether the object at the current position has a member `event`; stops early if the beginning shows it.
 ///
 /// # Errors
-/// Returns an error if there is no JSON object.
+/// Returns an error if the text is not a JSON object.
 fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     if parser.eat(b"{\"timestamp\": {") {
         return Ok(true);
@@ -178,7 +178,7 @@ fn is_event(mut parser: Parser<'_>) -> Result<bool> {
     Ok(found)
 }
 
-/// A string in `value`.
+/// Returns the string member `key` of `value`.
 fn text(value: &Value, key: &str) -> Result<String> {
     value.get(key).and_then(Value::as_str).map(str::to_owned).ok_or_else(|| DecodeError::missing(key))
 }

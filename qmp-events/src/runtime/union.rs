@@ -1,33 +1,33 @@
-//! Unions: objects whose further members depend on the value of one, the tag.
+//! Tagged unions: objects whose other members depend on the value of one member, the tag.
 
 use super::error::{DecodeError, ErrorKind};
 use super::pull::{Parser, Result};
 use super::value::Members;
 use super::wire::{Key, Sink, Wire};
 
-/// A branch that the specification does not know: all its members, the tag among them.
+/// A branch that is not in the specification: all its members, including the tag.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct UnknownBranch {
     /// The value of the tag.
     pub tag: String,
-    /// Every member, the tag too.
+    /// All members, including the tag.
     pub members: Members,
 }
 
-/// A branch that adds no members, in a union without members in common.
+/// A branch without members, in a union without common members.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[non_exhaustive]
 pub struct EmptyBranch {
-    /// Members that this version of the specification does not know.
+    /// Members that are not in this version of the specification.
     pub unknown: Members,
 }
 
 crate::object! { EmptyBranch {} }
 
-/// The value of the member `tag` of the object that begins here.
+/// Returns the value of the member `tag` of the object at the current position.
 ///
 /// # Errors
-/// Returns an error if there is no object, no such member, or no string in it.
+/// Returns an error if the value is not an object, or if the member is missing or is not a string.
 pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
     if parser.skip_space() != Some(b'{') {
         return Err(parser.unexpected("an object"));
@@ -52,26 +52,26 @@ pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
     }
 }
 
-/// Reads a branch that the specification does not know.
+/// Reads a branch that is not in the specification.
 ///
 /// # Errors
-/// Returns an error if the object is not JSON, or has a key twice.
+/// Returns an error if the object is not JSON or has a duplicate key.
 pub fn pull_unknown(parser: &mut Parser<'_>, tag: String) -> Result<UnknownBranch> {
     Members::pull(parser).map(|members| UnknownBranch { tag, members })
 }
 
-/// Writes the tag among the members of a branch, where QEMU has it.
+/// Writes the tag among the members of a branch, in the position in which QEMU writes it.
 pub struct Tagged<'a, S> {
     sink: &'a mut S,
     key: &'a Key,
     tag: &'a str,
-    /// The member that the tag is before; at the end where it is before none.
+    /// The member that the tag precedes; `None` if the tag is last.
     before: Option<&'a str>,
     pending: bool,
 }
 
 impl<'a, S: Sink> Tagged<'a, S> {
-    /// Writes to `sink`; `before` is the member that the tag is before.
+    /// Writes to `sink`; `before` is the member that the tag precedes.
     pub fn new(sink: &'a mut S, key: &'a Key, tag: &'a str, before: Option<&'a str>) -> Self {
         Self { sink, key, tag, before, pending: true }
     }
@@ -80,10 +80,10 @@ impl<'a, S: Sink> Tagged<'a, S> {
         if self.before == Some(name) { self.flush() } else { Ok(()) }
     }
 
-    /// Writes the tag, if it was not written yet.
+    /// Writes the tag if it has not been written yet.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     pub fn flush(&mut self) -> std::result::Result<(), S::Error> {
         if std::mem::take(&mut self.pending) { self.sink.text(self.key, self.tag) } else { Ok(()) }
     }
@@ -112,10 +112,10 @@ impl<S: Sink> Sink for Tagged<'_, S> {
     }
 }
 
-/// Says what a union's branches are: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`, where the tag
-/// stands on the wire before that member, or at the end without one. A branch that adds nothing is `Branch(EmptyBranch)`.
+/// Declares the branches of a union: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`. On the wire, the tag
+/// precedes that member, or comes last if no member is given. A branch without members is `Branch(EmptyBranch)`.
 ///
-/// The enum has a variant `Unknown(UnknownBranch)` for the branches that the specification does not know.
+/// The enum has a variant `Unknown(UnknownBranch)` for branches that are not in the specification.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
@@ -129,7 +129,7 @@ macro_rules! union {
                 const TAG: rt::Key = rt::Key { name: $tag, quoted: concat!("\"", $crate::written!($tag $(as $written)?), "\": ") };
 
                 impl $Name {
-                    /// The value of the tag, which says which branch it is.
+                    /// Returns the value of the tag, which selects the branch.
                     #[must_use]
                     pub fn tag(&self) -> &str {
                         match self {
@@ -189,7 +189,7 @@ macro_rules! union {
     };
 }
 
-/// Says what the choices of an alternate are: `alternate! { Name { Choice(Type) = b'"', … } }`, by the bytes that each can start with.
+/// Declares the choices of an alternate: `alternate! { Name { Choice(Type) = b'"', … } }`, with the bytes that each can start with.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! alternate {

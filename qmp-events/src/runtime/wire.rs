@@ -1,4 +1,4 @@
-//! What can stand as a value in an event, and how it is read and written.
+//! The types of values in an event, and how they are read and written.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -8,40 +8,40 @@ use super::maybe_serde::MaybeSerde;
 use super::pull::{Number, Parser, Result, Whole};
 use super::write::string;
 
-/// A type that can be a value in an event.
+/// A type of a value in an event.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a value in an event",
     label = "it is the type of this member",
     note = "an `extern_type` needs the trait `qmp_events::ExternType` and a call of `qmp_events::extern_type!`"
 )]
 pub trait Wire: Sized + MaybeSerde {
-    /// Reads one.
+    /// Reads a value.
     ///
     /// # Errors
-    /// Returns an error if something else is there.
+    /// Returns an error if the input is not a value of this type.
     fn pull(parser: &mut Parser<'_>) -> Result<Self>;
 
-    /// Writes it as QEMU does.
+    /// Writes the value as QEMU does.
     fn write(&self, out: &mut String);
 
-    /// Reports what in it the specification does not know.
+    /// Reports the parts that are not in the specification.
     fn unknowns(&self, _pointer: &mut Pointer) {}
 
-    /// Whether it is an object without members: QEMU leaves out an event's data then.
+    /// Whether the value is an object without members; QEMU omits the data of such an event.
     fn is_empty(&self) -> bool {
         false
     }
 }
 
-/// Something that a value can be read from: a JSON text, or a format of serde's.
+/// A source of values: a JSON text or a serde format.
 pub trait Source {
-    /// What goes wrong.
+    /// The error type.
     type Error;
 
     /// Reads a value.
     ///
     /// # Errors
-    /// Returns an error if something else is there.
+    /// Returns an error if the input is not a value of this type.
     fn read<T: Wire>(self) -> std::result::Result<T, Self::Error>;
 }
 
@@ -55,47 +55,47 @@ impl Source for &mut Parser<'_> {
     }
 }
 
-/// Something that the members of an object can be written to: a JSON text, or a format of serde's.
+/// A destination for the members of an object: a JSON text or a serde format.
 pub trait Sink {
-    /// What goes wrong.
+    /// The error type.
     type Error;
 
     /// Writes a member.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), Self::Error>;
 
     /// Writes a member that is a string.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error>;
 
-    /// Writes a member that the specification does not know.
+    /// Writes a member that is not in the specification.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), Self::Error>;
 
-    /// Writes a member whose JSON text is known: `value` is what it says.
+    /// Writes a member whose JSON text is known; `value` is the same as a value.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     fn raw<T: Wire>(&mut self, key: &Key, _text: &str, value: &T) -> std::result::Result<(), Self::Error> {
         self.member(key, value)
     }
 
-    /// Passes a member that is not there.
+    /// Skips an absent member.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take what was to come before it.
+    /// Returns an error if the format cannot represent what precedes the member.
     fn absent(&mut self, _key: &Key) -> std::result::Result<(), Self::Error> {
         Ok(())
     }
 }
 
-/// A key that the specification knows.
+/// A key from the specification.
 #[derive(Debug, Clone, Copy)]
 pub struct Key {
     /// The key.
@@ -108,7 +108,7 @@ pub struct Key {
 pub const DATA: &Key = &Key { name: "data", quoted: "\"data\": " };
 
 impl Key {
-    /// `"key":`, as others may write it.
+    /// Returns `"key":`, as other writers may format it.
     #[inline]
     #[must_use]
     pub fn compact(&self) -> &'static [u8] {
@@ -173,7 +173,7 @@ impl Sink for JsonSink<'_> {
     }
 }
 
-/// The way from an event to a part of it, and the list of the parts that are not known, as JSON pointers (RFC 6901).
+/// The path from an event to a part of it, and the list of unknown parts, as JSON pointers (RFC 6901).
 #[derive(Debug, Default)]
 pub struct Pointer {
     path: String,
@@ -181,7 +181,7 @@ pub struct Pointer {
 }
 
 impl Pointer {
-    /// Goes to the member `key`; `leave` with what this returns goes back.
+    /// Enters the member `key`; pass the return value to `leave` to go back.
     #[must_use]
     pub fn enter(&mut self, key: &str) -> usize {
         let length = self.path.len();
@@ -190,29 +190,29 @@ impl Pointer {
         length
     }
 
-    /// Goes back to where `enter` was called.
+    /// Returns to where `enter` was called.
     pub fn leave(&mut self, length: usize) {
         self.path.truncate(length);
     }
 
-    /// The member `key` is not known.
+    /// Records that the member `key` is unknown.
     pub fn report_member(&mut self, key: &str) {
         let back = self.enter(key);
         self.report();
         self.leave(back);
     }
 
-    /// What is at `pointer` from here is not known.
+    /// Records that the part at `pointer`, relative to here, is unknown.
     pub fn report_at(&mut self, pointer: &str) {
         self.found.push(format!("{}{pointer}", self.path));
     }
 
-    /// What is here is not known.
+    /// Records that the current part is unknown.
     pub fn report(&mut self) {
         self.found.push(self.path.clone());
     }
 
-    /// The pointers to all that is not known.
+    /// Returns the pointers to all unknown parts.
     #[must_use]
     pub fn found(self) -> Vec<String> {
         self.found
@@ -249,7 +249,7 @@ impl Wire for f64 {
         )]
         parser.number().map(|number| match number {
             Number::Float(value) => value,
-            // It was found to be finite.
+            // The number was checked to be finite.
             Number::Big(digits) => digits.parse().unwrap_or(f64::MAX),
             Number::Whole(Whole { negative: true, magnitude }) => -(magnitude as f64),
             Number::Whole(Whole { magnitude, .. }) => magnitude as f64,
@@ -258,14 +258,14 @@ impl Wire for f64 {
 
     fn write(&self, out: &mut String) {
         match whole(*self) {
-            // QEMU leaves out the point where nothing is after it.
+            // QEMU omits the point if no digits follow it.
             Some(whole) => whole.write(out),
             None => float(*self, out),
         }
     }
 }
 
-/// `number` where it is whole, and so small that the whole numbers beside it are of its type, too.
+/// Returns `number` as an integer if it is whole and small enough for adjacent integers to be exact in its type.
 fn whole(number: f64) -> Option<i64> {
     const LIMIT: f64 = 9_007_199_254_740_992.0;
     let whole = number.fract() == 0.0 && number.abs() < LIMIT && (number != 0.0 || number.is_sign_positive());
@@ -278,7 +278,7 @@ pub(super) fn float(number: f64, out: &mut String) {
     let _always_fits = write!(out, "{number:?}");
 }
 
-/// A whole number of the type `T`.
+/// Reads an integer of the type `T`.
 #[inline]
 fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) -> Result<T> {
     parser.skip_space();
@@ -290,7 +290,7 @@ fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) ->
     }
 }
 
-/// What is here instead of a whole number of 64 bits.
+/// Returns the error for input that is not a 64-bit integer.
 #[cold]
 fn no_integer(parser: &mut Parser<'_>, expected: &'static str) -> DecodeError {
     if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
@@ -336,7 +336,7 @@ integers! {
     u64 "an integer of 64 bits, not negative";
 }
 
-/// What an allocator adds to a small piece of memory.
+/// The allocator's overhead for a small allocation.
 const ALLOCATION: usize = 16;
 
 impl<T: Wire> Wire for Vec<T> {
@@ -351,7 +351,7 @@ impl<T: Wire> Wire for Vec<T> {
         }
         loop {
             items.push(T::pull(parser).map_err(|error| error.under(&items.len().to_string()))?);
-            // A vector grows to twice its size, and what an element owns takes room of its own.
+            // A vector grows to twice its size, and what an element owns is allocated separately.
             parser.spend(2 * size_of::<T>() + ALLOCATION)?;
             if !parser.more(b']')? {
                 return Ok(items);

@@ -32,11 +32,11 @@ pub struct Connection {
     events: Events,
 }
 
-/// Connects to a Unix socket's path, to `host:port`, or to the abstract socket `@name`, and negotiates, within [`Options::timeout`].
+/// Connects to the path of a Unix socket, to `host:port`, or to the abstract socket `@name`, and negotiates within [`Options::timeout`].
 ///
 /// # Errors
-/// Returns an error if `address` is not an address, if nobody listens there, or if whoever does is not a QMP server or serves another
-/// client.
+/// Returns an error if `address` is not a valid address, if the address cannot be reached, or if the peer is not a QMP server or is
+/// serving another client.
 pub fn connect(address: &str) -> Result<Connection, Error> {
     connect_with(&address.parse()?, Options::default())
 }
@@ -44,7 +44,7 @@ pub fn connect(address: &str) -> Result<Connection, Error> {
 /// Connects to the Unix socket at `path`, and negotiates.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 #[cfg(unix)]
 pub fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
     connect_with(&Address::Unix(path.as_ref().to_owned()), Options::default())
@@ -53,7 +53,7 @@ pub fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
 /// Connects to `host:port`, and negotiates.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 pub fn connect_tcp(address: &str) -> Result<Connection, Error> {
     connect_with(&Address::Tcp(address.to_owned()), Options::default())
 }
@@ -61,16 +61,16 @@ pub fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// Connects with these options.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 pub fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
     let address = address.clone();
     start(Box::new(move |deadline, pause| Socket::connect(&address, deadline, pause)), options)
 }
 
-/// Makes a connection of any reader and writer, which may block or not. It is not made again when it ends.
+/// Makes a connection from any reader and writer, blocking or not. It does not reconnect when it ends.
 ///
-/// Since a read or write cannot be broken off, the thread that reads stays until the reader returns, and the one that writes, which is
-/// started by the first command, until the writer does. Nobody waits for them.
+/// A read or write cannot be interrupted, so the reading thread runs until the reader returns, and the writing thread, which the first
+/// command starts, runs until the writer returns. These threads are not joined.
 ///
 /// # Errors
 /// Returns an error if the peer is not a QMP server.
@@ -83,7 +83,7 @@ pub fn from_parts(
     from_socket(Ok(socket), options)
 }
 
-/// Negotiates on a Unix socket that is connected, and makes it blocking. The connection is not made again when it ends.
+/// Negotiates on a connected Unix socket and makes it blocking. The connection does not reconnect when it ends.
 ///
 /// # Errors
 /// Returns an error if the peer is not a QMP server.
@@ -92,7 +92,7 @@ pub fn from_unix_stream(stream: UnixStream, options: Options) -> Result<Connecti
     from_socket(Socket::unix(stream), options)
 }
 
-/// Negotiates on a TCP connection, and makes it blocking, with keep-alive. It is not made again when it ends.
+/// Negotiates on a TCP connection and makes it blocking, with keep-alive. It does not reconnect when it ends.
 ///
 /// # Errors
 /// Returns an error if the peer is not a QMP server.
@@ -106,7 +106,7 @@ fn from_socket(socket: io::Result<Socket>, options: Options) -> Result<Connectio
     start(Box::new(move |_deadline, _pause| socket.take().ok_or(Error::Ended)), options)
 }
 
-/// Starts the driver, and waits until it has negotiated.
+/// Starts the driver and waits until it has negotiated.
 fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     let shared = Arc::new(Shared::default());
     let client = Client::new(Arc::clone(&shared), options.clone());
@@ -115,7 +115,7 @@ fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     let driver = Driver::new(shared, connector, options);
     let thread = thread::Builder::new().name("qmp-events".into());
     thread.spawn(move || driver.run()).map_err(|error| Error::Thread(Arc::new(error)))?;
-    // The driver gives up by itself, unless it hangs in a call that cannot be broken off.
+    // The driver times out by itself, unless it is blocked in a call that cannot be interrupted.
     let deadline = Instant::now().checked_add(after.saturating_add(GRACE));
     match wait(deadline, |cx| client.hub().poll_negotiated(cx)) {
         Some(ready) => ready.map(|()| Connection { client, events }),
@@ -123,47 +123,47 @@ fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     }
 }
 
-/// How much longer than the driver its user waits.
+/// How much longer the caller waits than the driver.
 const GRACE: Duration = Duration::from_millis(100);
 
 impl Connection {
-    /// What QEMU said of itself when it last greeted.
+    /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {
         self.client.greeting()
     }
 
-    /// The consumer.
+    /// Returns the consumer.
     pub fn events(&mut self) -> &mut Events {
         &mut self.events
     }
 
-    /// Another handle for commands and consumers, for other threads.
+    /// Returns another handle for commands and consumers, for use in other threads.
     #[must_use]
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// The two halves.
+    /// Splits the connection into its two halves.
     #[must_use]
     pub fn split(self) -> (Client, Events) {
         (self.client, self.events)
     }
 
-    /// Sends a command, such as `{"execute": "stop"}`, and waits for its reply: the JSON text of what it returned. Events wait in the
-    /// queue meanwhile; an event that the command caused is there by then. While a connection is made again, the command waits.
+    /// Sends a command, such as `{"execute": "stop"}`, waits for its reply, and returns the JSON text of the return value. Meanwhile,
+    /// events are queued, including those that the command caused. During a reconnection, the command waits.
     ///
     /// # Errors
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
-    /// [`Options::timeout`], and if the queue is full and blocks, so that the reply cannot arrive.
+    /// [`Options::timeout`], or if the queue is full and blocks, so that the reply cannot arrive.
     pub fn command(&mut self, json: &str) -> Result<String, Error> {
         self.client.call(json, Some(self.events.id()), Outgoing::new)
     }
 
-    /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
+    /// Like [`command`](Self::command), and passes file descriptors with the command, as `getfd` and `add-fd` require.
     ///
     /// # Errors
-    /// As [`command`](Self::command), and if the connection is not a Unix socket.
+    /// Returns the errors of [`command`](Self::command), or an error if the connection is not a Unix socket.
     #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(
         &mut self,
@@ -174,13 +174,13 @@ impl Connection {
         self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds })
     }
 
-    /// Expects an event of that kind, from now on: to be called before the command that causes it. The consumer does not get the event
-    /// again, if it still waits in its queue.
+    /// Expects an event of this kind from now on; call it before the command that causes the event. If the event is still in the
+    /// consumer's queue, it is removed from there.
     pub fn expect(&self, kind: EventKind) -> Expectation {
         self.expect_matching(Filter::all().kind(kind))
     }
 
-    /// As [`expect`](Self::expect), for an event that `filter` admits.
+    /// Like [`expect`](Self::expect), for an event that `filter` accepts.
     pub fn expect_matching(&self, filter: Filter) -> Expectation {
         self.client.expect_beside(filter, Some(self.events.id()))
     }
@@ -206,7 +206,7 @@ impl Connection {
         self.events.wait_any(kinds, timeout)
     }
 
-    /// Waits for an event of which `pick` makes something; see [`Events::wait_until`].
+    /// Waits for an event for which `pick` returns `Some`; see [`Events::wait_until`].
     ///
     /// # Errors
     /// See [`Events::wait_until`].
@@ -218,13 +218,13 @@ impl Connection {
         self.events.wait_until(pick, timeout)
     }
 
-    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not tell; see [`job_end`](super::job_end).
+    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not include it; see [`job_end`](super::job_end).
     ///
     /// # Errors
     /// See [`Events::wait_until`].
     pub fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
         match self.events.wait_for_job(id, timeout)? {
-            // The job may be gone, and QEMU too: then nobody knows more.
+            // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => {
                 Ok(self.command(QUERY_JOBS).map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
             }
@@ -232,7 +232,7 @@ impl Connection {
         }
     }
 
-    /// Waits until the device `id` is removed, or its removal refused; see [`removal`](super::removal).
+    /// Waits until the device `id` is removed or its removal fails; see [`removal`](super::removal).
     ///
     /// # Errors
     /// See [`Events::wait_until`].

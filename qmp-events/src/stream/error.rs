@@ -1,4 +1,4 @@
-//! What can go wrong with a connection, and with a line of it.
+//! Errors of a connection, and of a line received on it.
 
 use std::fmt;
 use std::io;
@@ -8,24 +8,24 @@ use std::time::Duration;
 use super::address::{Address, BadAddress};
 use crate::runtime::{DecodeError, Failure};
 
-/// What went wrong. A stream yields only [`Line`](Self::Line), and goes on; the others come from connecting, commands and waits.
+/// An error of a connection. A stream yields only [`Line`](Self::Line) and continues; the others come from connecting, commands and waits.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Error {
     /// Not an address.
     Address(BadAddress),
-    /// Nobody could be reached there.
+    /// The address could not be reached.
     Connect {
-        /// Where.
+        /// The address.
         address: Address,
         /// Why not.
         source: Arc<io::Error>,
     },
-    /// The peer's first words are not those of QEMU.
+    /// The peer's first message is not a QMP greeting.
     NotQmp {
-        /// What it said.
+        /// What the peer sent.
         said: String,
-        /// What is wrong with it, if it comes close.
+        /// Why it is not a greeting, if it resembles one.
         source: Option<DecodeError>,
     },
     /// The peer closed the connection before it was negotiated.
@@ -34,47 +34,47 @@ pub enum Error {
     Refused(Failure),
     /// QEMU refused a command.
     Command(Failure),
-    /// What was to be sent is not a command.
+    /// The text to send is not a command.
     NotACommand {
         /// Why not.
         why: &'static str,
     },
-    /// A line is broken, or is not one that QEMU sends.
+    /// A line is malformed or is not a QMP message.
     Line(Box<LineError>),
     /// Reading or writing failed.
     Io(Arc<io::Error>),
-    /// What was waited for did not come.
+    /// What was awaited did not arrive in time.
     TimedOut {
-        /// What it was.
+        /// What was awaited.
         waiting_for: Awaited,
-        /// How long it was waited for.
+        /// How long the wait lasted.
         after: Duration,
-        /// How many items the queue dropped before they were looked at; what was waited for may be among them.
+        /// The number of items that the queue dropped before they were examined; what was awaited may be among them.
         dropped: u64,
     },
-    /// The connection ended on which something was waited for, or a command was sent. Another one may follow.
+    /// The connection ended during a wait or a command. Another connection may follow.
     Disconnected {
-        /// How many items the queue dropped before they were looked at; what was waited for may be among them.
+        /// The number of items that the queue dropped before they were examined; what was awaited may be among them.
         dropped: u64,
     },
-    /// Nothing more can arrive before events are read: the queue is full, and its policy is to block.
+    /// Nothing more can arrive until events are read: the queue is full, and its policy is to block.
     QueueFull,
-    /// The connection is over for good.
+    /// The connection has ended permanently.
     Ended,
-    /// The thread or task that serves the connection ended: by a panic in a reader, by the end of its runtime, or since that lacks I/O
-    /// or time.
+    /// The thread or task that serves the connection stopped: a reader panicked, or its runtime ended or does not have I/O or time
+    /// enabled.
     Stopped,
-    /// The system gave no thread for the connection, or there is no runtime.
+    /// A thread for the connection could not be started, or the call was made outside a runtime.
     Thread(Arc<io::Error>),
 }
 
-/// What was waited for.
+/// What was awaited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Awaited {
     /// The greeting, and the reply to `qmp_capabilities`.
     Greeting,
-    /// Another connection, by a command.
+    /// A new connection, awaited by a command.
     Connection,
     /// The reply to a command.
     Reply,
@@ -82,20 +82,19 @@ pub enum Awaited {
     Event,
 }
 
-/// A line that could not be used.
+/// A line that could not be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LineError {
     /// What is wrong with it.
     pub problem: Problem,
-    /// The line, or its beginning where it is long; bytes that are not UTF-8 are shown as `U+FFFD`, control
-    /// characters as escapes.
+    /// The line, or its beginning if it is long. Bytes that are not UTF-8 are shown as `U+FFFD`, control characters as escapes.
     pub text: String,
-    /// How many bytes of this connection came before it.
+    /// The offset of the line in the connection's input, in bytes.
     pub offset: u64,
 }
 
 impl LineError {
-    /// How much memory it takes in a queue, in bytes.
+    /// The size of the error in a queue, in bytes.
     pub(super) fn memory(&self) -> usize {
         size_of::<Self>() + 2 * self.text.len() + 128
     }
@@ -105,18 +104,18 @@ impl LineError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Problem {
-    /// No object begins there.
+    /// The line does not begin with an object.
     NoObject,
     /// The object was not closed.
     Cut,
     /// Longer than the limit.
     TooLong {
-        /// How long it is.
+        /// The length in bytes.
         length: u64,
-        /// How long it may be.
+        /// The limit in bytes.
         limit: usize,
     },
-    /// No event or reply, or one whose content is not what QEMU sends.
+    /// Not an event or a reply, or one with invalid content.
     Content(DecodeError),
     /// The reply to a command that was never sent.
     UnexpectedReply,
@@ -143,7 +142,7 @@ impl fmt::Display for Error {
                 write!(f, "the peer's greeting is not that of QEMU: {source}: `{said}`")
             }
             Self::HungUp => f.write_str(
-                "the peer closed the connection before it was negotiated: is QEMU about to exit, or a relay without QEMU behind it?",
+                "the peer closed the connection before it was negotiated: is QEMU about to exit, or is the peer a relay without QEMU?",
             ),
             Self::Refused(failure) => write!(f, "QEMU refused qmp_capabilities: {failure}"),
             Self::Command(failure) => write!(f, "QEMU refused the command: {failure}"),
@@ -172,7 +171,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// Says that what was waited for may have been dropped.
+/// Writes that what was awaited may have been dropped.
 fn write_dropped(dropped: u64, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match dropped {
         0 => Ok(()),
@@ -232,7 +231,7 @@ impl std::error::Error for LineError {
     }
 }
 
-/// The beginning of `bytes`, to show it.
+/// Returns the beginning of `bytes` in printable form.
 pub(super) fn excerpt(bytes: &[u8]) -> String {
     const LENGTH: usize = 160;
     let shown = bytes.get(..LENGTH).unwrap_or(bytes);

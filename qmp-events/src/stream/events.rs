@@ -1,4 +1,4 @@
-//! A consumer of a blocking connection, and an event that is expected on one.
+//! A consumer of a blocking connection, and an expected event.
 
 use std::iter::FusedIterator;
 use std::sync::Arc;
@@ -15,15 +15,15 @@ use super::shared::Guard;
 use super::subscription::{Search, Subscription, picker};
 use crate::generated::{Event, EventKind};
 
-/// A consumer: an iterator that waits for items, and ends when no connection is left.
+/// A consumer: an iterator that waits for items and ends when the connection has ended permanently.
 ///
-/// An item is an error if the peer sent something that is not QMP; the stream goes on after it.
+/// An item is an error if the peer sent something that is not QMP; the stream continues after it.
 #[derive(Debug)]
 pub struct Events {
     subscription: Subscription,
 }
 
-/// An event that is expected: registered before the command that causes it, so that it is not missed, whatever else comes.
+/// An expected event: registered before the command that causes it, so that it is not missed, whatever else arrives.
 ///
 /// ```
 /// # use qmp_events::testing::FakeQemu;
@@ -53,7 +53,7 @@ impl Expectation {
     /// Waits for the event.
     ///
     /// # Errors
-    /// Returns [`Error::TimedOut`] if it does not come in time, and [`Error::Disconnected`] if the connection ends before.
+    /// Returns [`Error::TimedOut`] if it does not arrive in time, and [`Error::Disconnected`] if the connection ends first.
     pub fn wait(self, timeout: Duration) -> Result<Arc<Event>, Error> {
         let event = wait(Instant::now().checked_add(timeout), |cx| self.expected.poll(cx));
         event.unwrap_or_else(|| Err(Expected::late(timeout)))
@@ -69,8 +69,8 @@ impl Events {
         self.subscription.id()
     }
 
-    /// Waits for the first event of that kind, about that subject if one is given, and takes it out of the queue. What comes before it
-    /// stays there.
+    /// Waits for the first event of this kind, and with this subject if one is given, and removes it from the queue. Items that precede
+    /// it remain in the queue.
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -83,7 +83,7 @@ impl Events {
         self.search(picker(&[kind], subject), timeout)
     }
 
-    /// Waits for the first event of one of these kinds, and takes it out of the queue.
+    /// Waits for the first event of one of these kinds and removes it from the queue.
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -91,11 +91,11 @@ impl Events {
         self.search(picker(kinds, None), timeout)
     }
 
-    /// Waits for the first event of which `pick` makes something, and takes it out of the queue. What comes before it stays there.
+    /// Waits for the first event for which `pick` returns `Some` and removes it from the queue. Items that precede it remain there.
     ///
     /// # Errors
-    /// Returns [`Error::TimedOut`] if it does not come in time, [`Error::Disconnected`] if the connection ends before, or there is none,
-    /// and [`Error::QueueFull`] if nothing can come before events are read. The first two say how many events the queue dropped.
+    /// Returns [`Error::TimedOut`] if it does not arrive in time, [`Error::Disconnected`] if the connection ends first or has already
+    /// ended, and [`Error::QueueFull`] if nothing can arrive until events are read. The first two contain the number of dropped events.
     pub fn wait_until<T>(
         &mut self,
         mut pick: impl FnMut(&Event) -> Option<T>,
@@ -124,7 +124,7 @@ impl Events {
         self.wait_until(|event| job_end(event, id), timeout)
     }
 
-    /// Waits until the device `id` is removed, or its removal refused; see [`removal`].
+    /// Waits until the device `id` is removed or its removal fails; see [`removal`].
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -132,10 +132,10 @@ impl Events {
         self.wait_until(|event| removal(event, id), timeout)
     }
 
-    /// The next item, if it comes in that time; `Ok(None)` at the end of the stream.
+    /// Returns the next item if it arrives in this time; `Ok(None)` at the end of the stream.
     ///
     /// # Errors
-    /// Returns [`Error::TimedOut`] if none came in that time, and what the peer sent that is not QMP.
+    /// Returns [`Error::TimedOut`] if no item arrives in this time, and [`Error::Line`] if the peer sent something that is not QMP.
     pub fn next_within(&mut self, timeout: Duration) -> Result<Option<Item>, Error> {
         match wait(Instant::now().checked_add(timeout), |cx| self.subscription.poll_next(cx)) {
             Some(next) => next.transpose(),
@@ -143,7 +143,7 @@ impl Events {
         }
     }
 
-    /// The next item, if it is there already.
+    /// Returns the next item if it is already available.
     pub fn try_next(&mut self) -> Option<Next> {
         wait(Some(Instant::now()), |cx| self.subscription.poll_next(cx)).flatten()
     }

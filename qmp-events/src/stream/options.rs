@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use super::filter::Filter;
 use super::queue::Bounds;
 
-/// How to connect and what to receive; `Options::default()` suits most, and its fields can be set:
+/// How to connect and what to receive. `Options::default()` suits most programs, and its fields can be set:
 ///
 /// ```
 /// let mut options = qmp_events::stream::Options::default();
@@ -14,26 +14,26 @@ use super::queue::Bounds;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Options {
-    /// How long to wait for a connection until it is negotiated, and for the reply to a command.
+    /// The timeout for establishing and negotiating a connection, and for the reply to a command.
     pub timeout: Duration,
-    /// How long to try to make the first connection: of a QEMU that was just started, the socket may not exist yet. Without it there is
-    /// one attempt.
+    /// How long to retry the first connection, because the socket of a QEMU that was just started may not exist yet. `None` means one
+    /// attempt.
     pub connect_within: Option<Duration>,
-    /// How many bytes an object may have, as text and, if it is an event, in memory.
+    /// The maximum size of an object in bytes, as text and, for an event, in memory.
     pub limit: usize,
-    /// Which events the connection's own consumer gets.
+    /// The events that the connection's own consumer receives.
     pub filter: Filter,
-    /// How many may wait for it.
+    /// The bounds of that consumer's queue.
     pub bounds: Bounds,
-    /// Whether to connect again when a connection ends, and at what pace.
+    /// Whether to reconnect when a connection ends, and at what pace.
     pub reconnect: Option<Backoff>,
-    /// After which ends.
+    /// The ends after which to reconnect.
     pub reconnect_after: ReconnectAfter,
     /// Whether to wait for a greeting and negotiate.
     pub handshake: Handshake,
 }
 
-/// What comes before the events.
+/// What precedes the events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Handshake {
     /// QEMU's greeting, and the negotiation of capabilities.
@@ -43,25 +43,25 @@ pub enum Handshake {
     None,
 }
 
-/// After which ends of a connection another one is made, if connections are made again at all.
+/// The ends of a connection after which to reconnect, if reconnection is enabled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum ReconnectAfter {
-    /// After those that QEMU did not announce: one that exits as it was told to is not waited for.
+    /// After ends that QEMU did not announce; a QEMU that was asked to exit is not awaited.
     #[default]
     Unannounced,
     /// After every end: another QEMU will listen at the same address.
     Any,
 }
 
-/// The pace at which to connect again: the pause doubles from `first` to `longest`.
+/// The pace of reconnection: the pause doubles from `first` to `longest`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Backoff {
     /// The pause before the first attempt.
     pub first: Duration,
     /// The longest pause.
     pub longest: Duration,
-    /// After how many attempts in a row to give up; without a number, never.
+    /// The maximum number of consecutive attempts; `None` means no limit.
     pub attempts: Option<u32>,
 }
 
@@ -81,14 +81,14 @@ impl Default for Options {
 }
 
 impl Default for Backoff {
-    /// From a tenth of a second to five seconds, for ever.
+    /// From 0.1 to 5 seconds, without a limit on attempts.
     fn default() -> Self {
         Self { first: Duration::from_millis(100), longest: Duration::from_secs(5), attempts: None }
     }
 }
 
 impl Backoff {
-    /// The pause before attempt number `attempt`, counted from 0; nothing where it is time to give up.
+    /// Returns the pause before attempt number `attempt`, counted from 0; `None` if the limit is reached.
     #[must_use]
     pub fn pause(&self, attempt: u32) -> Option<Duration> {
         let more = self.attempts.is_none_or(|most| attempt < most);
@@ -97,20 +97,20 @@ impl Backoff {
     }
 }
 
-/// How an attempt to have a connection ended.
+/// The outcome of an attempt to connect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
-    /// There was none, and another attempt may succeed.
+    /// The attempt failed, and another one may succeed.
     Failed,
-    /// There was none, and there will not be one: whoever listens is not a QMP server.
+    /// The attempt failed and will not succeed: the peer is not a QMP server.
     Hopeless,
-    /// It was negotiated, and ended as was to be expected.
+    /// The connection was negotiated and ended as announced.
     Announced,
-    /// It was negotiated, and ended.
+    /// The connection was negotiated and ended.
     Unannounced,
 }
 
-/// Which attempt in a row it is, and until when the first connection is tried.
+/// The number of consecutive attempts, and the deadline for the first connection.
 #[derive(Debug)]
 pub struct Attempts {
     failed: u32,
@@ -118,33 +118,33 @@ pub struct Attempts {
     first_until: Instant,
 }
 
-/// The pace at which the first connection is tried, since a QEMU starts within a fraction of a second.
+/// The pace at which the first connection is retried; QEMU starts within a fraction of a second.
 const FIRST: Backoff =
     Backoff { first: Duration::from_millis(5), longest: Duration::from_millis(200), attempts: None };
 
-/// The latest time that is asked for: a year from now.
+/// The latest deadline: a year from now.
 const FAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
-/// A time from now.
+/// Returns the time after this duration from now.
 pub fn after(duration: Duration) -> Instant {
     let now = Instant::now();
     now.checked_add(duration.min(FAR)).unwrap_or(now)
 }
 
 impl Attempts {
-    /// Before the first attempt.
+    /// Returns the state before the first attempt.
     pub fn new(options: &Options) -> Self {
         let first_until = after(options.connect_within.unwrap_or(options.timeout));
         Self { failed: 0, was_ready: false, first_until }
     }
 
-    /// When the next attempt has to be negotiated.
+    /// Returns the deadline for negotiating the next attempt.
     pub fn deadline(&self, options: &Options) -> Instant {
         let deadline = after(options.timeout);
         if self.was_ready { deadline } else { deadline.min(self.first_until) }
     }
 
-    /// The pause before the next attempt, after one that ended so; nothing if there is none.
+    /// Returns the pause before the next attempt after this outcome; `None` after the last attempt.
     pub fn pause(&mut self, options: &Options, outcome: Outcome) -> Option<Duration> {
         if matches!(outcome, Outcome::Announced | Outcome::Unannounced) {
             (self.failed, self.was_ready) = (0, true);
@@ -156,7 +156,7 @@ impl Attempts {
         pause
     }
 
-    /// The pace for the first connection, while there is time.
+    /// Returns the pause for the first connection, until its deadline.
     fn first(&self, options: &Options, outcome: Outcome) -> Option<Backoff> {
         let more = outcome != Outcome::Hopeless && Instant::now() < self.first_until;
         options.connect_within.filter(|_| more).map(|_| FIRST)

@@ -1,5 +1,5 @@
-//! Where a blocking connection's commands go: to a socket, one after the other and each within its time, or to a thread that writes to a
-//! writer of the user's, since that may take any time.
+//! The output of a blocking connection: commands go to a socket, one at a time and each within its time limit, or to a thread that
+//! writes to a user-supplied writer, because that may take any amount of time.
 
 use std::io::{self, Write};
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use super::park::wait;
 use super::socket::{Control, Writer};
 use super::sync::{Mutex, lock};
 
-/// How many commands may wait for a writer of the user's.
+/// The maximum number of commands queued for a user-supplied writer.
 const WAITING: usize = 64;
 
 /// Where commands go.
@@ -26,19 +26,19 @@ pub struct Outlet {
 #[derive(Default)]
 struct State {
     target: Target,
-    /// Whether someone writes.
+    /// Whether a write is in progress.
     busy: bool,
-    /// Who waits for that to end.
+    /// Notifies the threads that wait for the write to end.
     waiting: Vec<std::task::Waker>,
 }
 
 #[derive(Default)]
 enum Target {
-    /// There is no connection.
+    /// Not connected.
     #[default]
     Nowhere,
     Socket(Arc<dyn Control>),
-    /// A writer for which no thread was needed yet.
+    /// A writer whose thread has not been started yet.
     Idle(Box<dyn Write + Send>),
     Thread(SyncSender<Vec<u8>>),
 }
@@ -47,15 +47,15 @@ enum Target {
 pub enum Failed {
     /// Nothing was sent.
     Before(io::Error),
-    /// Part of it may have been sent. Nothing sensible can follow, so that the socket is to be closed.
+    /// Part of the command may have been sent. The socket has to be closed, because nothing valid can follow.
     Within(io::Error, Arc<dyn Control>),
 }
 
-/// What happens when a writer of the user's fails.
+/// Called when a user-supplied writer fails.
 pub type OnFailure = Box<dyn FnOnce(Error) + Send>;
 
 impl Outlet {
-    /// A connection was made.
+    /// Starts a new connection.
     pub fn plug(&self, writer: Writer) {
         lock(&self.state).target = match writer {
             Writer::Socket(control) => Target::Socket(control),
@@ -63,7 +63,7 @@ impl Outlet {
         };
     }
 
-    /// The connection is over.
+    /// Ends the connection.
     pub fn unplug(&self) {
         let target = std::mem::take(&mut lock(&self.state).target);
         if let Target::Socket(control) = target {
@@ -71,10 +71,10 @@ impl Outlet {
         }
     }
 
-    /// Sends all of this by `deadline`. `on_failure` is called if a writer of the user's fails later.
+    /// Sends all bytes by `deadline`. `on_failure` is called if a user-supplied writer fails later.
     ///
     /// # Errors
-    /// Returns an error if the connection is over, or the peer takes nothing.
+    /// Returns an error if the connection has ended or the peer accepts no data.
     pub fn send(&self, outgoing: Outgoing, deadline: Instant, on_failure: OnFailure) -> Result<(), Failed> {
         let late = || Failed::Before(io::ErrorKind::TimedOut.into());
         let turn = wait(Some(deadline), |cx| self.poll_turn(cx)).ok_or_else(late)?;
@@ -139,7 +139,7 @@ fn write(control: &Arc<dyn Control>, outgoing: &Outgoing, deadline: Instant) -> 
         match write_some(&**control, (outgoing, rest), left.max(Duration::from_millis(1))) {
             Ok(0) => return Err(failed(io::ErrorKind::WriteZero.into())),
             Ok(count) => sent += count,
-            // The time is over, or nearly so; the next turn says which.
+            // The deadline has passed or is close; the next iteration decides.
             Err(error) if is_transient(&error) => {}
             Err(error) => return Err(failed(error)),
         }
@@ -150,7 +150,7 @@ fn write(control: &Arc<dyn Control>, outgoing: &Outgoing, deadline: Instant) -> 
 fn is_transient(error: &io::Error) -> bool {
     use io::ErrorKind::{Interrupted, TimedOut, WouldBlock};
     if error.kind() == WouldBlock {
-        // Someone may have made the socket non-blocking.
+        // The user may have made the socket non-blocking.
         thread::sleep(Duration::from_millis(1));
     }
     matches!(error.kind(), Interrupted | TimedOut | WouldBlock)
@@ -183,13 +183,13 @@ fn hand_over(sender: &SyncSender<Vec<u8>>, outgoing: Outgoing) -> Result<(), Fai
     })
 }
 
-/// Starts the thread that writes to a writer of the user's. It ends with the connection, once `write` has returned.
+/// Starts the thread that writes to a user-supplied writer. It ends with the connection, once `write` has returned.
 fn start(writer: Box<dyn Write + Send>, on_failure: OnFailure) -> io::Result<SyncSender<Vec<u8>>> {
     let (sender, receiver) = sync_channel(WAITING);
     let mut scribe = Scribe { writer, on_failure: Some(on_failure) };
     let run = move || {
         let error = scribe.run(&receiver).err();
-        // Whoever sends now learns that nobody receives.
+        // Further sends fail because the receiver is gone.
         drop(receiver);
         scribe.finish(error.map(|error| Error::Io(Arc::new(error))));
     };
@@ -197,7 +197,7 @@ fn start(writer: Box<dyn Write + Send>, on_failure: OnFailure) -> io::Result<Syn
     Ok(sender)
 }
 
-/// Writes to a writer of the user's.
+/// Writes to a user-supplied writer.
 struct Scribe {
     writer: Box<dyn Write + Send>,
     on_failure: Option<OnFailure>,
@@ -211,7 +211,7 @@ impl Scribe {
         Ok(())
     }
 
-    /// Writes all of this; a writer that does not block is tried again and again.
+    /// Writes all bytes; retries if the writer is non-blocking.
     fn write(&mut self, bytes: &[u8]) -> io::Result<()> {
         let mut rest = bytes;
         while !rest.is_empty() {
@@ -232,7 +232,7 @@ impl Scribe {
     }
 }
 
-/// A writer that panics fails, too.
+/// Treats a panic in the writer as a failure.
 impl Drop for Scribe {
     fn drop(&mut self) {
         if thread::panicking() {

@@ -1,4 +1,4 @@
-//! What both fronts do with the bytes they read: decode what someone wants, and line up what is to be delivered.
+//! Input processing shared by both APIs: decodes what a consumer wants, and queues what is to be delivered.
 
 use std::collections::VecDeque;
 use std::io;
@@ -15,13 +15,13 @@ use super::trace::Trace;
 use crate::generated::{Event, EventData, EventKind};
 use crate::runtime::{DecodeError, Greeting, Guess, Parser, RawEvent, decode_within};
 
-/// A session, and what came of it.
+/// A session and its output.
 #[derive(Debug)]
 pub struct Pump {
     session: Session,
     options: Options,
     filters: Vec<Filter>,
-    /// Which consumers the filters are of.
+    /// The consumers to which the filters belong.
     known: u64,
     /// What is to be delivered.
     pub batch: VecDeque<Delivery>,
@@ -36,9 +36,9 @@ pub struct Pump {
 pub enum End {
     /// No more bytes.
     Eof,
-    /// It failed.
+    /// Reading failed.
     Failed(io::Error),
-    /// There was no greeting, or no reply to `qmp_capabilities`, within the time.
+    /// The greeting or the reply to `qmp_capabilities` did not arrive in time.
     TimedOut,
 }
 
@@ -57,12 +57,12 @@ impl Pump {
         }
     }
 
-    /// The options it was made with.
+    /// Returns the options.
     pub fn options(&self) -> &Options {
         &self.options
     }
 
-    /// A connection was made; without a handshake, it is ready.
+    /// Starts a new connection; without a handshake, it is ready.
     pub fn connected(&mut self, hub: &Hub) {
         self.session = Session::new(&self.options, hub.ids());
         self.trace = Trace::start();
@@ -73,17 +73,17 @@ impl Pump {
         }
     }
 
-    /// Room for the next bytes; it is never empty.
+    /// Returns the buffer for the next bytes; it is never empty.
     pub fn space(&mut self) -> &mut [u8] {
         self.session.space()
     }
 
-    /// Whether commands are taken on this connection, or were until it ended.
+    /// Whether this connection accepts commands, or did until it ended.
     pub fn is_ready(&self) -> bool {
         self.session.is_ready()
     }
 
-    /// The first `count` bytes of [`space`](Self::space) were filled. False if the connection is over by what they say.
+    /// Accepts the first `count` bytes of [`space`](Self::space). Returns `false` if their content ends the connection.
     pub fn filled(&mut self, count: usize, hub: &Hub) -> bool {
         if let Some(filters) = hub.filters(&mut self.known) {
             self.filters = filters;
@@ -93,7 +93,7 @@ impl Pump {
         self.failure.is_none()
     }
 
-    /// Lines up the next thing that came in, if there is one.
+    /// Queues the next item received, if any.
     fn next_incoming(&mut self) -> bool {
         let decoding = |line: &str| decode(line, &self.filters, self.options.limit);
         let Some(incoming) = self.session.next_incoming(decoding) else { return false };
@@ -129,7 +129,7 @@ impl Pump {
         true
     }
 
-    /// Nothing more comes: lines up what is left, and the end of the connection if there was one. Returns what went wrong.
+    /// Handles the end of the input: queues the remaining items, and the end of the connection if there was one. Returns the error.
     pub fn ended(&mut self, end: End) -> Option<Error> {
         if self.failure.is_none() {
             match self.session.finish::<Decoded>() {
@@ -150,7 +150,7 @@ impl Pump {
         error
     }
 
-    /// What went wrong if reading ended so. A peer that has gone is an end like any other once the connection is negotiated.
+    /// Returns the error for this end of reading. Once negotiated, a connection that the peer drops ends like any other.
     fn error(&self, end: End) -> Option<Error> {
         let hung_up = || if self.is_ready() { None } else { Some(Error::HungUp) };
         match end {
@@ -165,7 +165,7 @@ impl Pump {
         }
     }
 
-    /// What the end of a connection, or of an attempt to have one, means for the next. What it lined up has been delivered.
+    /// Returns what the end of a connection, or of an attempt, means for the next. All queued items have been delivered.
     pub fn outcome(&self, error: Option<&Error>, hub: &Hub) -> Outcome {
         match (self.is_ready(), error) {
             (true, _) if hub.last_end() == How::Announced => Outcome::Announced,
@@ -175,41 +175,41 @@ impl Pump {
         }
     }
 
-    /// No connection was made: nothing of the last one counts any more.
+    /// Discards the state of the last connection after a failed attempt.
     pub fn failed(&mut self, hub: &Hub) {
         self.session =
             Session::new(&Options { handshake: Handshake::Qmp, ..self.options.clone() }, hub.ids());
     }
 
-    /// No further connection is made, for this reason: lines up the end.
+    /// Queues the end of the stream: no further connection is made, for this reason.
     pub fn finish(&mut self, error: Option<Error>) {
         self.batch.push_back(Delivery::Ended(error));
     }
 }
 
-/// A line that cannot be used, and how much memory that takes.
+/// Returns the item for a line that cannot be decoded, and its size in memory.
 fn problem(line: LineError) -> (Next, usize) {
     let bytes = line.memory();
     (Err(Error::Line(Box::new(line))), bytes)
 }
 
-/// Whether this is how the system reports a peer that has gone.
+/// Whether the error means that the peer has disconnected.
 pub fn has_gone(error: &io::Error) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
     matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
 }
 
-/// What an event takes in a queue beyond its text and what it holds.
+/// The memory overhead of a queued event, in addition to its text and its contents.
 const EVENT: usize = size_of::<Event>() + 128;
 
-/// An event that came in.
+/// An event that was received.
 struct Decoded {
     kind: Option<EventKind>,
-    /// The item, with the memory that it takes, if a consumer may want it.
+    /// The item and its size in memory, if a consumer may want it.
     item: Option<(Next, usize)>,
 }
 
-/// Reads an event, and decodes it if one of the filters may admit it.
+/// Reads an event, and decodes it if one of the filters may accept it.
 fn decode(line: &str, filters: &[Filter], limit: usize) -> Result<Decoded, DecodeError> {
     let parser = Parser::new(line, Guess::Layout);
     if !filters.iter().any(Filter::is_all)

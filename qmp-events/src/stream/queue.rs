@@ -1,4 +1,4 @@
-//! What waits for a consumer: a queue with bounds, and a policy for when they are reached.
+//! The queue of a consumer: its bounds, and the policy for when they are reached.
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -10,21 +10,21 @@ use crate::generated::Event;
 /// What happens when a queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Policy {
-    /// The oldest events are dropped, and [`Item::Lagged`] replaces them. QEMU and other consumers go on undisturbed.
+    /// The oldest events are dropped, and [`Item::Lagged`] replaces them. QEMU and other consumers are not affected.
     #[default]
     DropOldest,
     /// Nothing more is read from the socket until there is room. QEMU then holds its messages back in its own memory.
     Block,
 }
 
-/// How much may wait for a consumer, and what happens then.
+/// How much may be queued for a consumer, and what happens when the queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Bounds {
-    /// How many items may wait; at least one.
+    /// The maximum number of items; at least one.
     pub items: usize,
-    /// How many bytes of memory they may take; one event fits in any case.
+    /// The maximum size of the items in memory, in bytes; a single event always fits.
     pub bytes: usize,
-    /// What happens when there are more.
+    /// What happens when the queue is full.
     pub policy: Policy,
 }
 
@@ -36,43 +36,43 @@ impl Default for Bounds {
 }
 
 impl Bounds {
-    /// So many items, and what happens when there are more.
+    /// Returns bounds with this number of items and this policy.
     #[must_use]
     pub fn new(items: usize, policy: Policy) -> Self {
         Self { items, policy, ..Self::default() }
     }
 }
 
-/// What a consumer gets: an item, or what the peer sent that is not QMP.
+/// What a consumer receives: an item, or an error for input that is not QMP.
 pub type Next = Result<Item, Error>;
 
-/// How many entries an idle queue keeps room for.
+/// The capacity that an idle queue keeps, in entries.
 const IDLE: usize = 64;
 
-/// How many ends of connections may wait for a consumer that never reads.
+/// The maximum number of connection ends that are kept for a consumer that never reads.
 const STATES: usize = 64;
 
-/// Items that wait for one consumer.
+/// The items queued for one consumer.
 #[derive(Debug)]
 pub struct Queue {
     waiting: VecDeque<Entry>,
     bytes: usize,
     bounds: Bounds,
     missed: u64,
-    /// How many items were added.
+    /// The number of items added so far.
     added: u64,
 }
 
 #[derive(Debug)]
 struct Entry {
-    /// How many were added before it.
+    /// The number of items added before this one.
     number: u64,
     bytes: usize,
     next: Next,
 }
 
 impl Entry {
-    /// Whether it may be dropped: the end of a connection is never missed.
+    /// Whether the entry may be dropped; the end of a connection is never dropped.
     fn is_expendable(&self) -> bool {
         !matches!(self.next, Ok(Item::Closed(_) | Item::Reconnected))
     }
@@ -85,34 +85,34 @@ impl Queue {
         Self { waiting: VecDeque::new(), bytes: 0, bounds, missed: 0, added: 0 }
     }
 
-    /// Whether nothing waits.
+    /// Whether the queue is empty.
     pub fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.missed == 0
     }
 
-    /// Whether another item has to wait until the consumer has read.
+    /// Whether another item has to wait until the consumer reads.
     pub fn blocks(&self) -> bool {
         self.bounds.policy == Policy::Block && self.is_full(0)
     }
 
-    /// Whether there is room for so many items that it pays to read on.
+    /// Whether enough of the queue is free to resume reading.
     pub fn has_much_room(&self) -> bool {
         self.waiting.len() <= self.bounds.items / 2 && self.bytes <= self.bounds.bytes / 2
     }
 
-    /// How many items were dropped since the consumer was last told.
+    /// The number of items dropped since this was last reported to the consumer.
     pub fn missed(&self) -> u64 {
         self.missed
     }
 
-    /// Whether there is no room for an item of so many bytes.
+    /// Whether an item of `more` bytes exceeds the bounds.
     fn is_full(&self, more: usize) -> bool {
         let bytes = self.bytes.saturating_add(more.max(1));
         self.waiting.len() >= self.bounds.items || (bytes > self.bounds.bytes && !self.waiting.is_empty())
     }
 
-    /// Adds an item that takes so many bytes; drops the oldest if there is no room. The end of a connection, and a new one, have room in
-    /// any case.
+    /// Adds an item of `bytes` bytes, and drops the oldest items if the queue is full. The end of a connection and a new connection are
+    /// always accepted.
     pub fn push(&mut self, next: Next, bytes: usize) {
         let entry = Entry { number: self.added, bytes, next };
         let drops = self.bounds.policy == Policy::DropOldest;
@@ -122,7 +122,7 @@ impl Queue {
         self.waiting.push_back(entry);
     }
 
-    /// Drops the oldest entry that may be dropped; false if there is none.
+    /// Drops the oldest entry that may be dropped; returns `false` if every entry has to be kept.
     fn drop_oldest(&mut self) -> bool {
         let oldest = self.waiting.iter().position(Entry::is_expendable);
         let oldest = oldest.or_else(|| (self.waiting.len() > STATES).then_some(0));
@@ -146,7 +146,7 @@ impl Queue {
         }
     }
 
-    /// Adds to `found` up to `most` events that have not been `seen`, with their numbers. They stay.
+    /// Adds to `found` up to `most` events that have not been `seen`, with their numbers. They remain in the queue.
     pub fn unseen(&self, seen: &mut u64, most: usize, found: &mut Vec<(u64, Arc<Event>)>) {
         let from = self.waiting.partition_point(|entry| entry.number < *seen);
         for entry in self.waiting.iter().skip(from) {
@@ -160,7 +160,7 @@ impl Queue {
         }
     }
 
-    /// Takes out the event of that number. If it was dropped in the meantime, it no longer counts as missed.
+    /// Removes the event with this number. If it was dropped in the meantime, it no longer counts as missed.
     pub fn claim(&mut self, number: u64) {
         let at = self.waiting.binary_search_by_key(&number, |entry| entry.number);
         match at.ok().and_then(|at| self.waiting.remove(at)) {
@@ -169,7 +169,7 @@ impl Queue {
         }
     }
 
-    /// Takes out this event, if it is there.
+    /// Removes this event if it is in the queue.
     pub fn remove(&mut self, event: &Arc<Event>) {
         let same = |entry: &Entry| matches!(&entry.next, Ok(Item::Event(it)) if Arc::ptr_eq(it, event));
         if let Some(entry) = self.waiting.iter().position(same).and_then(|at| self.waiting.remove(at)) {
@@ -177,7 +177,7 @@ impl Queue {
         }
     }
 
-    /// Takes out the first event, if there is one.
+    /// Removes the first event, if any.
     pub fn first_event(&mut self) -> Option<Arc<Event>> {
         let entry = self.waiting.pop_front()?;
         self.bytes -= entry.bytes;

@@ -1,4 +1,4 @@
-//! Sockets as the driver needs them: made within a time, with one descriptor each, and closed from another thread.
+//! Sockets for the driver: connected within a time limit, with one descriptor each, and closed from another thread.
 
 use std::fmt;
 use std::io::{self, Read, Write};
@@ -15,23 +15,23 @@ use super::error::Error;
 
 /// A connection's two directions.
 pub struct Socket {
-    /// Where bytes come from.
+    /// The input.
     pub reader: Box<dyn Read + Send>,
-    /// Where bytes go.
+    /// The output.
     pub writer: Writer,
 }
 
-/// Where bytes go.
+/// The output of a connection.
 pub enum Writer {
     /// To a socket, whose writes can be limited in time.
     Socket(Arc<dyn Control>),
-    /// To a writer of the user's, which may take any time.
+    /// To a user-supplied writer, which may take any amount of time.
     Other(Box<dyn Write + Send>),
 }
 
 /// What can be done to a socket besides reading.
 pub trait Control: Send + Sync {
-    /// Wakes whoever reads or writes: it is over.
+    /// Closes the socket and wakes any thread that reads or writes.
     fn close(&self);
 
     /// Limits how long a read may take.
@@ -40,16 +40,16 @@ pub trait Control: Send + Sync {
     /// Returns an error if the system refuses.
     fn set_read_timeout(&self, timeout: Option<Duration>) -> io::Result<()>;
 
-    /// Writes some of the bytes within that time.
+    /// Writes some of the bytes within this time.
     ///
     /// # Errors
-    /// Returns an error if the peer has gone or takes nothing.
+    /// Returns an error if the peer has disconnected or accepts no data.
     fn write(&self, bytes: &[u8], timeout: Duration) -> io::Result<usize>;
 
-    /// Writes some of the bytes, and sends descriptors with them.
+    /// Writes some of the bytes and sends file descriptors with them.
     ///
     /// # Errors
-    /// As [`write`](Self::write), and if the socket cannot carry descriptors.
+    /// Returns the errors of [`write`](Self::write), or an error if the socket cannot pass descriptors.
     #[cfg(all(feature = "fd", unix))]
     fn write_with_fds(
         &self,
@@ -61,7 +61,7 @@ pub trait Control: Send + Sync {
     }
 }
 
-/// A stream that its reader shares with those who write to it.
+/// A stream shared by its reader and its writers.
 struct Shared<S>(Arc<S>);
 
 macro_rules! control {
@@ -74,7 +74,7 @@ macro_rules! control {
 
         impl Control for $Stream {
             fn close(&self) {
-                // It fails if the peer has closed it already, which is as good.
+                // This fails if the peer has already closed it, which has the same effect.
                 let _closed_already = self.shutdown(Shutdown::Both);
             }
 
@@ -118,7 +118,7 @@ control!(UnixStream
 );
 
 impl Socket {
-    /// Of a Unix stream that is connected.
+    /// Wraps a connected Unix stream.
     ///
     /// # Errors
     /// Returns an error if the system refuses to make it blocking.
@@ -127,7 +127,7 @@ impl Socket {
         Self::UnixStream(stream)
     }
 
-    /// Of a TCP connection.
+    /// Wraps a TCP connection.
     ///
     /// # Errors
     /// Returns an error if the system refuses to make it blocking.
@@ -136,10 +136,10 @@ impl Socket {
         Self::TcpStream(stream)
     }
 
-    /// Connects until `deadline`; `pause` waits for so long, and returns false to give up.
+    /// Tries to connect until `deadline`; `pause` waits for a duration and returns `false` to give up.
     ///
     /// # Errors
-    /// Returns an error if nobody listens there, or not within the time.
+    /// Returns an error if the address cannot be reached before the deadline.
     #[cfg_attr(not(unix), expect(unused_variables, reason = "only a full backlog makes it wait"))]
     pub fn connect(
         address: &Address,
@@ -159,7 +159,7 @@ impl Socket {
     }
 }
 
-/// What a TCP connection needs: small commands at once, and a sign of life of a peer that is silent.
+/// Sets the options of a TCP connection: small commands are sent at once, and a silent peer is probed.
 ///
 /// # Errors
 /// Returns an error if the system refuses.
@@ -169,12 +169,12 @@ pub fn tune(stream: &TcpStream) -> io::Result<()> {
     socket.set_tcp_keepalive(&keep_alive())
 }
 
-/// After 30 seconds of silence, a question every 10 seconds.
+/// Sends a keep-alive probe every 10 seconds after 30 seconds of silence.
 pub fn keep_alive() -> TcpKeepalive {
     TcpKeepalive::new().with_time(Duration::from_secs(30)).with_interval(Duration::from_secs(10))
 }
 
-/// Tries each address that the name stands for.
+/// Tries each address to which the name resolves.
 fn connect_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name has no address");
     for address in pair.to_socket_addrs()? {
@@ -194,7 +194,7 @@ fn connect_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
 #[cfg(unix)]
 pub const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
 
-/// Connects to a Unix socket. While the listener's backlog is full, which makes a plain `connect` wait for ever, it tries again.
+/// Connects to a Unix socket. Retries while the listener's backlog is full, because a plain `connect` would wait forever.
 #[cfg(unix)]
 fn connect_unix(
     address: &Address,
@@ -218,10 +218,10 @@ fn connect_unix(
     }
 }
 
-/// Connects to a Unix socket, without waiting; the stream is non-blocking.
+/// Connects to a Unix socket without waiting; the stream is non-blocking.
 ///
 /// # Errors
-/// `WouldBlock` if the listener's backlog is full, and what the system reports.
+/// Returns an error if the system reports one: `WouldBlock` if the listener's backlog is full.
 #[cfg(unix)]
 pub fn try_unix(address: &Address) -> io::Result<UnixStream> {
     use socket2::{Domain, SockAddr, Socket, Type};

@@ -1,4 +1,4 @@
-//! What a connection reports to `tracing`, if the feature of that name is on: a span of its own, and warnings.
+//! What a connection reports to `tracing` if the feature `tracing` is enabled: its own span, and warnings.
 
 #[cfg(not(feature = "tracing"))]
 pub use off::Trace;
@@ -14,31 +14,31 @@ mod on {
     use crate::stream::item::{Closed, Item};
     use crate::stream::queue::Next;
 
-    /// A connection's span.
+    /// The span of a connection.
     #[derive(Debug)]
     pub struct Trace {
         span: Span,
     }
 
     impl Trace {
-        /// There is no connection yet.
+        /// Returns a span for use before the first connection.
         pub fn none() -> Self {
             Self { span: Span::none() }
         }
 
-        /// A connection was made.
+        /// Opens a span for a new connection.
         pub fn start() -> Self {
             Self { span: info_span!("qmp", version = field::Empty) }
         }
 
-        /// It was negotiated.
+        /// Records that the connection was negotiated.
         pub fn ready(&self, greeting: &Greeting) {
             let (major, minor, micro) = greeting.version;
             self.span.record("version", format_args!("{major}.{minor}.{micro}"));
             self.span.in_scope(|| debug!("negotiated"));
         }
 
-        /// Something came that a consumer gets: drift and errors are worth a warning.
+        /// Records what a consumer receives: errors and unknown parts are reported as warnings.
         pub fn item(&self, next: &Next) {
             match next {
                 Ok(Item::Event(event)) if enabled!(Level::WARN) => self.event(event),
@@ -47,7 +47,7 @@ mod on {
             }
         }
 
-        /// The connection ended.
+        /// Records the end of the connection.
         pub fn closed(&self, Closed { how, error }: &Closed) {
             match error {
                 None => self.span.in_scope(|| debug!(?how, "closed")),
@@ -80,11 +80,11 @@ mod off {
     use crate::stream::item::Closed;
     use crate::stream::queue::Next;
 
-    /// Nothing.
+    /// Does nothing.
     #[derive(Debug)]
     pub struct Trace;
 
-    #[expect(clippy::unused_self, reason = "it replaces the one that is on")]
+    #[expect(clippy::unused_self, reason = "it replaces the enabled version")]
     impl Trace {
         pub fn none() -> Self {
             Self

@@ -1,4 +1,4 @@
-//! Connections that are made anew.
+//! Reconnection.
 
 use qmp_events::stream::{self, Address, Backoff, Error, Handshake, Options};
 use qmp_events::testing::FakeQemu;

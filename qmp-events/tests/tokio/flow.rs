@@ -1,4 +1,4 @@
-//! The tokio front: the same items as the blocking one, and futures that may be dropped at any point.
+//! The tokio API: the same items as the blocking API, and futures that may be dropped at any point.
 
 use std::future::Future;
 use std::pin::pin;
@@ -109,7 +109,7 @@ async fn a_reset_after_quit_is_an_end() {
     assert_eq!(rest(&mut connection).await, ["Closed(Unannounced)"]);
 }
 
-/// Each future is polled once or a few times and dropped, whatever it came to.
+/// Each future is polled once or a few times and then dropped, whatever its state.
 #[tokio::test]
 async fn a_read_that_is_dropped_at_any_await_loses_nothing() {
     const COUNT: u64 = 3000;
@@ -118,7 +118,7 @@ async fn a_read_that_is_dropped_at_any_await_loses_nothing() {
     let mut connection = from_parts(reader, writer, passive(Bounds::default())).await.unwrap();
     let bytes = numbered(0..COUNT);
     let writing = tokio::spawn(async move {
-        // In pieces that end anywhere, so that reads do too.
+        // Sent in arbitrary pieces, so that reads end anywhere too.
         for piece in bytes.as_bytes().chunks(37) {
             qemu.write_all(piece).await.unwrap();
         }
@@ -144,7 +144,7 @@ async fn a_read_that_is_dropped_at_any_await_loses_nothing() {
         let waited = tokio::time::timeout(Duration::ZERO, connection.wait_for(kind, None, LONG)).await;
         assert!(
             matches!(waited, Err(_) | Ok(Err(Error::Disconnected { .. }))),
-            "there is no STOP: {waited:?}"
+            "STOP was not sent: {waited:?}"
         );
     }
     assert!(dropped > 0);
@@ -230,7 +230,7 @@ async fn a_new_connection_is_announced() {
     }
     assert_eq!(connection.command(r#"{"execute": "stop"}"#).await.unwrap(), "{}");
     drop(connection);
-    // The task has to run to see that nobody is left.
+    // The task has to run to notice that all users are gone.
     tokio::task::spawn_blocking(|| qemu.finish()).await.unwrap().unwrap();
 }
 
@@ -242,7 +242,7 @@ async fn connects_to_a_path_and_to_nobody() {
     let mut connection = connect_unix(&path).await.unwrap();
     assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
-    // Port 1 is nobody's.
+    // Nothing listens on port 1.
     let error = connect_tcp("127.0.0.1:1").await.unwrap_err();
     assert!(error.to_string().contains("127.0.0.1:1"), "{error}");
 }

@@ -1,4 +1,4 @@
-//! Events that do not fit their type are kept: name, data and the rest as they came, with the error.
+//! Events that do not match their type are kept, with their name, data and other members as received, and the error.
 
 use super::read::decode;
 use super::set::{EventSet, Parts, Stamp, Whole};
@@ -8,19 +8,19 @@ use crate::runtime::pull::{Duplicates, Guess, Parser, Result};
 use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::Wire;
 
-/// What happens to an event that does not fit its type.
+/// What happens to an event that does not match its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Strictness {
-    /// It is an error.
+    /// The event is an error.
     Strict,
-    /// It is kept, with the error.
+    /// The event is kept, with the error.
     Lenient,
 }
 
-/// Reads the event that is all that `parser` has, and keeps one that does not fit its type.
+/// Reads an event that is the whole text of `parser`, and keeps an event that does not match its type.
 ///
 /// # Errors
-/// Returns an error if it is not an event.
+/// Returns an error if the text is not an event.
 pub fn decode_lenient<E: Whole>(parser: Parser<'_>) -> Result<E> {
     match decode(&mut parser.clone()) {
         Err(error) => keep(parser, error),
@@ -28,24 +28,24 @@ pub fn decode_lenient<E: Whole>(parser: Parser<'_>) -> Result<E> {
     }
 }
 
-/// Reads the event that a line is, and keeps one that does not fit its type.
+/// Reads a line as an event, and keeps an event that does not match its type.
 ///
 /// # Errors
-/// Returns an error if it is not an event.
+/// Returns an error if the text is not an event.
 pub fn from_slice_lenient<E: Whole>(line: &[u8]) -> Result<E> {
     decode_lenient(Parser::of_bytes(line, Guess::Layout)?)
 }
 
-/// As [`decode_lenient`], for an event that takes at most so many bytes beyond its text; returns also how many it takes.
+/// Like [`decode_lenient`], with a limit on the memory that the event takes in addition to its text; also returns that size in bytes.
 ///
 /// # Errors
-/// Returns an error if it is not an event, or takes more.
+/// Returns an error if the text is not an event or exceeds the limit.
 pub fn decode_within<E: Whole>(text: Parser<'_>, limit: usize) -> Result<(E, usize)> {
     let start = text.within(limit);
     let mut parser = start.clone();
     match decode(&mut parser) {
         Ok(event) => Ok((event, parser.memory())),
-        // The text is kept beside the value.
+        // The text is kept in addition to the value.
         Err(error) => keep_counted(start, error),
     }
 }
@@ -54,7 +54,7 @@ fn keep<E: Whole>(parser: Parser<'_>, error: DecodeError) -> Result<E> {
     keep_counted(parser, error).map(|(event, _)| event)
 }
 
-/// The event that did not fit its type because of `error`, which is returned if there is no event at all.
+/// Returns the event that did not match its type because of `error`, or `error` if the text is not an event.
 #[cold]
 fn keep_counted<E: Whole>(parser: Parser<'_>, error: DecodeError) -> Result<(E, usize)> {
     if matches!(error.kind(), ErrorKind::TooLarge { .. }) {
@@ -76,7 +76,7 @@ fn keep_counted<E: Whole>(parser: Parser<'_>, error: DecodeError) -> Result<(E, 
     }
 }
 
-/// Name and data of an event that is being read.
+/// The name and data of an event that is being read.
 #[derive(Default)]
 struct Draft<'a> {
     name: Option<String>,
@@ -84,7 +84,7 @@ struct Draft<'a> {
     text: Option<&'a str>,
 }
 
-/// Name and data of an event.
+/// The name and data of an event.
 struct Kept<'a> {
     name: String,
     data: Option<Value>,
@@ -92,7 +92,7 @@ struct Kept<'a> {
 }
 
 impl<'a> Draft<'a> {
-    /// Reads all that `parser` has; nothing if it has no name.
+    /// Reads the whole text of `parser`; returns `None` if it has no name.
     fn read<D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<Option<Kept<'a>>> {
         let mut draft = Self::default();
         parser.each_member(|parser, key| draft.member(parser, key, parts))?;
@@ -125,7 +125,7 @@ impl<'a> Draft<'a> {
     }
 }
 
-/// Reads a timestamp; one that does not fit is kept among the unknown members.
+/// Reads a timestamp; an invalid timestamp is kept among the unknown members.
 fn pull_timestamp(
     parser: &mut Parser<'_>,
     unknown: &mut Members,

@@ -1,11 +1,11 @@
-//! A text of many lines, each an event or a record of one.
+//! Text with one event, or one record of an event, per line.
 
 use super::read::decode;
 use super::set::Whole;
 use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::record::recorded;
 
-/// The events of `text`; blank lines are passed, and an error tells its line.
+/// Returns the events in `text`; blank lines are skipped, and an error contains its line number.
 pub fn lines<E: Whole>(text: &[u8]) -> impl Iterator<Item = Result<E>> {
     let numbered = (1..).zip(text.split(|&byte| byte == b'\n'));
     numbered.filter(|(_, line)| !line.trim_ascii().is_empty()).map(|(number, line)| {
@@ -14,7 +14,7 @@ pub fn lines<E: Whole>(text: &[u8]) -> impl Iterator<Item = Result<E>> {
     })
 }
 
-/// The event of a line, which may be in a record.
+/// Reads the event of a line, which may be in a record.
 fn line_event<E: Whole>(parser: Parser<'_>) -> Result<E> {
     match decode(&mut parser.clone()) {
         Err(error) => match recorded(parser) {

@@ -8,12 +8,12 @@ use crate::runtime::info::Timestamp;
 use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::value::Members;
 
-/// Reads the event that is all that `parser` has.
+/// Reads an event that is the whole text of `parser`.
 ///
 /// # Errors
-/// Returns an error if it is not an event, or more than one.
+/// Returns an error if the text is not exactly one event.
 pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
-    // The event is made where it is returned: it is large enough for its move to show in a profile.
+    // The event is built in its return slot, because it is large enough for a move to show in a profile.
     let mut decoded = Ok(E::blank());
     if let Ok(event) = &mut decoded
         && let Err(error) = pull_event(parser, &mut event.parts()).and_then(|()| parser.end())
@@ -23,26 +23,26 @@ pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
     decoded
 }
 
-/// Reads the event that a line is.
+/// Reads a line as an event.
 ///
 /// # Errors
-/// Returns an error if it is not an event, or more than one.
+/// Returns an error if the text is not exactly one event.
 pub fn from_slice<E: Whole>(line: &[u8]) -> Result<E> {
     decode(&mut Parser::of_bytes(line, Guess::Layout)?)
 }
 
-/// Reads the event that a line is, which is known to be UTF-8.
+/// Reads a line that is known to be UTF-8 as an event.
 ///
 /// # Errors
-/// Returns an error if it is not an event, or more than one.
+/// Returns an error if the text is not exactly one event.
 pub fn from_text<E: Whole>(line: &str) -> Result<E> {
     decode(&mut Parser::new(line, Guess::Layout))
 }
 
-/// Reads the event that a line is, without trying the layout of QEMU first.
+/// Reads a line as an event, without trying QEMU's layout first.
 ///
 /// # Errors
-/// Returns an error if it is not an event, or more than one.
+/// Returns an error if the text is not exactly one event.
 pub fn from_slice_in_any_layout<E: Whole>(line: &[u8]) -> Result<E> {
     decode(&mut Parser::of_bytes(line, Guess::Nothing)?)
 }
@@ -50,7 +50,7 @@ pub fn from_slice_in_any_layout<E: Whole>(line: &[u8]) -> Result<E> {
 /// Reads an event.
 ///
 /// # Errors
-/// Returns an error if there is none.
+/// Returns an error if the text does not begin with an event.
 fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     if parser.guesses() {
         let start = parser.mark();
@@ -58,14 +58,14 @@ fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) ->
             return Ok(());
         }
         parser.rewind(start);
-        // A trial that came to its last byte may have left something.
+        // A failed attempt that reached the last byte may have left partial data.
         *parts.timestamp = None;
         *parts.unknown = Members::new();
     }
     pull_any(parser, parts)
 }
 
-/// A timestamp and the name after it, laid out as QEMU does; nothing at the first byte that is another.
+/// Reads a timestamp and the name after it in QEMU's layout; returns `None` at the first byte that differs.
 #[inline]
 pub(crate) fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
     let timestamp = match parser.eat_timestamp() {
@@ -75,7 +75,7 @@ pub(crate) fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<
     Some((timestamp, parser.string().ok()?))
 }
 
-/// A timestamp whose numbers are of any length, with spaces or without.
+/// Reads a timestamp whose numbers have any length, with or without spaces.
 fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
     let mut number_behind = |keys: &[&[u8]]| {
         let passed = keys.iter().all(|key| parser.eat_spaced(key));
@@ -87,7 +87,7 @@ fn guess_timestamp(parser: &mut Parser<'_>) -> Option<Timestamp> {
     event.then_some(Timestamp { seconds, microseconds })
 }
 
-/// Passes the key of an event's data, with spaces or without, if it is here; data is the second level, after the event itself.
+/// Consumes the key of an event's data, with or without spaces, if it is next; the data is the second level, after the event itself.
 #[inline]
 pub(crate) fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
     let found = parser.eat(b", \"data\": ") || parser.eat(b",\"data\":");
@@ -97,7 +97,7 @@ pub(crate) fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
     Ok(found)
 }
 
-/// Reads an event laid out as QEMU does, or so without spaces; false at the first byte that is another.
+/// Reads an event in QEMU's layout, with or without spaces; returns `false` at the first byte that differs.
 fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<bool> {
     let Some((timestamp, name)) = guess_head(parser) else { return Ok(false) };
     let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(false) };

@@ -1,4 +1,4 @@
-//! An event in one human-readable line, and its data by itself.
+//! An event as one human-readable line, and its data separately.
 
 use std::fmt::{self, Write};
 
@@ -35,30 +35,30 @@ impl Sink for DataSink<'_> {
     }
 }
 
-/// The JSON text of the data as QEMU writes it; empty if there is none.
+/// Returns the JSON text of the data as QEMU writes it; empty if the event has no data.
 fn text_of<D: EventSet>(data: &D) -> String {
     let mut text = String::new();
     let Ok(()) = data.emit(&mut DataSink(&mut text));
     text
 }
 
-/// The JSON text of an event's data, if the event is written with data.
+/// Returns the JSON text of an event's data, if the event is written with data.
 pub fn data_json<D: EventSet>(data: &D, unknown: &Members) -> Option<String> {
     let text = text_of(data);
     if text.is_empty() { unknown.get("data").map(ToString::to_string) } else { Some(text) }
 }
 
-/// An event's data as a value; an empty object if there is none.
+/// Returns an event's data as a value; an empty object if the event has no data.
 pub fn data_value<D: EventSet>(data: &D) -> Value {
     let text = text_of(data);
     let mut parser = Parser::new(&text, Guess::Nothing).with_duplicates(Duplicates::LastCounts);
     Value::pull(&mut parser).unwrap_or_else(|_| Members::new().into())
 }
 
-/// Writes an event in one line: its name, then each member of its data, then what else is known of it.
+/// Writes an event as one line: its name, then each member of its data, then its other members.
 ///
 /// # Errors
-/// Returns an error if `f` does.
+/// Returns an error if `f` returns one.
 pub fn show<D: EventSet>(data: &D, unknown: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     word(data.name(), f)?;
     if let Some(text) = data_json(data, unknown) {
@@ -77,7 +77,7 @@ pub fn show<D: EventSet>(data: &D, unknown: &Members, f: &mut fmt::Formatter<'_>
 
 fn members(parser: &mut Parser<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut written = Ok(());
-    // The text was written by this crate or was checked when it was read, so that it is an object.
+    // The text was written by this crate or checked when it was read, so it is an object.
     let _is_object = parser.each_member(|parser, key| {
         written = written.and_then(|()| member(key, parser, f));
         Ok(false)
@@ -101,7 +101,7 @@ fn string_value(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if text.parse::<Value>().is_ok() { write!(f, "\"{text}\"") } else { word(text, f) }
 }
 
-/// Writes a string: in quotes if it could be taken for more than one word.
+/// Writes a string: in quotes if it could be read as more than one word.
 fn word(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let is_plain =
         |char: char| !char.is_whitespace() && !matches!(char, '"' | '\\' | '=' | '{' | '}' | '[' | ']');
@@ -118,12 +118,12 @@ fn word(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('"')
 }
 
-/// Writes a JSON text, in which only strings have characters that are not shown.
+/// Writes a JSON text, in which only strings can contain non-printable characters.
 fn visible(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     text.chars().try_for_each(|char| show_char(char, f))
 }
 
-/// Writes a character, or its escape as in JSON if it is not shown.
+/// Writes a character, or its JSON escape if it is not printable.
 fn show_char(char: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match char {
         '\n' => f.write_str("\\n"),
@@ -136,7 +136,7 @@ fn show_char(char: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Whether a character moves the cursor, turns the direction of the text, ends the line, or is invisible.
+/// Returns whether a character moves the cursor, changes the text direction, ends the line, or is invisible.
 fn is_hidden(char: char) -> bool {
     char.is_control()
         || matches!(char, '\u{ad}' | '\u{115f}' | '\u{180e}' | '\u{3164}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')

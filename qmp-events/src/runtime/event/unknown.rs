@@ -1,10 +1,10 @@
-//! Events that have no type: those that the specification does not know, and those that do not fit what it says.
+//! Events without a type: those that are not in the specification, and those that do not match it.
 
 use crate::runtime::error::DecodeError;
 use crate::runtime::value::Value;
 use crate::runtime::wire::{DATA, Pointer, Sink};
 
-/// An event without a type: the specification does not know it, or its data does not fit what the specification says.
+/// An event without a type: it is not in the specification, or its data does not match the specification.
 ///
 /// ```
 /// use qmp_events::{Event, EventData, EventKind};
@@ -25,47 +25,47 @@ use crate::runtime::wire::{DATA, Pointer, Sink};
 pub struct UnknownEvent {
     /// Its name.
     pub name: String,
-    /// Its data, if it has any. If a key occurs twice in it, the last value is here.
+    /// Its data, if any. If a key is duplicated, the last value is used.
     pub data: Option<Value>,
-    /// Why the event does not fit its type; nothing for an event that the specification does not know. While it is here, the data is
-    /// written as it came, whatever `data` is.
+    /// Why the event does not match its type; `None` for an event that is not in the specification. While it is set, the data is written
+    /// as received, regardless of `data`.
     pub error: Option<DecodeError>,
-    /// The JSON text of the data, in one line: set if `error` is.
+    /// The JSON text of the data on one line; set if `error` is.
     text: Option<Box<str>>,
 }
 
 impl UnknownEvent {
-    /// An event of that name, with that data.
+    /// Returns an event with this name and data.
     #[must_use]
     pub fn new(name: impl Into<String>, data: Option<Value>) -> Self {
         Self { name: name.into(), data, error: None, text: None }
     }
 
-    /// The same event, which does not fit its type for that reason; `text` is the JSON text of its data.
+    /// Returns the same event with the reason why it does not match its type; `text` is the JSON text of its data.
     #[must_use]
     pub(super) fn misfit(self, error: DecodeError, text: Option<&str>) -> Self {
         Self { error: Some(error), text: text.map(|text| one_line(text).into()), ..self }
     }
 
-    /// The strings at `paths` in the data: as many as fit.
+    /// Returns the strings at `paths` in the data, as many as fit.
     #[doc(hidden)]
     #[must_use]
     pub fn subjects<const N: usize>(&self, paths: &[&[&str]]) -> [Option<&str>; N] {
         std::array::from_fn(|at| paths.get(at).and_then(|path| self.text_at(path)))
     }
 
-    /// The string at `path` in the data. If an object of the path is missing, its members may stand in the data itself, as old documents
-    /// show them.
+    /// Returns the string at `path` in the data. If an object of the path is missing, its members may appear in the data itself, as in old
+    /// documents.
     fn text_at(&self, path: &[&str]) -> Option<&str> {
         let data = self.data.as_ref()?;
         let nested = path.iter().try_fold(data, |value, key| value.get(key));
         nested.or_else(|| data.get(path.last()?)).and_then(Value::as_str)
     }
 
-    /// Writes the data, if there is any.
+    /// Writes the data, if any.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     #[doc(hidden)]
     pub fn emit<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
         match (&self.data, &self.error, &self.text) {
@@ -75,7 +75,7 @@ impl UnknownEvent {
         }
     }
 
-    /// Reports what in it the specification does not know; `known` says whether it knows the event.
+    /// Reports the parts that are not in the specification; `known` says whether the event is in it.
     #[doc(hidden)]
     pub fn unknowns(&self, known: bool, pointer: &mut Pointer) {
         if !known {
@@ -87,7 +87,7 @@ impl UnknownEvent {
     }
 }
 
-/// A JSON text in one line, spaced as QEMU does it; the order of its members stays.
+/// Returns a JSON text on one line, with QEMU's spacing; the order of members is preserved.
 fn one_line(text: &str) -> String {
     let (mut line, mut quoted, mut escaped) = (String::with_capacity(text.len()), false, false);
     for char in text.chars() {

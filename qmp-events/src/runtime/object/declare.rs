@@ -1,6 +1,6 @@
-//! The macro that says what a struct's members are.
+//! The macro that declares the members of a struct.
 
-/// A key as it is between quotes, which differs from the key where JSON escapes something in it.
+/// A key as written between quotes, which differs from the key if JSON escapes part of it.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! written {
@@ -12,11 +12,12 @@ macro_rules! written {
     };
 }
 
-/// Says what a struct's members are on the wire, in the order in which QEMU writes them.
+/// Declares the members of a struct on the wire, in the order in which QEMU writes them.
 ///
-/// `always` is before a member that every QEMU sends, `optional` before one that some leave out, `inline` before an
-/// object whose members may stand in the one around it. `ordered` is as `always`, for types whose members have another order in the
-/// documents: that order follows a `;`, so that the first of several missing members is reported. After a key that JSON escapes is its escaped form: `= "a\"b" as "a\\\"b"`.
+/// `always` marks a member that every QEMU sends, `optional` a member that some omit, and `inline` an object whose members may appear
+/// in the enclosing object. `ordered` is like `always`, for types whose members have another order in the documents: that order follows
+/// a `;`, so that the first of several missing members is reported. A key that JSON escapes is followed by its escaped form:
+/// `= "a\"b" as "a\\\"b"`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! object {

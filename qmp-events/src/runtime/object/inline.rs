@@ -1,4 +1,4 @@
-//! Objects whose members may stand in the object around them.
+//! Nested objects whose members may be inlined into the enclosing object.
 
 use std::ops::{Deref, DerefMut};
 
@@ -8,9 +8,9 @@ use crate::runtime::pull::{Guess, Parser, Result};
 use crate::runtime::value::{Members, Value};
 use crate::runtime::wire::{Key, Pointer, Sink, Source, Wire};
 
-/// A nested object whose members may stand in the object around it instead, as old documents show them.
+/// A nested object whose members may instead appear in the enclosing object, as in old documents.
 ///
-/// It reads like the object itself, and remembers where its members stood.
+/// It dereferences to the object itself and remembers where its members appeared.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Inline<T> {
     object: T,
@@ -18,19 +18,19 @@ pub struct Inline<T> {
 }
 
 impl<T> Inline<T> {
-    /// An object in its own right, as on the wire.
+    /// Wraps an object that is nested, as on the wire.
     #[must_use]
     pub fn nested(object: T) -> Self {
         Self { object, flat: false }
     }
 
-    /// Whether the members stood in the object around it.
+    /// Returns `true` if the members appeared in the enclosing object.
     #[must_use]
     pub fn is_flat(&self) -> bool {
         self.flat
     }
 
-    /// The object itself.
+    /// Returns the object itself.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.object
@@ -38,10 +38,10 @@ impl<T> Inline<T> {
 }
 
 impl<T: Object> Inline<T> {
-    /// The object that the members left over by the one around it make, if `nested` is not there.
+    /// Returns `nested`, or an object built from the remaining members of the enclosing object if `nested` is absent.
     ///
     /// # Errors
-    /// Returns an error if they do not make one: then `key` is missing.
+    /// Returns an error if `key` is missing and those members do not form the object.
     pub fn or_flat(nested: Option<Self>, key: &str, unknown: &mut Members) -> Result<Self> {
         if let Some(nested) = nested {
             return Ok(nested);
@@ -55,15 +55,15 @@ impl<T: Object> Inline<T> {
         Ok(Self { object, flat: true })
     }
 
-    /// Writes it where it stood.
+    /// Writes the object in the form in which it was read.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take it.
+    /// Returns an error if the format cannot represent it.
     pub fn emit<S: Sink>(&self, key: &Key, sink: &mut S) -> std::result::Result<(), S::Error> {
         if self.flat { self.object.emit(sink) } else { sink.member(key, &self.object) }
     }
 
-    /// Reports what in it the specification does not know.
+    /// Reports the parts that are not in the specification.
     pub fn unknowns(&self, key: &str, pointer: &mut Pointer) {
         if self.flat {
             self.object.unknowns(pointer);
@@ -94,10 +94,10 @@ impl<T> DerefMut for Inline<T> {
     }
 }
 
-/// As [`guess_member`], for an object that may stand flat in another.
+/// Like [`guess_member`], for an object that may be inlined into another.
 ///
 /// # Errors
-/// Returns an error if the value is wrong.
+/// Returns an error if the value is invalid.
 #[inline]
 pub fn guess_inline<T: Wire>(
     parser: &mut Parser<'_>,
@@ -110,10 +110,10 @@ pub fn guess_inline<T: Wire>(
     Ok(place)
 }
 
-/// As [`fill`](super::fill), for an object that may stand flat in another.
+/// Like [`fill`](super::fill), for an object that may be inlined into another.
 ///
 /// # Errors
-/// Returns an error if the value is wrong.
+/// Returns an error if the value is invalid.
 pub fn fill_inline<T: Wire, S: Source>(
     slot: &mut Option<Inline<T>>,
     source: S,

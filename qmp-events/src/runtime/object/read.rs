@@ -1,4 +1,4 @@
-//! The trait of objects, and their readers.
+//! The trait for objects, and their readers.
 
 use std::borrow::Cow;
 
@@ -12,7 +12,7 @@ pub trait Object: Wire {
     /// What has been read so far.
     type Draft;
 
-    /// Nothing has been read.
+    /// Returns an empty draft.
     const EMPTY: Self::Draft;
 
     /// The members, in the order in which QEMU writes them.
@@ -21,33 +21,33 @@ pub trait Object: Wire {
     /// Reads an object; `tag` is a key that the caller has read already.
     ///
     /// # Errors
-    /// Returns an error if the object is not what its type says.
+    /// Returns an error if the object does not match its type.
     fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self>;
 
-    /// Reads the value of the member `index`; true if there was one already.
+    /// Reads the value of the member `index`; returns `true` if the member was already present.
     ///
     /// # Errors
-    /// Returns an error if the value is wrong.
+    /// Returns an error if the value is invalid.
     fn member<S: Source>(
         draft: &mut Self::Draft,
         index: usize,
         source: S,
     ) -> std::result::Result<bool, S::Error>;
 
-    /// Makes the object of what was read.
+    /// Builds the object from what was read.
     ///
     /// # Errors
-    /// Returns an error if a member is missing that has to be there.
+    /// Returns an error if a required member is missing.
     fn finish(draft: Self::Draft, unknown: Members) -> Result<Self>;
 
     /// Writes the members.
     ///
     /// # Errors
-    /// Returns an error if the format cannot take them.
+    /// Returns an error if the format cannot represent them.
     fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
 }
 
-/// How far a guess came.
+/// How far a guess got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
     /// Before the object.
@@ -62,10 +62,10 @@ pub enum Place {
     Done,
 }
 
-/// Passes the `{` of an object that is laid out as QEMU does.
+/// Consumes the `{` of an object in QEMU's layout.
 ///
 /// # Errors
-/// Returns an error if it is nested too deep.
+/// Returns an error if the object is nested too deep.
 #[inline]
 pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     if !parser.guesses() || !parser.eat(b"{") {
@@ -75,10 +75,10 @@ pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     Ok(Place::Open)
 }
 
-/// Reads the value of a member whose key was eaten, and what QEMU sends after it.
+/// Reads the value of a member whose key was consumed, and what QEMU sends after it.
 ///
 /// # Errors
-/// Returns an error if the value is wrong.
+/// Returns an error if the value is invalid.
 #[inline]
 pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Option<T>) -> Result<Place> {
     match T::pull(parser) {
@@ -95,10 +95,10 @@ pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Opti
     })
 }
 
-/// Reads the value of a member; true if there was one already.
+/// Reads the value of a member; returns `true` if the member was already present.
 ///
 /// # Errors
-/// Returns an error if the value is wrong.
+/// Returns an error if the value is invalid.
 #[inline]
 pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result::Result<bool, S::Error> {
     match source.read() {
@@ -107,10 +107,10 @@ pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result:
     }
 }
 
-/// Writes the members that the specification does not know.
+/// Writes the members that are not in the specification.
 ///
 /// # Errors
-/// Returns an error if the format cannot take them.
+/// Returns an error if the format cannot represent them.
 pub fn emit_unknown<S: Sink>(unknown: &Members, sink: &mut S) -> std::result::Result<(), S::Error> {
     unknown.iter().try_for_each(|(key, value)| sink.unknown(key, value))
 }
@@ -143,16 +143,16 @@ impl<T: Object> Object for Box<T> {
     }
 }
 
-/// Takes the members of an object, by their place among its keys.
+/// Receives the members of an object, by their index among its keys.
 pub trait Fill {
-    /// Reads the value of the member `index`; true if there was one already.
+    /// Reads the value of the member `index`; returns `true` if the member was already present.
     ///
     /// # Errors
-    /// Returns an error if the value is wrong.
+    /// Returns an error if the value is invalid.
     fn fill(&mut self, index: usize, parser: &mut Parser<'_>) -> Result<bool>;
 }
 
-/// What has been read of a `T`, to read on.
+/// A partially read `T`, to continue reading.
 pub struct Filling<'d, T: Object>(pub &'d mut T::Draft);
 
 impl<T: Object> Fill for Filling<'_, T> {
@@ -161,12 +161,12 @@ impl<T: Object> Fill for Filling<'_, T> {
     }
 }
 
-/// Reads the rest of an object, whatever its layout: `draft` takes what is known, by its place in `keys`; the rest is returned.
+/// Reads the rest of an object in any layout: `draft` receives known members, by their index in `keys`; the others are returned.
 ///
-/// It is one function for all types, since it would take most of a compiler's time otherwise.
+/// It is one function for all types, because it would otherwise dominate compile time.
 ///
 /// # Errors
-/// Returns an error if a value is wrong, a key occurs twice, or this is not an object.
+/// Returns an error if a value is invalid, a key is duplicated, or the input is not an object.
 pub fn pull_rest(
     parser: &mut Parser<'_>,
     place: Place,
@@ -199,7 +199,7 @@ pub fn pull_rest(
     Ok(unknown)
 }
 
-/// Goes to the next key; false if there is none.
+/// Advances to the next key; returns `false` at the end of the object.
 fn enter(parser: &mut Parser<'_>, place: Place) -> Result<bool> {
     match place {
         Place::Before => {
@@ -216,7 +216,7 @@ fn enter(parser: &mut Parser<'_>, place: Place) -> Result<bool> {
     }
 }
 
-/// Reads a key, and finds it among those known: as a rule it is the `next` one, since most writers keep an order.
+/// Reads a key and finds it among the known keys: usually it is the `next` one, because most writers keep an order.
 #[inline]
 fn pull_key<'a>(parser: &mut Parser<'a>, keys: &[Key], next: usize) -> Result<(Option<usize>, Cow<'a, str>)> {
     if let Some(known) = keys.get(next)
@@ -229,7 +229,7 @@ fn pull_key<'a>(parser: &mut Parser<'a>, keys: &[Key], next: usize) -> Result<(O
     Ok((place_of(keys, &key, next), key))
 }
 
-/// The place of `key` among those known: as a rule the `next` one.
+/// Returns the index of `key` among the known keys: usually the `next` one.
 #[inline]
 pub(crate) fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
     if keys.get(next).is_some_and(|known| known.name == key) {

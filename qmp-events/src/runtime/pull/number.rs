@@ -1,19 +1,19 @@
-//! Numbers: integers of 64 bits as such, longer ones as text, any other as the nearest `f64`.
+//! Numbers: 64-bit integers as integers, larger integers as text, all others as the nearest `f64`.
 
 use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
 
-/// A whole number as it is in the text.
+/// An integer as written in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Whole {
-    /// Whether a minus precedes it.
+    /// Whether it has a minus sign.
     pub negative: bool,
     /// Its digits.
     pub magnitude: u64,
 }
 
 impl Whole {
-    /// As a number of the type `T`, if it has room.
+    /// Converts to the type `T`, if the number is in its range.
     #[inline]
     #[must_use]
     pub fn narrow<T: TryFrom<i128>>(self) -> Option<T> {
@@ -22,19 +22,19 @@ impl Whole {
     }
 }
 
-/// A number as it is in the text.
+/// A number as written in the text.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number<'a> {
-    /// Without fraction and exponent, within 64 bits.
+    /// An integer that fits in 64 bits.
     Whole(Whole),
-    /// Without fraction and exponent, beyond 64 bits: its text.
+    /// The text of an integer that does not fit in 64 bits.
     Big(&'a str),
-    /// Any other.
+    /// Any other number.
     Float(f64),
 }
 
 impl<'a> Parser<'a> {
-    /// A whole number of 64 bits, if one begins here; else nothing is passed.
+    /// Reads a 64-bit integer, if one begins here; otherwise consumes nothing.
     #[inline]
     pub fn whole(&mut self) -> Option<Whole> {
         let rest = self.rest();
@@ -50,7 +50,7 @@ impl<'a> Parser<'a> {
         Some(Whole { negative, magnitude })
     }
 
-    /// A number.
+    /// Reads a number.
     #[inline]
     pub fn number(&mut self) -> Result<Number<'a>> {
         self.skip_space();
@@ -60,7 +60,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A number that is not whole, or not within 64 bits, or wrong.
+    /// Reads a number that is not an integer, does not fit in 64 bits, or is invalid.
     #[cold]
     fn other_number(&mut self) -> Result<Number<'a>> {
         let start = self.at;
@@ -102,14 +102,14 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// How many digits stand at the start, and the number they make; nothing where there is none, or too many for 64 bits.
+/// Returns the number of leading digits and their value; `None` without digits or if the value does not fit in 64 bits.
 #[inline]
 fn magnitude(bytes: &[u8]) -> Option<(usize, u64)> {
     let mut length = 0;
     let mut value = 0_u64;
     while let Some(chunk) = bytes.get(length..).and_then(<[u8]>::first_chunk::<8>) {
         let (count, digits) = eight_digits(u64::from_le_bytes(*chunk));
-        // The first eight fit in any case, and are all there is as a rule.
+        // The first eight digits always fit, and there are rarely more.
         value =
             if length == 0 { digits } else { value.checked_mul(*POWERS.get(count)?)?.checked_add(digits)? };
         length += count;
@@ -124,21 +124,21 @@ fn magnitude(bytes: &[u8]) -> Option<(usize, u64)> {
     (length > 0).then_some((length, value))
 }
 
-/// Ten to the power of the index.
+/// Powers of ten, by exponent.
 const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000];
 
-/// How many digits of ASCII a word begins with, its lowest byte first, and the number they make.
+/// Returns the number of ASCII digits at the start of a word, lowest byte first, and their value.
 #[inline]
 fn eight_digits(word: u64) -> (usize, u64) {
     const ONES: u64 = u64::MAX / 0xff;
     let digits = word ^ (ONES * u64::from(b'0'));
-    // The high bit of each byte that is above nine.
+    // The high bit of each byte that is not a digit.
     let others = (((digits & (ONES * 0x7f)) + ONES * 0x76) | digits) & (ONES << 7);
     if others & 0xff != 0 {
         return (0, 0);
     }
     let bits = others.trailing_zeros() & !7;
-    // With zeros before the first digit.
+    // Pads with zeros before the first digit.
     let digits = if bits == 64 { digits } else { digits << (64 - bits) };
     let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;

@@ -1,16 +1,16 @@
-//! The place in a text, and what is read byte by byte.
+//! The position in a text, and reading byte by byte.
 
 use std::borrow::Cow;
 
 use crate::runtime::error::{DecodeError, ErrorKind};
 
-/// How deep objects and arrays may nest, counted together.
+/// The maximum nesting depth of objects and arrays together.
 pub const MAX_DEPTH: u8 = 127;
 
 /// The result of reading.
 pub type Result<T> = std::result::Result<T, DecodeError>;
 
-/// A place in a JSON text.
+/// A position in a JSON text.
 #[derive(Debug, Clone)]
 pub struct Parser<'a> {
     pub(super) text: &'a str,
@@ -21,7 +21,7 @@ pub struct Parser<'a> {
     memory: Memory,
 }
 
-/// How much memory the values that were read take beyond their text, and the limit for it.
+/// The memory that the values read so far take in addition to their text, and its limit.
 #[derive(Debug, Clone, Copy)]
 struct Memory {
     used: usize,
@@ -31,13 +31,13 @@ struct Memory {
 /// What happens when a key occurs twice in one object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Duplicates {
-    /// It is an error.
+    /// A duplicate key is an error.
     Refused,
-    /// The last value counts.
+    /// The last value is used.
     LastCounts,
 }
 
-/// A place to come back to.
+/// A saved position.
 #[derive(Debug, Clone, Copy)]
 pub struct Mark {
     at: usize,
@@ -48,14 +48,14 @@ pub struct Mark {
 /// Whether readers first try the exact bytes that QEMU sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Guess {
-    /// They do.
+    /// They try it.
     Layout,
-    /// They read any layout alike: slower, with the same result. For tests.
+    /// They read every layout the same way, which is slower and gives the same result. For tests.
     Nothing,
 }
 
 impl<'a> Parser<'a> {
-    /// At the start of `text`.
+    /// Returns a parser at the start of `text`.
     #[must_use]
     #[inline]
     pub fn new(text: &'a str, guess: Guess) -> Self {
@@ -63,31 +63,31 @@ impl<'a> Parser<'a> {
         Self { text, at: 0, depth: 0, guess, duplicates: Duplicates::Refused, memory }
     }
 
-    /// The same parser for values that take at most `bytes` of memory beyond their text.
+    /// Limits the memory that values take in addition to their text to `bytes`.
     #[must_use]
     pub fn within(self, bytes: usize) -> Self {
         Self { memory: Memory { limit: bytes, ..self.memory }, ..self }
     }
 
-    /// The same parser with another rule for keys that occur twice in a value of any kind.
+    /// Sets the rule for duplicate keys in a value of any kind.
     #[must_use]
     pub fn with_duplicates(self, duplicates: Duplicates) -> Self {
         Self { duplicates, ..self }
     }
 
-    /// Whether a key may occur twice in a value of any kind.
+    /// Returns the rule for duplicate keys in a value of any kind.
     #[must_use]
     pub fn takes_duplicates(&self) -> bool {
         self.duplicates == Duplicates::LastCounts
     }
 
-    /// How much memory the values that were read take beyond their text, in bytes.
+    /// Returns the memory that the values read so far take in addition to their text, in bytes.
     #[must_use]
     pub fn memory(&self) -> usize {
         self.memory.used
     }
 
-    /// Counts memory that a value takes beyond its text.
+    /// Counts memory that a value takes in addition to its text.
     ///
     /// # Errors
     /// Returns an error if the values take more than the limit.
@@ -100,7 +100,7 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// At the start of `bytes`. That they are UTF-8 is checked here, once for all strings in them.
+    /// Returns a parser at the start of `bytes`. UTF-8 is validated here, once for all strings.
     #[inline]
     pub fn of_bytes(bytes: &'a [u8], guess: Guess) -> Result<Self> {
         match str::from_utf8(bytes) {
@@ -109,13 +109,13 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// All of the text.
+    /// Returns the whole text.
     #[must_use]
     pub fn text(&self) -> &'a str {
         self.text
     }
 
-    /// The bytes from here on.
+    /// Returns the remaining bytes.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
         self.text.as_bytes().get(self.at..).unwrap_or_default()
@@ -128,29 +128,29 @@ impl<'a> Parser<'a> {
         self.guess == Guess::Layout
     }
 
-    /// The offset of the next byte.
+    /// Returns the offset of the next byte.
     #[must_use]
     #[inline]
     pub fn at(&self) -> usize {
         self.at
     }
 
-    /// The text from `start` to here.
+    /// Returns the text from `start` to the current position.
     #[must_use]
     #[inline]
     pub fn since(&self, start: usize) -> &'a str {
-        // Both stand before or after a character of ASCII, so that the text is never cut within one.
+        // Both offsets are next to an ASCII character, so the text is never split within a character.
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// This place, to come back to.
+    /// Saves the current position.
     #[must_use]
     #[inline]
     pub fn mark(&self) -> Mark {
         Mark { at: self.at, depth: self.depth, used: self.memory.used }
     }
 
-    /// Goes back to where a mark was made.
+    /// Returns to a saved position.
     #[inline]
     pub fn rewind(&mut self, Mark { at, depth, used }: Mark) {
         self.at = at;
@@ -158,13 +158,13 @@ impl<'a> Parser<'a> {
         self.memory.used = used;
     }
 
-    /// A parser of the same text at `at`, as deep as this one.
+    /// Returns a parser of the same text at `at`, with the same depth.
     #[must_use]
     pub fn rewound(&self, at: usize) -> Self {
         Self { at, ..self.clone() }
     }
 
-    /// Passes `literal`, if it is here to the letter.
+    /// Consumes `literal` if the next bytes match it exactly.
     #[inline]
     pub fn eat(&mut self, literal: &[u8]) -> bool {
         let eaten = self.rest().starts_with(literal);
@@ -174,7 +174,7 @@ impl<'a> Parser<'a> {
         eaten
     }
 
-    /// Passes `literal` and a space after it, if it is here to the letter, with the space or without.
+    /// Consumes `literal` and an optional space after it, if the next bytes match.
     pub fn eat_spaced(&mut self, literal: &[u8]) -> bool {
         let eaten = self.eat(literal);
         if eaten {
@@ -183,14 +183,14 @@ impl<'a> Parser<'a> {
         eaten
     }
 
-    /// The byte here; `None` at the end.
+    /// Returns the next byte; `None` at the end.
     #[inline]
     #[must_use]
     pub fn peek(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// Passes white space, and returns the byte after it.
+    /// Skips whitespace and returns the byte after it.
     #[inline]
     pub fn skip_space(&mut self) -> Option<u8> {
         loop {
@@ -201,7 +201,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Passes white space and then `byte`.
+    /// Skips whitespace and then consumes `byte`.
     #[inline]
     pub fn expect(&mut self, byte: u8) -> Result<()> {
         if self.skip_space() == Some(byte) {
@@ -216,7 +216,7 @@ impl<'a> Parser<'a> {
         })))
     }
 
-    /// Passes `{` or `[`, and counts the depth.
+    /// Consumes `{` or `[` and counts the depth.
     #[inline]
     pub fn open(&mut self) -> Result<()> {
         self.at += 1;
@@ -233,13 +233,13 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// One level of nesting ended.
+    /// Ends one level of nesting.
     #[inline]
     pub fn ascend(&mut self) {
         self.depth = self.depth.saturating_sub(1);
     }
 
-    /// Passes what follows a value: true after a `,`, false after `close`.
+    /// Consumes what follows a value; returns `true` after a `,` and `false` after `close`.
     #[inline]
     pub fn more(&mut self, close: u8) -> Result<bool> {
         match self.skip_space() {
@@ -257,7 +257,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Passes `close` right behind an opening bracket, if it is there.
+    /// Consumes `close` if it directly follows an opening bracket.
     #[inline]
     pub fn is_empty(&mut self, close: u8) -> bool {
         let empty = self.skip_space() == Some(close);
@@ -268,7 +268,7 @@ impl<'a> Parser<'a> {
         empty
     }
 
-    /// A key, the `:` after it, and the white space before its value.
+    /// Reads a key, the `:` after it, and the whitespace before its value.
     #[inline]
     pub fn key(&mut self) -> Result<Cow<'a, str>> {
         let key = self.string()?;
@@ -277,10 +277,10 @@ impl<'a> Parser<'a> {
         Ok(key)
     }
 
-    /// Nothing but white space is left.
+    /// Checks that only whitespace is left.
     ///
     /// # Errors
-    /// Returns an error if more is left.
+    /// Returns an error if anything else is left.
     pub fn end(&mut self) -> Result<()> {
         match self.skip_space() {
             None => Ok(()),
@@ -288,7 +288,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// `true` or `false`.
+    /// Reads `true` or `false`.
     #[inline]
     pub fn bool(&mut self) -> Result<bool> {
         self.skip_space();
@@ -301,13 +301,13 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// `null`.
+    /// Reads `null`.
     pub fn null(&mut self) -> Result<()> {
         self.skip_space();
         if self.eat(b"null") { Ok(()) } else { Err(self.unexpected("null")) }
     }
 
-    /// An error of that kind here.
+    /// Returns an error of this kind at the current position.
     #[cold]
     #[must_use]
     pub fn error(&self, kind: ErrorKind) -> DecodeError {
@@ -320,13 +320,13 @@ impl<'a> Parser<'a> {
         DecodeError::new(kind, Some(at))
     }
 
-    /// Whether one of these words, and nothing that continues it, is next.
+    /// Whether one of these words is next, as a complete word.
     fn starts(&self, words: &[&[u8]]) -> bool {
         let length = self.rest().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
         self.rest().get(..length).is_some_and(|word| words.contains(&word))
     }
 
-    /// Another kind of value than `expected` is here, or nothing that is a value.
+    /// Returns the error for a value that is not `expected`, or for input that is not a value.
     #[cold]
     #[must_use]
     pub fn unexpected(&self, expected: &'static str) -> DecodeError {

@@ -1,14 +1,14 @@
-//! Values that are passed: checked, and not kept.
+//! Skipping values: they are checked and discarded.
 //!
-//! The place is handed on from function to function here, since a place in a register is a third faster than one in memory.
-//! What these functions do not take is no error yet: it is read again by the one that says what is wrong, and where.
+//! The functions here pass the position as an argument, because a position in a register is a third faster than one in memory.
+//! Input that they do not accept is not necessarily an error: the slow path reads it again and reports what is wrong, and where.
 
 use super::string::plain;
 use super::{MAX_DEPTH, Parser, Result};
 use crate::runtime::error::ErrorKind;
 
 impl<'a> Parser<'a> {
-    /// Passes any value, checking it: its text.
+    /// Skips and checks any value, and returns its text.
     pub fn skipped(&mut self) -> Result<&'a str> {
         self.skip_space();
         let start = self.at;
@@ -16,7 +16,7 @@ impl<'a> Parser<'a> {
         Ok(self.since(start))
     }
 
-    /// Passes any value, checking it. Keys that stand twice are not looked for.
+    /// Skips and checks any value. Duplicate keys are not detected.
     pub fn skip(&mut self) -> Result<()> {
         if let Some(end) = value(self.text.as_bytes(), self.at, MAX_DEPTH.saturating_sub(self.depth)) {
             self.at = end;
@@ -25,7 +25,7 @@ impl<'a> Parser<'a> {
         self.skip_any()
     }
 
-    /// The same for a value that is laid out otherwise, has escapes, or is wrong.
+    /// The same for a value that has another layout, has escapes, or is invalid.
     #[cold]
     fn skip_any(&mut self) -> Result<()> {
         match self.skip_space() {
@@ -66,7 +66,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Where the value ends that begins at `at`, nested at most `depth` deep, with at most one space after a `,` or `:`.
+/// Returns the end of the value that begins at `at`; accepts a maximum depth of `depth` and at most one space after a `,` or `:`.
 fn value(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     let rest = bytes.get(at..)?;
     match rest.first()? {
@@ -88,7 +88,7 @@ fn string(bytes: &[u8], at: usize) -> Option<usize> {
     (bytes.get(at) == Some(&b'"') && bytes.get(end) == Some(&b'"')).then_some(end + 1)
 }
 
-/// Up to 300 digits, which an `f64` takes in any case.
+/// Accepts up to 300 digits, which always fit in an `f64`.
 #[inline]
 fn whole(bytes: &[u8], at: usize) -> Option<usize> {
     let digits = bytes.get(at..)?;
@@ -98,7 +98,7 @@ fn whole(bytes: &[u8], at: usize) -> Option<usize> {
     ((1..=300).contains(&length) && !leading_zero && !more).then_some(at + length)
 }
 
-/// The rest of an object from after its `{`.
+/// Skips the rest of an object after its `{`.
 fn object(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     if bytes.get(at) == Some(&b'}') {
         return Some(at + 1);
@@ -118,7 +118,7 @@ fn object(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     }
 }
 
-/// The rest of an array from after its `[`.
+/// Skips the rest of an array after its `[`.
 fn array(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
     if bytes.get(at) == Some(&b']') {
         return Some(at + 1);

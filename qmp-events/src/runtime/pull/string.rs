@@ -1,4 +1,4 @@
-//! Strings: borrowed from the text where they have no escape.
+//! Strings: borrowed from the text if they have no escapes.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
 
 impl<'a> Parser<'a> {
-    /// A string without escapes, if one begins here; else nothing is passed.
+    /// Reads a string without escapes, if one begins here; otherwise consumes nothing.
     #[inline]
     pub fn plain_string(&mut self) -> Option<&'a str> {
         let text = self.text.get(self.at..)?.strip_prefix('"')?;
@@ -19,7 +19,7 @@ impl<'a> Parser<'a> {
         Some(text)
     }
 
-    /// A string.
+    /// Reads a string.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>> {
         self.skip_space();
@@ -29,7 +29,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A string that has escapes or is wrong.
+    /// Reads a string that has escapes or is invalid.
     #[cold]
     #[inline(never)]
     fn any_string(&mut self) -> Result<Cow<'a, str>> {
@@ -54,7 +54,7 @@ impl<'a> Parser<'a> {
         Ok(text)
     }
 
-    /// The character that an escape stands for.
+    /// Reads an escape and returns the character that it represents.
     fn escape(&mut self) -> Result<char> {
         let start = self.at;
         let bad = |this: &Self| this.error_at(start, ErrorKind::BadEscape);
@@ -84,7 +84,7 @@ impl<'a> Parser<'a> {
         })
     }
 
-    /// Four hexadecimal digits.
+    /// Reads four hexadecimal digits.
     fn hex(&mut self) -> Option<u16> {
         let digits = self.rest().first_chunk::<4>()?;
         let unit = digits.iter().try_fold(0, |unit, &digit| {
@@ -96,7 +96,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// How many bytes from the start are no control characters, and neither `"` nor `\`.
+/// Returns the number of leading bytes that are not control characters, `"` or `\`.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 0xff;
@@ -108,7 +108,7 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
         let quote = zero_in(word ^ (ONES * u64::from(b'"')));
         let backslash = zero_in(word ^ (ONES * u64::from(b'\\')));
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
-        // Borrows only make bytes after the first hit look like hits, so the first is right.
+        // A borrow affects only bytes after the first match, so the first match is correct.
         let hits = quote | backslash | control;
         if hits != 0 {
             return at + (hits.trailing_zeros() / 8) as usize;

@@ -1,7 +1,7 @@
-//! Where a connection's driver and its users meet: consumers' queues, commands that wait for a reply, and the state of the link.
+//! The state shared by a connection's driver and its users: consumers' queues, commands that wait for a reply, and the state of the link.
 //!
-//! Nothing here does I/O or waits: whoever has to wait leaves a waker, be it of a thread or of a task. No waker is called while the
-//! lock is held, no event is copied, and no code of a user's runs.
+//! Nothing here does I/O or blocks: a thread or task that has to wait registers a waker. While the lock is held, no waker is called, no
+//! event is copied, and no user code runs.
 
 mod calls;
 mod consumers;
@@ -27,7 +27,7 @@ pub use calls::Outgoing;
 pub use consumers::Wait;
 pub use state::Delivery;
 
-/// The meeting place.
+/// The shared state of a connection.
 #[derive(Debug, Default)]
 pub struct Hub {
     state: Mutex<State>,
@@ -38,12 +38,12 @@ impl Hub {
         lock(&self.state)
     }
 
-    /// Adds a consumer that reads all that `filter` admits.
+    /// Adds a consumer that receives all events that `filter` accepts.
     pub fn add(&self, filter: Filter, bounds: Bounds) -> u64 {
         self.lock().consumers.add(filter, bounds, Role::Reader)
     }
 
-    /// Adds a consumer of the first event that `filter` admits; on the current connection, or on the next if there is none.
+    /// Adds a consumer of the first event that `filter` accepts, on the current connection or, while disconnected, on the next.
     pub fn add_expectation(&self, filter: Filter) -> u64 {
         let mut state = self.lock();
         let epoch = if state.is_ready() { state.epoch } else { state.epoch + 1 };
@@ -59,17 +59,17 @@ impl Hub {
         driver.into_iter().for_each(Waker::wake);
     }
 
-    /// The consumers' filters, if consumers came or went since `known`.
+    /// Returns the consumers' filters if consumers were added or removed since `known`.
     pub fn filters(&self, known: &mut u64) -> Option<Vec<Filter>> {
         self.lock().consumers.filters(known)
     }
 
-    /// The ids of this connection's commands.
+    /// Returns the ids of this connection's commands.
     pub fn ids(&self) -> Ids {
         self.lock().calls.ids.clone()
     }
 
-    /// Hands out the batch; pending while a queue that blocks is full.
+    /// Distributes the batch; pending while a blocking queue is full.
     pub fn poll_deliver(&self, batch: &mut VecDeque<Delivery>, cx: &Context<'_>) -> Poll<()> {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
@@ -83,7 +83,7 @@ impl Hub {
         state.stuck = !batch.is_empty();
         if state.stuck {
             state.driver = Some(cx.waker().clone());
-            // Who waits for a reply may be the one whose queue it is.
+            // The owner of the queue may be the one that waits for a reply.
             state.calls.wake(&mut wakers);
             state.consumers.wake_all(&mut wakers);
         } else {
@@ -95,7 +95,7 @@ impl Hub {
         if stuck { Poll::Pending } else { Poll::Ready(()) }
     }
 
-    /// The driver ends without having come to an end: hands out what is left, whatever room there is, and ends the link.
+    /// Handles an early exit of the driver: distributes the remaining items regardless of the bounds, and ends the link.
     pub fn abort(&self, batch: &mut VecDeque<Delivery>, error: &Error) {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
@@ -109,7 +109,7 @@ impl Hub {
         wakers.wake();
     }
 
-    /// Ends the link for everyone, by the wish of this side.
+    /// Ends the link for all users, at the request of this side.
     pub fn close(&self) {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
@@ -133,7 +133,7 @@ impl Hub {
         Poll::Pending
     }
 
-    /// Waits until a connection was negotiated for the first time, or none could be.
+    /// Waits until the first connection is negotiated or has failed.
     pub fn poll_negotiated(&self, cx: &Context<'_>) -> Poll<Result<(), Error>> {
         let mut state = self.lock();
         match &state.link {
@@ -146,12 +146,12 @@ impl Hub {
         }
     }
 
-    /// What QEMU said of itself when it last greeted.
+    /// Returns the most recent greeting from QEMU.
     pub fn greeting(&self) -> Option<Greeting> {
         self.lock().greeting.clone()
     }
 
-    /// Why no further connection is made, once that is so.
+    /// Returns why no further connection is made, once the link has ended.
     pub fn end(&self) -> Option<Error> {
         match &self.lock().link {
             Link::Ended(error) => error.clone(),
@@ -159,12 +159,12 @@ impl Hub {
         }
     }
 
-    /// How the last connection ended.
+    /// Returns how the last connection ended.
     pub fn last_end(&self) -> How {
         self.lock().last_end.unwrap_or(How::Unannounced)
     }
 
-    /// Moves what waits for a consumer to `batch`; false at the end of the stream.
+    /// Moves a consumer's queued items to `batch`; returns `false` at the end of the stream.
     pub fn poll_take(&self, id: u64, batch: &mut VecDeque<Next>, cx: &Context<'_>) -> Poll<bool> {
         let mut state = self.lock();
         let ended = matches!(state.link, Link::Ended(_));
@@ -182,8 +182,8 @@ impl Hub {
         Poll::Ready(true)
     }
 
-    /// Waits until a consumer's queue has events that were not looked at in this wait, which are returned with their numbers. They stay in
-    /// the queue.
+    /// Waits until a consumer's queue has events that this wait has not examined, and returns them with their numbers. They remain in the
+    /// queue.
     pub fn poll_unseen(&self, id: u64, wait: &mut Wait, cx: &Context<'_>) -> Poll<Result<Numbered, Error>> {
         let mut state = self.lock();
         let connection = state.is_ready().then_some(state.epoch);
@@ -191,7 +191,7 @@ impl Hub {
         consumer.poll_unseen(wait, connection, cx)
     }
 
-    /// Takes an event out of a consumer's queue.
+    /// Removes an event from a consumer's queue.
     pub fn claim(&self, id: u64, number: u64) {
         let mut state = self.lock();
         if let Some(consumer) = state.consumers.get(id) {
@@ -202,12 +202,12 @@ impl Hub {
         driver.into_iter().for_each(Waker::wake);
     }
 
-    /// How many items a consumer's queue dropped since the consumer was last told.
+    /// Returns the number of items that a consumer's queue dropped since this was last reported.
     pub fn missed(&self, id: u64) -> u64 {
         self.lock().consumers.get(id).map_or(0, |consumer| consumer.queue.missed())
     }
 
-    /// The event that was expected; it is taken out of the queue of `reader`, too.
+    /// Waits for the expected event, which is also removed from the queue of `reader`.
     pub fn poll_expected(
         &self,
         id: u64,
@@ -234,7 +234,7 @@ impl Hub {
         Poll::Pending
     }
 
-    /// Waits until commands can be sent, and notes that this one is about to be: its number.
+    /// Waits until commands can be sent, registers this command, and returns its number.
     pub fn poll_call(&self, command: &Command<'_>, cx: &Context<'_>) -> Poll<Result<u64, Error>> {
         let mut state = self.lock();
         match &state.link {
@@ -257,13 +257,13 @@ impl Hub {
         driver.into_iter().for_each(Waker::wake);
     }
 
-    /// What is to be sent next.
+    /// Returns what is to be sent next.
     #[cfg(feature = "tokio")]
     pub fn next_outgoing(&self) -> Option<Outgoing> {
         self.lock().calls.outgoing.pop_front()
     }
 
-    /// The reply to a command. `reader` is the consumer that cannot read meanwhile, since it is the one who waits.
+    /// Waits for the reply to a command. `reader` is the consumer that cannot read meanwhile, because it is the one that waits.
     pub fn poll_reply(
         &self,
         number: u64,
@@ -277,31 +277,31 @@ impl Hub {
         state.calls.poll_reply(number, blocked, cx)
     }
 
-    /// Nobody waits for this reply any more, and the command need not be sent if that has not begun.
+    /// Cancels the wait for a reply; the command is not sent if sending has not begun.
     #[cfg(feature = "tokio")]
     pub fn withdraw(&self, number: u64) {
         let mut state = self.lock();
         state.calls.withdraw(number);
     }
 
-    /// Nobody waits for this reply any more.
+    /// Cancels the wait for a reply.
     pub fn abandon(&self, number: u64) {
         self.lock().calls.abandon(number);
     }
 
-    /// This side ends the connection for that reason, which the consumers are to learn.
+    /// Records why this side ends the connection; the reason is reported to the consumers.
     pub fn broke(&self, error: Error) {
         self.lock().broken = Some(error);
     }
 
-    /// This command could not be sent.
+    /// Records that this command could not be sent.
     pub fn fail_call(&self, number: u64, error: Error) {
         let mut wakers = Wakers::default();
         self.lock().calls.fail_one(number, error, &mut wakers);
         wakers.wake();
     }
 
-    /// Nothing can be sent any more: commands that wait for a reply fail.
+    /// Records that nothing more can be sent: commands that wait for a reply fail.
     pub fn fail_calls(&self, error: &Error) {
         let mut wakers = Wakers::default();
         self.lock().calls.fail(error, &mut wakers);

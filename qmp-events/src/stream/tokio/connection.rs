@@ -1,4 +1,4 @@
-//! Making connections, and their two halves together.
+//! Connections: establishing them, and their two halves.
 
 use std::future::poll_fn;
 use std::io;
@@ -31,12 +31,12 @@ pub struct Connection {
     events: Events,
 }
 
-/// Connects to a Unix socket's path, to `host:port`, or to the abstract socket `@name`, and negotiates, within
+/// Connects to the path of a Unix socket, to `host:port`, or to the abstract socket `@name`, and negotiates within
 /// [`Options::timeout`].
 ///
 /// # Errors
-/// Returns an error if `address` is not an address, if nobody listens there, or if whoever does is not a QMP server or serves another
-/// client.
+/// Returns an error if `address` is not a valid address, if the address cannot be reached, or if the peer is not a QMP server or is
+/// serving another client.
 pub async fn connect(address: &str) -> Result<Connection, Error> {
     connect_with(&address.parse()?, Options::default()).await
 }
@@ -44,7 +44,7 @@ pub async fn connect(address: &str) -> Result<Connection, Error> {
 /// Connects to the Unix socket at `path`, and negotiates.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 #[cfg(unix)]
 pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
     connect_with(&Address::Unix(path.as_ref().to_owned()), Options::default()).await
@@ -53,7 +53,7 @@ pub async fn connect_unix(path: impl AsRef<Path>) -> Result<Connection, Error> {
 /// Connects to `host:port`, and negotiates.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 pub async fn connect_tcp(address: &str) -> Result<Connection, Error> {
     connect_with(&Address::Tcp(address.to_owned()), Options::default()).await
 }
@@ -61,12 +61,12 @@ pub async fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// Connects with these options.
 ///
 /// # Errors
-/// As [`connect`].
+/// Same as [`connect`].
 pub async fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
     start(Source::Address(address.clone()), options).await
 }
 
-/// Makes a connection of any reader and writer. It is not made again when it ends.
+/// Makes a connection from any reader and writer. It does not reconnect when it ends.
 ///
 /// # Errors
 /// Returns an error if the peer is not a QMP server.
@@ -79,7 +79,7 @@ pub async fn from_parts(
     start(source, Options { reconnect: None, connect_within: None, ..options }).await
 }
 
-/// Starts the task, and waits until it has negotiated.
+/// Starts the task and waits until it has negotiated.
 async fn start(source: Source, options: Options) -> Result<Connection, Error> {
     let runtime = Handle::try_current().map_err(|error| Error::Thread(Arc::new(io::Error::other(error))))?;
     let shared = Arc::new(Shared::default());
@@ -92,43 +92,43 @@ async fn start(source: Source, options: Options) -> Result<Connection, Error> {
 }
 
 impl Connection {
-    /// What QEMU said of itself when it last greeted.
+    /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {
         self.client.greeting()
     }
 
-    /// The consumer.
+    /// Returns the consumer.
     pub fn events(&mut self) -> &mut Events {
         &mut self.events
     }
 
-    /// Another handle for commands and consumers, for other tasks.
+    /// Returns another handle for commands and consumers, for use in other tasks.
     #[must_use]
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// The two halves.
+    /// Splits the connection into its two halves.
     #[must_use]
     pub fn split(self) -> (Client, Events) {
         (self.client, self.events)
     }
 
-    /// Sends a command, such as `{"execute": "stop"}`, and waits for its reply: the JSON text of what it returned. Events wait in the
-    /// queue meanwhile; an event that the command caused is there by then. While a connection is made again, the command waits.
+    /// Sends a command, such as `{"execute": "stop"}`, waits for its reply, and returns the JSON text of the return value. Meanwhile,
+    /// events are queued, including those that the command caused. During a reconnection, the command waits.
     ///
     /// # Errors
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
-    /// [`Options::timeout`], and if the queue is full and blocks, so that the reply cannot arrive.
+    /// [`Options::timeout`], or if the queue is full and blocks, so that the reply cannot arrive.
     pub async fn command(&mut self, json: &str) -> Result<String, Error> {
         self.client.call(json, Some(self.events.id()), Outgoing::new).await
     }
 
-    /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
+    /// Like [`command`](Self::command), and passes file descriptors with the command, as `getfd` and `add-fd` require.
     ///
     /// # Errors
-    /// As [`command`](Self::command), and if the connection is not a Unix socket.
+    /// Returns the errors of [`command`](Self::command), or an error if the connection is not a Unix socket.
     #[cfg(all(feature = "fd", unix))]
     pub async fn command_with_fds(
         &mut self,
@@ -139,13 +139,13 @@ impl Connection {
         self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds }).await
     }
 
-    /// Expects an event of that kind, from now on: to be called before the command that causes it. The consumer does not get the event
-    /// again, if it still waits in its queue.
+    /// Expects an event of this kind from now on; call it before the command that causes the event. If the event is still in the
+    /// consumer's queue, it is removed from there.
     pub fn expect(&self, kind: EventKind) -> Expectation {
         self.expect_matching(Filter::all().kind(kind))
     }
 
-    /// As [`expect`](Self::expect), for an event that `filter` admits.
+    /// Like [`expect`](Self::expect), for an event that `filter` accepts.
     pub fn expect_matching(&self, filter: Filter) -> Expectation {
         self.client.expect_beside(filter, Some(self.events.id()))
     }
@@ -171,7 +171,7 @@ impl Connection {
         self.events.wait_any(kinds, timeout).await
     }
 
-    /// Waits for an event of which `pick` makes something; see [`Events::wait_until`].
+    /// Waits for an event for which `pick` returns `Some`; see [`Events::wait_until`].
     ///
     /// # Errors
     /// See [`Events::wait_until`].
@@ -183,14 +183,14 @@ impl Connection {
         self.events.wait_until(pick, timeout).await
     }
 
-    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not tell; see
+    /// Waits for the end of the job `id`, and asks QEMU for its error if the events do not include it; see
     /// [`job_end`](crate::stream::job_end).
     ///
     /// # Errors
     /// See [`Events::wait_until`].
     pub async fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
         match self.events.wait_for_job(id, timeout).await? {
-            // The job may be gone, and QEMU too: then nobody knows more.
+            // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => Ok(self
                 .command(QUERY_JOBS)
                 .await
@@ -199,7 +199,7 @@ impl Connection {
         }
     }
 
-    /// Waits until the device `id` is removed, or its removal refused; see [`removal`](crate::stream::removal).
+    /// Waits until the device `id` is removed or its removal fails; see [`removal`](crate::stream::removal).
     ///
     /// # Errors
     /// See [`Events::wait_until`].

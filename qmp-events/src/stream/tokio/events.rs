@@ -1,4 +1,4 @@
-//! A consumer, and an event that is expected.
+//! A consumer, and an expected event.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -18,17 +18,17 @@ use crate::stream::queue::{Bounds, Next};
 use crate::stream::shared::Guard;
 use crate::stream::subscription::{Search, Subscription, picker};
 
-/// A consumer: a `Stream` that ends when no connection is left. To wait for no longer than so long, put `tokio::time::timeout` around it:
-/// no item is lost.
+/// A consumer: a `Stream` that ends when the connection has ended permanently. To limit a wait, wrap it in `tokio::time::timeout`; no
+/// item is lost.
 ///
-/// An item is an error if the peer sent something that is not QMP; the stream goes on after it.
+/// An item is an error if the peer sent something that is not QMP; the stream continues after it.
 #[derive(Debug)]
 pub struct Events {
     subscription: Subscription,
     runtime: Handle,
 }
 
-/// An event that is expected: registered before the command that causes it, so that it is not missed, whatever else comes. See
+/// An expected event: registered before the command that causes it, so that it is not missed, whatever else arrives. See
 /// [`stream::Expectation`](crate::stream::Expectation).
 #[derive(Debug)]
 #[must_use]
@@ -45,7 +45,7 @@ impl Expectation {
     /// Waits for the event.
     ///
     /// # Errors
-    /// Returns [`Error::TimedOut`] if it does not come in time, and [`Error::Disconnected`] if the connection ends before.
+    /// Returns [`Error::TimedOut`] if it does not arrive in time, and [`Error::Disconnected`] if the connection ends first.
     pub async fn wait(self, timeout: Duration) -> Result<Arc<Event>, Error> {
         let event = within(&self.runtime, timeout, |cx| self.expected.poll(cx)).await;
         event.unwrap_or_else(|| Err(Expected::late(timeout)))
@@ -61,8 +61,8 @@ impl Events {
         self.subscription.id()
     }
 
-    /// Waits for the first event of that kind, about that subject if one is given, and takes it out of the queue. What comes before it
-    /// stays there.
+    /// Waits for the first event of this kind, and with this subject if one is given, and removes it from the queue. Items that precede
+    /// it remain in the queue.
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -75,7 +75,7 @@ impl Events {
         self.search(picker(&[kind], subject), timeout).await
     }
 
-    /// Waits for the first event of one of these kinds, and takes it out of the queue.
+    /// Waits for the first event of one of these kinds and removes it from the queue.
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -83,11 +83,11 @@ impl Events {
         self.search(picker(kinds, None), timeout).await
     }
 
-    /// Waits for the first event of which `pick` makes something, and takes it out of the queue. What comes before it stays there.
+    /// Waits for the first event for which `pick` returns `Some` and removes it from the queue. Items that precede it remain there.
     ///
     /// # Errors
-    /// Returns [`Error::TimedOut`] if it does not come in time, [`Error::Disconnected`] if the connection ends before, or there is none,
-    /// and [`Error::QueueFull`] if nothing can come before events are read. The first two say how many events the queue dropped.
+    /// Returns [`Error::TimedOut`] if it does not arrive in time, [`Error::Disconnected`] if the connection ends first or has already
+    /// ended, and [`Error::QueueFull`] if nothing can arrive until events are read. The first two contain the number of dropped events.
     pub async fn wait_until<T>(
         &mut self,
         mut pick: impl FnMut(&Event) -> Option<T>,
@@ -116,7 +116,7 @@ impl Events {
         self.wait_until(|event| job_end(event, id), timeout).await
     }
 
-    /// Waits until the device `id` is removed, or its removal refused; see [`removal`].
+    /// Waits until the device `id` is removed or its removal fails; see [`removal`].
     ///
     /// # Errors
     /// See [`wait_until`](Self::wait_until).
@@ -124,7 +124,7 @@ impl Events {
         self.wait_until(|event| removal(event, id), timeout).await
     }
 
-    /// The next item, if it is there already.
+    /// Returns the next item if it is already available.
     pub fn try_next(&mut self) -> Option<Next> {
         match self.subscription.poll_next(&Context::from_waker(Waker::noop())) {
             Poll::Ready(next) => next,
