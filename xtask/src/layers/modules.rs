@@ -48,9 +48,9 @@ impl Crate {
                     // A folder below `src/bin` is a crate by itself.
                     open.extend((stem != "bin").then(|| (path, below())));
                 } else if file == "mod.rs" || (name.is_empty() && file == root) {
-                    Module::read(&fs::read_to_string(&path)?, &name, &mut modules)?;
+                    Module::read_file(&path, &name, &mut modules)?;
                 } else if stem != "tests" && path.extension().is_some_and(|it| it == "rs") {
-                    Module::read(&fs::read_to_string(&path)?, &below(), &mut modules)?;
+                    Module::read_file(&path, &below(), &mut modules)?;
                 }
             }
         }
@@ -101,10 +101,23 @@ impl Module {
         self.named.iter().any(|path| path.first().is_some_and(|first| first == library))
     }
 
-    /// Reads a file, and the modules inside.
-    fn read(text: &str, path: &[String], modules: &mut Vec<Self>) -> Result {
-        Self::of_items(&syn::parse_file(text)?.items, path, modules);
+    /// Reads a file, the modules inside, and those in files that a `#[path]` names.
+    fn read_file(file: &Path, path: &[String], modules: &mut Vec<Self>) -> Result {
+        for (other, path) in Self::read(&fs::read_to_string(file)?, path, modules)? {
+            Self::read_file(&file.with_file_name(other), &path, modules)?;
+        }
         Ok(())
+    }
+
+    /// Reads a text, and the modules inside. Returns the modules that a `#[path]` puts elsewhere.
+    fn read(text: &str, path: &[String], modules: &mut Vec<Self>) -> Result<Vec<(String, Names)>> {
+        let items = syn::parse_file(text)?.items;
+        Self::of_items(&items, path, modules);
+        let elsewhere = items.iter().filter(|item| !is_for_tests(item)).filter_map(|item| {
+            let below = path.iter().cloned().chain(child(item));
+            Some((elsewhere(item)?, below.collect()))
+        });
+        Ok(elsewhere.collect())
     }
 
     fn of_items(items: &[Item], path: &[String], modules: &mut Vec<Self>) {
@@ -149,6 +162,16 @@ impl Module {
 /// The name of the module that an item declares.
 fn child(item: &Item) -> Option<String> {
     if let Item::Mod(item) = item { Some(item.ident.to_string()) } else { None }
+}
+
+/// The file of the module that an item declares, if a `#[path]` names it.
+fn elsewhere(item: &Item) -> Option<String> {
+    let Item::Mod(module) = item else { return None };
+    let path = module.attrs.iter().find(|it| it.path().is_ident("path"))?;
+    match &path.meta.require_name_value().ok()?.value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(file), .. }) => Some(file.value()),
+        _ => None,
+    }
 }
 
 /// The name that an item defines.
@@ -215,6 +238,19 @@ mod tests {
             ("b", "use crate::X; use crate::a::X as Z; fn f() { X::new(); }"),
         ];
         assert_eq!(dependencies(&files), pairs(&[("b", "a::c")]));
+    }
+
+    #[test]
+    fn a_module_in_a_file_of_another_folder_is_read_under_its_name() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str| folder.path().join(name);
+        fs::create_dir(file("a")).unwrap();
+        fs::write(file("shared.rs"), "pub struct X;").unwrap();
+        let root = "#[path = \"../shared.rs\"] mod shared; mod b;";
+        fs::write(file("a/main.rs"), root).unwrap();
+        fs::write(file("a/b.rs"), "use super::shared::X;").unwrap();
+        let read = Crate::read(&file("a"), "main.rs").unwrap();
+        assert_eq!(read.dependencies().into_iter().collect::<Vec<_>>(), pairs(&[("b", "shared")]));
     }
 
     #[test]
