@@ -25,7 +25,7 @@ mod text;
 pub use diagnostic::{Diagnostic, RelatedPlace, SuggestedEdit, Suggestion};
 pub use explanation::{Explanation, explain};
 pub use kind::ProblemKind;
-pub(crate) use nearest::{Certainty, Near, nearest};
+pub(crate) use nearest::{Certainty, Near, Suggestions, nearest};
 pub use printable::printable;
 pub use problem::{Problem, Problems};
 pub use render::Format;

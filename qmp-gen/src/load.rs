@@ -60,8 +60,9 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let problems: Vec<_> = check(&self).iter().map(ToString::to_string).collect();
-        self.model.ok_or_else(|| problems.join("\n"))
+        let Self { model, sources, problems } = self;
+        let line = |problem| Diagnostic::new(problem, &sources).to_string();
+        model.ok_or_else(|| problems.iter().map(line).collect::<Vec<_>>().join("\n"))
     }
 
     /// The files that were read, included ones too.
@@ -167,10 +168,10 @@ fn layer(
             Kind::Schema => schemas.push(root),
         }
     }
-    let before = problems.clone();
+    let errors = problems.count(Severity::Error);
     let schema = (!schemas.is_empty()).then(|| qapi::parse_roots(sources, &schemas, options, problems));
-    let is_schema_broken = problems.count(Severity::Error) > before.count(Severity::Error);
-    let others = Others { events: others, is_document_broken: before.has_errors(), is_schema_broken };
+    let is_schema_broken = problems.count(Severity::Error) > errors;
+    let others = Others { events: others, is_document_broken: errors > 0, is_schema_broken };
     let resolved = resolved(&documents, schema.as_ref(), &others, problems);
     repair_orders(sources, &documents, problems);
     resolved

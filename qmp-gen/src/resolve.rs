@@ -25,10 +25,9 @@ mod resolver;
 mod schema;
 mod subject;
 
-use std::cell::Cell;
 use std::collections::HashSet;
 
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Problems, Suggestions};
 use crate::model::{Event, Lookup, Model};
 use crate::syntax::text::ast::Document;
 use resolver::{Described, Resolver};
@@ -50,8 +49,14 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let types = types.unwrap_or_default();
     let events = schema.iter().flat_map(|schema| &schema.model.events);
     let events = events.map(|event| (event.name.as_str(), event)).collect();
-    let mut resolver =
-        Resolver { schema, types: &types, events: &events, has_fields, suggestions: &Cell::new(0), problems };
+    let mut resolver = Resolver {
+        schema,
+        types: &types,
+        events: &events,
+        has_fields,
+        suggestions: &Suggestions::default(),
+        problems,
+    };
     let described = resolver.described(documents);
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);

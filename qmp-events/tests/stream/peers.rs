@@ -7,9 +7,8 @@ use std::time::Instant;
 use qmp_events::stream::{self, Address, Error, Options};
 use qmp_events::testing::FakeQemu;
 
+use super::streams::{HALF, NOT_QMP};
 use super::{LONG, STOP, millis, rest, tried};
-
-const HALF: &[u8] = br#"{"QMP": {"version": {"qem"#;
 
 /// A reader that never has to wait.
 struct Endless(u8);
@@ -29,19 +28,7 @@ fn impatient() -> Options {
 
 #[test]
 fn what_is_not_qmp_is_an_error_in_time() {
-    let cases: [(&[u8], bool, &str); 6] = [
-        (
-            b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
-            true,
-            "not a QMP server, it said `HTTP/1.1 400",
-        ),
-        (&[0; 3], true, r"not a QMP server, it said `\0\0\0`"),
-        (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
-        (HALF, true, "did not greet"),
-        (HALF, false, "closed the connection before it was negotiated"),
-        (b"\r\n\r\n", true, "did not greet"),
-    ];
-    for (bytes, waits, expected) in cases {
+    for (bytes, waits, expected) in NOT_QMP {
         tried("HTTP, TLS, NULs, half a greeting, or blank lines instead of a greeting");
         let (socket, mut peer) = UnixStream::pair().unwrap();
         peer.write_all(bytes).unwrap();

@@ -13,6 +13,7 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::{TcpListener, UnixStream};
 use tokio_stream::StreamExt;
 
+use super::streams::NOT_QMP;
 use super::{LONG, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn passive(milliseconds: u64) -> Options {
@@ -175,20 +176,7 @@ async fn abstract_sockets_are_reached() {
 
 #[tokio::test]
 async fn what_is_not_qmp_is_an_error_in_time() {
-    let half = &br#"{"QMP": {"version": {"qem"#[..];
-    let cases: [(&[u8], bool, &str); 6] = [
-        (
-            b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
-            true,
-            "not a QMP server, it said `HTTP/1.1 400",
-        ),
-        (&[0; 3], true, r"not a QMP server, it said `\0\0\0`"),
-        (&[0x15, 3, 1, 0, 2, 2, 0x28], false, "not a QMP server"),
-        (half, true, "did not greet"),
-        (half, false, "closed the connection before it was negotiated"),
-        (b"\r\n\r\n", true, "did not greet"),
-    ];
-    for (bytes, waits, expected) in cases {
+    for (bytes, waits, expected) in NOT_QMP {
         tried("HTTP, TLS, NULs, half a greeting, or blank lines instead of a greeting");
         let (socket, mut peer) = UnixStream::pair().unwrap();
         peer.write_all(bytes).await.unwrap();

@@ -1,5 +1,7 @@
 //! The known word that a mistyped one was probably meant to be.
 
+use std::cell::Cell;
+
 use strsim::osa_distance;
 
 /// Whether a replacement may be applied without asking.
@@ -20,8 +22,8 @@ pub struct Near<'a> {
     pub certainty: Certainty,
 }
 
-/// The first of `known` that is closest to `word` if that is not known itself, and at most two edits away; one edit for words of up to four letters. Upper and lower
-/// case are the same if nothing else is as close.
+/// The first of `known` that is closest to `word` if that is not known itself, and at most two edits away; one edit for words of up to
+/// four letters. Upper and lower case are the same if nothing else is as close.
 #[must_use]
 pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Near<'a>> {
     let limit = if word.len() > 4 { 2 } else { 1 };
@@ -41,6 +43,23 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
         }
     }
     best.map(|(_, near)| near)
+}
+
+/// The suggestions of a stage whose known words are many: each takes time for all of them, so only the first problems get one.
+#[derive(Debug, Default)]
+pub struct Suggestions {
+    looked_for: Cell<usize>,
+}
+
+impl Suggestions {
+    /// The maximum number of suggestions that are looked for.
+    const MAX: usize = 500;
+
+    /// The same as [`nearest`], or `None` if too many suggestions were looked for.
+    pub fn nearest<'a>(&self, word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<Near<'a>> {
+        let looked_for = self.looked_for.replace(self.looked_for.get() + 1);
+        if looked_for < Self::MAX { nearest(word, known) } else { None }
+    }
 }
 
 #[cfg(test)]

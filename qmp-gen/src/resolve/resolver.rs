@@ -1,10 +1,9 @@
 //! The state while documents are resolved.
 
-use std::cell::Cell;
 use std::collections::HashMap;
 
 use super::places::Places;
-use crate::diagnostic::{Near, Problem, Problems, ResolveProblem, nearest};
+use crate::diagnostic::{Near, Problem, Problems, ResolveProblem, Suggestions};
 use crate::model::{Event, Model, TypeDef};
 use crate::source::Span;
 use crate::syntax::text::ast::{Example, Section};
@@ -31,13 +30,9 @@ pub(super) struct Resolver<'a, 'p> {
     pub events: &'a HashMap<&'a str, &'a Event>,
     /// Whether a document has a field under any of its headings.
     pub has_fields: bool,
-    /// How many suggestions were looked for, each of which takes time for all names that are known.
-    pub suggestions: &'a Cell<usize>,
+    pub suggestions: &'a Suggestions,
     pub problems: &'p mut Problems,
 }
-
-/// The maximum number of suggestions that are looked for.
-const SUGGESTIONS: usize = 500;
 
 /// An event of the text, with what later passes need of it.
 pub(super) struct Described<'a> {
@@ -58,8 +53,7 @@ impl<'a> Resolver<'a, '_> {
 
     /// The known name that a mistyped one was probably meant to be.
     pub fn near<'n>(&self, name: &str, known: impl IntoIterator<Item = &'n str>) -> Option<Near<'n>> {
-        let looked_for = self.suggestions.replace(self.suggestions.get() + 1);
-        if looked_for < SUGGESTIONS { nearest(name, known) } else { None }
+        self.suggestions.nearest(name, known)
     }
 
     pub fn report(&mut self, kind: ResolveProblem, span: Span) {

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use qmp_gen::{Loaded, SuggestedEdit, Suggestion, check};
 
@@ -17,7 +17,7 @@ use super::output;
 const PASSES: usize = 32;
 
 /// What is changed in each file.
-type Changes<'l> = BTreeMap<PathBuf, Vec<SuggestedEdit<'l>>>;
+type Changes<'l> = BTreeMap<&'l Path, Vec<SuggestedEdit<'l>>>;
 
 /// Fixes the documents, and reads them as they are then. Returns also how many replacements were applied.
 pub(super) fn fix(documents: &Documents) -> Result<(Loaded, usize)> {
@@ -29,7 +29,7 @@ pub(super) fn fix(documents: &Documents) -> Result<(Loaded, usize)> {
             return Ok((loaded, fixed));
         }
         for (file, edits) in changes {
-            apply(&file, edits)?;
+            apply(file, edits)?;
         }
         fixed += count;
     }
@@ -43,8 +43,7 @@ fn changes(loaded: &Loaded) -> (Changes<'_>, usize) {
     for suggestion in suggestions.filter(|it| it.is_certain) {
         if fits(&suggestion, &changes) {
             count += 1;
-            for edit in suggestion.edits {
-                let file = edit.file.unwrap_or(Path::new("")).to_owned();
+            for (file, edit) in suggestion.edits.into_iter().filter_map(|edit| Some((edit.file?, edit))) {
                 changes.entry(file).or_default().push(edit);
             }
         }
@@ -72,7 +71,7 @@ fn overlap(one: &SuggestedEdit<'_>, other: &SuggestedEdit<'_>) -> bool {
 }
 
 /// Replaces a file by one with these edits.
-fn apply(path: &PathBuf, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
+fn apply(path: &Path, mut edits: Vec<SuggestedEdit<'_>>) -> Result<()> {
     let failure = |error: &dyn std::fmt::Display| Failure::new("fix", path.display(), error);
     let old = fs::read_to_string(path).map_err(|error| failure(&error))?;
     let document = edits.first().map_or("", |edit| edit.document);

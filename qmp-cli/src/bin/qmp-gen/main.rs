@@ -18,6 +18,8 @@ mod output;
 mod pages;
 mod qmp;
 mod quote;
+#[path = "../../roff.rs"]
+mod roff;
 mod rust;
 mod sample;
 mod schemas;

@@ -8,6 +8,8 @@ use std::path::Path;
 use clap::Command;
 use clap_mangen::Man;
 
+use super::roff;
+
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen check qmp-events.txt", "show what is wrong with a document"),
@@ -51,20 +53,16 @@ pub(super) fn page(command: &Command, out: &mut dyn Write) -> io::Result<()> {
     let own = |line: &str| name == "qmp-gen" || line.starts_with(&line_start);
     let examples: Vec<_> = EXAMPLES.iter().copied().filter(|(line, _)| own(line)).collect();
     let (man, has_commands) = (Man::new(command.clone().after_help("")), command.has_subcommands());
-    man.render_title(out)?;
-    man.render_name_section(out)?;
-    man.render_synopsis_section(out)?;
-    man.render_description_section(out)?;
-    man.render_options_section(out)?;
+    roff::head(&man, out)?;
     if has_commands {
         man.render_subcommands_section(out)?;
     }
-    section("EXIT STATUS", EXIT_STATUS, out)?;
+    roff::section("EXIT STATUS", EXIT_STATUS, out)?;
     if !examples.is_empty() {
-        section("EXAMPLES", &examples, out)?;
+        roff::section("EXAMPLES", &examples, out)?;
     }
     let others = if name == "qmp-gen" { &["qmp-tail", "qemu"][..] } else { &["qmp-gen", "qmp-tail"] };
-    see_also(others, out)?;
+    roff::see_also(others, out)?;
     if has_commands { man.render_version_section(out) } else { Ok(()) }
 }
 
@@ -79,24 +77,4 @@ pub(super) fn pages(command: Command, folder: &Path) -> io::Result<()> {
         fs::write(folder.join(format!("{name}.1")), text)?;
     }
     Ok(())
-}
-
-/// Writes a section of paragraphs, each with the term that it explains.
-fn section(title: &str, paragraphs: &[(&str, &str)], out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, ".SH \"{title}\"")?;
-    for (term, text) in paragraphs {
-        writeln!(out, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(text))?;
-    }
-    Ok(())
-}
-
-/// Writes the section with the pages to read next.
-fn see_also(pages: &[&str], out: &mut dyn Write) -> io::Result<()> {
-    let pages: Vec<_> = pages.iter().map(|page| format!("\\fB{}\\fR(1)", escaped(page))).collect();
-    writeln!(out, ".SH \"SEE ALSO\"\n{}", pages.join(", "))
-}
-
-/// A text without characters that roff would interpret.
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

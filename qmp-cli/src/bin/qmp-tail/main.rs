@@ -22,6 +22,8 @@ mod pretty;
 mod printer;
 mod record;
 mod result;
+#[path = "../../roff.rs"]
+mod roff;
 mod run;
 mod search;
 mod sink;

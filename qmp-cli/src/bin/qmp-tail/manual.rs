@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use clap::CommandFactory as _;
 
 use crate::arguments::{Arguments, EXIT_STATUS};
+use crate::roff;
 
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -33,33 +34,9 @@ const EXAMPLES: &[(&str, &str)] = &[
 pub fn write(out: &mut dyn Write) -> io::Result<()> {
     let command = Arguments::command().after_help("");
     let page = clap_mangen::Man::new(command);
-    page.render_title(out)?;
-    page.render_name_section(out)?;
-    page.render_synopsis_section(out)?;
-    page.render_description_section(out)?;
-    page.render_options_section(out)?;
-    section("EXIT STATUS", EXIT_STATUS, out)?;
-    section("EXAMPLES", EXAMPLES, out)?;
-    see_also(&["qmp-gen", "qemu", "virsh"], out)?;
+    roff::head(&page, out)?;
+    roff::section("EXIT STATUS", EXIT_STATUS, out)?;
+    roff::section("EXAMPLES", EXAMPLES, out)?;
+    roff::see_also(&["qmp-gen", "qemu", "virsh"], out)?;
     page.render_version_section(out)
-}
-
-/// Writes a section of paragraphs, each with the term that it explains.
-fn section(title: &str, paragraphs: &[(&str, &str)], out: &mut dyn Write) -> io::Result<()> {
-    writeln!(out, ".SH \"{title}\"")?;
-    for (term, text) in paragraphs {
-        writeln!(out, ".TP\n\\fB{}\\fR\n{}", escaped(term), escaped(text))?;
-    }
-    Ok(())
-}
-
-/// Writes the section with the pages to read next.
-fn see_also(pages: &[&str], out: &mut dyn Write) -> io::Result<()> {
-    let pages: Vec<_> = pages.iter().map(|page| format!("\\fB{}\\fR(1)", escaped(page))).collect();
-    writeln!(out, ".SH \"SEE ALSO\"\n{}", pages.join(", "))
-}
-
-/// A text without characters that roff would interpret.
-fn escaped(text: &str) -> String {
-    text.replace('\\', "\\e").replace('-', "\\-").replace('\'', "\\(aq")
 }

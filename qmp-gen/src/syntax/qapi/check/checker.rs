@@ -3,16 +3,13 @@
 use std::collections::HashSet;
 
 use super::types::{self, Target, Types};
-use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem};
+use crate::diagnostic::{Problem, ProblemKind, Problems, SchemaProblem, Suggestions};
 use crate::source::Span;
 use crate::syntax::qapi::ast::{Definition, Schema, Spanned, TypeRef};
 use crate::syntax::qapi::release::Release;
 
 /// The maximum length of a chain of bases.
 pub const MAX_BASES: usize = 32;
-
-/// The maximum number of suggestions that are looked for.
-const SUGGESTIONS: usize = 500;
 
 /// What is known while a definition is checked.
 pub(super) struct Checker<'a> {
@@ -24,8 +21,7 @@ pub(super) struct Checker<'a> {
     pub definition: &'a Definition,
     /// The release whose rules apply to it.
     pub release: Release,
-    /// How many suggestions were looked for, each of which takes time for all types.
-    pub suggestions: &'a mut usize,
+    pub suggestions: &'a Suggestions,
     pub problems: &'a mut Problems,
 }
 
@@ -50,8 +46,7 @@ impl<'a> Checker<'a> {
         let found =
             found.or_else(|| types::wildcard(&name.value).filter(|_| self.release.has_wildcard_types()));
         if found.is_none() {
-            *self.suggestions += 1;
-            let near = if *self.suggestions > SUGGESTIONS { None } else { self.types.near(&name.value) };
+            let near = self.suggestions.nearest(&name.value, self.types.names());
             let problem = self.problem(SchemaProblem::UnknownType { name: name.value.clone() }, name.span);
             let problem = problem.meant_quoted(near, '\'');
             let other = self.schema.definitions.iter().find(|it| it.name.value == name.value);

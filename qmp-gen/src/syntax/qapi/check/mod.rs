@@ -15,7 +15,7 @@ mod types;
 mod union;
 
 use super::ast::{Body, Definition, Member, Schema};
-use crate::diagnostic::{Problems, SchemaProblem, Severity};
+use crate::diagnostic::{Problems, SchemaProblem, Severity, Suggestions};
 use checker::Checker;
 use types::Types;
 
@@ -23,7 +23,7 @@ use types::Types;
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let types = Types::new(schema, problems);
     let endless = cycle::endless(schema, &types);
-    let mut suggestions = 0;
+    let suggestions = Suggestions::default();
     for definition in &schema.definitions {
         let release = definition.rules.release;
         let before = problems.count(Severity::Error);
@@ -33,7 +33,7 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
             endless: &endless,
             definition,
             release,
-            suggestions: &mut suggestions,
+            suggestions: &suggestions,
             problems,
         };
         checker.definition(definition);

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::{Near, Problem, Problems, SchemaProblem, nearest};
+use crate::diagnostic::{Problem, Problems, SchemaProblem};
 use crate::source::Span;
 use crate::syntax::builtin::Builtin;
 use crate::syntax::qapi::ast::{Body, Definition, Schema, TypeRef};
@@ -66,10 +66,10 @@ impl<'a> Types<'a> {
         target.or_else(|| built_in(name))
     }
 
-    /// The type that a mistyped name was probably meant to be.
-    pub fn near(&self, name: &str) -> Option<Near<'_>> {
+    /// The names of all types.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
         let built_in = Builtin::ALL.into_iter().map(|(name, _)| name);
-        nearest(name, built_in.chain(self.order.iter().copied()))
+        built_in.chain(self.order.iter().copied())
     }
 
     /// The definition of that name.
