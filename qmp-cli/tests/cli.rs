@@ -1,10 +1,10 @@
-//! The command on input that nobody prepared: the place is named, and the exit code says of which kind the trouble is.
+//! `qmp-gen` on arbitrary input: it reports the location of a problem, and its exit code shows the kind of problem.
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-/// The exit code and what stands on standard error.
+/// Returns the exit code and the text on standard error.
 fn check(file: &Path) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).arg("check").arg(file).output().unwrap();
     (output.status.code(), String::from_utf8(output.stderr).unwrap())
@@ -40,14 +40,14 @@ fn what_has_no_meaning_is_exit_1_with_its_place() {
     }
 }
 
-/// Runs the command; its exit code, and what it printed on standard output and standard error.
+/// Runs the command. Returns its exit code, and the text on standard output and standard error.
 fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(arguments).output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code(), text(output.stdout), text(output.stderr))
 }
 
-/// A file of that content in a folder that goes away with the value.
+/// Creates a file with `content` in a folder that is removed when the value is dropped.
 fn file(content: &str) -> (tempfile::TempDir, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a.txt");
@@ -121,7 +121,7 @@ fn a_file_holds_what_standard_output_would() {
     let (code, printed, _) = run(&["markdown", &path]);
     assert_eq!(code, Some(0));
     assert_eq!(run(&["markdown", &path, "-o", target.to_str().unwrap()]).0, Some(0));
-    // But for how it is made again.
+    // Except for the command that regenerates it.
     let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
     assert_eq!(named, printed);
     assert!(run(&["rust", &path]).1.starts_with("// Made from "));
@@ -503,7 +503,7 @@ fn each_manual_page_has_exit_statuses_and_related_pages() {
     assert_eq!(run(&["man"]).1, page("qmp-gen.1"));
 }
 
-/// A document with typing errors, each of which has one likely meaning.
+/// A document with typing errors, each of which has one likely correction.
 const MISTYPED: &str = r#"Events
 ======
 
@@ -530,7 +530,7 @@ Example:
   "timestamp": { "seconds": 1, "microseconds": 2 } }
 "#;
 
-/// The same without them.
+/// The same document without the errors.
 const WELL_TYPED: &str = r#"Events
 ======
 

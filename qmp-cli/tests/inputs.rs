@@ -1,4 +1,4 @@
-//! Each input of `qmp-gen` is opened once: pipes and standard input are read as files are.
+//! Each input of `qmp-gen` is opened once: pipes and standard input are read in the same way as files.
 #![cfg(unix)]
 
 use std::io::Write as _;
@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 const TEXT: &str = "T\n=\n\nPAUSE\n-----\n\nIt pauses.\n\nData:\n\n- \"why\": the cause (Cause)\n";
 const SCHEMA: &str = "{ 'enum': 'Cause', 'data': [ 'user', 'guest' ] }\n";
 
-/// Runs the command with `input` on standard input; its exit code and what it printed.
+/// Runs the command with `input` on standard input. Returns its exit code and its output.
 fn run(arguments: &[&str], input: &str) -> (Option<i32>, String) {
     let command = Command::new(env!("CARGO_BIN_EXE_qmp-gen"))
         .args(arguments)
@@ -16,14 +16,14 @@ fn run(arguments: &[&str], input: &str) -> (Option<i32>, String) {
         .stderr(Stdio::piped())
         .spawn();
     let mut command = command.unwrap();
-    // A command that fails early does not read it.
+    // A command that fails early does not read its input.
     let _ = command.stdin.take().unwrap().write_all(input.as_bytes());
     let output = command.wait_with_output().unwrap();
     let text = |bytes| String::from_utf8(bytes).unwrap();
     (output.status.code(), text(output.stdout) + &text(output.stderr))
 }
 
-/// A folder with the text `a.txt` and the schema `a.json`, and the paths of both.
+/// Creates a folder with the text `a.txt` and the schema `a.json`. Returns it with the paths of both.
 fn files() -> (tempfile::TempDir, String, String) {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();

@@ -1,4 +1,4 @@
-//! `qmp-tail` as one runs it.
+//! `qmp-tail` as users run it.
 #![cfg(unix)]
 
 #[path = "support/qemu.rs"]
@@ -33,7 +33,7 @@ fn standard_input_in_a_line_for_people() {
             "2023-11-14T22:13:21.000Z  BLOCK_JOB_READY           device=\"disk 0\"  len=10  offset=10  speed=0  type=mirror"
         ]
     );
-    assert!(output.stderr.is_empty(), "what holds no event is passed over: {output:?}");
+    assert!(output.stderr.is_empty(), "text without an event is skipped: {output:?}");
     assert!(output.status.success());
 }
 
@@ -43,7 +43,7 @@ fn colours_by_severity_where_asked_for() {
     let shown = lines(&output.stdout);
     assert!(shown[0].contains("\u{1b}[31mBLOCK_JOB_ERROR"), "{shown:?}");
     assert!(shown[1].contains("\u{1b}[32mBLOCK_JOB_READY"), "{shown:?}");
-    assert!(!text(&of_input(&[], FAILED).stdout).contains('\u{1b}'), "a pipe is no terminal");
+    assert!(!text(&of_input(&[], FAILED).stdout).contains('\u{1b}'), "a pipe is not a terminal");
 }
 
 #[test]
@@ -261,7 +261,7 @@ fn nobody_at_the_address() {
     assert_eq!(tail(&["--replay", "/nonexistent"]).output().unwrap().status.code(), Some(2));
 }
 
-/// A `qmp-tail` that has printed one event and waits for more.
+/// Starts a `qmp-tail` that has printed one event and waits for more.
 fn waiting(path: &Path, arguments: &[&str]) -> (Child, BufReader<std::process::ChildStdout>) {
     let mut child = tail(&[path.to_str().unwrap()]).args(arguments).spawn().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap());
@@ -290,7 +290,7 @@ fn it_ends_on_an_interrupt_which_is_no_success_where_an_event_is_awaited() {
 fn it_ends_cleanly_when_nobody_reads_any_more() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
-    // It answers no command, so the events after the first are sent when the reader has gone.
+    // The server answers no command, so the events after the first are sent once the reader is gone.
     let listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
     let (mut child, output) = {
         let qemu = std::thread::spawn(move || {
@@ -304,7 +304,7 @@ fn it_ends_cleanly_when_nobody_reads_any_more() {
         (running.0, socket)
     };
     let mut socket = output;
-    // While another test starts a program, that has the end of the pipe, too, and what is written arrives. So one event is not enough.
+    // While another test starts a program, that program also holds the read end, and writes succeed. So one event is not enough.
     while child.try_wait().unwrap().is_none() {
         let _is_gone = writeln!(socket, "{STOP}");
         std::thread::sleep(std::time::Duration::from_millis(5));

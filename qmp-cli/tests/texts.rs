@@ -244,7 +244,7 @@ fn an_event_is_shown_as_soon_as_it_is_complete() {
     let mut input = child.stdin.take().unwrap();
     let mut output = BufReader::new(child.stdout.take().unwrap()).lines();
     for number in 0..3 {
-        // No line end follows.
+        // No newline follows.
         write!(input, "<- {STOP}").unwrap();
         input.flush().unwrap();
         assert_eq!(output.next().unwrap().unwrap(), STOP, "{number}");

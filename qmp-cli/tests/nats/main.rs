@@ -24,7 +24,7 @@ use support::{of_input, tail, text};
 
 const RESET: &str = r#"{"event": "RESET", "data": {"guest": true, "reason": "guest-reset"}}"#;
 
-/// A `qmp-tail` with its QEMU.
+/// Starts a `qmp-tail` that is connected to a QEMU.
 fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
     let listener = UnixListener::bind(path).unwrap();
     let child = tail(arguments).arg(path).spawn().unwrap();
@@ -32,12 +32,12 @@ fn connected(path: &Path, arguments: &[&str]) -> (Child, UnixStream) {
     (child, socket)
 }
 
-/// An event that can be told from others.
+/// Returns an event that is distinguishable by its number.
 fn balloon(number: u64) -> String {
     format!(r#"{{"event": "BALLOON_CHANGE", "data": {{"actual": {number}}}}}"#)
 }
 
-/// Sends such events.
+/// Sends the events with these numbers.
 fn send(socket: &mut impl Write, numbers: std::ops::Range<u64>) {
     for number in numbers {
         writeln!(socket, "{}", balloon(number)).unwrap();
@@ -57,7 +57,7 @@ async fn a_server_that_is_killed_loses_nothing_and_has_nothing_twice() {
     let (mut child, mut socket) = connected(&path, &["--to", &url, "--drain", "60s"]);
     let mut errors = BufReader::new(child.stderr.take().unwrap()).lines().map(Result::unwrap);
     let mut writer = socket.try_clone().unwrap();
-    // The rest is written while the server stores the first of them, and while it is away.
+    // The rest is written while the server stores the first events, and while it is down.
     let writing = thread::spawn(move || send(&mut writer, 0..3000));
     server.has(1).await;
     server.kill();
@@ -72,11 +72,11 @@ async fn a_server_that_is_killed_loses_nothing_and_has_nothing_twice() {
     assert!(!rest.iter().any(|line| line.contains(" lost")), "{rest:?}");
     child.wait().unwrap();
     let stored = server.stored().await;
-    // What was under way when the server died may be stored after its successors, so the ids give the order.
+    // Messages that were under way when the server was killed may be stored after later ones, so the ids give the order.
     let events = stored.iter().filter(|message| message.subject.as_str() == "qmp.vm1.BALLOON_CHANGE");
     let mut numbers: Vec<_> = events.map(|message| numbered(&json(&message.payload))).collect();
     numbers.sort_unstable();
-    // The first message says that what was sent before the connection is not known.
+    // The first message reports that events before the connection are unknown.
     assert!(numbers.into_iter().eq((0..5000).map(|number| (number + 2, number))), "each once");
     let others =
         stored.iter().map(|message| message.subject.to_string()).filter(|it| !it.ends_with("CHANGE"));
@@ -85,7 +85,7 @@ async fn a_server_that_is_killed_loses_nothing_and_has_nothing_twice() {
     assert_eq!(others, ["qmp.vm1.Closed", "qmp.vm1.Lagged"]);
 }
 
-/// The counter in an event's id, and the number that it was sent with.
+/// Returns the counter in an event's id, and the number of the event.
 fn numbered(event: &Value) -> (u64, u64) {
     let counter = event["id"].as_str().and_then(|id| id.rsplit(':').next()).unwrap();
     (counter.parse().unwrap(), event["data"]["actual"].as_u64().unwrap())
@@ -104,7 +104,7 @@ async fn what_does_not_fit_the_buffer_is_counted() {
     arguments.push(record.to_str().unwrap());
     let (mut child, mut socket) = connected(&folder.path().join("vm1.qmp"), &arguments);
     send(&mut socket, 0..50);
-    // Each is recorded before it comes into the buffer.
+    // Each event is recorded before it is added to the buffer.
     while std::fs::read_to_string(&record).map_or(0, |text| text.lines().count()) < 50 {
         assert!(child.try_wait().unwrap().is_none());
         thread::yield_now();
@@ -147,7 +147,7 @@ async fn what_nats_did_not_store_is_in_the_metrics() {
     send(&mut socket, 0..50);
     metrics_with(&address, "qmp_events_total{vm=\"vm1\",event=\"BALLOON_CHANGE\"} 50");
     server.restart();
-    // Losses are counted when the server can be told of them.
+    // Losses are counted once they can be reported to the server.
     metrics_with(&address, "qmp_nats_up 1");
     drop(socket);
     let errors: Vec<_> = errors.lines().map(Result::unwrap).collect();
@@ -155,7 +155,7 @@ async fn what_nats_did_not_store_is_in_the_metrics() {
     assert!(errors.iter().any(|line| line.contains(" events are lost")), "{errors:?}");
 }
 
-/// How many messages NATS has acknowledged, by the metrics, once it is at least this.
+/// Waits until NATS has acknowledged at least `least` messages. Returns the number from the metrics.
 fn acknowledged(address: &str, least: u64) -> u64 {
     loop {
         let page = fetch(address, "GET /metrics HTTP/1.1\r\n\r\n");
@@ -168,7 +168,7 @@ fn acknowledged(address: &str, least: u64) -> u64 {
     }
 }
 
-/// The number of each event that is stored, and how often an unknown number was missed.
+/// Returns the number of each stored event, and how often an unknown number of events was missed.
 async fn balloon_changes(server: &Server) -> (Vec<u64>, u64) {
     let (mut numbers, mut gaps) = (Vec::new(), 0);
     for message in server.stored().await {
@@ -200,11 +200,11 @@ async fn what_is_acknowledged_before_qmp_tail_is_killed_is_stored_exactly_once()
         let mut writer = socket.try_clone().unwrap();
         let writing = thread::spawn(move || {
             for number in round * SENT..(round + 1) * SENT {
-                // The reader is killed meanwhile.
+                // The reader is killed while events are sent.
                 let _gone = writeln!(writer, "{}", balloon(number));
             }
         });
-        // Each time at another of its messages.
+        // Kill it at a different message in each round.
         before_kill.push(acknowledged(&address, 1 + round * 100));
         child.kill().unwrap();
         child.wait().unwrap();
@@ -224,7 +224,7 @@ async fn what_is_acknowledged_before_qmp_tail_is_killed_is_stored_exactly_once()
         let own = round * SENT..(round + 1) * SENT;
         let stored: Vec<_> = numbers.iter().copied().filter(|number| own.contains(number)).collect();
         assert!(stored.iter().copied().eq(own.start..own.start + stored.len() as u64), "{stored:?}");
-        // The note on the start is one of those that were acknowledged.
+        // The message about the start is among those that were acknowledged.
         assert!(stored.len() as u64 + 1 >= acknowledged, "{} of {acknowledged}", stored.len());
     }
 }
@@ -291,7 +291,7 @@ async fn a_loss_that_cannot_be_stored_either_is_no_reason_to_try_for_ever() {
     let output = of_input(&["--to", &server.url(), "--vm", "v"], RESET);
     let errors = text(&output.stderr);
     assert!(!errors.contains("not acknowledged"), "{errors}");
-    assert_eq!(errors.matches("is lost: ").count(), 2, "the event, and what tells of it: {errors}");
+    assert_eq!(errors.matches("is lost: ").count(), 2, "the event and its report: {errors}");
     assert_eq!(output.status.code(), Some(1));
 }
 
@@ -324,7 +324,7 @@ async fn credentials_are_asked_for() {
     assert!(error.contains("authorization violation") && !error.contains("guess"), "{error}");
 }
 
-/// A certificate for the loopback address that signs itself, and its key.
+/// Creates a self-signed certificate for the loopback address. Returns its path and that of its key.
 fn certificate(folder: &Path) -> [String; 2] {
     let files = ["cert.pem", "key.pem"].map(|name| folder.join(name).display().to_string());
     let made = Command::new("openssl")
@@ -347,7 +347,7 @@ fn tls_trusts_the_authorities_that_it_is_given() {
     let url = server.url();
     let stranger = tail(&["--to", &url, "--tls"]).output().unwrap();
     assert!(text(&stranger.stderr).contains("invalid peer certificate"), "{stranger:?}");
-    // It got through to the server, and so could ask for the stream.
+    // The client connected to the server, and so could ask for the stream.
     let trusted = tail(&["--to", &url, "--tls", "--tls-ca", &certificate]).output().unwrap();
     assert!(text(&trusted.stderr).contains("there is no stream for `qmp.>`"), "{trusted:?}");
 }
@@ -369,7 +369,7 @@ fn what_cannot_work_is_said_at_once() {
     assert!(error(&["--to", &url, "--tls"]).contains("corrupt message"));
 }
 
-/// A server with two users: `vm0` may publish events of one machine only.
+/// Starts a server with two users: `vm0` may publish events of one machine only.
 fn restricted(folder: &Path) -> Server {
     let file = folder.join("server.conf");
     let vm0 = r#"{user: vm0, password: secret, permissions: {publish: ["qmp.vm0.>", "$JS.API.>"], subscribe: "_INBOX.>"}}"#;
@@ -388,7 +388,7 @@ async fn a_refused_subject_delays_no_other() {
     let listeners = paths.each_ref().map(|path| UnixListener::bind(path).unwrap());
     let child = tail(&["--to", &url, "--drain", "3s"]).args(&paths).spawn().unwrap();
     let mut sockets = listeners.each_ref().map(negotiated);
-    // The refused ones come first, and are more than may be under way.
+    // The refused messages come first, and exceed the maximum number under way.
     send(&mut sockets[1], 0..1000);
     send(&mut sockets[0], 0..1500);
     let start = std::time::Instant::now();
@@ -471,12 +471,12 @@ async fn of_200_machines_every_event_is_stored_once_or_counted_as_lost() {
         assert!(ids.insert(event["id"].to_string()), "stored twice: {event}");
         assert!(!message.subject.starts_with("qmp.vm7."), "{event}");
         match message.subject.rsplit('.').next() {
-            // Notes about connections may be among what was missed, and count as one each.
+            // Messages about connections may be among those missed, and count as one each.
             Some("Lagged") => missed += event["data"]["missed"].as_u64().unwrap_or(1),
             _ => events += 1,
         }
     }
-    // All but those of the machine that may not publish: its events, and what is said at its beginning and its end.
+    // All messages except those of the VM that must not publish: its events, and the messages about its start and its end.
     let sent = (MACHINES as u64 - 1) * 102;
     assert_eq!(events + missed, sent, "{events} stored, {missed} missed: {}", text(&output.stderr));
 }

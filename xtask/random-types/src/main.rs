@@ -1,8 +1,8 @@
 //! Types for random documents, in a crate that compiles them and decodes with them: `cargo xtask compile`.
 //!
-//! Makes small documents of both kinds, full of names that are hard on a generator, and generates types for each that the checks
-//! let pass. The crate it writes has a module for each, and a program that tries random lines of it. Nothing of that is in here:
-//! that it compiles without a warning, and runs, is the proof.
+//! Creates small documents of both kinds, with names that are difficult for a generator, and generates types for each document that passes
+//! the checks. The crate that it writes has a module for each document, and a program that decodes random lines of it. The crate is the
+//! test: it has to compile without warnings and run.
 
 mod names;
 mod schema;
@@ -20,7 +20,7 @@ use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
 use qmp_gen::{Diagnostic, Emitter, Input, Optional, Origin, Severity, check, load, sample};
 
-/// How many lines are tried of each event.
+/// The number of random lines for each event.
 const LINES: usize = 50;
 
 fn main() -> ExitCode {

@@ -1,4 +1,4 @@
-//! `cargo xtask regenerate`: everything that is committed and generated.
+//! `cargo xtask regenerate`: regenerates every committed file that is generated.
 //!
 //! First the parsers from their grammars, then, by a `qmp-gen` that is built with these, the types and documents from the specification,
 //! then the expected outputs of tests, and the public API. In check mode nothing is written, and what is missing, stale or orphaned is named.
@@ -33,17 +33,17 @@ pub struct Regenerate {
     out: Option<PathBuf>,
 }
 
-/// The tests that compare with files or texts which they can also write; they belong to the libraries and commands.
+/// The tests of the libraries and commands that compare with expected output, and can also update it.
 const GOLDENS: &str = "test --workspace --quiet --no-fail-fast --lib --test text_cases --test qapi_cases \
     --test emitters --test plan --test rust_options --test compare --test generated --test old_events";
 
-/// What reads some files and writes others.
+/// A stage, which reads some files and writes others.
 struct Stage {
     name: &'static str,
     reads: &'static [&'static str],
     writes: &'static [&'static str],
     command: Command,
-    /// Whether each file is named in what the stage prints, not only those that changed.
+    /// Whether the stage prints the name of each file, not only of those that changed.
     lists_all: bool,
 }
 
@@ -93,7 +93,7 @@ impl Regenerate {
         ])
     }
 
-    /// What was done, and what to do next.
+    /// Prints a summary and the next steps.
     fn close(&self, start: Instant, written: usize, failed: &[&str]) -> Result {
         let seconds = start.elapsed().as_secs();
         match (failed.is_empty(), self.check) {
@@ -132,7 +132,8 @@ impl Regenerate {
         tests
     }
 
-    /// The arguments with which cargo makes the rest. Paths are those of the caller, who may stand in another folder.
+    /// The arguments with which cargo generates the types and documents. Paths are made absolute, since the caller's current directory may
+    /// differ.
     fn arguments(&self) -> Result<Vec<OsString>> {
         let words = ["run", "--package", "qmp-cli", "--bin", "qmp-gen", "--", "generate", "--out"];
         let mut arguments: Vec<OsString> = words.map(Into::into).into();
@@ -145,7 +146,7 @@ impl Regenerate {
         }
         if self.check {
             arguments.push("--check".into());
-            // Someone else's folder may hold what it likes.
+            // A folder chosen by the user may contain other files.
             arguments.extend(self.out.is_none().then(|| "--only".into()));
         }
         if let Some(file) = &self.types {
@@ -159,7 +160,7 @@ impl Regenerate {
 }
 
 impl Stage {
-    /// Prints what is read and written; whether it succeeded, and how many files it wrote.
+    /// Runs the stage and prints what it reads and writes. Returns whether it succeeded, and how many files it wrote.
     fn run(&mut self, number: usize) -> Result<(bool, usize)> {
         println!("[{number}/4] {}", self.name);
         for path in self.reads {

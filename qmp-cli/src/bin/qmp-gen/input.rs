@@ -17,7 +17,7 @@ use super::schemas::Schemas;
 /// How many problems are shown; the rest are counted.
 const SHOWN: usize = 100;
 
-/// Which documents to read.
+/// The documents to read.
 #[derive(Debug, Args)]
 pub(super) struct Documents {
     /// Events text documents; without any, the specification that is built in
@@ -71,7 +71,7 @@ impl From<Look> for DiagnosticFormat {
     }
 }
 
-/// The path that stands for standard input.
+/// The path that means standard input.
 const STDIN: &str = "-";
 
 /// The file at `path`, or standard input, opened once and read.
@@ -82,7 +82,7 @@ pub(super) fn open(path: &Path) -> Result<Input> {
     Input::open(path).map_err(|error| Failure::new("read", path.display(), error))
 }
 
-/// What problems call standard input.
+/// The name of standard input in diagnostics.
 const NAME_OF_STDIN: &str = "<stdin>";
 
 fn stdin() -> Result<Vec<u8>> {
@@ -92,7 +92,10 @@ fn stdin() -> Result<Vec<u8>> {
     Ok(bytes)
 }
 
-/// The inputs, of which one may be standard input.
+/// Reads standard input if it is one of `inputs`.
+///
+/// # Errors
+/// Returns an error if standard input is given more than once, or cannot be read.
 fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
     let is_stdin = |input: &Input| input.name().as_os_str() == STDIN;
     if inputs.iter().filter(|input| is_stdin(input)).count() > 1 {
@@ -105,7 +108,7 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 }
 
 impl Beside {
-    /// Reads `documents` with what is beside them.
+    /// Reads `documents` together with these additional inputs.
     pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
         let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
         load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
@@ -126,31 +129,31 @@ impl Beside {
 }
 
 impl Documents {
-    /// Reads them, whatever they say.
+    /// Reads the documents, whether or not they have errors.
     pub(super) fn load(&self) -> Result<Loaded> {
         self.beside.load(self.events.iter().map(Input::file).collect())
     }
 
-    /// Whether one of them is standard input.
+    /// Whether one of the documents is standard input.
     pub(super) fn has_stdin(&self) -> bool {
         self.files().any(|path| path.as_os_str() == STDIN)
     }
 
-    /// Reads them and shows their problems; no model if one of these is an error.
+    /// Reads the documents and shows their problems. Returns `None` if one of the problems is an error.
     pub(super) fn model(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
         show(&loaded, Look::Human)?;
         Ok(loaded.model)
     }
 
-    /// As [`Self::model`], for a command that writes no output from the documents.
+    /// Like [`Self::model`], for a command that writes no output from the documents.
     pub(super) fn model_to_compare(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
         show_to_compare(&loaded)?;
         Ok(loaded.model)
     }
 
-    /// As [`Self::model`], for what takes over prose: warns if that is under the GPL.
+    /// Like [`Self::model`], for a command that copies prose: warns if the prose is under the GPL.
     pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
         let loaded = self.load()?;
         show(&loaded, Look::Human)?;
@@ -158,7 +161,7 @@ impl Documents {
         Ok(loaded.model)
     }
 
-    /// The arguments that name them, as they are typed, each after a space.
+    /// The command-line arguments that select the documents, each preceded by a space.
     pub(super) fn words(&self) -> String {
         let flags = [
             ("--with-builtin", self.beside.with_builtin),
@@ -173,25 +176,25 @@ impl Documents {
         words.iter().flat_map(|word| [" ", word]).collect()
     }
 
-    /// What a header says of where its text comes from.
+    /// The origin of a generated file, for its header.
     pub(super) fn origin(&self, remake: String) -> Origin {
         Origin { from: self.names(), remake }
     }
 
-    /// Their names, as they were given.
+    /// The names of the documents, as given on the command line.
     pub(super) fn names(&self) -> Vec<String> {
         let inputs = self.beside.inputs(self.events.iter().map(Input::file).collect());
         let documents = inputs.iter().filter(|input| !input.is_root());
         documents.map(|input| input.name().display().to_string()).collect()
     }
 
-    /// The files that were named.
+    /// The files given on the command line.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
         self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files())
     }
 }
 
-/// Warns of documents whose prose is under the GPL, and is copied; `advice` says what can be done.
+/// Warns about documents under the GPL whose prose is copied; `advice` is appended to the warning.
 pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
     for path in loaded.under_gpl() {
         let path = path.display();
@@ -201,7 +204,7 @@ pub(super) fn warn_of_gpl(loaded: &Loaded, advice: &str) {
     }
 }
 
-/// Shows the problems, and how many there are if no output is written because of them.
+/// Shows the problems, and their number if they prevent output.
 pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
     show_problems(loaded, look)?;
     if loaded.has_errors() {
@@ -210,7 +213,7 @@ pub(super) fn show(loaded: &Loaded, look: Look) -> Result<()> {
     Ok(())
 }
 
-/// As [`show`], for a command that writes no output from the documents.
+/// Like [`show`], for a command that writes no output from the documents.
 pub(super) fn show_to_compare(loaded: &Loaded) -> Result<()> {
     show_problems(loaded, Look::Human)?;
     if loaded.has_errors() {
@@ -219,7 +222,7 @@ pub(super) fn show_to_compare(loaded: &Loaded) -> Result<()> {
     Ok(())
 }
 
-/// Shows the problems, the first [`SHOWN`] of them: for programs on standard output, otherwise on standard error.
+/// Shows the first [`SHOWN`] problems: on standard output in formats for programs, otherwise on standard error.
 pub(super) fn show_problems(loaded: &Loaded, look: Look) -> Result<()> {
     let format = DiagnosticFormat::from(look);
     let problems = check(loaded);

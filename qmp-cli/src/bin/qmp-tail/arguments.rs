@@ -1,4 +1,4 @@
-//! What can be asked for.
+//! The command-line arguments.
 
 #[cfg(feature = "nats")]
 pub mod nats;
@@ -30,8 +30,8 @@ pub const EXIT_STATUS: &[(&str, &str)] = &[
 pub struct Arguments {
     /// A QMP socket's path, host:port, a file, or `-` for standard input, which is also the default
     ///
-    /// Files and standard input are searched for events in whatever form they have: lines, records, JSON over several lines,
-    /// transcripts, logs. What holds no event is passed over.
+    /// Files and standard input are searched for events in any form: lines, records, JSON over several lines,
+    /// transcripts, logs. Text without an event is skipped.
     #[arg(value_name = "ADDRESS", conflicts_with = "replay")]
     pub addresses: Vec<String>,
 
@@ -53,7 +53,7 @@ pub struct Arguments {
 
     /// Only events of these names, separated by commas
     ///
-    /// `*` and `?` stand for other characters. `=NAME` takes a name literally, even if no known event has a name like it.
+    /// `*` matches any characters and `?` matches one. `=NAME` matches a name literally, even if no known event has a similar name.
     #[arg(long, value_name = "PATTERNS", value_delimiter = ',', help_heading = "Filters")]
     pub only: Vec<String>,
     /// No events of these names, separated by commas
@@ -62,9 +62,9 @@ pub struct Arguments {
     /// Only events about this device, node, job or path; may be given more than once
     #[arg(long, value_name = "ID", help_heading = "Filters")]
     pub subject: Vec<String>,
-    /// Only events with this member, as in `reason=guest-reset` or `info.type=hyper-v`; `*` and `?` stand for other characters
+    /// Only events with this member, as in `reason=guest-reset` or `info.type=hyper-v`; `*` and `?` are wildcards
     ///
-    /// May be given more than once: one value of each member has to fit.
+    /// May be given more than once: at least one value of each member must match.
     #[arg(long, value_name = "MEMBER=VALUE", value_parser = member, help_heading = "Filters")]
     pub r#where: Vec<(String, String)>,
 

@@ -45,20 +45,20 @@ pub fn line(arrival: &Arrival, event: &Event, id: &str) -> Result<String> {
     }
 }
 
-/// The line that stands for so many lost events, or for a number that is not known.
+/// The line that reports `missed` lost events, or an unknown number of them.
 pub fn lagged(source: &str, id: &str, missed: Option<u64>) -> Result<String> {
     let head = CloudEvent::new(source, "org.qemu.qmp-tail.Lagged".into(), id, Some(SystemTime::now()));
     head.with(&serde_json::json!({ "missed": missed }).to_string())
 }
 
-/// The line for a QEMU that is gone without having announced its end.
+/// The line for a QEMU that ended without announcing it.
 pub fn closed(source: &str, id: &str) -> Result<String> {
     let head = CloudEvent::new(source, "org.qemu.qmp-tail.Closed".into(), id, Some(SystemTime::now()));
     head.with(r#"{"announced":false}"#)
 }
 
 impl<'a> CloudEvent<'a> {
-    /// Without a subject and data.
+    /// Creates a `CloudEvent` without a subject and data.
     fn new(source: &str, r#type: String, id: &'a str, time: Option<SystemTime>) -> Self {
         let time = time.map(|time| humantime::format_rfc3339_micros(time).to_string());
         let source = uri(source);
@@ -74,7 +74,7 @@ impl<'a> CloudEvent<'a> {
         }
     }
 
-    /// The line for it with this JSON text as its data.
+    /// Returns its line, with `data` as JSON text.
     fn with(self, data: &str) -> Result<String> {
         let data: &RawValue = serde_json::from_str(data)?;
         let whole = CloudEvent { datacontenttype: Some("application/json"), data: Some(data), ..self };

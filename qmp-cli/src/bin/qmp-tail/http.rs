@@ -1,4 +1,4 @@
-//! A server of one page, which GET fetches.
+//! An HTTP server with one page, which is requested with GET.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -21,13 +21,13 @@ const WAIT: Duration = Duration::from_secs(5);
 const CLIENTS: usize = 16;
 /// The pause after a client that could not be accepted.
 const PAUSE: Duration = Duration::from_millis(100);
-/// The format of the page, as a client has to know it.
+/// The content type of the page.
 const METRICS: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
-/// Serves metrics at `address`, in a thread of its own.
+/// Serves metrics at `address` in a separate thread.
 ///
 /// # Errors
-/// Returns an error if nothing can listen there.
+/// Returns an error if `address` cannot be listened on.
 pub fn serve(address: &str, registry: Registry) -> Result {
     let listen = || {
         let listener = TcpListener::bind(address)?;
@@ -47,7 +47,7 @@ pub fn serve(address: &str, registry: Registry) -> Result {
 fn accept(listener: &TcpListener, registry: &Arc<Registry>, clients: &Arc<AtomicUsize>) {
     for client in listener.incoming() {
         let Ok(client) = client else {
-            // Too many descriptors, for example: later there may be fewer.
+            // The process may have too many open descriptors, for example; try again later.
             thread::sleep(PAUSE);
             continue;
         };
@@ -57,7 +57,7 @@ fn accept(listener: &TcpListener, registry: &Arc<Registry>, clients: &Arc<Atomic
         }
         let (registry, done) = (Arc::clone(registry), Arc::clone(clients));
         let started = thread::Builder::new().spawn(move || {
-            // A client that goes away is no concern of anybody else.
+            // A client that disconnects does not affect others, so its error is ignored.
             let _gone = answer(client, &registry);
             done.fetch_sub(1, Ordering::Relaxed);
         });
@@ -96,7 +96,7 @@ fn answer(mut client: TcpStream, registry: &Registry) -> io::Result<()> {
     )
 }
 
-/// The first line of a request, whose head has been read to its end; empty if that is not one.
+/// Reads the head of a request, and returns its first line; empty if it is not a request.
 fn request(client: &TcpStream) -> io::Result<String> {
     let deadline = Instant::now() + WAIT;
     let mut head = BufReader::new(client.take(HEAD));

@@ -1,4 +1,4 @@
-//! Patterns of events' names, and what the specification says of them.
+//! Patterns of event names, checked against the specification.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use wildmatch::WildMatch;
 /// The number of edits by which a name may differ from the one that was meant.
 const EDITS: usize = 2;
 
-/// Which names are meant: `*` and `?` stand for other characters, and after `=` every character for itself.
+/// A pattern of event names: `*` matches any characters and `?` matches one. A name after `=` is matched literally.
 #[derive(Debug, Clone)]
 pub struct Pattern {
     text: String,
@@ -21,12 +21,12 @@ enum Form {
     Literal,
 }
 
-/// Why something is not a pattern, or not the one that was meant.
+/// The reason why a pattern is invalid or probably misspelt.
 #[derive(Debug, PartialEq, Eq)]
 pub enum BadPattern {
     /// No event can have such a name.
     Impossible(String),
-    /// No known event has this name, and one has a name that is much like it.
+    /// No known event has this name, but one has a similar name.
     Misspelt(String, &'static str),
 }
 
@@ -48,7 +48,7 @@ impl Pattern {
         }
     }
 
-    /// Whether it means this name.
+    /// Whether the pattern matches this name.
     pub fn matches(&self, name: &str) -> bool {
         match &self.form {
             Form::Like(pattern) => pattern.matches(name),
@@ -56,20 +56,20 @@ impl Pattern {
         }
     }
 
-    /// Whether a known event has such a name, or the user knows that none has.
+    /// Whether the pattern matches a known event, or is literal.
     pub fn is_known(&self) -> bool {
         matches!(self.form, Form::Literal) || EventKind::ALL.iter().any(|kind| self.matches(kind.name()))
     }
 }
 
-/// As the user wrote it, without the `=`.
+/// Shows the pattern as the user wrote it, without the `=`.
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
     }
 }
 
-/// The known name that takes the fewest edits, if they are few.
+/// The known name with the smallest edit distance, if that is small.
 fn similar(text: &str) -> Option<&'static str> {
     let upper = text.to_ascii_uppercase().replace('-', "_");
     let edits = |kind: &EventKind| (strsim::osa_distance(&upper, kind.name()), kind.name());
@@ -81,7 +81,7 @@ impl fmt::Display for BadPattern {
         match self {
             Self::Impossible(text) => write!(
                 f,
-                "no event is called `{text}`: names have letters, digits, `_`, `-` and `.`; `*` and `?` stand for others"
+                "no event is called `{text}`: names have letters, digits, `_`, `-` and `.`; `*` and `?` are wildcards"
             ),
             Self::Misspelt(text, name) => write!(
                 f,

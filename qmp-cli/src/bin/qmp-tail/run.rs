@@ -1,4 +1,4 @@
-//! What comes from the sources goes to the sinks, until it is time to end.
+//! Passes items from the sources to the sinks until the run ends.
 
 use std::collections::BTreeSet;
 use std::process::ExitCode;
@@ -18,16 +18,16 @@ use crate::sources::Started;
 use crate::terminal::say;
 use crate::wanted::Wanted;
 
-/// Why it is time to end.
+/// The reason why a run ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum End {
-    /// All sources are at their end.
+    /// All sources have ended.
     Sources,
     /// The awaited event came.
     Awaited,
     /// The user interrupted it.
     Interrupted,
-    /// The time is over.
+    /// The timeout has expired.
     Timeout,
 }
 
@@ -35,18 +35,18 @@ pub enum End {
 pub struct Run<'r> {
     wanted: &'r Wanted,
     output: Output,
-    /// How many sources are not at their end.
+    /// The number of sources that have not ended.
     open: usize,
-    /// Which of them were never connected.
+    /// The sources that have never been connected.
     connecting: BTreeSet<Arc<str>>,
     timeout: Option<Duration>,
     deadline: Option<Instant>,
-    /// Whether something was lost or broke.
+    /// Whether something was lost or failed.
     has_failed: bool,
 }
 
 impl<'r> Run<'r> {
-    /// A run that begins now.
+    /// Starts a run.
     pub fn new(timeout: Option<Duration>, wanted: &'r Wanted, output: Output, started: Started) -> Self {
         Self {
             wanted,
@@ -79,7 +79,7 @@ impl<'r> Run<'r> {
         Ok(End::Sources)
     }
 
-    /// The next message. If there is none yet, what was taken is passed on first.
+    /// Returns the next message. Flushes the output first if no message is available yet.
     fn next(
         &mut self,
         receiver: &Receiver<Message>,
@@ -124,7 +124,7 @@ impl<'r> Run<'r> {
         Ok(None)
     }
 
-    /// Searches a piece of a text, and passes on what it has.
+    /// Searches a piece of text, and passes on what it finds.
     fn text(&mut self, search: &Mutex<Search>, piece: &Piece) -> Result<Option<End>> {
         // Nothing else uses it, and a panic here ends the program.
         let mut search = search.lock().unwrap_or_else(PoisonError::into_inner);
@@ -149,14 +149,14 @@ impl<'r> Run<'r> {
     }
 
     fn problem(&mut self, why: &str) -> Result {
-        // What was printed before comes first on a terminal, too.
+        // Flush first, so that a terminal shows the preceding output before the problem.
         self.output.flush()?;
         say(why);
         self.has_failed = true;
         Ok(())
     }
 
-    /// Passes on what came; whether it is what is awaited.
+    /// Passes on an arrival. Returns whether it is the awaited event.
     fn arrival(&mut self, arrival: &Arrival) -> Result<bool> {
         self.output.observe(arrival);
         match &arrival.next {
@@ -177,7 +177,7 @@ impl<'r> Run<'r> {
         Ok(false)
     }
 
-    /// Waits until everything has arrived, and says how it went.
+    /// Waits until everything is delivered, and returns the exit code.
     pub fn finish(mut self, end: End) -> ExitCode {
         let mut has_failed = self.has_failed && end != End::Awaited;
         if let Some(awaited) = self.wanted.awaited().filter(|_| end != End::Awaited) {

@@ -19,11 +19,11 @@ pub enum Piece {
     End,
 }
 
-/// What a text has.
+/// An item found in a text.
 pub enum Taken {
     /// An event.
     Arrival(Arrival),
-    /// Something that cannot be read, and may hold events.
+    /// Text that cannot be decoded, and may contain events.
     Problem(String),
 }
 
@@ -33,7 +33,7 @@ pub struct Search {
     text: Text,
 }
 
-/// What was found in a text so far.
+/// The state of the search: what has been found in a text so far.
 struct Text {
     name: Arc<str>,
     events: u64,
@@ -43,20 +43,20 @@ struct Text {
 }
 
 impl Search {
-    /// Searches a text that is called so.
+    /// Creates a search through the text called `name`.
     pub fn new(name: &Arc<str>) -> Self {
         let text = Text { name: Arc::clone(name), events: 0, broken: 0, source: Arc::clone(name) };
         Self { finder: Finder::default(), text }
     }
 
-    /// Takes the next piece of the text, and returns what is found by then.
+    /// Searches the next piece of the text, and returns the items found so far.
     pub fn feed(&mut self, piece: &[u8]) -> impl Iterator<Item = Taken> {
-        // One look at the clock for all of them: it may take longer than to decode an event.
+        // Read the clock once for all of them: reading it may take longer than decoding an event.
         let (now, text) = (SystemTime::now(), &mut self.text);
         self.finder.feed(piece).filter_map(move |found| text.take(found, now))
     }
 
-    /// Takes the end of the text.
+    /// Ends the text, and returns the remaining items.
     pub fn finish(&mut self) -> Vec<Taken> {
         let (now, text) = (SystemTime::now(), &mut self.text);
         let mut rest: Vec<_> = self.finder.finish().filter_map(|found| text.take(found, now)).collect();
@@ -92,7 +92,7 @@ impl Text {
         Arrival { source: Arc::clone(&self.source), at, origin, next: Ok(Item::Event(found.event)) }
     }
 
-    /// What is to be said at the end.
+    /// The problems to report at the end of the text.
     fn end(&self, lines: u64) -> impl Iterator<Item = String> {
         let name = &self.name;
         let more = self.broken.saturating_sub(REPORTED);

@@ -1,4 +1,4 @@
-//! Texts that a program reads or writes in parts, each by a system call, as `strace` shows them.
+//! Texts that a program reads or writes in several system calls, as shown by `strace`.
 
 use memchr::{memchr, memmem};
 
@@ -6,31 +6,31 @@ use super::duplicates::Place;
 use super::escape;
 use super::objects::Quoting;
 
-/// The maximum number of descriptors whose text is not complete.
+/// The maximum number of streams whose text is incomplete.
 const OPEN: usize = 64;
 /// The maximum length of what precedes the text of a call.
 const LONGEST: usize = 256;
-/// What follows a text that `strace` has cut off.
+/// The characters after a text that `strace` has truncated.
 const CUT: &[u8] = b"\"...";
 
-/// The descriptors whose text ends within an object so far.
+/// The streams whose text so far ends within an object.
 #[derive(Debug, Default)]
 pub struct Calls {
     open: Vec<Part>,
 }
 
-/// A text that goes on with the next call.
+/// A text that continues in the next call.
 #[derive(Debug)]
 pub struct Part {
     /// The process, the call and the descriptor.
     pub stream: Stream,
-    /// The object, as far as it goes.
+    /// The part of the object that was read so far.
     pub text: Vec<u8>,
     /// The line on which it begins.
     pub line: u64,
 }
 
-/// What tells the texts of calls apart.
+/// Identifies the text that a call belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Stream {
     /// The call and the descriptor.
@@ -38,14 +38,14 @@ pub struct Stream {
     process: u64,
 }
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Debug, PartialEq, Eq)]
 pub enum Line {
-    /// Not a call that goes on with a text.
+    /// Not a call that continues a text.
     Other,
-    /// The line may go on in the next piece of text.
+    /// The line may continue in the next piece of text.
     More,
-    /// A call whose text is between these places.
+    /// A call with the start and the end of its text.
     Call(Stream, usize, usize),
 }
 
@@ -62,12 +62,12 @@ impl Stream {
 }
 
 impl Calls {
-    /// Whether no text goes on.
+    /// Whether no text is incomplete.
     pub fn is_empty(&self) -> bool {
         self.open.is_empty()
     }
 
-    /// Reads the line that `text` begins with, if the text of its stream goes on.
+    /// Reads the line at the start of `text`, if the text of its stream is incomplete.
     pub fn line(&self, text: &[u8], is_last: bool) -> Line {
         let end = memchr(b'\n', text);
         let head = &text[..end.unwrap_or(text.len()).min(LONGEST)];
@@ -87,29 +87,29 @@ impl Calls {
         }
     }
 
-    /// The part of a stream that goes on.
+    /// Removes and returns the incomplete text of a stream.
     pub fn take(&mut self, stream: Stream) -> Option<Part> {
         let at = self.open.iter().position(|part| part.stream == stream)?;
         Some(self.open.remove(at))
     }
 
-    /// Keeps a part until the next call; returns one that is given up for it.
+    /// Keeps a part until the next call. Returns the oldest part if it has to be given up.
     pub fn keep(&mut self, part: Part) -> Option<Part> {
         let given_up = (self.open.len() >= OPEN).then(|| self.open.remove(0));
         self.open.push(part);
         given_up
     }
 
-    /// All parts that did not go on.
+    /// Removes and returns all parts that are still incomplete.
     pub fn finish(&mut self) -> Vec<Part> {
         std::mem::take(&mut self.open)
     }
 }
 
-/// How much has to follow a text to know whether it is cut off.
+/// The number of bytes needed after a text to know whether it is truncated.
 pub const LOOKAHEAD: usize = CUT.len();
 
-/// Whether `strace` has cut a text off, by what follows it.
+/// Whether `strace` has truncated a text, given the bytes that follow it.
 pub fn is_cut(rest: &[u8]) -> bool {
     rest.starts_with(CUT)
 }

@@ -1,31 +1,31 @@
-//! Events that are logged at several places: by libvirt when it reads, when it has a line and when it has an event; by `strace` when a
-//! program reads an event and when it writes it; by the trace of a QEMU that sends it to several monitors.
+//! Events that are logged at several places: by libvirt for each read, line and event; by `strace` when a program reads an event and when
+//! it writes it; by the trace of a QEMU that sends it to several monitors.
 //!
-//! An event is delivered as often as the place that logged it most often did. So of two equal events, both are delivered.
+//! An event is delivered as often as it was logged at the place that logged it most often. Thus two equal events are both delivered.
 
 use std::collections::{HashMap, VecDeque};
 use std::hash::{BuildHasher, DefaultHasher, Hasher, RandomState};
 
 use memchr::memmem;
 
-/// How many events are remembered.
+/// The number of events to remember.
 const REMEMBERED: usize = 4096;
 
 /// A place at which a program logs an event.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
-    /// Which sort of places: words before an event, or system calls.
+    /// Whether the place is a system call, and not a word before an event.
     is_call: bool,
-    /// What tells it from others of its sort.
+    /// Distinguishes the place from others of its kind.
     id: u64,
-    /// What is logged there may be cut off, and is logged again when it is not.
+    /// Whether events logged there may be cut off, to be logged again when they are complete.
     pub is_partial: bool,
 }
 
 /// How often each place logged an event.
 type Counts = Vec<(u64, u32)>;
 
-/// The events that were logged lately.
+/// The events that were logged recently.
 #[derive(Debug, Default)]
 pub struct Duplicates {
     state: RandomState,
@@ -34,7 +34,7 @@ pub struct Duplicates {
 }
 
 impl Place {
-    /// The place that the word before an event names, as in `event={…}` and `Line [{…}]`, or the monitor that QEMU's trace names.
+    /// The place named by the word before an event, as in `event={…}` and `Line [{…}]`, or by the monitor in QEMU's trace.
     pub fn of(prefix: &[u8]) -> Option<Self> {
         if let Some(monitor) = prefix.strip_suffix(b" resp: ") {
             let at = memmem::rfind(monitor, b"monitor_qmp_respond mon ")?;
@@ -47,7 +47,7 @@ impl Place {
         (!word.is_empty()).then(|| Self { is_call: false, id: id(word), is_partial: word == b"buf" })
     }
 
-    /// The place that a system call is, of which a line's beginning tells: the call and the descriptor.
+    /// The place of a system call, given the beginning of its line: the call and the descriptor.
     pub fn of_call(prefix: &[u8]) -> Option<Self> {
         let text = String::from_utf8_lossy(prefix);
         let (call, arguments) = text.split_once('(')?;
@@ -71,7 +71,7 @@ fn id(text: &[u8]) -> u64 {
 }
 
 impl Duplicates {
-    /// Whether no other place has logged this one of the equal events.
+    /// Whether this occurrence of an event has not been logged at another place.
     pub fn is_new(&mut self, place: Place, event: &[u8]) -> bool {
         let hash = self.state.hash_one((place.is_call, event));
         let counts = self.counts.entry(hash).or_insert_with(|| {

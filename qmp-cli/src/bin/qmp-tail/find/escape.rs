@@ -1,8 +1,8 @@
-//! One level of quoting undone.
+//! Removes one level of quoting.
 
 use super::objects::Quoting;
 
-/// The text that a quoted text stands for.
+/// Returns the unquoted form of a quoted text.
 pub fn unquoted(text: &[u8], quoting: Quoting) -> Vec<u8> {
     match quoting {
         Quoting::Backslash => unescaped(text),
@@ -56,7 +56,7 @@ fn replaced(text: &[u8], pairs: &[(&[u8], &[u8])]) -> Vec<u8> {
     out
 }
 
-/// Undoes the escapes of JSON, C, Python, Go and Rust, which do not contradict each other. What is not an escape stays.
+/// Replaces the escapes of JSON, C, Python, Go and Rust, which do not conflict with each other. Other text is unchanged.
 pub fn unescaped(text: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(text.len());
     let mut at = 0;
@@ -70,7 +70,7 @@ pub fn unescaped(text: &[u8]) -> Vec<u8> {
     out
 }
 
-/// Undoes an escape whose character is `escape`, and whose rest begins at `at`; returns where it ends.
+/// Replaces an escape whose character is `escape`, and whose rest begins at `at`; returns its end.
 fn escaped(text: &[u8], at: usize, escape: u8, out: &mut Vec<u8>) -> usize {
     let simple = match escape {
         b'"' | b'\\' | b'/' | b'\'' => escape,
@@ -108,7 +108,7 @@ fn octal(text: &[u8], at: usize, out: &mut Vec<u8>) -> usize {
     end
 }
 
-/// The number of `count` hexadecimal digits.
+/// Parses `count` hexadecimal digits.
 fn digits(text: &[u8], at: usize, count: usize) -> Option<u32> {
     let digits = text.get(at..at + count)?;
     digits

@@ -1,8 +1,8 @@
-//! Objects in a text, read once from their first byte to their last, with no look back.
+//! Finds objects in a text. Reads each byte once, without backtracking.
 //!
-//! Accepts JSON over any number of lines, and what is written much the same: Python's and JavaScript's notation. It says where objects
-//! are and which of them may be events; whether a number is a number is left to the decoder. A byte that fits no notation ends all
-//! objects that are open. Objects that were complete by then stay candidates.
+//! Accepts JSON over any number of lines, and the similar notations of Python and JavaScript. Reports where objects are and which of them
+//! may be events; the decoder validates numbers. A byte that fits none of the notations ends all open objects. Objects that were complete
+//! by then remain candidates.
 
 use std::ops::Range;
 
@@ -12,14 +12,14 @@ use super::frame::{Frame, Kind, Value, Verdict};
 use super::prefix::{Prefix, begins_line};
 use super::virsh;
 
-/// The maximum depth of objects in objects, one more than the decoder's.
+/// The maximum depth of nested objects, one more than the decoder's.
 const DEPTH: usize = 128;
 /// The minimum length of a text with an event.
 const LEAST: usize = 12;
 /// The maximum number of candidates in an object.
 const CANDIDATES: usize = 1 << 16;
 
-/// A place that has to be looked at when it is known what surrounds it.
+/// A place to examine once its surroundings are known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Candidate {
     /// An event.
@@ -28,20 +28,20 @@ pub enum Candidate {
     Record { arrived: Range<usize>, source: Range<usize>, event: Range<usize>, loose: bool },
     /// A string's content.
     Text(Range<usize>),
-    /// Numbers of bytes, separated by commas, as the journal writes a text with control characters.
+    /// A comma-separated list of byte values, as the journal writes text with control characters.
     Bytes(Range<usize>),
 }
 
-/// How far reading came.
+/// Where reading stopped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// To the end of the buffer.
+    /// At the end of the buffer.
     More,
-    /// To the end of the object.
+    /// At the end of the object.
     Complete,
-    /// To a byte that cannot be there.
+    /// At an unexpected byte.
     Broken,
-    /// Not beyond the first brace: the object's quotes are escaped.
+    /// At the first brace: the object's quotes are escaped.
     Escaped(Quoting),
 }
 
@@ -56,12 +56,12 @@ pub enum Quoting {
     Entity,
 }
 
-/// What objects are that are given up.
+/// What abandoned objects are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Abandoned {
-    /// An event that begins there and is not complete.
+    /// An incomplete event that begins at this place.
     Event(usize),
-    /// Not an event; strings have braces, the first of them there.
+    /// Not an event, but its strings have braces, the first of them at this place.
     Strings(usize),
     /// Not an event.
     Other,
@@ -72,7 +72,7 @@ enum State {
     KeyOrEnd,
     Key,
     Colon,
-    /// After the `=` of `=>`, which Ruby has instead of a colon.
+    /// After the `=` of `=>`, which Ruby uses instead of a colon.
     Arrow,
     Value,
     ValueOrEnd,
@@ -93,9 +93,9 @@ pub struct Objects {
     /// Whether the string or word that is being read is a key.
     is_key: bool,
     stack: Vec<Frame>,
-    /// What to look at when the outermost object is at its end, in the order of the text.
+    /// The places to examine when the outermost object ends, in text order.
     pub candidates: Vec<Candidate>,
-    /// What precedes each line of the outermost object and is not part of it.
+    /// The text that precedes each line of the outermost object and is not part of it.
     prefix: Prefix,
     /// Where such prefixes are.
     pub cuts: Vec<Range<usize>>,
@@ -222,7 +222,7 @@ impl Objects {
         (self.state, self.is_key) = (State::Text { quote, start: self.at + 1 }, is_key);
     }
 
-    /// The innermost object is not JSON to the letter.
+    /// Marks the innermost object as not strictly JSON.
     fn loosen(&mut self) {
         if let Some(frame) = self.stack.last_mut() {
             frame.loose = true;
@@ -312,7 +312,7 @@ impl Objects {
         None
     }
 
-    /// What is in an event, a record or a message is not a candidate any more.
+    /// Judges a complete object. Candidates inside an event, a record or a message are discarded.
     fn judge(&mut self, frame: &Frame, buffer: &[u8]) {
         let range = frame.start..self.at;
         if frame.is_list {
@@ -334,7 +334,7 @@ impl Objects {
         self.candidates.extend(candidate);
     }
 
-    /// Takes note of a string, or of what there is of it.
+    /// Notes a string, or the part of it that was read.
     fn note(&mut self, buffer: &[u8], range: Range<usize>) {
         let text = &buffer[range.clone()];
         let brace = memchr(b'{', text).map(|found| range.start + found);
@@ -344,7 +344,7 @@ impl Objects {
         }
     }
 
-    /// Gives up what is open.
+    /// Abandons the open objects.
     pub fn abandon(&mut self, buffer: &[u8]) -> Abandoned {
         if let State::Text { start, .. } = self.state {
             self.note(buffer, start..self.at.min(buffer.len()).max(start));
@@ -354,7 +354,7 @@ impl Objects {
         let Some((_, frame)) = self.stack.iter().enumerate().find(begun) else {
             return self.inner.map_or(Abandoned::Other, Abandoned::Strings);
         };
-        // What begins a line of its own is not part of an event that was cut off.
+        // A candidate that begins its own line is not part of an event that was cut off.
         let mut index = 0;
         self.candidates.retain(|candidate| {
             index += 1;
@@ -365,7 +365,7 @@ impl Objects {
         Abandoned::Event(frame.start)
     }
 
-    /// Leaves the candidates before a place.
+    /// Keeps only the candidates that end before a place.
     pub fn keep_before(&mut self, place: usize) {
         self.candidates.retain(|candidate| candidate.end() <= place);
     }

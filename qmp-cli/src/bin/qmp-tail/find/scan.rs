@@ -1,4 +1,4 @@
-//! The search through a text: what is between objects, and what follows from an object that is complete.
+//! The search through a text: finds objects, and handles complete ones.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -16,14 +16,14 @@ use super::virsh::{self, Head};
 
 /// The maximum size of an object, as on a stream.
 const LIMIT: usize = if cfg!(test) { 1 << 16 } else { 16 << 20 };
-/// The maximum number of texts inside each other that are searched.
+/// The maximum depth of nested texts that are searched.
 const NESTED: u8 = 8;
-/// How often a text may be read again, on average.
+/// How often a byte of the text may be read again, on average.
 const AGAIN: usize = 8;
-/// How much of it may be read again in any case.
+/// How many bytes may be read again in any case.
 const FREE: usize = 4096;
 
-/// Where the search is in its text.
+/// The state of the search in a text.
 #[derive(Debug, Default)]
 pub struct Scan {
     mode: Mode,
@@ -33,13 +33,13 @@ pub struct Scan {
     floor: usize,
     /// The last event that a program logs at several places, and its end.
     last: Option<(Place, usize)>,
-    /// Texts that go on with a program's next call.
+    /// Texts that continue in a program's next call.
     calls: Calls,
-    /// In how many other texts this one is.
+    /// The nesting depth of this text in other texts.
     depth: u8,
-    /// How much was read again.
+    /// The number of bytes that were read again.
     repeated: usize,
-    /// How much of the text is not in the buffer any more.
+    /// The number of bytes that were dropped from the buffer.
     dropped: usize,
 }
 
@@ -54,23 +54,23 @@ enum Mode {
 }
 
 impl Scan {
-    /// A search through a text that is in another one.
+    /// Creates a search through a text inside another text.
     fn inside(depth: u8, place: Option<Place>) -> Self {
         Self { depth, last: place.map(|place| (place, 0)), ..Self::default() }
     }
 
-    /// Up to where nothing is looked at again, except for the prefix of a line.
+    /// The place before which nothing is read again, except for the prefix of a line.
     pub fn searched(&self) -> usize {
         match &self.mode {
             Mode::Between => self.at,
-            // What is dropped pays for what is read again.
+            // Dropped bytes increase the number of bytes that may be read again.
             Mode::Object(objects, _) if objects.at - objects.start <= objects.start => objects.start,
             Mode::Object(..) => 0,
             Mode::Quoted { start, .. } => *start,
         }
     }
 
-    /// So many bytes were dropped at the start of the buffer, of those that are searched.
+    /// Adjusts the positions after `dropped` searched bytes were removed from the start of the buffer.
     pub fn shift(&mut self, buffer: &[u8], dropped: usize) {
         self.dropped += dropped;
         self.at = self.at.saturating_sub(dropped);
@@ -86,7 +86,7 @@ impl Scan {
         }
     }
 
-    /// Searches on, to the end of the buffer.
+    /// Continues the search to the end of the buffer.
     pub fn run(&mut self, buffer: &[u8], is_last: bool, sink: &mut Sink) {
         loop {
             let goes_on = match std::mem::take(&mut self.mode) {
@@ -200,7 +200,7 @@ impl Scan {
         true
     }
 
-    /// Goes on after an object that is not complete, and reports it if it is an event.
+    /// Continues after an incomplete object, and reports it if it is an event.
     fn broken(&mut self, objects: &mut Objects, has_head: bool, buffer: &[u8], sink: &mut Sink) {
         self.at = objects.at.min(buffer.len());
         let start = match objects.abandon(buffer) {
@@ -213,7 +213,7 @@ impl Scan {
             }
             Abandoned::Strings(_) | Abandoned::Other => return,
         };
-        // What libvirt has read so far is not an event before it is a line.
+        // Text that libvirt has read so far is not an event until the line is complete.
         if self.place(buffer, start).is_some_and(|place| place.is_partial) {
             return;
         }
@@ -221,7 +221,7 @@ impl Scan {
         sink.broken("an event is cut off, or is not JSON".into());
     }
 
-    /// Whether the text from `brace` to here may be read again: no more than a multiple of what there was by then.
+    /// Whether the text from `brace` to here may be read again: at most a multiple of the bytes before it.
     fn may_repeat(&mut self, brace: usize) -> bool {
         let repeated = self.repeated + self.at - brace;
         let may = repeated <= FREE + AGAIN * (self.dropped + brace);
@@ -231,7 +231,7 @@ impl Scan {
         may
     }
 
-    /// Takes what was found in an object.
+    /// Delivers the candidates of a complete object.
     fn deliver(&mut self, objects: &Objects, buffer: &[u8], sink: &mut Sink) {
         for candidate in &objects.candidates {
             match candidate {
@@ -290,7 +290,7 @@ impl Scan {
         true
     }
 
-    /// Reads the next call with which a text goes on, before `end`; nothing if there is none.
+    /// Reads the next call before `end` that continues a text. Returns `None` if no call does, and false if more text is needed.
     fn next_call(&mut self, (buffer, end): (&[u8], usize), is_last: bool, sink: &mut Sink) -> Option<bool> {
         let mut at = self.at;
         while !self.calls.is_empty() {
@@ -315,7 +315,7 @@ impl Scan {
         None
     }
 
-    /// Searches the text of a call, and keeps an object at its end that may go on.
+    /// Searches the text of a call, and keeps an object at its end that may continue.
     fn part(&mut self, part: &Part, is_cut: bool, sink: &mut Sink) {
         let text = Cleaner::cleaned(&part.text);
         let mut scan = Self::inside(self.depth + 1, Some(part.stream.place));
@@ -332,14 +332,14 @@ impl Scan {
         }
     }
 
-    /// Searches a text that does not go on.
+    /// Searches a text that does not continue.
     fn give_up(&self, part: &Part, sink: &mut Sink) {
         let line = std::mem::replace(&mut sink.lines.number, part.line);
         self.search(&part.text, Some(part.stream.place), sink);
         sink.lines.number = line;
     }
 
-    /// Searches a text that is in this one.
+    /// Searches a text inside this one.
     fn search(&self, text: &[u8], place: Option<Place>, sink: &mut Sink) {
         if self.depth < NESTED {
             let text = Cleaner::cleaned(text);
@@ -347,7 +347,7 @@ impl Scan {
         }
     }
 
-    /// The place at which its program logged the event that begins at `start`: what precedes it tells, or the event that it follows.
+    /// The place at which a program logged the event that begins at `start`: that of the event that it follows, or the one named before it.
     fn place(&self, buffer: &[u8], start: usize) -> Option<Place> {
         let follows =
             |end: usize| buffer.get(end..start).is_some_and(|between| between.trim_ascii().is_empty());
@@ -355,7 +355,7 @@ impl Scan {
         inherited.or_else(|| Place::of(&buffer[line_start(buffer, start)..start]))
     }
 
-    /// Lines are those of the outermost text.
+    /// Counts lines, in the outermost text only.
     fn count_lines(&self, buffer: &[u8], at: usize, sink: &mut Sink) {
         if self.depth == 0 {
             sink.lines.advance(buffer, at);
@@ -363,7 +363,7 @@ impl Scan {
     }
 }
 
-/// The text without what precedes its lines.
+/// Returns the text without the prefixes of its lines.
 fn cut<'b>(buffer: &'b [u8], range: Range<usize>, cuts: &[Range<usize>]) -> Cow<'b, [u8]> {
     let mut inside = cuts.iter().filter(|cut| range.start <= cut.start && cut.end <= range.end).peekable();
     if inside.peek().is_none() {
@@ -378,7 +378,7 @@ fn cut<'b>(buffer: &'b [u8], range: Range<usize>, cuts: &[Range<usize>]) -> Cow<
     text.into()
 }
 
-/// The bytes whose numbers are in a list.
+/// Parses a list of byte values.
 fn listed(list: &[u8]) -> Vec<u8> {
     let numbers = list.split(|byte| !byte.is_ascii_digit()).filter(|number| !number.is_empty());
     let text = numbers.filter_map(|number| std::str::from_utf8(number).ok());

@@ -1,7 +1,7 @@
-//! What waits for the server: messages in their order, bounded in number and in bytes.
+//! A queue of messages for the server, bounded in number and in bytes.
 //!
-//! A message leaves when it is acknowledged or given up. Where there is no room, either the oldest that is not on its way is
-//! dropped and counted, or the producer waits.
+//! A message is settled when it is acknowledged or given up. If the buffer is full, either the oldest waiting message is dropped and
+//! counted, or the producer waits.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,10 +13,10 @@ use tokio::sync::Notify;
 
 use super::message::{Message, Tells};
 
-/// How often a producer that waits looks whether the user pressed ^C.
+/// How often a waiting producer checks whether the user pressed ^C.
 const LOOK: Duration = Duration::from_millis(100);
 
-/// Messages that wait.
+/// The messages that wait for the server.
 #[derive(Debug)]
 pub struct Buffer {
     state: Mutex<State>,
@@ -30,32 +30,32 @@ pub struct Buffer {
 struct State {
     waiting: VecDeque<Message>,
     bytes: usize,
-    /// How many have been taken and are not settled yet.
+    /// The number of messages that were taken and are not settled yet.
     under_way: usize,
-    /// How many were dropped of each VM since the last batch.
+    /// The messages of each VM that were dropped since the last batch.
     missed: BTreeMap<String, Missed>,
 }
 
-/// What was dropped of a VM.
+/// The dropped messages of a VM.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Missed {
-    /// The id of the first message that was, which nothing else will ever have.
+    /// The id of the first dropped message, which no other message ever has.
     pub id: String,
-    /// How many were.
+    /// The number of dropped messages, with the losses that they reported.
     pub count: u64,
 }
 
-/// What is to be sent next.
+/// The messages to send next.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct Batch {
-    /// What was dropped before these, by VM.
+    /// The messages that were dropped before these, by VM.
     pub missed: BTreeMap<String, Missed>,
     /// The messages, oldest first.
     pub messages: Vec<Message>,
 }
 
 impl Buffer {
-    /// An empty one. Where `interrupted` is set, nobody waits for room any more.
+    /// Creates an empty buffer. Once `interrupted` is set, producers no longer wait for room.
     pub fn new(bounds: Bounds, interrupted: Arc<AtomicBool>) -> Self {
         let (state, changed) = (Mutex::default(), Condvar::new());
         Self { state, changed, filled: Notify::new(), bounds, interrupted }
@@ -77,18 +77,18 @@ impl Buffer {
         self.filled.notify_one();
     }
 
-    /// Waits until there may be something to take.
+    /// Waits until messages may be available.
     pub async fn filled(&self) {
         self.filled.notified().await;
     }
 
-    /// Takes at most `most` messages, and what was dropped before them.
+    /// Takes at most `most` messages, and the counts of those dropped before them.
     pub fn take_now(&self, most: usize) -> Option<Batch> {
         let mut state = self.lock();
         let most = most.min(state.waiting.len());
         let messages: Vec<_> = state.waiting.drain(..most).collect();
         state.bytes -= messages.iter().map(Message::size).sum::<usize>();
-        // One message will say how many were dropped of each VM.
+        // One further message for each VM reports how many were dropped.
         state.under_way += messages.len() + state.missed.len();
         let batch = Batch { missed: std::mem::take(&mut state.missed), messages };
         drop(state);
@@ -96,7 +96,7 @@ impl Buffer {
         (batch != Batch::default()).then_some(batch)
     }
 
-    /// So many messages that were taken are acknowledged or given up.
+    /// Records that `count` messages that were taken are acknowledged or given up.
     pub fn settle(&self, count: usize) {
         let mut state = self.lock();
         state.under_way = state.under_way.saturating_sub(count);
@@ -104,17 +104,17 @@ impl Buffer {
         self.changed.notify_all();
     }
 
-    /// So many further messages are under way that did not wait here.
+    /// Adds `count` messages under way that did not wait in this buffer.
     pub fn add(&self, count: usize) {
         self.lock().under_way += count;
     }
 
-    /// How many messages are not settled.
+    /// Returns the number of messages that are not settled.
     pub fn unsettled(&self) -> usize {
         self.lock().unsettled()
     }
 
-    /// Waits until all is settled, but no longer than this; returns how many messages are not.
+    /// Waits at most `patience` until all messages are settled; returns the number of those that are not.
     pub fn drain(&self, patience: Duration) -> usize {
         let start = Instant::now();
         let mut state = self.lock();
@@ -129,7 +129,7 @@ impl Buffer {
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
-        // Nothing between the changes of a state can panic.
+        // A state is never left half-changed: nothing can panic while it is being changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -140,7 +140,7 @@ impl State {
             && (self.waiting.len() >= bounds.items || self.bytes + message.size() > bounds.bytes)
     }
 
-    /// False where there is none.
+    /// Drops the oldest message and counts it. Returns false if no message waits.
     fn drop_oldest(&mut self) -> bool {
         let Some(message) = self.waiting.pop_front() else { return false };
         self.bytes -= message.size();
@@ -154,7 +154,7 @@ impl State {
 }
 
 impl Missed {
-    /// Counts a message that is lost, with those that it tells of.
+    /// Counts a lost message, together with the losses that it reports.
     pub fn count(all: &mut BTreeMap<String, Self>, message: Message) {
         let missed = all.entry(message.vm).or_insert(Self { id: message.id, count: 0 });
         missed.count += match message.tells {
@@ -209,7 +209,7 @@ mod tests {
         let buffer = Buffer::new(bounds, Arc::default());
         (1..=4).for_each(|id| buffer.push(message("a", id)));
         assert_eq!(ids(&buffer.take_now(9).unwrap()), ["3", "4"]);
-        // One that is larger than all bounds is kept where it is alone.
+        // A message that exceeds the bounds is kept if it is the only one.
         buffer.push(Message { body: "x".repeat(99), ..message("a", 5) });
         assert_eq!(ids(&buffer.take_now(9).unwrap()), ["5"]);
     }

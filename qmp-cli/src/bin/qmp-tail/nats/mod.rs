@@ -1,8 +1,8 @@
-//! `--to nats://HOST`: each event is stored by NATS `JetStream`, as a `CloudEvent` on `qmp.VM.EVENT`.
+//! `--to nats://HOST`: NATS `JetStream` stores each event as a `CloudEvent` on `qmp.VM.EVENT`.
 //!
-//! Events wait in a bounded buffer until a stream has acknowledged them, each for itself, and are sent again until then. Their ids let
-//! the server tell a retry from a second event. A subject that the server refuses is tried again later, and delays no other. What is lost
-//! is counted: on standard error, in a message on `qmp.VM.Lagged`, and in the exit status.
+//! Each event waits in a bounded buffer until a stream has acknowledged it, and is sent again until then. Its id lets the server
+//! distinguish a retry from a second event. A subject that the server refuses is tried again later, and does not delay others. Lost events
+//! are reported on standard error, in a message on `qmp.VM.Lagged`, and by the exit status.
 
 mod buffer;
 mod message;
@@ -31,17 +31,17 @@ use buffer::Buffer;
 use message::{Message, Tells, closed, lagged, missed};
 use names::Names;
 
-/// The way to the server.
+/// A sink that publishes events to the server.
 pub struct Nats {
     names: Names,
     buffer: Arc<Buffer>,
     drain: Duration,
-    /// How many events are lost.
+    /// The number of lost events.
     lost: Arc<AtomicU64>,
     losses: Losses,
 }
 
-/// Connects, if so asked.
+/// Connects to the server if the arguments ask for it.
 pub fn start(
     arguments: &Arguments,
     started: &Started,
@@ -51,10 +51,10 @@ pub fn start(
     if asked.to.is_empty() {
         return Ok(None);
     }
-    // A file of several sources is none itself.
+    // A record names its own sources, and is not a source itself.
     let sources = if arguments.replay.is_some() { &[][..] } else { &started.names };
     let names = Names::new(sources, &asked.vm)?;
-    // A file or a pipe can wait for the server, a VM goes on.
+    // A file or a pipe can wait for the server; a VM cannot.
     let policy = if started.are_texts { Policy::Block } else { Policy::DropOldest };
     let buffer = Arc::new(Buffer::new(Bounds::new(asked.buffer, policy), Arc::clone(interrupted)));
     let lost = publisher::start(asked, arguments.retry, (&buffer, losses))?;
@@ -83,7 +83,7 @@ impl Sink for Nats {
         Ok(())
     }
 
-    /// What a virtual machine sent before is not known. Its counter begins at 0, so that its first increase is seen.
+    /// Reports that earlier events of the VM are unknown. Its counter begins at 0, so that the first increase is visible.
     fn connected(&mut self, source: &str) -> Result {
         drop(self.losses.nats.get_or_create(&Vm { vm: self.names.vm(source) }));
         self.missed(source)
@@ -94,7 +94,7 @@ impl Sink for Nats {
         Ok(())
     }
 
-    /// Waits for what is on its way; false if something is lost, or the server did not acknowledge all of it in time.
+    /// Waits for messages under way. Returns false if an event is lost, or if the server did not acknowledge all messages in time.
     fn finish(&mut self) -> bool {
         let left = self.buffer.drain(self.drain);
         if left > 0 {
@@ -118,7 +118,7 @@ impl Nats {
         Ok(())
     }
 
-    /// Sends an event on its way.
+    /// Adds an event to the buffer.
     fn publish(&mut self, arrival: &Arrival, event: &Event) -> Result {
         let name = self.names.next(&arrival.source);
         let subject = format!("qmp.{}.{}", name.vm, names::token(event.name()));

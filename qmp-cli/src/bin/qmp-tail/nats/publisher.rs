@@ -1,7 +1,7 @@
-//! From the buffer to the server: each message until it is acknowledged, refused for good, or given up.
+//! Sends messages from the buffer to the server, each until it is acknowledged, permanently refused, or given up.
 //!
-//! Messages are sent in their order. Those that were under way when the connection broke are sent again; the server knows by their ids
-//! what it has. The order of storing may differ for these and for refused ones, and the counter in the ids gives the right one.
+//! Messages are sent in order. Those that were under way when the connection broke are sent again; the server recognizes by their ids
+//! those it already has. These and refused messages may be stored out of order; the counter in the ids gives the original order.
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::error::Error as _;
@@ -29,12 +29,12 @@ use crate::terminal::say;
 
 /// The maximum number of messages under way.
 const WINDOW: usize = 256;
-/// How long a state lasts before it is reported when the program begins: the server may answer soon.
+/// How long to wait at startup before reporting that the server is not connected: it may answer soon.
 const GRACE: Duration = Duration::from_secs(1);
-/// How often to look for what is due, at least.
+/// The maximum time between two checks for work that is due.
 const LOOK: Duration = Duration::from_secs(60);
 
-/// What became of a message under way.
+/// The result of a message under way.
 type Done = (u64, std::result::Result<(), PublishError>);
 
 struct Publisher {
@@ -43,22 +43,22 @@ struct Publisher {
     creates_stream: bool,
     lost: Arc<AtomicU64>,
     counts: Losses,
-    /// What is to be sent before the buffer's messages.
+    /// The messages to send before those of the buffer.
     first: VecDeque<Message>,
     flying: HashMap<u64, Message>,
     tasks: JoinSet<Done>,
     sent: u64,
     stored: u64,
     refused: Refused,
-    /// Why subjects are refused, as the server said last.
+    /// The reason that the server last gave for refusing a subject.
     reason: String,
     report: Report,
     losses: u64,
     began: Instant,
 }
 
-/// Connects, and starts a thread that sends what comes into the buffer. With `retry`, the server may come later. Returns the number of
-/// lost events, which grows.
+/// Connects, and starts a thread that sends the messages of the buffer. With `retry`, the server may become available later. Returns the
+/// counter of lost events.
 pub fn start(
     arguments: &NatsArguments,
     retry: bool,
@@ -133,7 +133,7 @@ impl Publisher {
         self.server.link.borrow().is_up
     }
 
-    /// When there is something to do even if nothing happens.
+    /// When to check again even if nothing happens.
     fn next_look(&self) -> Instant {
         let grace = self.began + GRACE;
         let grace = (Instant::now() < grace).then_some(grace);
@@ -145,7 +145,7 @@ impl Publisher {
             .unwrap_or_else(|| Instant::now() + LOOK)
     }
 
-    /// What was under way when the connection broke is sent again.
+    /// Follows the state of the connection. Queues messages again that were under way when it broke.
     async fn follow_link(&mut self) {
         let link = self.server.link.borrow_and_update().clone();
         if link.losses > self.losses {
@@ -180,7 +180,7 @@ impl Publisher {
         self.report.state(state, waiting);
     }
 
-    /// Sends what may be sent now.
+    /// Sends as many messages as may be under way.
     async fn fill(&mut self) {
         if !self.is_up() {
             return;
@@ -223,7 +223,7 @@ impl Publisher {
         });
     }
 
-    /// Takes what the server says of a message, unless it is known already.
+    /// Handles the server's answer to a message, unless it has been handled already.
     fn settle(&mut self, number: u64, result: std::result::Result<(), PublishError>) {
         let Some(message) = self.flying.remove(&number) else { return };
         match result {
@@ -245,7 +245,7 @@ impl Publisher {
         }
     }
 
-    /// The server refuses a subject, and will not answer.
+    /// Postpones the messages of a subject that the server refuses, since it will not answer them.
     fn refuse(&mut self, subject: &str) {
         let of_subject =
             |(number, message): (&u64, &Message)| (message.subject == subject).then_some(*number);
@@ -268,7 +268,7 @@ impl Publisher {
         self.give_up(given_up);
     }
 
-    /// Counts messages that are lost, and says so.
+    /// Counts lost messages, and reports them.
     fn give_up(&mut self, messages: Vec<Message>) {
         if messages.is_empty() {
             return;
@@ -277,19 +277,20 @@ impl Publisher {
         let mut missed = BTreeMap::new();
         for message in messages {
             match message.tells {
-                // A message that tells of a loss is not told of itself: this would not end. What it tells is counted already.
+                // The loss of a message that reports a loss is not reported to the server: this could repeat forever. Its count is
+                // already included.
                 Tells::Loss(_) | Tells::Note => say(&format!("nats: {} is lost", message.id)),
                 Tells::Event => Missed::count(&mut missed, message),
             }
         }
         let told = self.tell(missed, "refused");
-        // The end of the program waits for what is told before it no longer waits for what is lost.
+        // Add the reports before the lost messages are settled, so that the program does not end between the two.
         self.buffer.add(told.len());
         self.buffer.settle(count);
         self.first.extend(told);
     }
 
-    /// Says what is lost of each VM, and why; returns the messages that say it to the fleet.
+    /// Reports the lost events of each VM, and the reason; returns the messages that report them to consumers.
     fn tell(&mut self, missed: BTreeMap<String, Missed>, why: &str) -> Vec<Message> {
         let mut messages = Vec::new();
         for (vm, Missed { id, count }) in missed {
@@ -308,7 +309,7 @@ impl Publisher {
     }
 }
 
-/// Whether a message will be refused again however often it is sent.
+/// Whether a message will be refused however often it is sent.
 fn is_final(error: &PublishError) -> bool {
     let by_stream = error.source().and_then(|source| source.downcast_ref::<Error>());
     error.kind() == PublishErrorKind::MaxPayloadExceeded

@@ -11,22 +11,22 @@ use tokio::sync::{mpsc, watch};
 use crate::arguments::nats::NatsArguments;
 use crate::result::Result;
 
-/// How long to wait for an acknowledgement. A server that refuses a subject sends none.
+/// How long to wait for an acknowledgement. A server that refuses a subject does not send one.
 const WAIT: std::time::Duration = std::time::Duration::from_secs(5);
-/// For how long the stream remembers ids.
+/// How long the stream remembers ids.
 const REMEMBERED: std::time::Duration = std::time::Duration::from_secs(3600);
 
-/// How the connection to the server is.
+/// The state of the connection to the server.
 #[derive(Debug, Clone, Default)]
 pub struct Link {
     pub is_up: bool,
-    /// How often it was lost.
+    /// How often the connection was lost.
     pub losses: u64,
-    /// What went wrong last.
+    /// The last error.
     pub error: Option<String>,
 }
 
-/// A connection to the server, which is made again when it is lost.
+/// A connection to the server, which reconnects when it is lost.
 pub struct Server {
     pub context: Context,
     pub link: watch::Receiver<Link>,
@@ -34,7 +34,7 @@ pub struct Server {
     pub refused: mpsc::UnboundedReceiver<String>,
 }
 
-/// Connects. With `retry`, the server may come later.
+/// Connects. With `retry`, the server may become available later.
 pub async fn connect(arguments: &NatsArguments, retry: bool) -> Result<Server> {
     let servers = servers(&arguments.to)?;
     let (sender, link) = watch::channel(Link { is_up: !retry, ..Link::default() });
@@ -58,7 +58,7 @@ pub async fn connect(arguments: &NatsArguments, retry: bool) -> Result<Server> {
     Ok(Server { context, link, refused })
 }
 
-/// Finds the stream, or creates it if that was asked for.
+/// Finds the stream, or creates it if requested.
 pub async fn stream(context: &Context, creates: bool) -> Result {
     if context.stream_by_subject("qmp.>").await.is_ok() {
         return Ok(());
@@ -72,7 +72,7 @@ pub async fn stream(context: &Context, creates: bool) -> Result {
     result.map(drop).map_err(|error| format!("the stream QMP cannot be created: {error}").into())
 }
 
-/// The servers' addresses. An error does not repeat one, since it may have a password.
+/// Parses the servers' addresses. An error does not repeat an address, since it may contain a password.
 fn servers(to: &[String]) -> Result<Vec<ServerAddr>> {
     let server = |text: &String| {
         text.parse()
@@ -101,7 +101,7 @@ async fn options(arguments: &NatsArguments, servers: &[ServerAddr]) -> Result<Co
     Ok(options)
 }
 
-/// Takes note of what happens to the connection.
+/// Records a change of the connection.
 fn observe(event: &Event, link: &watch::Sender<Link>, refused: &mpsc::UnboundedSender<String>) {
     match event {
         Event::Connected => link.send_modify(|link| {
@@ -113,7 +113,7 @@ fn observe(event: &Event, link: &watch::Sender<Link>, refused: &mpsc::UnboundedS
             link.is_up = false;
         }),
         Event::ServerError(ServerError::Other(error)) if subject(error).is_some() => {
-            // It is of no use after the end of the publisher.
+            // The receiver is gone once the publisher has ended.
             let _ended = refused.send(subject(error).unwrap_or_default().to_owned());
         }
         Event::ServerError(error) => link.send_modify(|link| link.error = Some(error.to_string())),
@@ -122,7 +122,7 @@ fn observe(event: &Event, link: &watch::Sender<Link>, refused: &mpsc::UnboundedS
     }
 }
 
-/// The subject that may not be published to, by the server's words.
+/// Extracts the subject that must not be published to from the server's message.
 fn subject(error: &str) -> Option<&str> {
     let lower = error.to_ascii_lowercase();
     let at = lower.find("permissions violation for publish to \"")?

@@ -1,6 +1,6 @@
 //! Files that are not text, recognized by their first bytes, and how to read them.
 
-/// What the first bytes of a format are, and what to do with such a file.
+/// The first bytes of each format, and advice on how to read such a file.
 const FORMATS: [(&[u8], &str); 5] = [
     (b"\x1f\x8b", "it is compressed by gzip; give `zcat FILE | qmp-tail -` its text"),
     (b"\x28\xb5\x2f\xfd", "it is compressed by zstd; give `zstdcat FILE | qmp-tail -` its text"),
@@ -9,12 +9,12 @@ const FORMATS: [(&[u8], &str); 5] = [
     (b"LPKSHHRH", "it is a file of the journal; give `journalctl --file FILE -o json | qmp-tail -` its text"),
 ];
 
-/// What to do instead with a file that begins so; nothing for a text.
+/// Returns the advice for a file that begins with these bytes; `None` for text.
 pub fn recognized(begin: &[u8]) -> Option<&'static str> {
     FORMATS.iter().find(|(magic, _)| begin.starts_with(magic)).map(|(_, advice)| *advice)
 }
 
-/// Whether these are the first bytes of such a file, and too few to tell.
+/// Whether these may be the first bytes of such a file, but are too few to recognize it.
 pub fn may_be(begin: &[u8]) -> bool {
     FORMATS.iter().any(|(magic, _)| begin.len() < magic.len() && magic.starts_with(begin))
 }

@@ -1,6 +1,6 @@
-//! A file or standard input, searched for events. It waits until they are taken.
+//! A file or standard input that is searched for events. Reading waits until the events are processed.
 //!
-//! One thread reads, and the thread that prints searches what was read: an event is decoded where it is used, since to pass it to another
+//! One thread reads, and the printing thread searches what was read. An event is decoded where it is used, since passing it to another
 //! thread takes longer.
 
 use std::io::{self, ErrorKind, Read};
@@ -10,10 +10,10 @@ use super::packed;
 use crate::message::{Gone, Message, Sender};
 use crate::search::{Piece, Search};
 
-/// How much is read at a time.
+/// The number of bytes to read at a time.
 const PIECE: usize = 1 << 16;
 
-/// Reads a text to its end, and leaves the search to the thread that prints.
+/// Reads a text to its end, and leaves the search to the printing thread.
 pub fn run(text: impl Read, name: &Arc<str>, sender: &Sender) -> Result<(), Gone> {
     let search = Arc::new(Mutex::new(Search::new(name)));
     let send = |piece| sender.send(Message::Text(Arc::clone(&search), piece));
@@ -45,7 +45,7 @@ pub fn read(
     }
 }
 
-/// Reads what there is; of the first piece of a text at least so much that its format can be recognized.
+/// Reads the available bytes; for the first piece of a text, reads enough to recognize its format.
 fn fill(text: &mut impl Read, piece: &mut [u8], is_first: bool) -> io::Result<usize> {
     let mut length = 0;
     loop {
