@@ -167,13 +167,14 @@ impl<'a> Comparison<'a> {
     fn facts(&mut self, at: &At, old: &Event, new: &Event) {
         let limit = |event: &Event| event.rate_limit().map(RateLimit::undated);
         let (before, after) = (limit(old), limit(new));
-        let is_known = match self.detail {
-            Detail::Full => true,
-            // A schema names few of them.
-            Detail::Release => before.is_some() && after.is_some(),
+        let period = |limit: &Option<RateLimit>| limit.as_ref().map(|limit| limit.period_ms);
+        let differs = match self.detail {
+            Detail::Full => before != after,
+            // A schema names few of them, and no members.
+            Detail::Release => before.is_some() && after.is_some() && period(&before) != period(&after),
             Detail::Masked | Detail::Names => false,
         };
-        if is_known && before != after {
+        if differs {
             self.report(at, What::RateLimit { old: before, new: after });
         }
         self.features(at, &old.features, &new.features);

@@ -49,8 +49,8 @@ pub use against::{Against, compare};
 pub use builder::{Builder, Error, Generated};
 #[cfg(feature = "compare")]
 pub use compare::{
-    Change, Detail, Difference, Differences, Effect, Location, Operand, Rule, Surface, TypeChange, What, diff,
-    differences,
+    Change, Detail, Difference, Differences, Effect, Location, Operand, Rule, Surface, TypeChange, What,
+    diff, differences,
 };
 pub use diagnostic::{
     Diagnostic, Explanation, Format as DiagnosticFormat, RelatedPlace, Sample, SampleFile, Severity,

@@ -89,8 +89,7 @@ impl Loaded {
     /// The release of QEMU that a schema among the documents is of, if that was said by the program or by a file `VERSION`.
     #[must_use]
     pub fn release(&self) -> Option<Version> {
-        let is_version = |source: &&Source| source.name().file_name().is_some_and(|name| name == "VERSION");
-        let mut versions = self.sources.iter().filter(is_version);
+        let mut versions = self.sources.iter().filter(|source| is_version(source));
         self.release.or_else(|| versions.find_map(|source| version(source.text().parse().ok()?)))
     }
 }
@@ -116,7 +115,8 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let meaning = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
+    let meaning =
+        if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
     let (model, places) = match meaning {
         Some(Meaning { model, places }) => (Some(model), places),
@@ -124,6 +124,11 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
     };
     let release = list.iter().find_map(|input| version(input.release()?));
     Ok(Loaded { model, sources, problems, places, release })
+}
+
+/// Whether a source is the file of a QEMU checkout that names its release.
+fn is_version(source: &Source) -> bool {
+    source.name().file_name().is_some_and(|name| name == "VERSION")
 }
 
 /// The release as facts are dated by it.

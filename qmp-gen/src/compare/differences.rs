@@ -82,12 +82,15 @@ pub fn differences(old: &Operand, new: &Operand) -> Differences {
     Differences { list: list(old, new, &comparison.changes, (has_rust, rust)), release, has_rust }
 }
 
-/// The release of which `single` differs least from a model of many.
+/// The release that `single` is of, by a model of many releases: one that has what `single` has, and else differs least.
 fn nearest(spanning: &Model, single: &Model) -> Version {
-    let count = |version: Version| diff(&spanning.at(version), single, Detail::Release).len();
-    // Of several that are as near, the newest.
+    let fit = |version: &Version| {
+        let changes = diff(&spanning.at(*version), single, Detail::Release);
+        (changes.iter().filter(|change| change.sign() == '+').count(), changes.len())
+    };
+    // Of several that fit as well, the newest.
     let releases: Vec<Version> = Version::released().collect();
-    releases.into_iter().rev().min_by_key(|version| count(*version)).unwrap_or(Version::NEWEST)
+    releases.into_iter().rev().min_by_key(fit).unwrap_or(Version::NEWEST)
 }
 
 /// Whether a type has only another generated name.
@@ -118,15 +121,13 @@ fn list(
         .map(|change| Difference::new(change, has_rust, place(&change.site, change.sign() == '-')))
         .collect();
     for found in rust {
-        match changes.iter().position(|change| is_due(&found, change)) {
-            Some(at) => list[at].rust.push(found),
-            None => {
-                let site = site(&found.path);
-                let location = place(&site, found.change == PlanChange::Removed);
-                let location = location.or_else(|| place(&site, true));
-                list.push(Difference::rust(found, location));
-            }
+        if let Some(at) = changes.iter().position(|change| is_due(&found, change)) {
+            list[at].rust.push(found);
+            continue;
         }
+        let site = site(&found.path);
+        let location = place(&site, found.change == PlanChange::Removed).or_else(|| place(&site, true));
+        list.push(Difference::rust(found, location));
     }
     list
 }

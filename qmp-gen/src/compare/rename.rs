@@ -46,7 +46,9 @@ fn names(model: &Model, pairs: &[(&TypeName, &TypeName)]) -> HashMap<TypeName, T
 }
 
 fn members(members: &mut [Member], names: &HashMap<TypeName, TypeName>) {
-    members.iter_mut().for_each(|member| ty(&mut member.ty, names));
+    for member in members {
+        ty(&mut member.ty, names);
+    }
 }
 
 fn ty(ty: &mut Type, names: &HashMap<TypeName, TypeName>) {

@@ -1,6 +1,6 @@
 //! Compares types.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, TypeChange, What};
 use super::{At, Comparison, Detail};
@@ -45,11 +45,8 @@ pub(super) fn flat<'a>(types: &Lookup<'a>, name: &TypeName) -> Vec<Flat<'a>> {
     match &types.get(name).shape {
         Shape::Object { members, .. } => members.iter().map(Flat::from).collect(),
         Shape::Union { discriminator, tag, members, branches } => {
-            let tag = Flat {
-                name: discriminator.as_str(),
-                presence: Presence::Required,
-                ty: FlatType::Tag(tag),
-            };
+            let tag =
+                Flat { name: discriminator.as_str(), presence: Presence::Required, ty: FlatType::Tag(tag) };
             let mut all: Vec<Flat> = [tag].into_iter().chain(members.iter().map(Flat::from)).collect();
             for member in branches.iter().flat_map(|branch| types.added_by(branch)) {
                 if !all.iter().any(|it| it.name == member.name.as_str()) {
@@ -135,12 +132,13 @@ impl<'a> Comparison<'a> {
             };
             self.presence(&inner, before.presence, member.presence);
             match (before.ty, member.ty) {
-                (FlatType::Member(old), FlatType::Member(new)) => self.value(&inner, old, new),
-                (FlatType::Tag(old), FlatType::Tag(new))
-                | (FlatType::Member(Type::Named { name: old }), FlatType::Tag(new))
-                | (FlatType::Tag(old), FlatType::Member(Type::Named { name: new })) => {
+                (
+                    FlatType::Tag(old) | FlatType::Member(Type::Named { name: old }),
+                    FlatType::Tag(new) | FlatType::Member(Type::Named { name: new }),
+                ) => {
                     self.named(&inner, old, new);
                 }
+                (FlatType::Member(old), FlatType::Member(new)) => self.value(&inner, old, new),
                 (old, new) => self.tag(&inner, old, new),
             }
         }
@@ -161,7 +159,7 @@ impl<'a> Comparison<'a> {
     }
 
     fn values(&mut self, at: &At, old: &'a [Value], new: &'a [Value]) {
-        let by_name = |values: &'a [Value]| -> std::collections::HashMap<&str, &'a Value> {
+        let by_name = |values: &'a [Value]| -> HashMap<&str, &'a Value> {
             values.iter().map(|value| (value.name.as_str(), value)).collect()
         };
         let (before, after) = (by_name(old), by_name(new));
@@ -247,13 +245,12 @@ impl<'a> Comparison<'a> {
     fn choices(&mut self, at: &At, old: &'a [Choice], new: &'a [Choice]) {
         let same = |a: &Choice, b: &Choice, this: &Self| json(&this.old, &a.ty) == json(&this.new, &b.ty);
         for choice in new {
-            let inner = At { shown: at.shown.clone(), site: at.part(choice.name.as_str()).site };
-            match old.iter().find(|it| same(it, choice, self)) {
-                Some(before) => self.value(&inner, &before.ty, &choice.ty),
-                None => {
-                    let kind = json(&self.new, &choice.ty).to_owned();
-                    self.report(&inner, What::ChoiceAdded(kind));
-                }
+            let inner = at.part(choice.name.as_str());
+            if let Some(before) = old.iter().find(|it| same(it, choice, self)) {
+                self.value(&inner, &before.ty, &choice.ty);
+            } else {
+                let kind = json(&self.new, &choice.ty).to_owned();
+                self.report(&inner, What::ChoiceAdded(kind));
             }
         }
         for choice in old {

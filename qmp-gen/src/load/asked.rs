@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
-use super::{Kind, Loaded, kind};
-use crate::source::Position;
+use super::{Kind, Loaded, is_version, kind};
+use crate::source::{Position, Source};
 
 impl Loaded {
     /// Whether one of the documents is an events text document.
     pub(crate) fn has_text(&self) -> bool {
-        self.sources.iter().any(|source| kind(source.name(), source.text()) == Kind::Text)
+        let is_text = |source: &Source| kind(source.name(), source.text()) == Kind::Text;
+        self.sources.iter().any(|source| is_text(source) && !is_version(source))
     }
 
     /// Whether a document defines an event or a type of that name. Other types have names that were generated.

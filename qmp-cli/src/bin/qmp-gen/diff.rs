@@ -106,6 +106,7 @@ pub(super) fn explanation(name: &str) -> Option<String> {
         Effect::Breaking => "breaks users",
     };
     let surfaces = Surface::ALL.map(|surface| format!("  {:12} {}\n", surface.to_string(), effect(surface)));
-    let how = format!("`qmp-gen diff --ignore {rule}` ignores it, `--ignore {rule}@PLACE` only at one place.");
+    let how =
+        format!("`qmp-gen diff --ignore {rule}` ignores it, `--ignore {rule}@PLACE` only at one place.");
     Some(format!("{rule}, a rule of `qmp-gen diff`\n\n{}\n\n{}\n{how}\n", rule.about(), surfaces.concat()))
 }

@@ -174,7 +174,8 @@ pub(super) fn markdown(verdicts: &[Verdict]) -> String {
 
 fn item(verdict: &Verdict) -> String {
     let found = verdict.found;
-    let place = found.location.as_ref().map_or(String::new(), |at| format!(", {}:{}", at.file.display(), at.line));
+    let place =
+        found.location.as_ref().map_or(String::new(), |at| format!(", {}:{}", at.file.display(), at.line));
     let breaks = if verdict.breaks() { format!(", {}", verdict.words()) } else { String::new() };
     format!("- {} (`{}`{breaks}{place})\n", found.text, found.rule)
 }

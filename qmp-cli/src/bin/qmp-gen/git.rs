@@ -257,7 +257,8 @@ fn text(folder: &Path, words: &[&str]) -> std::result::Result<String, Refused> {
 fn tree_of(folder: &Path, revision: &str) -> Result<String> {
     let is_option = revision.starts_with('-');
     let name = format!("{revision}^{{tree}}");
-    let found = if is_option { None } else { text(folder, &["rev-parse", "--verify", "--quiet", &name]).ok() };
+    let found =
+        if is_option { None } else { text(folder, &["rev-parse", "--verify", "--quiet", &name]).ok() };
     found.ok_or_else(|| unknown(folder, revision))
 }
 

@@ -44,7 +44,10 @@ impl Content {
             }
             None => beside.load(inputs)?,
         };
-        show_to_compare(&loaded)?;
+        // What is only a warning does not concern the comparison.
+        if loaded.has_errors() {
+            show_to_compare(&loaded)?;
+        }
         Ok(Self::Documents(Box::new(loaded)))
     }
 
@@ -105,11 +108,7 @@ impl Place {
         }
     }
 
-    fn in_revision(
-        path: &Path,
-        revision: &git::Revision,
-        inner: &str,
-    ) -> Result<Vec<(Input, Option<Kind>)>> {
+    fn in_revision(path: &Path, revision: &git::Revision, inner: &str) -> Result<Vec<(Input, Option<Kind>)>> {
         let names = if revision.is_file(inner) {
             vec![inner.to_owned()]
         } else if revision.is_folder(inner) {

@@ -130,7 +130,8 @@ impl Tree {
     }
 
     fn blob(&self, object: &str) -> io::Result<Vec<u8>> {
-        bytes(&self.folder, &["cat-file", "blob", object]).map_err(|error| io::Error::other(error.to_string()))
+        bytes(&self.folder, &["cat-file", "blob", object])
+            .map_err(|error| io::Error::other(error.to_string()))
     }
 
     /// Where `path` leads, through links and into submodules.
@@ -165,7 +166,8 @@ impl Tree {
             return Ok(Arc::clone(tree));
         }
         let other = |text: String| io::Error::other(text);
-        let root = text(&self.folder, &["rev-parse", "--show-toplevel"]).map_err(|it| other(it.to_string()))?;
+        let root =
+            text(&self.folder, &["rev-parse", "--show-toplevel"]).map_err(|it| other(it.to_string()))?;
         let folder = Path::new(&root).join(path);
         if !folder.join(".git").exists() {
             let text = "is not initialized; run `git submodule update --init`";
