@@ -22,14 +22,16 @@ impl Explain {
                 Some(rule) => rule,
                 None => explain(code)?,
             },
-            None => Explanation::all().map(|it| entry(&it)).chain(Rule::ALL.iter().map(rule)).collect(),
+            None => {
+                Explanation::all().map(|it| entry(&it)).chain(Rule::ALL.iter().copied().map(rule)).collect()
+            }
         })?;
         Ok(Outcome::Clean)
     }
 }
 
 /// A line of the list, for a rule of `diff`.
-fn rule(rule: &Rule) -> String {
+fn rule(rule: Rule) -> String {
     format!("{rule}  rule     {}\n", rule.about())
 }
 

@@ -194,8 +194,10 @@ fn annotation(verdict: &Verdict) -> String {
     });
     let is_old = found.location.as_ref().is_some_and(|at| at.is_old);
     let old = if is_old { "; the place is in the old document" } else { "" };
-    let rust: String = verdict.rust().map(|line| format!("\n{line}")).collect();
-    let text = format!("{}; {}{old}{rust}", found.text, verdict.words());
+    let mut text = format!("{}; {}{old}", found.text, verdict.words());
+    for line in verdict.rust() {
+        text.extend(["\n", &line]);
+    }
     format!("::{level} {place}title={}::{}\n", found.rule, message(&text))
 }
 

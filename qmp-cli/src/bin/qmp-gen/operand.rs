@@ -150,7 +150,8 @@ impl Place {
 
 /// The documents of a folder: its schema, as a checkout of QEMU has it, and the text documents beside it.
 fn documents(mut names: Vec<String>, is_file: impl Fn(&str) -> bool) -> Vec<String> {
-    names.retain(|name| name.contains("qmp-events") && name.ends_with(".txt") && is_file(name));
+    let is_text = |name: &str| Path::new(name).extension().is_some_and(|it| it == "txt");
+    names.retain(|name| name.contains("qmp-events") && is_text(name) && is_file(name));
     names.sort_unstable();
     let schema = ["qapi-schema.json", "qapi/qapi-schema.json"].into_iter().find(|name| is_file(name));
     names.extend(schema.map(str::to_owned));
