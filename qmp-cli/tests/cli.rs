@@ -245,7 +245,7 @@ fn rust_is_made_as_the_flags_ask() {
     let (code, out, err) = run(&["rust", &path, "--deny", "FAN", "--derive", "Fan=Ord"]);
     assert_eq!((code, out.as_str()), (Some(2), ""));
     assert!(
-        err.starts_with("error: deny: there is no event `FAN`\nerror: derive: there is no type `Fan`\n"),
+        err.starts_with("error: deny: unknown event `FAN`\nerror: derive: unknown type `Fan`\n"),
         "{err}"
     );
     assert_eq!(run(&["rust", &path, "--rename", "FAN"]).0, Some(2));

@@ -122,8 +122,8 @@ fn other_errors_say_what_to_do() {
     let (_folder, builder) = fan();
     assert_eq!(
         told(builder.clone().rename("FAN", "Fan").deny(["FAN"]).derive("Fan", "Ord")),
-        "there are options that cannot be followed\n  deny: there is no event `FAN`\n  \
-         rename: there is no event, type, member or value `FAN`\n  derive: there is no type `Fan`"
+        "these options can't be followed\n  deny: unknown event `FAN`\n  \
+         rename: unknown event, type, member or value `FAN`\n  derive: unknown type `Fan`"
     );
     for name in ["", "..", "a/b.rs", "/tmp/b.rs"] {
         let error = builder.write_to_out_dir(name).unwrap_err().to_string();

@@ -71,7 +71,7 @@ problems! {
         "E317" Error Indentation { expected: usize } = "this line continues a description, but is indented by fewer than {expected} columns",
             label "expected {expected} columns", help "indent the lines of a description alike, or put a blank line before other text";
         /// A member is described that does not exist.
-        "E320" Error NoSuchMember { name: String, what: &'static str } = "there is no {what} `{name}`",
+        "E320" Error NoSuchMember { name: String, what: &'static str } = "unknown {what} `{name}`",
             label "not in the definition", help "remove the description, or correct the name";
         /// A member, value or branch has no description.
         ///

@@ -51,7 +51,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
     }
     fs::create_dir_all(&source)?;
     fs::write(folder.join("Cargo.toml"), manifest())?;
-    let rust = Emitter::find("rust").ok_or("there is no emitter for Rust")?;
+    let rust = Emitter::find("rust").ok_or("no emitter generates Rust")?;
     let mut rng = Rng::with_seed(seed);
     let mut refused = BTreeMap::new();
     let mut main = PROGRAM.to_owned();
