@@ -44,7 +44,7 @@ fn git(folder: &Path, arguments: &str) -> Command {
 
 /// Copies the files that git tracks.
 fn copy_tracked(to: &Path) -> Result {
-    let listed = git(&root(), "ls-files -z").output()?;
+    let listed = git(root(), "ls-files -z").output()?;
     if !listed.status.success() {
         return Err(format!("git can't list the files: {}", String::from_utf8_lossy(&listed.stderr)).into());
     }
