@@ -78,7 +78,7 @@ impl Mutants {
         fs::create_dir_all(root().join(OUTPUT))?;
         let ended = run(&mut cargo(self.arguments(&chosen)));
         let Some(results) = Results::read() else { return ended };
-        results.report(&explained)
+        results.report(&explained, chosen.len())
     }
 
     fn files(&self) -> Vec<&str> {
@@ -141,12 +141,12 @@ impl Results {
     }
 
     /// Prints the numbers; an error names the changes that no test noticed, and explanations that are not needed.
-    fn report(&self, explained: &Explained) -> Result {
+    fn report(&self, explained: &Explained, chosen: usize) -> Result {
         let Self { caught, missed, endless, unviable } = self;
         let unexplained: Vec<_> = missed.iter().filter(|name| !explained.has(name)).collect();
         let tried = caught.len() + missed.len() + endless.len() + unviable;
         println!(
-            "{tried} changes: {} noticed, {} not noticed, of which {} are explained; after {} a test did not end; {unviable} do not compile",
+            "{tried} of {chosen} changes: {} noticed, {} not noticed, of which {} are explained; after {} a test did not end; {unviable} do not compile",
             caught.len(),
             missed.len(),
             missed.len() - unexplained.len(),
@@ -223,10 +223,10 @@ mod tests {
             endless: Vec::new(),
             unviable: 0,
         };
-        assert!(results(&["b.rs:1:1: replace x"], &["a.rs:9:9: replace x"]).report(&explained).is_ok());
-        let error = results(&[], &["b.rs:1:1: replace x"]).report(&explained).unwrap_err().to_string();
+        assert!(results(&["b.rs:1:1: replace x"], &["a.rs:9:9: replace x"]).report(&explained, 2).is_ok());
+        let error = results(&[], &["b.rs:1:1: replace x"]).report(&explained, 2).unwrap_err().to_string();
         assert!(error.contains("\n  b.rs:1:1: replace x\n"), "{error}");
-        let error = results(&["a.rs:9:9: replace x"], &[]).report(&explained).unwrap_err().to_string();
+        let error = results(&["a.rs:9:9: replace x"], &[]).report(&explained, 2).unwrap_err().to_string();
         assert!(error.contains("a.rs: replace x"), "{error}");
     }
 }
