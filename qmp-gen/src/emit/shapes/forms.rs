@@ -147,7 +147,7 @@ fn product(forms: &[Form], others: &[Form]) -> Vec<Form> {
     forms.iter().flat_map(|form| others.iter().map(move |other| both(form, other))).collect()
 }
 
-/// The schema of exactly this string.
+/// The schema of exactly this string. Of the code generators, some read only `const` and others only `enum`; none needs the type.
 pub(super) fn constant(value: &str) -> Json {
-    object([("type", text("string")), ("const", text(value))])
+    object([("const", text(value)), ("enum", texts([value]))])
 }
