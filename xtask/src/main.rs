@@ -8,6 +8,7 @@ mod compile;
 mod dependencies;
 mod fuzz;
 mod grammar;
+mod languages;
 mod layers;
 mod live;
 mod model;
@@ -62,6 +63,8 @@ enum Chore {
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Try public code generators of other languages on the JSON Schema, and print a table of the results
+    Languages(languages::Languages),
     /// Check the dependencies between modules
     Layers(layers::Layers),
     /// Check the licences of what users compile, and the Rust that it needs
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Languages(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
