@@ -17,6 +17,7 @@ mod package;
 mod packages;
 mod qemu;
 mod regenerate;
+mod release;
 mod run;
 mod track;
 mod verdicts;
@@ -56,6 +57,8 @@ enum Chore {
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
+    /// Set the version of a release, or say what is missing before it
+    Release(release::Release),
     /// Say what the specification lacks of a QEMU source tree, and draft it
     Track(track::Track),
     /// Change the code in small ways, each of which has to fail a test
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
+        Chore::Release(chore) => chore.run(),
         Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
