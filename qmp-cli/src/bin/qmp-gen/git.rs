@@ -118,7 +118,7 @@ impl Revision {
     pub(super) fn missing(&self, inner: &str) -> Failure {
         let revision = self.prefix.trim_start_matches(SCHEME).trim_end_matches(':');
         let revision = if revision.is_empty() { "the index".to_owned() } else { format!("`{revision}`") };
-        let text = format!("there is no `{inner}` in {revision}");
+        let text = format!("`{inner}` does not exist in {revision}");
         Failure(match self.tree.suggestion(inner) {
             Some(near) => format!("{text}; did you mean `{near}`?"),
             None => text,

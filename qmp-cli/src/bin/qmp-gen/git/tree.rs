@@ -46,7 +46,7 @@ enum Target {
 impl Tree {
     /// The files of `revision` in the repository that `folder` is in. An empty revision is the index.
     pub(super) fn open(folder: &Path, revision: &str) -> Result<Self> {
-        // Tells apart a folder that is in no repository.
+        // A folder outside any repository has an error of its own.
         text(folder, &["rev-parse", "--git-dir"]).map_err(|error| error.about(folder))?;
         let list = if revision.is_empty() {
             bytes(folder, &["ls-files", "--stage", "-z", "--full-name", ":/"])
