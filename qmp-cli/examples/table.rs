@@ -44,17 +44,34 @@ struct Member {
 #[serde(tag = "kind", rename_all = "lowercase")]
 enum Type {
     String,
-    Integer { width: String },
+    Integer {
+        width: String,
+    },
     Number,
     Boolean,
     Null,
     Any,
-    Array { items: Box<Type> },
-    Ref { name: String },
-    Enum { values: Vec<Named> },
-    Object { members: Vec<Member> },
-    Union { discriminator: String, tag: String, members: Vec<Member>, branches: Vec<Branch> },
-    Alternate { choices: Vec<Choice> },
+    Array {
+        items: Box<Type>,
+    },
+    Ref {
+        name: String,
+    },
+    Enum {
+        values: Vec<Named>,
+    },
+    Object {
+        members: Vec<Member>,
+    },
+    Union {
+        discriminator: String,
+        tag: String,
+        members: Vec<Member>,
+        branches: Vec<Branch>,
+    },
+    Alternate {
+        choices: Vec<Choice>,
+    },
     #[serde(other)]
     Unknown,
 }
@@ -152,10 +169,13 @@ impl Model {
             Type::Null => "null".to_owned(),
             Type::Any | Type::Unknown => "any".to_owned(),
             Type::Array { items } => format!("list of {}", self.words(items)),
-            Type::Ref { name } => self.types.get(name).map_or_else(|| name.clone(), |ty| match ty {
-                Type::Enum { .. } => self.words(ty),
-                _ => name.clone(),
-            }),
+            Type::Ref { name } => self.types.get(name).map_or_else(
+                || name.clone(),
+                |ty| match ty {
+                    Type::Enum { .. } => self.words(ty),
+                    _ => name.clone(),
+                },
+            ),
             Type::Enum { values } => values.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("|"),
             Type::Object { .. } | Type::Union { .. } => "object".to_owned(),
             Type::Alternate { choices } => {

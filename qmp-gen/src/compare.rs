@@ -152,11 +152,12 @@ impl<'a> Comparison<'a> {
             (None, None) => self.members(at, &old.members, &new.members),
             (old_union, new_union) => {
                 self.union_changed(at, old_union.is_some(), new_union.is_some());
-                let members = |types: &Lookup<'a>, event: &'a Event| match &event.union {
-                    Some(name) => types::flat(types, name),
+                let members = |types: &Lookup<'a>, event: &'a Event, age| match &event.union {
+                    Some(name) => types::flat(types, name, age),
                     None => event.members.iter().map(types::Flat::from).collect(),
                 };
-                let (before, after) = (members(&self.old, old), members(&self.new, new));
+                let before = members(&self.old, old, types::Age::Old);
+                let after = members(&self.new, new, types::Age::New);
                 self.flat(at, &before, &after);
             }
         }
