@@ -33,8 +33,8 @@ fn a_program_of_somebody_else_writes_a_table_of_the_model() {
         PART_ADDED,,data,,
         PART_ADDED,,data.part,Part,always
         PART_ADDED,,data.part.kind,lamp|fan,always
-        PART_ADDED,,data.part.colours,list of string,if kind is lamp
-        PART_ADDED,,data.part.note,string,if kind is lamp
+        PART_ADDED,,data.part.colours,list of string,always if kind is lamp
+        PART_ADDED,,data.part.note,string,optional if kind is lamp
         PART_ADDED,,data.count,uint8,always
         PART_ADDED,,data.id,Id,optional
         PART_ADDED,,data.others,list of Lamp,always
@@ -42,8 +42,8 @@ fn a_program_of_somebody_else_writes_a_table_of_the_model() {
         PART_ADDED,,data.others[].note,string,optional
         PART_LOST,,data,,
         PART_LOST,,data.kind,lamp|fan,always
-        PART_LOST,,data.colours,list of string,if kind is lamp
-        PART_LOST,,data.note,string,if kind is lamp
+        PART_LOST,,data.colours,list of string,always if kind is lamp
+        PART_LOST,,data.note,string,optional if kind is lamp
     "#]]
     .assert_eq(&table::table(&model).unwrap());
 }

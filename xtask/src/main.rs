@@ -26,7 +26,7 @@ mod workspace;
 use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser};
 
 use workspace::Result;
 
@@ -91,7 +91,7 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
-        Chore::Release(chore) => chore.run(),
+        Chore::Release(chore) => chore.run(&Chore::command()),
         Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
@@ -118,4 +118,22 @@ fn coverage(trees: &[PathBuf]) -> Result {
         command.arg(absolute(tree)?);
     }
     run::run(&mut command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::release::checks::guide;
+    use crate::workspace::root;
+
+    #[test]
+    fn the_guide_to_a_release_names_what_exists_in_order() {
+        let text = std::fs::read_to_string(root().join("RELEASING.md")).unwrap();
+        let missing = |text: &str| guide(text, &Chore::command());
+        assert_eq!(missing(&text), Vec::<String>::new());
+        let wrong = text
+            .replace("`cargo xtask ci`", "`cargo xtask cj`")
+            .replace("publish -p qmp-gen", "publish -p qmp");
+        assert_eq!(missing(&wrong).len(), 1 + text.matches("`cargo xtask ci`").count());
+    }
 }

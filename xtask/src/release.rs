@@ -3,7 +3,7 @@
 //! With a version, sets it in the manifests and dates the change log. With `--check`, says what is still missing before the crates can be
 //! published. Neither publishes, commits or tags.
 
-mod checks;
+pub mod checks;
 mod files;
 
 use clap::Args;
@@ -30,7 +30,8 @@ pub struct Release {
 }
 
 impl Release {
-    pub fn run(&self) -> Result {
+    /// `chores` are all chores, which the guide may name.
+    pub fn run(&self, chores: &clap::Command) -> Result {
         let files = Files::read()?;
         match &self.version {
             Some(version) => {
@@ -41,13 +42,13 @@ impl Release {
                 );
                 Ok(())
             }
-            None => self.check(&files),
+            None => self.check(&files, chores),
         }
     }
 
     /// Reports all that is missing, not only the first.
-    fn check(&self, files: &Files) -> Result {
-        let mut missing = checks::all(files);
+    fn check(&self, files: &Files, chores: &clap::Command) -> Result {
+        let mut missing = checks::all(files, chores);
         for line in &missing {
             println!("missing: {line}");
         }

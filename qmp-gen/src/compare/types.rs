@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, TypeChange, What};
-use super::{At, Comparison, Detail};
+use super::comparison::{At, Comparison, Detail};
 use crate::model::{Branch, Choice, Lookup, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
 
 /// A JSON type.

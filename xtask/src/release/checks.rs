@@ -7,10 +7,10 @@ use crate::packages::PUBLISHED;
 use crate::workspace::root;
 
 /// All that is missing.
-pub fn all(files: &Files) -> Vec<String> {
+pub fn all(files: &Files, chores: &clap::Command) -> Vec<String> {
     let mut missing = versions(files);
     missing.extend(change_log(&files.changes, files.version()));
-    missing.extend(guide(&files.guide));
+    missing.extend(guide(&files.guide, chores));
     missing.extend(order());
     missing.extend(repository(files.version()));
     missing.extend(api(files.version()));
@@ -69,9 +69,8 @@ fn change_log(text: &str, version: &str) -> Vec<String> {
 }
 
 /// The guide names only chores that exist, and the crates in their order.
-fn guide(text: &str) -> Vec<String> {
+pub fn guide(text: &str, chores: &clap::Command) -> Vec<String> {
     let mut missing = Vec::new();
-    let chores = <crate::Chore as clap::CommandFactory>::command();
     for rest in text.split("`cargo xtask ").skip(1) {
         let name = rest.split([' ', '`']).next().unwrap_or_default();
         if chores.find_subcommand(name).is_none() {
@@ -148,16 +147,6 @@ fn api(version: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_guide_names_what_exists_in_order() {
-        let text = std::fs::read_to_string(root().join("RELEASING.md")).unwrap();
-        assert_eq!(guide(&text), Vec::<String>::new());
-        let wrong = text
-            .replace("`cargo xtask ci`", "`cargo xtask cj`")
-            .replace("publish -p qmp-gen", "publish -p qmp");
-        assert_eq!(guide(&wrong).len(), 1 + text.matches("`cargo xtask ci`").count());
-    }
 
     #[test]
     fn no_crate_is_published_before_what_it_needs() {
