@@ -5,6 +5,7 @@
 
 mod command;
 mod inner;
+mod objects;
 mod tree;
 
 use std::io::{self, Read as _};

@@ -38,8 +38,8 @@ impl fmt::Display for Refused {
     }
 }
 
-/// What git prints in `folder`.
-pub fn bytes(folder: &Path, words: &[&str]) -> std::result::Result<Vec<u8>, Refused> {
+/// The command in `folder`.
+pub fn git(folder: &Path, words: &[&str]) -> Command {
     let mut command = Command::new("git");
     command.arg("-C").arg(folder).args(words).stdin(Stdio::null());
     command.env("LC_ALL", "C").env("GIT_TERMINAL_PROMPT", "0").env("GIT_OPTIONAL_LOCKS", "0");
@@ -49,6 +49,12 @@ pub fn bytes(folder: &Path, words: &[&str]) -> std::result::Result<Vec<u8>, Refu
             command.env_remove(name);
         }
     }
+    command
+}
+
+/// What git prints in `folder`.
+pub fn bytes(folder: &Path, words: &[&str]) -> std::result::Result<Vec<u8>, Refused> {
+    let mut command = git(folder, words);
     let output = command.output().map_err(Refused::NotRun)?;
     if output.status.success() {
         return Ok(output.stdout);

@@ -9,6 +9,7 @@ use super::super::near::nearest;
 use super::super::outcome::Result;
 use super::command::{bytes, text, tree_of};
 use super::inner::normal;
+use super::objects::Objects;
 
 /// How many links are followed: as many as Linux does.
 const LINKS: usize = 40;
@@ -20,6 +21,7 @@ pub struct Tree {
     folder: PathBuf,
     /// By their paths.
     entries: BTreeMap<String, Entry>,
+    objects: Objects,
     submodules: Mutex<HashMap<String, Arc<Tree>>>,
 }
 
@@ -56,7 +58,8 @@ impl Tree {
         };
         let list = list.map_err(|error| error.about(folder))?;
         let entries = list.split(|&byte| byte == 0).filter_map(entry).collect();
-        Ok(Self { folder: folder.to_owned(), entries, submodules: Mutex::default() })
+        let objects = Objects::new(folder);
+        Ok(Self { folder: folder.to_owned(), entries, objects, submodules: Mutex::default() })
     }
 
     /// Whether `folder` is in the same repository.
@@ -101,7 +104,7 @@ impl Tree {
         match self.follow(path)? {
             Target::Inner(tree, path) => tree.read(&path),
             Target::File(path) => match self.entries.get(&path) {
-                Some(entry) if entry.kind == Kind::File => self.blob(&entry.object),
+                Some(entry) if entry.kind == Kind::File => self.objects.read(&entry.object),
                 _ if self.is_folder(&path) => Err(io::ErrorKind::IsADirectory.into()),
                 _ => Err(io::ErrorKind::NotFound.into()),
             },
@@ -130,11 +133,6 @@ impl Tree {
         }
     }
 
-    fn blob(&self, object: &str) -> io::Result<Vec<u8>> {
-        bytes(&self.folder, &["cat-file", "blob", object])
-            .map_err(|error| io::Error::other(error.to_string()))
-    }
-
     /// Where `path` leads, through links and into submodules.
     fn follow(&self, path: &str) -> io::Result<Target> {
         let mut path = path.to_owned();
@@ -144,7 +142,7 @@ impl Tree {
             if entry.kind == Kind::Submodule {
                 return Ok(Target::Inner(self.submodule(at, &entry.object)?, rest));
             }
-            let target = String::from_utf8_lossy(&self.blob(&entry.object)?).into_owned();
+            let target = String::from_utf8_lossy(&self.objects.read(&entry.object)?).into_owned();
             let folder = at.rsplit_once('/').map_or("", |(folder, _)| folder);
             let target = (!target.starts_with('/')).then(|| normal(&format!("{folder}/{target}/{rest}")));
             let outside = || io::Error::other(format!("the link `{at}` leaves the repository"));
