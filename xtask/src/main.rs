@@ -18,6 +18,7 @@ mod packages;
 mod qemu;
 mod regenerate;
 mod run;
+mod schemas;
 mod verdicts;
 mod workspace;
 
@@ -60,6 +61,8 @@ enum Chore {
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Compare the JSON Schemas with the decoder, and try them on every fixture
+    Schemas(schemas::Schemas),
     /// Try public code generators of other languages on the JSON Schema, and print a table of the results
     Languages(languages::Languages),
     /// Check the dependencies between modules
@@ -87,6 +90,7 @@ fn main() -> ExitCode {
         Chore::Verdicts(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Schemas(chore) => chore.run(),
         Chore::Languages(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),

@@ -90,11 +90,15 @@ impl Forms<'_, '_> {
                 self.inline(member, depth).filter(|inline| forms.len() * (inline.len() + 1) <= MAX_FORMS);
             let Some(mut inline) = inline else {
                 let always = always && member.nesting == Nesting::Strict;
-                forms.iter_mut().for_each(|form| form.push(member, (self.member)(member), always));
+                for form in &mut forms {
+                    form.push(member, (self.member)(member), always);
+                }
                 continue;
             };
             let overlaps = !always || inline.iter().any(|form| form.required.is_empty());
-            inline.iter_mut().for_each(|form| form.suffix.insert_str(0, "Inline"));
+            for form in &mut inline {
+                form.suffix.insert_str(0, "Inline");
+            }
             let mut nested = Form { suffix: "Nested".to_owned(), overlaps, ..Form::default() };
             nested.push(member, (self.member)(member), always);
             inline.insert(0, nested);

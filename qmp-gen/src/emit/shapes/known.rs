@@ -41,13 +41,10 @@ impl Known<'_> {
 
     fn event(&mut self, event: &Event) -> (String, Json) {
         let EventNames { event: name, data } = self.names.of_event(event);
-        let mut form = Form::default();
-        form.properties = vec![
-            entry(("timestamp", self.reference("Timestamp"))),
-            entry(("event", constant(event.name.as_str()))),
-        ];
-        form.required = vec!["event".to_owned()];
-        if let Some(schema) = self.data(event, data) {
+        let name_is = entry(("event", constant(event.name.as_str())));
+        let properties = vec![entry(("timestamp", self.reference("Timestamp"))), name_is];
+        let mut form = Form { properties, required: vec!["event".to_owned()], ..Form::default() };
+        if let Some(schema) = self.data(event, &data) {
             form.properties.push(entry(("data", schema)));
             let sent = event.union.is_some() || event.members.iter().any(|it| event.always_sent(it));
             form.required.extend(sent.then(|| "data".to_owned()));
@@ -61,7 +58,7 @@ impl Known<'_> {
     }
 
     /// The schema of an event's data; nothing if it has none.
-    fn data(&mut self, event: &Event, name: String) -> Option<Json> {
+    fn data(&mut self, event: &Event, name: &str) -> Option<Json> {
         if let Some(ty) = &event.union {
             return Some(self.named(ty));
         }
@@ -70,8 +67,8 @@ impl Known<'_> {
         }
         let forms = self.forms(|forms| forms.of_members(event, &event.members));
         let about = vec![entry(("description", text(format!("The data of {}.", event.name))))];
-        self.define(&name, about, (forms, false));
-        Some(self.reference(&name))
+        self.define(name, about, (forms, false));
+        Some(self.reference(name))
     }
 
     fn definition(&mut self, def: &TypeDef) {
