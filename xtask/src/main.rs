@@ -19,6 +19,7 @@ mod qemu;
 mod regenerate;
 mod run;
 mod schemas;
+mod track;
 mod verdicts;
 mod workspace;
 
@@ -56,6 +57,8 @@ enum Chore {
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
+    /// Say what the specification lacks of a QEMU source tree, and draft it
+    Track(track::Track),
     /// Change the code in small ways, each of which has to fail a test
     Mutants(mutants::Mutants),
     /// Measure against the best-known binding
@@ -88,6 +91,7 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
+        Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
         Chore::Schemas(chore) => chore.run(),

@@ -12,7 +12,7 @@ use crate::workspace::root;
 pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// The folders of the excluded packages below `xtask/`.
-pub const PACKAGES: [&str; 11] = [
+pub const PACKAGES: [&str; 12] = [
     "browser",
     "coverage",
     "fork",
@@ -22,6 +22,7 @@ pub const PACKAGES: [&str; 11] = [
     "peers",
     "random-types",
     "schemas",
+    "track",
     "typify",
     "verdicts",
 ];
