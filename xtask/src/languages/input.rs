@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::Languages;
 use crate::packages::target;
-use crate::run::{cargo, output, run};
+use crate::run::cargo;
 use crate::workspace::{Result, root};
 
 /// How many random lines are tried.
@@ -41,7 +41,7 @@ impl Work {
             ("model --schema", "model.schema.json"),
         ];
         for (words, file) in artifacts {
-            run(generator(words).args(&documents).arg("-o").arg(work.file(file)))?;
+            generated(generator(words).args(&documents).arg("-o").arg(work.file(file)))?;
         }
         let lines = if is_own { captured()? } else { sampled(&documents)? };
         work.count = lines.len();
@@ -85,6 +85,16 @@ fn generator(words: &str) -> std::process::Command {
     command
 }
 
+/// Runs a command of `qmp-gen`, and returns what it prints; the problems of documents are shown only if they are errors.
+fn generated(command: &mut std::process::Command) -> Result<String> {
+    let output = command.output()?;
+    if !output.status.success() {
+        eprint!("{}", String::from_utf8_lossy(&output.stderr));
+        return Err("`qmp-gen` failed".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
 fn documents(options: &Languages) -> Result<Vec<OsString>> {
     let mut words: Vec<OsString> = Vec::new();
     for file in &options.types {
@@ -98,10 +108,7 @@ fn documents(options: &Languages) -> Result<Vec<OsString>> {
 }
 
 fn sampled(documents: &[OsString]) -> Result<Vec<String>> {
-    let (text, succeeded) = output(generator("sample --seed 1 -n").arg(SAMPLES).args(documents))?;
-    if !succeeded {
-        return Err("`qmp-gen sample` failed".into());
-    }
+    let text = generated(generator("sample --seed 1 -n").arg(SAMPLES).args(documents))?;
     Ok(text.lines().map(str::to_owned).collect())
 }
 

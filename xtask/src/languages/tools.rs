@@ -37,11 +37,18 @@ pub const TOOLS: &[Tool] = &[
     Tool {
         name: "quicktype (Go)",
         needs: Need::Go,
-        limit: Some("an integer is an int64 in Go, and does not hold 2⁶³ or more"),
+        limit: Some(
+            "an integer is an int64 in Go, which does not hold 2⁶³ or more; a union is one struct, which encodes null for a member of any type or of null",
+        ),
         run: quicktype_go,
     },
     Tool { name: "datamodel-code-generator", needs: Need::Pip, limit: None, run: pydantic },
-    Tool { name: "typify", needs: Need::Cargo, limit: None, run: typify },
+    Tool {
+        name: "typify",
+        needs: Need::Cargo,
+        limit: Some("an optional member of any type whose value is null is encoded as absent"),
+        run: typify,
+    },
 ];
 
 /// The commands that `OTHER-LANGUAGES.md` shows, without the names of files.
@@ -75,8 +82,11 @@ pub fn run(command: &mut Command) -> Result<String> {
     if output.status.success() {
         return Ok(text);
     }
-    let reason =
-        errors.lines().chain(text.lines()).find(|line| line.contains("rror")).unwrap_or("no reason given");
+    let reason = errors
+        .lines()
+        .chain(text.lines())
+        .find(|line| line.contains("rror") || line.starts_with("vet:"))
+        .unwrap_or("no reason given");
     let name = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
     Err(format!("`{name}` failed: {}", reason.trim().chars().take(300).collect::<String>()).into())
 }

@@ -67,7 +67,7 @@ impl Known<'_> {
         }
         let forms = self.forms(|forms| forms.of_members(event, &event.members));
         let about = vec![entry(("description", text(format!("The data of {}.", event.name))))];
-        self.define(name, about, (forms, false));
+        self.define(name, about, forms);
         Some(self.reference(name))
     }
 
@@ -87,7 +87,7 @@ impl Known<'_> {
             }
             Shape::Object { .. } | Shape::Union { .. } => {
                 let forms = self.forms(|forms| forms.of_type(def));
-                self.define(&name, entries, (forms, matches!(def.shape, Shape::Union { .. })));
+                self.define(&name, entries, forms);
             }
         }
     }
@@ -97,11 +97,9 @@ impl Known<'_> {
     }
 
     /// Defines an object by its forms: one is the object itself, several have a definition each.
-    fn define(&mut self, name: &str, about: Entries, (mut forms, is_union): (Vec<Form>, bool)) {
+    fn define(&mut self, name: &str, about: Entries, mut forms: Vec<Form>) {
         let entries = titled(name, about);
-        if let [form] = forms.as_mut_slice()
-            && !is_union
-        {
+        if let [form] = forms.as_mut_slice() {
             let schema = std::mem::take(form).schema(entries);
             return self.found.push((name.to_owned(), schema));
         }
@@ -143,10 +141,11 @@ impl Known<'_> {
         self.annotated(&member.ty, about(&member.docs, &facts, &member.features))
     }
 
-    /// The schema of a value with what is said of it. Draft 7 ignores what is beside a reference.
+    /// The schema of a value with what is said of it. Draft 7 ignores what is beside a reference, and code generators take a schema
+    /// that has nothing but a description for one of objects.
     fn annotated(&self, ty: &Type, about: Entries) -> Json {
         let schema = self.value(ty);
-        if schema.get("$ref").is_some() && !about.is_empty() {
+        if (schema.get("$ref").is_some() || *ty == Type::Any) && !about.is_empty() {
             return joined(about, object([("allOf", Json::Array(vec![schema]))]));
         }
         joined(about, schema)
