@@ -4,15 +4,29 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
 
+use clap::Args;
 use serde_json::Value;
 
-use super::Languages;
 use crate::packages::target;
 use crate::run::cargo;
 use crate::workspace::{Result, root};
 
 /// How many random lines are tried.
 const SAMPLES: &str = "400";
+
+/// The documents that the schemas are of.
+#[derive(Debug, Args)]
+pub struct Documents {
+    /// Read this QAPI schema instead of the project's specification; the lines are then random ones
+    #[arg(long, value_name = "FILE")]
+    types: Vec<PathBuf>,
+    /// Read this events text document instead of the project's specification; the lines are then random ones
+    #[arg(long, value_name = "FILE")]
+    events: Vec<PathBuf>,
+    /// Add the files to the project's specification
+    #[arg(long)]
+    with_builtin: bool,
+}
 
 /// The files, and what is in them.
 pub struct Work {
@@ -27,7 +41,7 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn new(options: &Languages) -> Result<Self> {
+    pub fn new(options: &Documents) -> Result<Self> {
         let is_own = options.types.is_empty() && options.events.is_empty();
         let folder = target().join("languages");
         fs::create_dir_all(&folder)?;
@@ -95,7 +109,7 @@ fn generated(command: &mut std::process::Command) -> Result<String> {
     Ok(String::from_utf8(output.stdout)?)
 }
 
-fn documents(options: &Languages) -> Result<Vec<OsString>> {
+fn documents(options: &Documents) -> Result<Vec<OsString>> {
     let mut words: Vec<OsString> = Vec::new();
     for file in &options.types {
         words.extend(["--types".into(), absolute(file)?.into()]);

@@ -67,20 +67,26 @@ pub fn generate(work: &Work, folder: &Path, line: &str) -> Result {
     let program = words.next().unwrap_or_default();
     let places = ["node_modules/.bin", "venv/bin"].map(|place| work.file(place).join(program));
     let program = places.into_iter().find(|path| path.exists()).ok_or("the tool is not installed")?;
-    run(Command::new(program).args(words).current_dir(folder)).map(drop)
+    output(Command::new(program).args(words).current_dir(folder)).map(drop)
 }
 
-/// Runs a command, and returns what it prints. Its errors are in the error, and in a log beside.
+/// Runs a command and returns what it prints; shows the first of its errors, such as lines that it does not decode.
 pub fn run(command: &mut Command) -> Result<String> {
+    let (text, errors) = output(command)?;
+    for line in errors.lines().take(5) {
+        eprintln!("  {}", line.chars().take(400).collect::<String>());
+    }
+    Ok(text)
+}
+
+/// Runs a command, and returns what it prints and its errors.
+fn output(command: &mut Command) -> Result<(String, String)> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| format!("cannot run `{program}`: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    for line in errors.lines().take(5) {
-        eprintln!("  {}", line.chars().take(400).collect::<String>());
-    }
     if output.status.success() {
-        return Ok(text);
+        return Ok((text, errors));
     }
     let reason = errors
         .lines()

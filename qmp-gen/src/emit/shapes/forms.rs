@@ -7,7 +7,7 @@ use super::parts::{Entries, entry, joined, object, text, texts};
 use crate::model::{Branch, Docs, Json, Lookup, Member, Members, Nesting, Shape, Type, TypeDef, TypeName};
 
 /// How many forms an object has at most. A member that would make more of them is in its own place only, and optional.
-const MAX_FORMS: usize = 1024;
+const MAX_FORMS: usize = 128;
 
 /// How deep a member's members can be in its place.
 const MAX_DEPTH: usize = 8;
@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 8;
 /// One form of an object.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Form {
-    /// What tells it from the other forms, to end a name.
+    /// The end of its name, which no other form has.
     pub(super) suffix: String,
     /// What is said of it.
     pub(super) docs: Vec<Docs>,

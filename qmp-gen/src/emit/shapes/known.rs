@@ -28,10 +28,16 @@ pub(in crate::emit) fn definitions(plan: &Plan, at: &'static str) -> Entries {
     let mut known =
         Known { plan, types: Lookup::new(plan.model), names: Names::new(plan), at, found: Vec::new() };
     let events: Vec<_> = plan.events.iter().map(|it| known.event(it.event)).collect();
-    for ty in &plan.types {
-        known.definition(ty.def);
+    for ty in of_events(plan) {
+        known.definition(ty);
     }
     events.into_iter().chain([entry(("Timestamp", parts::timestamp()))]).chain(known.found).collect()
+}
+
+/// The types that events reach.
+pub(super) fn of_events<'a>(plan: &Plan<'a>) -> Vec<&'a TypeDef> {
+    let reached = plan.model.reached_from(&plan.model.events, |_| false);
+    plan.types.iter().map(|ty| ty.def).filter(|def| reached.contains(&def.name)).collect()
 }
 
 impl Known<'_> {
@@ -127,7 +133,7 @@ impl Known<'_> {
         Json::Object(vec![choice])
     }
 
-    /// Whether the JSON type tells the choices of an alternate apart.
+    /// Whether each choice of an alternate has its own JSON type.
     fn is_exclusive(&self, name: &TypeName) -> bool {
         let Some(Item::Alternate(plan)) = self.plan.find(name).map(|ty| &ty.item) else { return false };
         let mut seen = std::collections::HashSet::new();
