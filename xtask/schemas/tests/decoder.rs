@@ -23,10 +23,10 @@ fn compare(
 ) -> (usize, usize) {
     let (mut tried, mut rejected) = (0, 0);
     let mut check = |value: &Value| {
-        let decoded = decodes(value.to_string().as_bytes());
-        assert_eq!(decoded.is_ok(), accepts(value), "{value}: {decoded:?}");
+        let verdict = decodes(value.to_string().as_bytes());
+        assert_eq!(verdict.is_ok(), accepts(value), "{value}: {verdict:?}");
         tried += 1;
-        rejected += usize::from(decoded.is_err());
+        rejected += usize::from(verdict.is_err());
     };
     values().iter().for_each(&mut check);
     let mut random = fastrand::Rng::with_seed(3);

@@ -22,7 +22,8 @@ fn main() -> ExitCode {
         eprintln!("error: {error}");
         return ExitCode::FAILURE;
     }
-    let lines: Vec<String> = stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()).collect();
+    let lines: Vec<String> =
+        stdin().lock().lines().map_while(Result::ok).filter(|line| !line.trim().is_empty()).collect();
     let mut decoded = 0;
     for line in &lines {
         match decode(line) {
@@ -42,7 +43,8 @@ fn same(one: &Value, other: &Value) -> bool {
             ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
         }
         (Value::Object(ones), Value::Object(others)) => {
-            let is_same = |(key, one): (&String, &Value)| others.get(key).is_some_and(|other| same(one, other));
+            let is_same =
+                |(key, one): (&String, &Value)| others.get(key).is_some_and(|other| same(one, other));
             ones.len() == others.len() && ones.iter().all(is_same)
         }
         _ => one == other,
