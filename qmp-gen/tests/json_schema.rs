@@ -127,3 +127,14 @@ fn an_asyncapi_message_is_a_line_and_its_channel_lists_all() {
     assert_eq!(document["channels"]["events"]["messages"], listed);
     assert!(!document.to_string().contains("#/$defs/"));
 }
+
+#[test]
+fn enums_of_the_same_values_share_a_definition() {
+    let schema = schema(
+        "{ 'enum': 'First', 'data': [ 'a', 'b' ] }
+         { 'enum': 'Second', 'data': [ 'a', 'b' ] }
+         { 'event': 'E', 'data': { 'x': 'First', 'y': 'Second' } }",
+    );
+    assert_eq!(names(&schema), ["EData", "EEvent", "First", "Timestamp"]);
+    assert_eq!(schema["$defs"]["EData"]["properties"]["y"], json!({"$ref": "#/$defs/First"}));
+}

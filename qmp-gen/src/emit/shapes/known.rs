@@ -28,16 +28,17 @@ pub(in crate::emit) fn definitions(plan: &Plan, at: &'static str) -> Entries {
     let mut known =
         Known { plan, types: Lookup::new(plan.model), names: Names::new(plan), at, found: Vec::new() };
     let events: Vec<_> = plan.events.iter().map(|it| known.event(it.event)).collect();
-    for ty in of_events(plan) {
-        known.definition(ty);
+    for def in of_events(plan, &known.names) {
+        known.definition(def);
     }
     events.into_iter().chain([entry(("Timestamp", parts::timestamp()))]).chain(known.found).collect()
 }
 
-/// The types that events reach.
-pub(super) fn of_events<'a>(plan: &Plan<'a>) -> Vec<&'a TypeDef> {
+/// The types to define: those that events reach.
+pub(super) fn of_events<'a>(plan: &Plan<'a>, names: &Names) -> Vec<&'a TypeDef> {
     let reached = plan.model.reached_from(&plan.model.events, |_| false);
-    plan.types.iter().map(|ty| ty.def).filter(|def| reached.contains(&def.name)).collect()
+    let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !names.is_shared(&def.name);
+    plan.types.iter().map(|ty| ty.def).filter(is_defined).collect()
 }
 
 impl Known<'_> {

@@ -31,7 +31,7 @@ pub(in crate::emit) fn events(plan: &Plan) -> Entries {
 /// The definitions of the types of `plan`, in order, by name.
 pub(in crate::emit) fn types(plan: &Plan) -> Entries {
     let open = Open { names: Names::new(plan) };
-    of_events(plan).into_iter().map(|def| open.definition(def)).collect()
+    of_events(plan, &open.names).into_iter().map(|def| open.definition(def)).collect()
 }
 
 /// A reference to a definition.
