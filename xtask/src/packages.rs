@@ -12,7 +12,7 @@ use crate::workspace::root;
 pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// The folders of the excluded packages below `xtask/`.
-pub const PACKAGES: [&str; 11] = [
+pub const PACKAGES: [&str; 12] = [
     "browser",
     "coverage",
     "fork",
@@ -21,6 +21,7 @@ pub const PACKAGES: [&str; 11] = [
     "model",
     "peers",
     "random-types",
+    "schemas",
     "track",
     "typify",
     "verdicts",

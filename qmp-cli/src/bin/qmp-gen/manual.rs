@@ -19,6 +19,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen explain W451", "explain a problem and how to fix it"),
     ("qmp-gen rust qmp-events.txt -o events.rs", "write Rust types for its events"),
     ("qmp-gen markdown > events.md", "write the reference of all events"),
+    ("qmp-gen json-schema -o events.schema.json", "write a schema for code generators"),
     ("qmp-gen generate --out docs", "write everything into a folder"),
     ("qmp-gen diff old.txt new.txt", "show what changed, and what of it breaks clients"),
     ("qmp-gen diff --breaking git:HEAD:spec spec", "fail if what was not committed breaks users"),
