@@ -15,8 +15,9 @@ use crate::diagnostic::{
 };
 use crate::model::{Event, Model};
 use crate::resolve::{self, Places, Side};
-use crate::source::{LoadError, Source, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Layer, Options, Root};
+use crate::syntax::sequence;
 use crate::syntax::text::{self, ast::Document};
 
 pub use input::{Input, Inputs, ReadError};
@@ -91,17 +92,22 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
     let (list, outside) = inputs.into().parts();
     let mut sources = Sources::default();
     let mut problems = Problems::default();
-    let mut files = Vec::new();
+    let (mut files, mut sequences) = (Vec::new(), Vec::new());
     let mut options = Options { outside, ..Options::default() };
     for input in &list {
         match input.read(&mut sources) {
             Ok(source) if input.is_root() => options.root = options.root.or(Some(source)),
+            Ok(source) if input.is_sequences() => sequences.push(source),
             Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
             Err(LoadError::Io(path, error)) => return Err(ReadError { path, error }),
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
+    let mut model = None;
+    if !problems.has_errors() {
+        model = mean(&mut sources, &files, options, &mut problems);
+        model = with_sequences(&sources, &sequences, model, &mut problems);
+    }
     problems.sort();
     Ok(Loaded { model, sources, problems })
 }
@@ -116,6 +122,22 @@ pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
     let side = |model| Side { model, places: &places };
     let model = resolve::merge(side(base), side(fork), &mut problems);
     if problems.has_errors() { Err(problems.iter().map(Problem::headline).collect()) } else { Ok(model) }
+}
+
+/// The model with the sequences in these sources. Without a model, only their form is checked.
+fn with_sequences(
+    sources: &Sources,
+    list: &[SourceId],
+    model: Option<Model>,
+    problems: &mut Problems,
+) -> Option<Model> {
+    let mut sequences = Vec::new();
+    for &source in list {
+        sequences.extend(sequence::parse(sources, source, problems));
+    }
+    let mut model = model?;
+    resolve::sequences(&mut model, &sequences, problems);
+    (!problems.has_errors()).then_some(model)
 }
 
 /// The model of a layer of documents, and the places of its parts.

@@ -1,8 +1,8 @@
 //! One difference, and its meaning for a client.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use crate::model::{Condition, FeatureKind, Presence, RateLimit, TypeName, Width, WireName};
+use crate::model::{Condition, FeatureKind, Inline, Presence, RateLimit, TypeName, Width, WireName};
 
 /// One thing that differs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,41 +86,69 @@ impl Change {
 
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let place = &self.place;
+        self.pieces().iter().try_for_each(|piece| match piece {
+            Inline::Code(name) => write!(f, "`{name}`"),
+            piece => f.write_str(piece.as_str()),
+        })
+    }
+}
+
+impl Change {
+    /// The change in words, in which names are code.
+    #[must_use]
+    pub(crate) fn pieces(&self) -> Vec<Inline> {
+        let place = self.place.as_str();
         match &self.what {
-            What::EventAdded => write!(f, "event `{place}` is new"),
-            What::EventRemoved => write!(f, "event `{place}` is gone"),
-            What::MemberAdded(Presence::Required) => write!(f, "member `{place}` is new, and always there"),
-            What::MemberAdded(Presence::Optional) => write!(f, "member `{place}` is new, and optional"),
-            What::MemberRemoved(_) => write!(f, "member `{place}` is gone"),
-            What::NowOptional => write!(f, "member `{place}` was always there and is now optional"),
-            What::NowAlways => write!(f, "member `{place}` was optional and is now always there"),
-            What::ValueAdded(value) => write!(f, "`{place}` has the new value `{value}`"),
-            What::ValueRemoved(value) => write!(f, "`{place}` has no value `{value}` any more"),
-            What::BranchAdded(value) => write!(f, "`{place}` has the new branch `{value}`"),
-            What::BranchRemoved(value) => write!(f, "`{place}` has no branch `{value}` any more"),
-            What::ChoiceAdded(kind) => write!(f, "`{place}` can now be {kind}"),
-            What::ChoiceRemoved(kind) => write!(f, "`{place}` can no longer be {kind}"),
-            What::Type { old, new } => write!(f, "`{place}` was {old} and is now {new}"),
+            What::EventAdded => words("event {} is new", &[place]),
+            What::EventRemoved => words("event {} is gone", &[place]),
+            What::MemberAdded(Presence::Required) => words("member {} is new, and always there", &[place]),
+            What::MemberAdded(Presence::Optional) => words("member {} is new, and optional", &[place]),
+            What::MemberRemoved(_) => words("member {} is gone", &[place]),
+            What::NowOptional => words("member {} was always there and is now optional", &[place]),
+            What::NowAlways => words("member {} was optional and is now always there", &[place]),
+            What::ValueAdded(value) => words("{} has the new value {}", &[place, value.as_str()]),
+            What::ValueRemoved(value) => words("{} has no value {} any more", &[place, value.as_str()]),
+            What::BranchAdded(value) => words("{} has the new branch {}", &[place, value.as_str()]),
+            What::BranchRemoved(value) => words("{} has no branch {} any more", &[place, value.as_str()]),
+            What::ChoiceAdded(kind) => words(&format!("{{}} can now be {kind}"), &[place]),
+            What::ChoiceRemoved(kind) => words(&format!("{{}} can no longer be {kind}"), &[place]),
+            What::Type { old, new } => words(&format!("{{}} was {old} and is now {new}"), &[place]),
             What::Width { old, new } => {
-                write!(f, "`{place}` was an integer of {} and is now of {}", range(*old), range(*new))
+                let (old, new) = (range(*old), range(*new));
+                words(&format!("{{}} was an integer of {old} and is now of {new}"), &[place])
             }
-            What::Renamed { old } => write!(f, "type `{old}` is now called `{place}`"),
+            What::Renamed { old } => words("type {} is now called {}", &[old.as_str(), place]),
             What::RateLimit { old, new } => {
-                write!(
-                    f,
-                    "the rate of `{place}` was {} and is now {}",
-                    limit(old.as_ref()),
-                    limit(new.as_ref())
-                )
+                let mut pieces = words("the rate of {} was ", &[place]);
+                pieces.extend(limit(old.as_ref()));
+                pieces.push(text(" and is now "));
+                pieces.extend(limit(new.as_ref()));
+                pieces
             }
-            What::FeatureAdded(FeatureKind::Deprecated(_)) => write!(f, "`{place}` is now deprecated"),
-            What::FeatureAdded(FeatureKind::Unstable) => write!(f, "`{place}` is now unstable"),
-            What::FeatureAdded(FeatureKind::Other(name)) => {
-                write!(f, "`{place}` now has the feature `{name}`")
-            }
+            What::FeatureAdded(FeatureKind::Deprecated(_)) => words("{} is now deprecated", &[place]),
+            What::FeatureAdded(FeatureKind::Unstable) => words("{} is now unstable", &[place]),
+            What::FeatureAdded(FeatureKind::Other(name)) => words("{} now has the feature {}", &[place, name]),
         }
     }
+}
+
+/// `pattern` with the names in place of `{}`.
+fn words(pattern: &str, names: &[&str]) -> Vec<Inline> {
+    let mut names = names.iter();
+    let mut pieces = Vec::new();
+    for (index, part) in pattern.split("{}").enumerate() {
+        if index > 0 {
+            pieces.extend(names.next().map(|name| Inline::Code((*name).to_owned())));
+        }
+        if !part.is_empty() {
+            pieces.push(text(part));
+        }
+    }
+    pieces
+}
+
+fn text(text: &str) -> Inline {
+    Inline::Text(text.to_owned())
 }
 
 fn range(width: Width) -> &'static str {
@@ -136,14 +164,15 @@ fn range(width: Width) -> &'static str {
     }
 }
 
-fn limit(limit: Option<&RateLimit>) -> String {
-    let Some(limit) = limit else { return "not limited".to_owned() };
-    let mut text = format!("limited to one in {} ms", limit.period_ms);
+fn limit(limit: Option<&RateLimit>) -> Vec<Inline> {
+    let Some(limit) = limit else { return vec![text("not limited")] };
+    let mut pieces = vec![text(&format!("limited to one in {} ms", limit.period_ms))];
     if let Some(key) = &limit.key {
-        let _ = write!(text, " for each `{key}`");
+        pieces.extend(words(" for each {}", &[key.as_str()]));
     }
     for exemption in &limit.exemptions {
-        let _ = write!(text, ", but not for `{}={}`", exemption.member, exemption.value);
+        let condition = format!("{}={}", exemption.member, exemption.value);
+        pieces.extend(words(", but not for {}", &[&condition]));
     }
-    text
+    pieces
 }
