@@ -177,8 +177,8 @@ impl Documents {
     }
 
     /// The origin of a generated file, for its header.
-    pub(super) fn origin(&self, remake: String) -> Origin {
-        Origin { from: self.names(), remake }
+    pub(super) fn origin(&self, command: String) -> Origin {
+        Origin { from: self.names(), command }
     }
 
     /// The names of the documents, as given on the command line.
