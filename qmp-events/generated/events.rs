@@ -1,4 +1,4 @@
-// Generated from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
+// Generated from spec/qmp-events.txt, spec/qapi-schema.json, spec/sequences.txt by qmp-gen; do not edit.
 // To regenerate it: cargo xtask regenerate
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
@@ -640,7 +640,7 @@ pub enum EventData {
     VfuClientHangup(VfuClientHangup),
     /// A request from a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
     ///
-    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2. No limit for `action=stop` since QEMU 11.0.*
     ///
     /// Notes and examples: [`BlockIoError`].
     #[doc(
@@ -4195,7 +4195,7 @@ rt::object!(VfuClientHangup {
 ///
 /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
 ///
-/// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+/// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2. No limit for `action=stop` since QEMU 11.0.*
 ///
 /// The machine stops, since the storage is full (since 9.2)
 ///
