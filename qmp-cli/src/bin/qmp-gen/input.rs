@@ -189,7 +189,7 @@ impl Documents {
     /// The names of the documents, as given on the command line.
     pub(super) fn names(&self) -> Vec<String> {
         let inputs = self.beside.inputs(self.events.iter().map(Input::file).collect());
-        let documents = inputs.iter().filter(|input| !input.is_root());
+        let documents = inputs.iter().filter(|input| !input.is_root() && !input.is_sequences());
         documents.map(|input| input.name().display().to_string()).collect()
     }
 

@@ -1,6 +1,6 @@
 //! The events by group.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::anchor::slug;
 use crate::model::{Event, Group, Model};
@@ -14,23 +14,26 @@ pub(in crate::emit) struct Chapter<'a> {
 
 /// The events by group: the known groups in their usual order, then others as they come, then events without a group. A model without groups
 /// is one chapter; one without events has none.
-pub(in crate::emit) fn chapters(model: &Model) -> Vec<Chapter<'_>> {
-    let mut groups: Vec<Option<&Group>> = Vec::new();
+pub(in crate::emit) fn chapters<'m>(model: &'m Model) -> Vec<Chapter<'m>> {
+    let mut groups: Vec<(Option<&Group>, Vec<&'m Event>)> = Vec::new();
+    let mut places: HashMap<Option<&Group>, usize> = HashMap::new();
     for event in &model.events {
-        if !groups.contains(&event.group.as_ref()) {
-            groups.push(event.group.as_ref());
+        let group = event.group.as_ref();
+        let place = *places.entry(group).or_insert(groups.len());
+        match groups.get_mut(place) {
+            Some((_, events)) => events.push(event),
+            None => groups.push((group, vec![event])),
         }
     }
     // Sorting is stable: those of the same rank stay in order.
-    groups.sort_by_key(|group| rank(*group));
+    groups.sort_by_key(|(group, _)| rank(*group));
     let is_only = groups.len() == 1;
     let mut anchors = HashSet::new();
-    let chapter = |group: Option<&Group>| {
+    let chapter = |(group, events): (Option<&Group>, Vec<&'m Event>)| {
         let (title, mut anchor) = name(group, is_only);
         while !anchors.insert(anchor.clone()) {
             anchor.push('-');
         }
-        let events = model.events.iter().filter(|event| event.group.as_ref() == group).collect();
         Chapter { title, anchor, events }
     };
     groups.into_iter().map(chapter).collect()

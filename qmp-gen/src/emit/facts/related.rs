@@ -52,20 +52,19 @@ pub(in crate::emit) fn related<'a>(model: &'a Model, targets: &Targets<'_>) -> H
     all
 }
 
+/// The maximum number of related events of an event. One with more is related to everything.
+const MOST: usize = 24;
+
 fn add<'a>(related: &mut Related<'a>, name: &'a str) {
-    if !related.events.contains(&name) {
+    if related.events.len() < MOST && !related.events.contains(&name) {
         related.events.push(name);
     }
 }
 
-fn unique(names: Vec<&str>) -> Vec<&str> {
-    let mut out = Vec::new();
-    for name in names {
-        if !out.contains(&name) {
-            out.push(name);
-        }
-    }
-    out
+fn unique(mut names: Vec<&str>) -> Vec<&str> {
+    let mut met = HashSet::new();
+    names.retain(|name| met.insert(*name));
+    names
 }
 
 /// The names of all members and values, which are not commands.

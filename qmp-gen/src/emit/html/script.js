@@ -256,7 +256,7 @@
     for (const entry of entries) {
       const parts = sought.map((words) => best(entry, words));
       const hits = parts.filter((part) => part.score > 0).length;
-      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * FACTORS[entry.kind];
+      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * FACTORS[entry.kind] * (entry.section.dataset.until ? 0.9 : 1);
       if (score > 0) found.push({ entry, score, hits, parts });
     }
     const most = Math.max(...found.map((it) => it.hits));

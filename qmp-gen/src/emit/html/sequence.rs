@@ -1,6 +1,6 @@
 //! Sequences, each as a diagram and as a list of the same steps.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::context::Context;
 use super::docs::{Markup, docs, summary};
@@ -80,19 +80,20 @@ pub(super) fn anchors(model: &Model) -> Vec<String> {
 
 /// The sequences of `model`.
 pub(super) fn sequences<'a>(context: &Context<'a>, model: &'a Model) -> Vec<SequenceText<'a>> {
+    let lifetimes: Lifetimes = model.events.iter().map(|it| (it.name.as_str(), it.lifetime)).collect();
     let text = |(sequence, anchor): (&'a Sequence, &String)| SequenceText {
         title: &sequence.title,
         anchor: anchor.clone(),
         summary: summary(context, &sequence.docs),
         docs: docs(context, &sequence.docs, &[], ""),
-        diagram: Diagram::new(model, sequence),
-        steps: sequence.steps.iter().map(|step| StepText::new(context, model, step)).collect(),
+        diagram: Diagram::new(&lifetimes, sequence),
+        steps: sequence.steps.iter().map(|step| StepText::new(context, &lifetimes, step)).collect(),
     };
     model.sequences.iter().zip(&context.sequences).map(text).collect()
 }
 
 impl<'a> StepText<'a> {
-    fn new(context: &Context<'a>, model: &'a Model, step: &'a SequenceStep) -> Self {
+    fn new(context: &Context<'a>, lifetimes: &Lifetimes<'_>, step: &'a SequenceStep) -> Self {
         let anchor = match &step.kind {
             StepKind::Event { name, .. } => event_anchor(name.as_str()),
             StepKind::Command { .. } | StepKind::Action(_) => String::new(),
@@ -101,7 +102,7 @@ impl<'a> StepText<'a> {
             from: &step.from,
             to: &step.to,
             class: class(&step.kind),
-            lifetime: lifetime(model, step),
+            lifetime: lifetime(lifetimes, step),
             anchor,
             name: step.kind.name(),
             given: step.kind.given(),
@@ -124,10 +125,13 @@ fn class(kind: &StepKind) -> &'static str {
     }
 }
 
+/// The releases of each event.
+type Lifetimes<'m> = HashMap<&'m str, Lifetime>;
+
 /// The releases that have the event of a step.
-fn lifetime(model: &Model, step: &SequenceStep) -> Lifetime {
+fn lifetime(lifetimes: &Lifetimes<'_>, step: &SequenceStep) -> Lifetime {
     match &step.kind {
-        StepKind::Event { name, .. } => model.event(name.as_str()).map(|it| it.lifetime).unwrap_or_default(),
+        StepKind::Event { name, .. } => lifetimes.get(name.as_str()).copied().unwrap_or_default(),
         StepKind::Command { .. } | StepKind::Action(_) => Lifetime::default(),
     }
 }
@@ -144,12 +148,12 @@ const LONGEST: usize = 64;
 const LEAST: usize = 170;
 
 impl<'a> Diagram<'a> {
-    fn new(model: &Model, sequence: &'a Sequence) -> Self {
+    fn new(lifetimes: &Lifetimes<'_>, sequence: &'a Sequence) -> Self {
         let names = sequence.parties();
         let columns = Columns::new(&names, sequence);
         let arrow = |(index, step): (usize, &SequenceStep)| {
             let (from, to) = (columns.of(&names, &step.from), columns.of(&names, &step.to));
-            Arrow { lifetime: lifetime(model, step), ..Arrow::new(index, &step.kind, (from, to)) }
+            Arrow { lifetime: lifetime(lifetimes, step), ..Arrow::new(index, &step.kind, (from, to)) }
         };
         Self {
             width: columns.width,
