@@ -42,7 +42,9 @@ pub(super) struct Generate {
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
-        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(emitter.name)));
+        let flag = emitter.flag.map_or_else(String::new, |flag| format!(" --{flag}"));
+        let command = format!("{}{flag}", emitter.name);
+        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(&command)));
         self.deliver(&text)
     }
 

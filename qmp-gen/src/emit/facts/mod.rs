@@ -33,4 +33,4 @@ pub(super) use related::{Related, related};
 #[cfg(feature = "documents")]
 pub(super) use target::{Target, Targets};
 #[cfg(feature = "documents")]
-pub(super) use words::{NOTHING, by_subject, caption, kind, range, sent};
+pub(super) use words::{NOTHING, by_subject, kind, range, sent, with_code};

@@ -20,8 +20,8 @@ pub(in crate::emit) fn sent(owner: &dyn Members, member: &Member) -> Vec<String>
     words
 }
 
-/// The caption of an example, in which backticks enclose code.
-pub(in crate::emit) fn caption(text: &str) -> Vec<Inline> {
+/// A text in which backticks enclose code: the caption of an example, or a change.
+pub(in crate::emit) fn with_code(text: &str) -> Vec<Inline> {
     let parts: Vec<&str> = text.split('`').collect();
     // Without a second one, a backtick is a character.
     if parts.len() % 2 == 0 {
@@ -80,8 +80,8 @@ mod tests {
     #[test]
     fn a_caption_has_code_between_backticks() {
         let (text, code) = (|it: &str| Inline::Text(it.into()), |it: &str| Inline::Code(it.into()));
-        assert_eq!(caption("A client sent `quit`"), [text("A client sent "), code("quit")]);
-        assert_eq!(caption("`a` and `b`"), [code("a"), text(" and "), code("b")]);
-        assert_eq!(caption("a ` b"), [text("a ` b")]);
+        assert_eq!(with_code("A client sent `quit`"), [text("A client sent "), code("quit")]);
+        assert_eq!(with_code("`a` and `b`"), [code("a"), text(" and "), code("b")]);
+        assert_eq!(with_code("a ` b"), [text("a ` b")]);
     }
 }

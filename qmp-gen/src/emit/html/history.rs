@@ -57,7 +57,7 @@ fn part(context: &Context, change: &Change) -> Part {
             let anchor = member_anchor(&owner_anchor(context, place), value.as_str());
             Part::New(Link { anchor, text: format!("{place} {value}") })
         }
-        _ => Part::Other(pieces(context, &change.pieces())),
+        _ => Part::Other(pieces(context, &facts::with_code(&change.to_string()))),
     }
 }
 

@@ -161,7 +161,7 @@ impl NoteText {
 
 impl Pane {
     fn new(context: &Context<'_>, example: &Example) -> Self {
-        let caption = facts::caption(example.caption.as_deref().unwrap_or_default());
+        let caption = facts::with_code(example.caption.as_deref().unwrap_or_default());
         Self {
             name: caption.iter().map(Inline::as_str).collect(),
             caption: pieces(context, &caption),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::page::Page;
 use super::prose::{code, escape};
 use super::table::type_name;
-use crate::emit::facts::{self, caption, event_anchor, lifetime};
+use crate::emit::facts::{self, event_anchor, lifetime, with_code};
 use crate::model::{Event, Example, Lifetime, Type};
 
 impl Page<'_> {
@@ -31,7 +31,7 @@ impl Page<'_> {
 
     /// An example as a JSON code block. JSON has backticks only in strings, where three in a row are escaped.
     fn example(&self, example: &Example) -> String {
-        let caption = self.text(&caption(example.caption.as_deref().unwrap_or("Example")), "");
+        let caption = self.text(&with_code(example.caption.as_deref().unwrap_or("Example")), "");
         let json = example.value.pretty().replace("```", "\\u0060\\u0060\\u0060");
         format!("\n{caption}{}:\n\n```json\n{json}\n```\n", dated(example.lifetime))
     }

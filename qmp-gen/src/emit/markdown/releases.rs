@@ -4,7 +4,7 @@ use super::page::Page;
 use super::prose::code;
 use super::table::table;
 use crate::compare::{Change, What};
-use crate::emit::facts::{Release, history};
+use crate::emit::facts::{Release, history, with_code};
 
 impl Page<'_> {
     /// A row for each release that changed anything; nothing where no version is known.
@@ -38,7 +38,7 @@ impl Page<'_> {
             What::ValueAdded(value) | What::BranchAdded(value) => {
                 format!("{} {}", code(&change.place), code(value.as_str()))
             }
-            _ => self.text(&change.pieces(), ""),
+            _ => self.text(&with_code(&change.to_string()), ""),
         }
     }
 }
