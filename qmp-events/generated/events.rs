@@ -1,4 +1,4 @@
-// Generated from spec/qmp-events.txt, spec/qapi-schema.json, spec/sequences.txt by qmp-gen; do not edit.
+// Generated from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
 // To regenerate it: cargo xtask regenerate
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
@@ -597,7 +597,8 @@ pub enum EventData {
             "hotplug",
             "hot-unplug",
             "device_del",
-            "refused"
+            "refused",
+            "failed"
         )
     )]
     DeviceUnplugGuestError(DeviceUnplugGuestError),
@@ -648,6 +649,7 @@ pub enum EventData {
             "BLOCK_IO_ERROR",
             "disk",
             "drive",
+            "disk full",
             "ENOSPC",
             "no space left",
             "read error",
@@ -1923,7 +1925,13 @@ impl EventKind {
                         group: Some("device"),
                         only: &[],
                         rate_limit: None,
-                        keywords: &["hotplug", "hot-unplug", "device_del", "refused"],
+                        keywords: &[
+                            "hotplug",
+                            "hot-unplug",
+                            "device_del",
+                            "refused",
+                            "failed",
+                        ],
                         subjects: &[&["device"], &["path"]],
                         examples: &[
                             "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
@@ -2041,6 +2049,7 @@ impl EventKind {
                         keywords: &[
                             "disk",
                             "drive",
+                            "disk full",
                             "ENOSPC",
                             "no space left",
                             "read error",

@@ -240,13 +240,13 @@
       if (name === sought) return 1000;
       if (name.startsWith(sought)) return 300 + (100 * sought.length) / name.length;
       if (limit > 0 && edits(name, sought) <= limit) return 600;
-      return sought.length > 3 && name.includes(sought) ? 150 + (100 * sought.length) / name.length : 0;
+      return sought.length > 2 && name.includes(sought) ? 150 + (100 * sought.length) / name.length : 0;
     }));
     const part = Math.max(0, ...entry.fields.filter((it) => it.whole === sought).map((it) => it.weight * 2.5));
     return name + part;
   }
 
-  const FACTORS = { event: 1, type: 0.6, sequence: 0.5 };
+  const FACTORS = { event: 1, type: 0.3, sequence: 0.3 };
 
   function ranked(query) {
     index();
@@ -256,7 +256,7 @@
     for (const entry of entries) {
       const parts = sought.map((words) => best(entry, words));
       const hits = parts.filter((part) => part.score > 0).length;
-      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * FACTORS[entry.kind] * (entry.section.dataset.until ? 0.9 : 1);
+      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * (entry.names.includes(wanted) ? 1 : FACTORS[entry.kind]) * (entry.section.dataset.until ? 0.9 : 1);
       if (score > 0) found.push({ entry, score, hits, parts });
     }
     const most = Math.max(...found.map((it) => it.hits));

@@ -9,8 +9,8 @@ use crate::Result;
 use crate::visit::Visit;
 
 /// The texts that the printed page shows, by element.
-const TEXTS: &str = "return [...document.querySelectorAll('h1, h2, h3, p, th, td, li, dt, dd, pre, figcaption, svg text')]
-    .filter((it) => it.checkVisibility() && !it.closest('.unseen, .hidden, .side') && (it.childElementCount === 0 || !it.querySelector('p, td, li, pre')))
+const TEXTS: &str = "return [...document.querySelectorAll('h1, h2, h3, p, th, td, li, dt, dd, pre, figcaption, svg text, .elsewhere a')]
+    .filter((it) => it.checkVisibility() && !it.closest('.unseen, .hidden, .side') && !it.matches('.elsewhere li') && (it.childElementCount === 0 || !it.querySelector('p, td, li, pre')))
     .filter((it) => it.getBoundingClientRect().width > 2)
     .map((it) => it.textContent)";
 
