@@ -44,7 +44,7 @@ fn rank(group: Option<&Group>) -> usize {
     group.map_or(known + 1, |group| Group::KNOWN.iter().position(|it| it == group).unwrap_or(known))
 }
 
-/// The title and the anchor of a group; `is_only` says that there are no others.
+/// The title and the anchor of a group; `is_only` says whether it is the only group.
 fn name(group: Option<&Group>, is_only: bool) -> (String, String) {
     match group {
         Some(group) => (capitalized(group.as_str()), format!("group-{}", slug(group.as_str()))),

@@ -260,8 +260,10 @@
       if (score > 0) found.push({ entry, score, hits, parts });
     }
     const most = Math.max(...found.map((it) => it.hits));
-    const full = found.filter((it) => it.hits === most || it.score >= 600);
-    return full.sort((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length);
+    // What has all the words comes first, then what lacks one of several.
+    const rank = ({ hits, score }) => (score >= 600 ? most : hits);
+    const close = found.filter((it) => rank(it) === most || (most > 1 && it.hits >= 2 && it.hits === most - 1));
+    return close.sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.entry.title.length - b.entry.title.length);
   }
 
   /** Where the word that is not in the name was found. */

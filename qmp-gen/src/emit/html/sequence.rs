@@ -119,7 +119,7 @@ const ACTION: &str = "action";
 
 fn class(kind: &StepKind) -> &'static str {
     match kind {
-        StepKind::Event { .. } => "sent",
+        StepKind::Event { .. } => "ev",
         StepKind::Command { .. } => "command",
         StepKind::Action(_) => ACTION,
     }

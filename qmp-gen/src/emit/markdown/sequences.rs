@@ -7,7 +7,7 @@ use super::prose::{code, escape};
 use crate::model::{Sequence, SequenceStep, StepKind};
 
 impl Page<'_> {
-    /// A section for each sequence; nothing if there is none.
+    /// A section for each sequence; empty without sequences.
     pub(super) fn sequences(&self) -> String {
         if self.model.sequences.is_empty() {
             return String::new();

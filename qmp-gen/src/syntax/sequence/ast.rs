@@ -22,7 +22,7 @@ pub struct Step {
     pub to: String,
     /// What is sent or done.
     pub message: Message,
-    /// The comment; empty if there is none.
+    /// The comment, which can be empty.
     pub comment: String,
 }
 
