@@ -23,6 +23,7 @@ mod references;
 mod reorder;
 mod resolver;
 mod schema;
+mod sequence;
 mod subject;
 
 use std::collections::HashSet;
@@ -37,6 +38,7 @@ pub use places::Places;
 pub(crate) use reorder::reordered;
 pub use resolver::Schema;
 pub use schema::{places, schema};
+pub use sequence::sequences;
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///

@@ -7,6 +7,7 @@ use super::group::Group;
 use super::json::Json;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
+use super::sequence::Sequence;
 use super::version::Lifetime;
 
 /// The events of one specification and the types they reach.
@@ -19,6 +20,9 @@ pub struct Model {
     /// The types that the events reach, each once, in the order in which they are first reached.
     #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
     pub types: Vec<TypeDef>,
+    /// Sequences that the events are part of.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub sequences: Vec<Sequence>,
 }
 
 /// One event.

@@ -6,6 +6,7 @@ use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
 use super::json::Json;
 use super::names::WireName;
 use super::queries::Lookup;
+use super::sequence::Sequence;
 
 /// A model as JSON represents it, in which names may be undefined.
 #[derive(serde::Deserialize)]
@@ -13,13 +14,15 @@ pub(super) struct Parts {
     events: Vec<Event>,
     #[serde(with = "types")]
     types: Vec<TypeDef>,
+    #[serde(default)]
+    sequences: Vec<Sequence>,
 }
 
 impl TryFrom<Parts> for Model {
     type Error = String;
 
-    fn try_from(Parts { events, types }: Parts) -> Result<Self, String> {
-        let model = Self { events, types };
+    fn try_from(Parts { events, types, sequences }: Parts) -> Result<Self, String> {
+        let model = Self { events, types, sequences };
         let mut has = HashSet::new();
         if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
             return Err(format!("the type `{}` is defined twice", twice.name));
@@ -35,7 +38,12 @@ impl TryFrom<Parts> for Model {
         if let Some((def, value)) = incomplete {
             return Err(format!("the union `{}` has no branch for the value `{value}`", def.name));
         }
-        Ok(model)
+        let events: HashSet<_> = model.events.iter().map(|event| &event.name).collect();
+        let unknown = model.sequences.iter().flat_map(Sequence::events).find(|name| !events.contains(name));
+        match unknown {
+            Some(name) => Err(format!("a sequence names the event `{name}`, and it is not there")),
+            None => Ok(model),
+        }
     }
 }
 
@@ -359,7 +367,7 @@ mod tests {
             ..Event::new("A")
         };
         let status = TypeDef::new("Status", Shape::Enum { values: vec![] });
-        let model = Model { events: vec![event], types: vec![status] };
+        let model = Model { events: vec![event], types: vec![status], ..Model::default() };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
     }

@@ -158,7 +158,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// Reports branches that are unions themselves, if an event reaches them.
     fn check_branches(&mut self) {
-        let mut reached = Model { events: Vec::new(), types: Vec::new() };
+        let mut reached = Model::default();
         let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();
         let events: Vec<_> = self.model.events.iter().collect();
         super::naming::reach_events(&events, &types, &mut reached);

@@ -52,7 +52,7 @@ impl<'a> Lowering<'a, '_> {
         for (event, examples) in model.events.iter_mut().zip(found) {
             event.examples = examples;
         }
-        self.model = Model { events: model.events, types: model.types };
+        self.model = Model { events: model.events, types: model.types, ..Model::default() };
     }
 }
 
