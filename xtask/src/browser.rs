@@ -62,8 +62,9 @@ fn tools() -> Result<PathBuf> {
     std::fs::create_dir_all(&folder)?;
     let mut npm = Command::new("npm");
     npm.args(["install", "--no-audit", "--no-fund", "--ignore-scripts", "--no-save", "--silent", "--prefix"]);
-    let (_, installed) = output(npm.arg(&folder).args(["--fetch-timeout=30000", "--fetch-retries=1"]).args(TOOLS))
-        .map_err(|error| format!("cannot run `npm`: {error}"))?;
+    let (_, installed) =
+        output(npm.arg(&folder).args(["--fetch-timeout=30000", "--fetch-retries=1"]).args(TOOLS))
+            .map_err(|error| format!("cannot run `npm`: {error}"))?;
     if !installed {
         return Err("npm cannot install them".into());
     }

@@ -15,7 +15,8 @@ pub fn sequences(model: &mut Model, sequences: &[ast::Sequence], problems: &mut 
     let mut titles: HashMap<&str, Span> = HashMap::new();
     for ast::Sequence { title, .. } in sequences {
         if let Some(first) = titles.insert(&title.value, title.span) {
-            let problem = Problem::new(SequenceProblem::TitleTwice { title: title.value.clone() }, title.span);
+            let problem =
+                Problem::new(SequenceProblem::TitleTwice { title: title.value.clone() }, title.span);
             problems.push(problem.related(first, "the first one"));
         }
     }
@@ -99,8 +100,10 @@ impl<'a> Checker<'a> {
 
     /// Reports a member that does not exist. A suggestion replaces the last part of a path.
     fn unknown_member(&mut self, event: &Event, name: &Spanned<String>, (part, members): (&str, &Known<'_>)) {
-        let kind =
-            SequenceProblem::UnknownSequenceMember { event: event.name.to_string(), name: name.value.clone() };
+        let kind = SequenceProblem::UnknownSequenceMember {
+            event: event.name.to_string(),
+            name: name.value.clone(),
+        };
         let near = (part == name.value).then(|| nearest(part, members.0.iter().map(|it| it.0))).flatten();
         self.problems.push(Problem::new(kind, name.span).meant(near));
     }

@@ -73,7 +73,8 @@ mod tests {
 
     #[test]
     fn known_groups_come_first_and_events_without_one_last() {
-        let groups = [None, Some("fans"), Some("job"), Some("machine"), Some("job"), Some("fa?"), Some("fa!")];
+        let groups =
+            [None, Some("fans"), Some("job"), Some("machine"), Some("job"), Some("fa?"), Some("fa!")];
         let expected = [
             "Machine group-machine 1",
             "Job group-job 2",

@@ -76,8 +76,8 @@ impl<'a> Section<'a> {
         let sequences = related.map_or(&[][..], |related| &related.sequences);
         let name = event.name.as_str();
         let anchor = event_anchor(name);
-        let members =
-            (!event.members.is_empty()).then(|| row::members(context, event, &event.members, (name, &anchor)));
+        let members = (!event.members.is_empty())
+            .then(|| row::members(context, event, &event.members, (name, &anchor)));
         Self {
             name,
             kind: "",

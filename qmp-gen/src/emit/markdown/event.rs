@@ -74,4 +74,3 @@ fn dated(releases: Lifetime) -> String {
     let words = lifetime(releases);
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
-

@@ -37,7 +37,8 @@ impl Page<'_> {
                 out += &format!("\n### [{}](#{})\n", escape(&chapter.title), chapter.anchor);
             }
             out += "\n";
-            out += &table(&["Event", "Since", "Until", "Meaning"], chapter.events.iter().map(|it| self.row(it)));
+            out +=
+                &table(&["Event", "Since", "Until", "Meaning"], chapter.events.iter().map(|it| self.row(it)));
         }
         if !subjects.is_empty() {
             out += "\n## By subject\n\nThe member that says which of several devices, nodes or jobs the event is about.\n\n";

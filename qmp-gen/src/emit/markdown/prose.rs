@@ -81,7 +81,9 @@ impl Page<'_> {
     pub(super) fn docs(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
         let block = |block: &Block| match block {
-            Block::Admonition { admonition, title, blocks } => alert(*admonition, &write(title), blocks, &write),
+            Block::Admonition { admonition, title, blocks } => {
+                alert(*admonition, &write(title), blocks, &write)
+            }
             block => commonmark::one(block, &write),
         };
         let mut blocks: Vec<String> = docs.0.iter().map(block).collect();

@@ -72,9 +72,13 @@ impl Builder<'_> {
         let title = title?;
         prose.retain(|paragraph| !paragraph.is_empty());
         match steps.len() {
-            0 => self.problems.push(Problem::new(SequenceProblem::NoSteps { title: title.value.clone() }, title.span)),
+            0 => self
+                .problems
+                .push(Problem::new(SequenceProblem::NoSteps { title: title.value.clone() }, title.span)),
             1..=MAX_STEPS => {}
-            _ => self.problems.push(Problem::new(SequenceProblem::TooManySteps { limit: MAX_STEPS }, title.span)),
+            _ => self
+                .problems
+                .push(Problem::new(SequenceProblem::TooManySteps { limit: MAX_STEPS }, title.span)),
         }
         steps.truncate(MAX_STEPS);
         Some(Sequence { title, prose, steps })
@@ -100,7 +104,9 @@ impl Builder<'_> {
         let mut parts = pair.into_inner();
         let name = parts.next()?;
         Some(match rule {
-            Rule::event => Message::Event(self.spanned(&name), parts.filter_map(|it| self.given(it)).collect()),
+            Rule::event => {
+                Message::Event(self.spanned(&name), parts.filter_map(|it| self.given(it)).collect())
+            }
             Rule::command => {
                 Message::Command(name.as_str().to_owned(), parts.filter_map(|it| self.given(it)).collect())
             }
