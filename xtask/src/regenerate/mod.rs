@@ -79,7 +79,14 @@ impl Regenerate {
             Stage {
                 name: "expected outputs of tests, and the README's",
                 reads: &[],
-                writes: &["qmp-gen/tests", "qmp-gen/src", "qmp-events/tests", "qmp-cli/tests", "README.md"],
+                writes: &[
+                    "qmp-gen/tests",
+                    "qmp-gen/src",
+                    "qmp-events/src",
+                    "qmp-events/tests",
+                    "qmp-cli/tests",
+                    "README.md",
+                ],
                 command: self.goldens(),
                 lists_all: false,
             },
