@@ -11,9 +11,10 @@ mod kind;
 use std::path::Path;
 
 use crate::diagnostic::{
-    Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
+    Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem, nearest,
 };
-use crate::model::{Event, Model};
+use crate::model::{Event, Model, is_match};
+use crate::plan::OptionError;
 use crate::resolve::{self, Places, Side};
 use crate::source::{LoadError, Source, Sources};
 use crate::syntax::qapi::{self, Layer, Options, Root};
@@ -35,6 +36,8 @@ pub struct Loaded {
     sources: Sources,
     /// In the order of files and places.
     problems: Problems,
+    /// The patterns of commands that select nothing.
+    unknown_commands: Vec<OptionError>,
 }
 
 /// What is wrong with the documents, in the order of files and places.
@@ -46,7 +49,13 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic<'_>> {
 impl Loaded {
     /// What came of documents with errors.
     pub(crate) fn failed(sources: Sources, problems: Problems) -> Self {
-        Self { model: None, sources, problems }
+        Self { model: None, sources, problems, unknown_commands: Vec::new() }
+    }
+
+    /// The patterns of commands that select nothing. If there are any, there is no model.
+    #[must_use]
+    pub fn unknown_commands(&self) -> &[OptionError] {
+        &self.unknown_commands
     }
 
     /// Whether a problem is an error.
@@ -60,9 +69,10 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let Self { model, sources, problems } = self;
+        let Self { model, sources, problems, unknown_commands } = self;
         let line = |problem| Diagnostic::new(problem, &sources).to_string();
-        model.ok_or_else(|| problems.iter().map(line).collect::<Vec<_>>().join("\n"))
+        let unknown = unknown_commands.iter().map(ToString::to_string);
+        model.ok_or_else(|| problems.iter().map(line).chain(unknown).collect::<Vec<_>>().join("\n"))
     }
 
     /// The files that were read, included ones too.
@@ -88,7 +98,7 @@ const HEAD: usize = 40;
 /// # Errors
 /// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
 pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
-    let (list, outside) = inputs.into().parts();
+    let (list, outside, commands) = inputs.into().parts();
     let mut sources = Sources::default();
     let mut problems = Problems::default();
     let mut files = Vec::new();
@@ -101,9 +111,26 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
+    let meaning = if problems.has_errors() {
+        None
+    } else {
+        mean(&mut sources, &files, (options, &commands), &mut problems)
+    };
     problems.sort();
-    Ok(Loaded { model, sources, problems })
+    let known = meaning.as_ref().map(|it| it.commands.as_slice());
+    let unknown_commands = known.map(|known| unknown(&commands, known)).unwrap_or_default();
+    let model = meaning.filter(|_| unknown_commands.is_empty()).map(|it| it.model);
+    Ok(Loaded { model, sources, problems, unknown_commands })
+}
+
+/// An error for each pattern that selects none of the commands `known`.
+fn unknown(patterns: &[String], known: &[String]) -> Vec<OptionError> {
+    let is_unknown = |pattern: &&String| !known.iter().any(|name| is_match(pattern, name));
+    let error = |pattern: &String| {
+        let near = nearest(pattern, known.iter().map(String::as_str)).map(|near| near.word.to_owned());
+        OptionError::UnknownCommand { name: pattern.clone(), near, any: !known.is_empty() }
+    };
+    patterns.iter().filter(is_unknown).map(error).collect()
 }
 
 /// The model of `base` and `fork` together: what only one of them has is optional.
@@ -122,26 +149,33 @@ pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
 struct Meaning {
     model: Model,
     places: Places,
+    /// The names of all commands, whether they are asked for or not.
+    commands: Vec<String>,
 }
 
 /// The stages after reading, each of which is the last if it leaves an error. What is added to a base becomes one with it.
-fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Model> {
+fn mean(
+    sources: &mut Sources,
+    files: &[Root],
+    (options, commands): (Options, &[String]),
+    problems: &mut Problems,
+) -> Option<Meaning> {
     let (base, own): (Vec<Root>, Vec<Root>) = files.iter().partition(|root| root.layer == Layer::Lower);
     if base.is_empty() || own.is_empty() {
-        return Some(layer(sources, (files, &[]), options, problems)?.model);
+        return layer(sources, (files, &[], commands), options, problems);
     }
     let schemas: Vec<Root> =
         base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
-    let below = layer(sources, (&base, &[]), options, problems)?;
+    let below = layer(sources, (&base, &[], &[]), options, problems)?;
     let files: Vec<Root> = own.into_iter().chain(schemas).collect();
-    let above = layer(sources, (&files, &below.model.events), options, problems)?;
+    let above = layer(sources, (&files, &below.model.events, commands), options, problems)?;
     let (base, fork) = (Side::from(&below), Side::from(&above));
     let model = resolve::merge(base, fork, problems);
-    (!problems.has_errors()).then_some(model)
+    (!problems.has_errors()).then_some(Meaning { model, ..above })
 }
 
 impl<'a> From<&'a Meaning> for Side<'a> {
-    fn from(Meaning { model, places }: &'a Meaning) -> Self {
+    fn from(Meaning { model, places, .. }: &'a Meaning) -> Self {
         Self { model, places }
     }
 }
@@ -151,10 +185,10 @@ fn kind_of(sources: &Sources, root: &Root) -> Kind {
     kind(source.name(), source.text())
 }
 
-/// What `files` say, which may name `others`, events that are described elsewhere.
+/// What `files` say, which may name `others`, events that are described elsewhere; with the commands that the patterns select.
 fn layer(
     sources: &mut Sources,
-    (files, others): (&[Root], &[Event]),
+    (files, others, commands): (&[Root], &[Event], &[String]),
     options: Options,
     problems: &mut Problems,
 ) -> Option<Meaning> {
@@ -171,7 +205,7 @@ fn layer(
     let errors = problems.count(Severity::Error);
     let schema = (!schemas.is_empty()).then(|| qapi::parse_roots(sources, &schemas, options, problems));
     let is_schema_broken = problems.count(Severity::Error) > errors;
-    let others = Others { events: others, is_document_broken: errors > 0, is_schema_broken };
+    let others = Others { events: others, commands, is_document_broken: errors > 0, is_schema_broken };
     let resolved = resolved(&documents, schema.as_ref(), &others, problems);
     repair_orders(sources, &documents, problems);
     resolved
@@ -181,6 +215,8 @@ fn layer(
 struct Others<'a> {
     /// Events that are described elsewhere.
     events: &'a [Event],
+    /// The patterns of the commands to take.
+    commands: &'a [String],
     is_document_broken: bool,
     is_schema_broken: bool,
 }
@@ -194,8 +230,9 @@ fn resolved(
 ) -> Option<Meaning> {
     let mut found = Problems::default();
     let is_whole = !others.is_schema_broken;
+    let commands = schema.map(resolve::command_names).unwrap_or_default();
     let schema = schema.filter(|_| is_whole).map(|schema| {
-        let model = resolve::schema(schema, &mut found);
+        let model = resolve::schema_with(schema, others.commands, &mut found);
         (model, resolve::places(schema))
     });
     let is_whole = is_whole && !found.has_errors();
@@ -210,7 +247,7 @@ fn resolved(
     }
     let mut places = schema.map(|(_, places)| places).unwrap_or_default();
     places.extend(Places::of_documents(documents));
-    Some(Meaning { model, places })
+    Some(Meaning { model, places, commands })
 }
 
 /// Adds to each problem on the order of keys the edits that put all keys of its document in order.

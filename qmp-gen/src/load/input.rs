@@ -159,12 +159,13 @@ impl Input {
 pub struct Inputs {
     list: Vec<Input>,
     outside: bool,
+    commands: Vec<String>,
 }
 
 impl Inputs {
     /// The documents that make up one specification.
     pub fn new(list: impl IntoIterator<Item = Input>) -> Self {
-        Self { list: list.into_iter().collect(), outside: false }
+        Self { list: list.into_iter().collect(), ..Self::default() }
     }
 
     /// Lets schemas include files outside their folder; otherwise that is an error.
@@ -173,9 +174,16 @@ impl Inputs {
         Self { outside, ..self }
     }
 
-    /// The documents, and whether schemas include files outside their folder.
-    pub(super) fn parts(self) -> (Vec<Input>, bool) {
-        (self.list, self.outside)
+    /// Takes the commands of the schemas that one of these patterns selects; `*` matches any part of a name. Otherwise commands are left out.
+    #[must_use]
+    pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.commands.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// The documents, whether schemas include files outside their folder, and the patterns of commands.
+    pub(super) fn parts(self) -> (Vec<Input>, bool, Vec<String>) {
+        (self.list, self.outside, self.commands)
     }
 }
 
