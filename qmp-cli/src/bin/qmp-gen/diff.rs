@@ -7,7 +7,7 @@ use qmp_gen::model::Model;
 use qmp_gen::{Detail, Input, Introspection, Kind};
 
 use super::changes::{Layout, text};
-use super::input::{Beside, open, show_to_compare};
+use super::input::{Commands, Beside, open, show_to_compare};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::schemas::Schemas;
@@ -50,7 +50,7 @@ impl Diff {
         if kind != Some(Kind::Text) {
             beside.types = Schemas::default();
         }
-        let loaded = beside.load(vec![input])?;
+        let loaded = beside.load(vec![input], &Commands::default())?;
         show_to_compare(&loaded)?;
         Ok(loaded.model.map(|model| (model, Detail::Full)))
     }

@@ -11,7 +11,7 @@ use qmp_gen::{
 
 use super::outcome::{Failure, Result};
 use super::output;
-use super::quote::quoted_path;
+use super::quote::{quoted, quoted_path};
 use super::schemas::Schemas;
 
 /// How many problems are shown; the rest are counted.
@@ -44,6 +44,26 @@ pub(super) struct Beside {
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
+}
+
+/// The commands to take from the schemas.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct Commands {
+    /// Take these commands of the --types schemas, too: names or patterns, separated by commas or spaces
+    #[arg(long = "command", value_name = "NAME", value_delimiter = ',')]
+    names: Vec<String>,
+}
+
+impl Commands {
+    /// The names and patterns.
+    pub(super) fn patterns(&self) -> Vec<String> {
+        self.names.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
+    }
+
+    /// The flags as they are typed, each after a space.
+    pub(super) fn words(&self) -> String {
+        self.patterns().iter().map(|it| format!(" --command {}", quoted(it))).collect()
+    }
 }
 
 /// How problems are shown.
@@ -109,9 +129,9 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 
 impl Beside {
     /// Reads `documents` together with these additional inputs.
-    pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
+    pub(super) fn load(&self, documents: Vec<Input>, commands: &Commands) -> Result<Loaded> {
         let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
-        load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
+        load(inputs.commands(commands.patterns())).map_err(|it| Failure::new("read", it.path.display(), it.error))
     }
 
     fn inputs(&self, documents: Vec<Input>) -> Vec<Input> {
@@ -131,7 +151,22 @@ impl Beside {
 impl Documents {
     /// Reads the documents, whether or not they have errors.
     pub(super) fn load(&self) -> Result<Loaded> {
-        self.beside.load(self.events.iter().map(Input::file).collect())
+        self.load_with(&Commands::default())
+    }
+
+    /// Reads the documents and takes these commands.
+    ///
+    /// # Errors
+    /// Also returns an error if there is no such command.
+    pub(super) fn load_with(&self, commands: &Commands) -> Result<Loaded> {
+        let loaded = self.beside.load(self.events.iter().map(Input::file).collect(), commands)?;
+        match loaded.unknown_commands() {
+            [] => Ok(loaded),
+            errors => {
+                let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+                Err(Failure(errors.join("\nerror: ")))
+            }
+        }
     }
 
     /// Whether one of the documents is standard input.
@@ -140,8 +175,8 @@ impl Documents {
     }
 
     /// Reads the documents and shows their problems. Returns `None` if one of the problems is an error.
-    pub(super) fn model(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         Ok(loaded.model)
     }
@@ -154,8 +189,8 @@ impl Documents {
     }
 
     /// Like [`Self::model`], for a command that copies prose: warns if the prose is under the GPL.
-    pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model_with_prose(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         warn_of_gpl(&loaded, "");
         Ok(loaded.model)
