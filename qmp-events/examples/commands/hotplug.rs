@@ -1,5 +1,5 @@
-// Generated from qmp-events/examples/commands/hotplug.json by qmp-gen; do not edit.
-// To regenerate it: qmp-gen rust --types qmp-events/examples/commands/hotplug.json -o qmp-events/examples/commands/hotplug.rs --command '*' --no-events
+// Generated from hotplug.json by qmp-gen; do not edit.
+// To regenerate it: cargo xtask regenerate
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
@@ -204,9 +204,9 @@ impl rt::Command for DeviceAdd {
 }
 /// Asks the guest to let a device go; an event says when it has.
 ///
-/// - Errors::
+/// **Errors:**
 ///
-///   - If there is no such device, `DeviceNotFound`
+/// - If there is no such device, `DeviceNotFound`
 ///
 /// *Since QEMU 0.14.*
 ///
