@@ -4,6 +4,8 @@
 //! a kind are one specification: what one defines, the others may name. All problems of a
 //! stage are collected, and a stage with an error is the last one: then the result has no model. Nothing is written.
 
+#[cfg(feature = "compare")]
+mod asked;
 mod independent;
 mod input;
 mod kind;
@@ -13,11 +15,11 @@ use std::path::Path;
 use crate::diagnostic::{
     Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem, nearest,
 };
-use crate::model::{Event, Model, is_match};
+use crate::model::{Event, Model, Version, is_match};
 use crate::plan::OptionError;
 use crate::resolve::{self, Places, Side};
 use crate::source::{LoadError, Source, Sources};
-use crate::syntax::qapi::{self, Layer, Options, Root};
+use crate::syntax::qapi::{self, Layer, Options, Release, Root};
 use crate::syntax::text::{self, ast::Document};
 
 pub use input::{Input, Inputs, ReadError};
@@ -38,6 +40,11 @@ pub struct Loaded {
     problems: Problems,
     /// The patterns of commands that select nothing.
     unknown_commands: Vec<OptionError>,
+    /// Where the parts of the model are.
+    #[cfg_attr(not(feature = "compare"), expect(dead_code, reason = "only comparisons show places"))]
+    places: Places,
+    /// The release of a schema, if the program that reads it said so.
+    release: Option<Version>,
 }
 
 /// What is wrong with the documents, in the order of files and places.
@@ -49,7 +56,8 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic<'_>> {
 impl Loaded {
     /// What came of documents with errors.
     pub(crate) fn failed(sources: Sources, problems: Problems) -> Self {
-        Self { model: None, sources, problems, unknown_commands: Vec::new() }
+        let (places, release, unknown_commands) = (Places::default(), None, Vec::new());
+        Self { model: None, sources, problems, places, release, unknown_commands }
     }
 
     /// The patterns of commands that select nothing. If there are any, there is no model.
@@ -69,7 +77,7 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let Self { model, sources, problems, unknown_commands } = self;
+        let Self { model, sources, problems, unknown_commands, .. } = self;
         let line = |problem| Diagnostic::new(problem, &sources).to_string();
         let unknown = unknown_commands.iter().map(ToString::to_string);
         model.ok_or_else(|| problems.iter().map(line).chain(unknown).collect::<Vec<_>>().join("\n"))
@@ -88,6 +96,13 @@ impl Loaded {
         };
         self.sources.iter().filter(says_so).map(Source::name)
     }
+
+    /// The release of QEMU that a schema among the documents is of, if that was said by the program or by a file `VERSION`.
+    #[must_use]
+    pub fn release(&self) -> Option<Version> {
+        let mut versions = self.sources.iter().filter(|source| is_version(source));
+        self.release.or_else(|| versions.find_map(|source| version(source.text().parse().ok()?)))
+    }
 }
 
 /// How many lines of a file may hold its licence.
@@ -98,8 +113,8 @@ const HEAD: usize = 40;
 /// # Errors
 /// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
 pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
-    let (list, outside, commands) = inputs.into().parts();
-    let mut sources = Sources::default();
+    let Inputs { list, outside, files: reader, commands } = inputs.into();
+    let mut sources = Sources::new(reader);
     let mut problems = Problems::default();
     let mut files = Vec::new();
     let mut options = Options { outside, ..Options::default() };
@@ -117,10 +132,15 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
         mean(&mut sources, &files, (options, &commands), &mut problems)
     };
     problems.sort();
-    let known = meaning.as_ref().map(|it| it.commands.as_slice());
-    let unknown_commands = known.map(|known| unknown(&commands, known)).unwrap_or_default();
-    let model = meaning.filter(|_| unknown_commands.is_empty()).map(|it| it.model);
-    Ok(Loaded { model, sources, problems, unknown_commands })
+    let (model, places, unknown_commands) = match meaning {
+        Some(Meaning { model, places, commands: known }) => {
+            let unknown = unknown(&commands, &known);
+            (unknown.is_empty().then_some(model), places, unknown)
+        }
+        None => (None, Places::default(), Vec::new()),
+    };
+    let release = list.iter().find_map(|input| version(input.release()?));
+    Ok(Loaded { model, sources, problems, places, release, unknown_commands })
 }
 
 /// An error for each pattern that selects none of the commands `known`.
@@ -131,6 +151,16 @@ fn unknown(patterns: &[String], known: &[String]) -> Vec<OptionError> {
         OptionError::UnknownCommand { name: pattern.clone(), near, any: !known.is_empty() }
     };
     patterns.iter().filter(is_unknown).map(error).collect()
+}
+
+/// Whether a source is the file of a QEMU checkout that names its release.
+fn is_version(source: &Source) -> bool {
+    source.name().file_name().is_some_and(|name| name == "VERSION")
+}
+
+/// The release as facts are dated by it.
+fn version(release: Release) -> Option<Version> {
+    release.to_string().parse().ok()
 }
 
 /// The model of `base` and `fork` together: what only one of them has is optional.
@@ -171,7 +201,9 @@ fn mean(
     let above = layer(sources, (&files, &below.model.events, commands), options, problems)?;
     let (base, fork) = (Side::from(&below), Side::from(&above));
     let model = resolve::merge(base, fork, problems);
-    (!problems.has_errors()).then_some(Meaning { model, ..above })
+    let mut places = below.places;
+    places.extend(above.places);
+    (!problems.has_errors()).then_some(Meaning { model, places, commands: above.commands })
 }
 
 impl<'a> From<&'a Meaning> for Side<'a> {

@@ -8,6 +8,7 @@ mod compile;
 mod dependencies;
 mod fuzz;
 mod grammar;
+mod languages;
 mod layers;
 mod live;
 mod model;
@@ -17,6 +18,7 @@ mod packages;
 mod qemu;
 mod regenerate;
 mod run;
+mod track;
 mod verdicts;
 mod workspace;
 
@@ -54,11 +56,15 @@ enum Chore {
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
+    /// Say what the specification lacks of a QEMU source tree, and draft it
+    Track(track::Track),
     /// Change the code in small ways, each of which has to fail a test
     Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Try public code generators of other languages on the JSON Schema, and print a table of the results
+    Languages(languages::Languages),
     /// Check the dependencies between modules
     Layers(layers::Layers),
     /// Check the licences of what users compile, and the Rust that it needs
@@ -82,8 +88,10 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
+        Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Languages(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),

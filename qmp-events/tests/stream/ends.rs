@@ -210,7 +210,7 @@ fn the_first_connection_is_tried_until_the_socket_is_there() {
     options.connect_within = Some(millis(80));
     let start = Instant::now();
     let error = stream::connect_with(&Address::Unix("/nonexistent/x".into()), options.clone()).unwrap_err();
-    assert!(matches!(error, Error::Connect { .. }) && start.elapsed() >= millis(80), "{error}");
+    assert!(matches!(error, Error::Connect { .. }) && start.elapsed() >= millis(70), "{error}");
     options.connect_within = Some(LONG);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = Address::Tcp(listener.local_addr().unwrap().to_string());

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::kind::{Kind, kind};
-use crate::source::{self, LoadError, SourceId, Sources};
+use crate::source::{self, Files, LoadError, SourceId, Sources};
 use crate::syntax::qapi::{Layer, Release};
 
 /// A document to read. What it is shows in its content.
@@ -155,11 +156,12 @@ impl Input {
 }
 
 /// Documents, and how they are read.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Inputs {
-    list: Vec<Input>,
-    outside: bool,
-    commands: Vec<String>,
+    pub(super) list: Vec<Input>,
+    pub(super) outside: bool,
+    pub(super) files: Option<Arc<dyn Files>>,
+    pub(super) commands: Vec<String>,
 }
 
 impl Inputs {
@@ -181,9 +183,10 @@ impl Inputs {
         self
     }
 
-    /// The documents, whether schemas include files outside their folder, and the patterns of commands.
-    pub(super) fn parts(self) -> (Vec<Input>, bool, Vec<String>) {
-        (self.list, self.outside, self.commands)
+    /// Reads files, those that schemas include as well, from elsewhere than the disk.
+    #[must_use]
+    pub fn from_files(self, files: Arc<dyn Files>) -> Self {
+        Self { files: Some(files), ..self }
     }
 }
 

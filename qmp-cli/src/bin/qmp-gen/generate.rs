@@ -60,7 +60,9 @@ impl WithCommands {
 impl One {
     pub(super) fn run(&self, emitter: &Emitter, commands: &Commands) -> Result {
         let Some(model) = self.documents.model_with_prose(commands)? else { return Ok(Outcome::Different) };
-        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(emitter.name)));
+        let flag = emitter.flag.map_or_else(String::new, |flag| format!(" --{flag}"));
+        let command = format!("{}{flag}", emitter.name) + &commands.words();
+        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(&command)));
         self.deliver(&text)
     }
 

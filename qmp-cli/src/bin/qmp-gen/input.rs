@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use qmp_gen::model::Model;
 use qmp_gen::{
-    DiagnosticFormat, Input, Inputs, Loaded, Origin, Severity, builtin, builtin_types, check, load,
+    DiagnosticFormat, Files, Input, Inputs, Loaded, Origin, Severity, builtin, builtin_types, check, load,
 };
 
 use super::outcome::{Failure, Result};
@@ -130,8 +131,27 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 impl Beside {
     /// Reads `documents` together with these additional inputs.
     pub(super) fn load(&self, documents: Vec<Input>, commands: &Commands) -> Result<Loaded> {
-        let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
-        load(inputs.commands(commands.patterns())).map_err(|it| Failure::new("read", it.path.display(), it.error))
+        load_all(self.read(documents)?.commands(commands.patterns()))
+    }
+
+    /// The same without commands, with files read from elsewhere than the disk.
+    pub(super) fn load_from(&self, documents: Vec<Input>, files: Option<Arc<dyn Files>>) -> Result<Loaded> {
+        let inputs = self.read(documents)?;
+        load_all(match files {
+            Some(files) => inputs.from_files(files),
+            None => inputs,
+        })
+    }
+
+    fn read(&self, documents: Vec<Input>) -> Result<Inputs> {
+        Ok(Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside))
+    }
+
+    /// The same with other paths.
+    pub(super) fn map_paths(&self, mut map: impl FnMut(&Path) -> Result<PathBuf>) -> Result<Self> {
+        let root = self.root.as_deref().map(&mut map).transpose()?;
+        let types = self.types.map_paths(map)?;
+        Ok(Self { types, root, ..self.clone() })
     }
 
     fn inputs(&self, documents: Vec<Input>) -> Vec<Input> {
@@ -146,6 +166,10 @@ impl Beside {
         let root = self.root.clone().map(Input::root);
         base.into_iter().chain(documents).chain(self.types.inputs()).chain(root).collect()
     }
+}
+
+fn load_all(inputs: Inputs) -> Result<Loaded> {
+    load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
 }
 
 impl Documents {
