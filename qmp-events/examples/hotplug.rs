@@ -10,6 +10,7 @@ use std::time::Duration;
 use qmp_events::ErrorClass;
 use qmp_events::stream::{Connection, Error, Removal, connect_unix};
 
+/// The commands.
 #[path = "commands/hotplug.rs"]
 #[allow(dead_code, reason = "it has more than this example uses")]
 pub mod commands;
@@ -19,7 +20,9 @@ use commands::{NetTapBranch, NetdevAdd};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<_> = std::env::args().collect();
-    let [_, socket, disk, tap] = arguments.as_slice() else { return Err("usage: hotplug SOCKET DISK TAP".into()) };
+    let [_, socket, disk, tap] = arguments.as_slice() else {
+        return Err("usage: hotplug SOCKET DISK TAP".into());
+    };
     let mut machine = connect_unix(socket)?;
     plug_disk(&mut machine, disk, "data")?;
     plug_net(&mut machine, &File::open(tap)?, "net")?;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use qmp_events::EventKind;
 use qmp_events::stream::{Connection, Error, JobEnd, connect};
 
+/// The commands.
 #[path = "commands/jobs.rs"]
 #[allow(dead_code, reason = "it has more than this example uses")]
 pub mod commands;
@@ -28,7 +29,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 pub fn copy(machine: &mut Connection, source: &str, target: &str) -> Result<JobEnd, Error> {
     const JOB: &str = "copy";
     let ready = machine.expect(EventKind::BlockJobReady);
-    let mirror = BlockdevMirror::new(source, target, CopyKind::Full).with_job_id(JOB).with_auto_dismiss(false);
+    let mirror =
+        BlockdevMirror::new(source, target, CopyKind::Full).with_job_id(JOB).with_auto_dismiss(false);
     machine.execute(&mirror)?;
     ready.wait(PATIENCE)?;
     machine.execute(&JobComplete::new(JOB))?;

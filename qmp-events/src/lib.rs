@@ -137,9 +137,9 @@ pub use stream::tokio;
 
 pub use record::Record;
 pub use runtime::{
-    BadVersion, Command, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting, Inline,
-    Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
-    Value, Version, WrongEvent,
+    BadVersion, Command, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting,
+    Inline, Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent,
+    UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Includes the types that a build script generated with `qmp_gen::Builder::write_to_out_dir`. Use a separate module, because they have

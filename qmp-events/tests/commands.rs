@@ -47,8 +47,7 @@ fn a_union_and_an_alternate_are_the_objects_that_they_are() {
     let inner = DiskRawBranch::new(DiskRef::Definition(Box::new(Disk::File(file))));
     let command = BlockdevAdd::new(Disk::Raw(inner.with_node_name("top")));
     let sent = command.to_json().parse::<qmp_events::Value>().unwrap();
-    let expected =
-        r#"{"execute": "blockdev-add", "arguments": {"driver": "raw", "node-name": "top", "file": {"driver": "file", "filename": "/a"}}}"#;
+    let expected = r#"{"execute": "blockdev-add", "arguments": {"driver": "raw", "node-name": "top", "file": {"driver": "file", "filename": "/a"}}}"#;
     assert_eq!(sent, expected.parse().unwrap());
 }
 
@@ -67,7 +66,8 @@ fn a_reply_that_does_not_fit_is_an_error_with_its_text() {
 
 #[test]
 fn what_a_newer_qemu_returns_is_kept() {
-    let reply = r#"[{"id": "a", "status": "later", "current-progress": 1, "total-progress": 2, "more": [1]}]"#;
+    let reply =
+        r#"[{"id": "a", "status": "later", "current-progress": 1, "total-progress": 2, "more": [1]}]"#;
     let (machine, qemu) = machine(FakeQemu::new().negotiate().expect("query-jobs").reply(reply));
     let jobs = machine.client().execute(&QueryJobs::new()).unwrap();
     assert_eq!(jobs[0].unknown.get("more"), Some(&"[1]".parse().unwrap()));
@@ -78,7 +78,9 @@ fn what_a_newer_qemu_returns_is_kept() {
 fn a_refusal_has_its_class() {
     let script = FakeQemu::new().negotiate().expect("job-dismiss").refuse("DeviceNotFound", "none");
     let (mut machine, qemu) = machine(script);
-    let Err(Error::Command(failure)) = machine.execute(&JobDismiss::new("a")) else { panic!("it is refused") };
+    let Err(Error::Command(failure)) = machine.execute(&JobDismiss::new("a")) else {
+        panic!("it is refused")
+    };
     assert_eq!(failure.class, qmp_events::ErrorClass::DeviceNotFound);
     qemu.finish().unwrap();
 }
@@ -114,7 +116,8 @@ fn out_of_band_needs_qemu_the_command_and_the_options() {
 
 #[test]
 fn a_disk_is_plugged_and_unplugged() {
-    let script = FakeQemu::new().negotiate().expect("blockdev-add").reply("{}").expect("device_add").reply("{}");
+    let script =
+        FakeQemu::new().negotiate().expect("blockdev-add").reply("{}").expect("device_add").reply("{}");
     let script = script.expect("device_del").reply("{}");
     let deleted = r#"{"event": "DEVICE_DELETED", "data": {"device": "data", "path": "/machine/data"}}"#;
     let (mut machine, qemu) = machine(script.line(deleted).expect("blockdev-del").reply("{}"));
@@ -125,7 +128,8 @@ fn a_disk_is_plugged_and_unplugged() {
 
 #[test]
 fn a_guest_may_keep_its_disk() {
-    let refused = r#"{"event": "DEVICE_UNPLUG_GUEST_ERROR", "data": {"device": "data", "path": "/machine/data"}}"#;
+    let refused =
+        r#"{"event": "DEVICE_UNPLUG_GUEST_ERROR", "data": {"device": "data", "path": "/machine/data"}}"#;
     let (mut machine, qemu) =
         machine(FakeQemu::new().negotiate().expect("device_del").reply("{}").line(refused));
     assert_eq!(hotplug::unplug_disk(&mut machine, "data").unwrap(), Removal::Refused(None));
@@ -144,7 +148,9 @@ fn a_network_card_takes_a_descriptor() {
 #[test]
 fn a_disk_is_copied() {
     let event = |name: &str, more: &str| {
-        format!(r#"{{"event": "{name}", "data": {{"type": "mirror", "device": "copy", "len": 9, "offset": 9, "speed": 0{more}}}}}"#)
+        format!(
+            r#"{{"event": "{name}", "data": {{"type": "mirror", "device": "copy", "len": 9, "offset": 9, "speed": 0{more}}}}}"#
+        )
     };
     let script = FakeQemu::new().negotiate().expect("blockdev-mirror").reply("{}");
     let script = script.line(&event("BLOCK_JOB_READY", "")).expect("job-complete").reply("{}");

@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use fastrand::Rng;
 
 use crate::model::{
-    Branch, Choice, Command, Condition, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef, TypeName, Width,
-    WireName,
+    Branch, Choice, Command, Condition, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef,
+    TypeName, Width, WireName,
 };
 use least::{Extent, Least};
 
@@ -243,7 +243,8 @@ impl<'a> Sampler<'a> {
                     _ => &[],
                 };
                 let conditions = |it: &&Branch| values.iter().find(|value| value.name == it.value);
-                let branches = branches.iter().filter(|it| conditions(it).is_none_or(|value| self.has(&value.only)));
+                let branches =
+                    branches.iter().filter(|it| conditions(it).is_none_or(|value| self.has(&value.only)));
                 let branches: Vec<_> = branches.map(|it| (self.least.of_branch(it), it)).collect();
                 let Some(branch) = self.low(branches, depth) else { return Json::Object(Vec::new()) };
                 let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));

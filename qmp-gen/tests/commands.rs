@@ -92,7 +92,8 @@ fn random_arguments_have_what_is_required_and_nothing_with_a_condition() {
         let arguments = &line["arguments"];
         assert!(arguments.get("turbo").is_none(), "{line}");
         seen[0] |= arguments["speed"].is_u64();
-        seen[1] |= arguments["bulb"] == "led" && arguments["color"].is_string() && arguments["kind"] == "lamp";
+        seen[1] |=
+            arguments["bulb"] == "led" && arguments["color"].is_string() && arguments["kind"] == "lamp";
         seen[2] |= arguments["bulb"] == "gas" && arguments.get("color").is_none();
     }
     assert_eq!(seen, [true; 3]);
@@ -158,12 +159,14 @@ impl Introspected {
 
 #[test]
 fn what_does_not_fit_an_introspection_is_found() {
-    let ty = serde_json::json!({"name": "1", "meta-type": "object", "members": [{"name": "a", "type": "int"}]});
+    let ty =
+        serde_json::json!({"name": "1", "meta-type": "object", "members": [{"name": "a", "type": "int"}]});
     let int = serde_json::json!({"name": "int", "meta-type": "builtin", "json-type": "int"});
     let types = Introspected([("1".to_owned(), ty), ("int".to_owned(), int)].into());
     let misfit = |value| types.misfit("1", &value);
     assert_eq!(misfit(serde_json::json!({"a": 1})), None);
-    for wrong in [serde_json::json!({}), serde_json::json!({"a": null}), serde_json::json!({"a": 1, "b": 1})] {
+    for wrong in [serde_json::json!({}), serde_json::json!({"a": null}), serde_json::json!({"a": 1, "b": 1})]
+    {
         assert!(misfit(wrong.clone()).is_some(), "{wrong}");
     }
 }
@@ -175,7 +178,8 @@ fn random_arguments_are_what_qemu_says_that_it_takes() {
     let reply = std::fs::read_to_string(data.join("live/schema-7.2.22.json")).unwrap();
     let reply: Value = serde_json::from_str(&reply).unwrap();
     let list = reply.get("return").unwrap_or(&reply).as_array().unwrap().clone();
-    let types = Introspected(list.into_iter().map(|it| (it["name"].as_str().unwrap().to_owned(), it)).collect());
+    let types =
+        Introspected(list.into_iter().map(|it| (it["name"].as_str().unwrap().to_owned(), it)).collect());
     let schema = Input::file(data.join("qapi/v7.2.0/qapi/qapi-schema.json"));
     let model = load(Inputs::new([schema]).commands(["*"])).unwrap().into_model().unwrap();
     let (mut fitting, mut absent) = (0, 0);
@@ -186,7 +190,8 @@ fn random_arguments_are_what_qemu_says_that_it_takes() {
                 absent += 1;
                 continue;
             };
-            let arguments = line.get("arguments").cloned().unwrap_or_else(|| Value::Object(Default::default()));
+            let arguments =
+                line.get("arguments").cloned().unwrap_or_else(|| Value::Object(Default::default()));
             let misfit = types.misfit(command["arg-type"].as_str().unwrap(), &arguments);
             assert_eq!(misfit, None, "{line}");
             fitting += 1;

@@ -18,8 +18,8 @@
 use super::origin::Origin;
 use crate::model::{Json, WireName};
 use crate::plan::{
-    AlternatePlan, Arguments, BoxReason, BranchPlan, CommandPlan, EnumPlan, EventPlan, Head, Item, JsonType, Payload, Plan, RustName,
-    Step, StructPlan, TypePlan, UnionPlan,
+    AlternatePlan, Arguments, BoxReason, BranchPlan, CommandPlan, EnumPlan, EventPlan, Head, Item, JsonType,
+    Payload, Plan, RustName, Step, StructPlan, TypePlan, UnionPlan,
 };
 
 /// The widest line that is not broken.

@@ -29,7 +29,8 @@ impl TryFrom<Parts> for Model {
         }
         let of_events = model.events.iter().flat_map(Event::named);
         let of_commands = model.commands.iter().flat_map(Command::named);
-        let mut named = of_events.chain(of_commands).chain(model.types.iter().flat_map(|def| def.shape.named()));
+        let mut named =
+            of_events.chain(of_commands).chain(model.types.iter().flat_map(|def| def.shape.named()));
         if let Some(name) = named.find(|name| !has.contains(name)) {
             return Err(format!("the type `{name}` is named, and is not there"));
         }
@@ -302,8 +303,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Command, Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member,
-        Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
+        Command, Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime,
+        Member, Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]

@@ -166,7 +166,13 @@ impl<'a, 'b> Builder<'a, 'b> {
         } else {
             Content::Empty
         };
-        BranchPlan { branch, name: self.variant(def, &branch.value), content, boxed, is_union: inner.is_some() }
+        BranchPlan {
+            branch,
+            name: self.variant(def, &branch.value),
+            content,
+            boxed,
+            is_union: inner.is_some(),
+        }
     }
 
     pub(super) fn structure(&self, named: Named, fields: &Fields<'a, '_>) -> StructPlan<'a> {

@@ -129,8 +129,7 @@ fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec
         chosen.types.iter().flat_map(|def| own_branches(def).iter().map(|it| wishes.branch(def, it)));
     // The structs of events without members, too: so the first member of an old event does not take a name from a newer type.
     let commands = undated_last(chosen.commands.iter().map(|command| wishes.command(command)));
-    let module =
-        structs.chain(event(Named::Payload)).chain(undated_last(branches)).chain(commands).collect();
+    let module = structs.chain(event(Named::Payload)).chain(undated_last(branches)).chain(commands).collect();
     let methods = undated_last(events().map(|event| wishes.method(&event.name, event.lifetime)));
     let mut scopes = vec![
         Scope { taken: TAKEN, wishes: module },

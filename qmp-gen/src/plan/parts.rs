@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::name::RustName;
 use super::ty::{BoxReason, RustType};
-use crate::model::{Branch, Choice, Command, Event, Member, Model, Presence, TypeDef, TypeName, Value, WireName};
+use crate::model::{
+    Branch, Choice, Command, Event, Member, Model, Presence, TypeDef, TypeName, Value, WireName,
+};
 
 /// Everything that was decided about the Rust of a model.
 #[derive(Debug, Clone, PartialEq)]

@@ -82,7 +82,9 @@ impl One {
 
 impl Generate {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.documents.model_with_prose(&Commands::default())? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model_with_prose(&Commands::default())? else {
+            return Ok(Outcome::Different);
+        };
         let artifacts = self.artifacts(&model);
         let mode = if self.check { Mode::Check } else { Mode::Write };
         let report = qmp_gen::write(&self.out, &artifacts, mode)

@@ -1,6 +1,8 @@
 //! Facts about an event or a type besides its prose, as a single list that every document renders: a fact added here appears in all of them.
 
-use crate::model::{Command, Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName};
+use crate::model::{
+    Command, Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName,
+};
 
 /// A fact, as words that each document format marks up in its own way.
 #[derive(Debug, Clone, PartialEq, Eq)]

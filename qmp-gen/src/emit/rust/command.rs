@@ -92,8 +92,16 @@ fn implementation(plan: &CommandPlan) -> TokenStream {
     let (name, wire) = (&plan.arguments.head().name, plan.command.name.as_str());
     let reply = plan.reply.as_ref().map_or(quote!(()), |ty| quote!(#ty));
     let read = plan.reply.as_ref().map_or(quote!(rt::read_nothing(reply)), |_| quote!(rt::read_reply(reply)));
-    let oob = plan.command.allow_oob.then(|| quote!(const ALLOW_OOB: bool = true;));
-    let preconfig = plan.command.allow_preconfig.then(|| quote!(const ALLOW_PRECONFIG: bool = true;));
+    let oob = plan.command.allow_oob.then(|| {
+        quote!(
+            const ALLOW_OOB: bool = true;
+        )
+    });
+    let preconfig = plan.command.allow_preconfig.then(|| {
+        quote!(
+            const ALLOW_PRECONFIG: bool = true;
+        )
+    });
     let write = match &plan.arguments {
         Arguments::None(_) => None,
         Arguments::Struct(_) => Some(quote!(rt::write_arguments(self, out);)),

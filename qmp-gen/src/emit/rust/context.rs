@@ -22,8 +22,7 @@ impl<'p> Context<'p> {
         let types = plan.types.iter().map(|ty| (ty.def.name.as_str(), Target::Type(ty.name())));
         let events = plan.events.iter().map(|it| (it.event.name.as_str(), Target::Event(&it.variant)));
         let commands = plan.commands.iter();
-        let commands =
-            commands.map(|it| (it.command.name.as_str(), Target::Type(&it.arguments.head().name)));
+        let commands = commands.map(|it| (it.command.name.as_str(), Target::Type(&it.arguments.head().name)));
         Self { plan, targets: commands.chain(types).chain(events).collect() }
     }
 

@@ -9,8 +9,8 @@ use super::tokens::{attributes, derives};
 use super::{codec, docs};
 use crate::emit::facts;
 use crate::plan::{
-    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, Role, RustName, RustType, StructPlan, TypePlan,
-    UnionPlan,
+    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, Role, RustName, RustType, StructPlan,
+    TypePlan, UnionPlan,
 };
 
 /// The definition of an event's data and its table; empty if the data has no type of its own.

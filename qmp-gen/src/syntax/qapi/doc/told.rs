@@ -123,9 +123,8 @@ impl Doc {
         }
         body.examples
             .extend(self.sections.iter().filter(|it| it.tag.value == Tag::Example).map(Section::example));
-        let blocks = |tag| {
-            self.sections.iter().filter(move |it| it.tag.value == tag).flat_map(|it| it.text.blocks())
-        };
+        let blocks =
+            |tag| self.sections.iter().filter(move |it| it.tag.value == tag).flat_map(|it| it.text.blocks());
         body.returns.extend(blocks(Tag::Returns));
         body.errors.extend(blocks(Tag::Errors));
         let notes = self.sections.iter().filter(|it| it.tag.value == Tag::Note);
