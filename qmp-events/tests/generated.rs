@@ -45,6 +45,27 @@ fn the_lines_of_the_documents_are_those_that_are_generated() {
     expect_file!["generated/usage.rs"].assert_eq(&module());
 }
 
+/// How many bytes a line may have in the pool of random sessions.
+const LONGEST: usize = 2000;
+
+#[test]
+fn random_sessions_have_lines_of_every_event() {
+    let documents = [("qmp-events.txt", qmp_spec::EVENTS), ("qapi-schema.json", qmp_spec::SCHEMA)];
+    let inputs = documents.map(|(name, text)| Input::text(name, text));
+    let model = load(inputs).expect("texts need no file").model.expect("no error in them");
+    let mut pool = String::new();
+    for optional in [qmp_gen::Optional::All, qmp_gen::Optional::None, qmp_gen::Optional::Mixed] {
+        let lines = qmp_gen::sample(&model, optional, 1).take(2 * model.events.len());
+        for line in lines.filter(|line| line.len() <= LONGEST) {
+            pool.extend([&line, "\n"]);
+        }
+    }
+    for event in &model.events {
+        assert!(pool.contains(&format!("\"event\": \"{}\"", event.name)), "{}", event.name);
+    }
+    expect_file!["../src/testing/sample.jsonl"].assert_eq(&pool);
+}
+
 #[test]
 fn the_types_with_hostile_names_are_those_that_are_generated() {
     let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");

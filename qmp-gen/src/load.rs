@@ -18,8 +18,9 @@ use crate::diagnostic::{
 use crate::model::{Event, Model, Version, is_match};
 use crate::plan::OptionError;
 use crate::resolve::{self, Places, Side};
-use crate::source::{LoadError, Source, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Layer, Options, Release, Root};
+use crate::syntax::sequence;
 use crate::syntax::text::{self, ast::Document};
 
 pub use input::{Input, Inputs, ReadError};
@@ -116,21 +117,22 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
     let Inputs { list, outside, files: reader, commands } = inputs.into();
     let mut sources = Sources::new(reader);
     let mut problems = Problems::default();
-    let mut files = Vec::new();
+    let (mut files, mut sequences) = (Vec::new(), Vec::new());
     let mut options = Options { outside, ..Options::default() };
     for input in &list {
         match input.read(&mut sources) {
             Ok(source) if input.is_root() => options.root = options.root.or(Some(source)),
+            Ok(source) if input.is_sequences() => sequences.push(source),
             Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
             Err(LoadError::Io(path, error)) => return Err(ReadError { path, error }),
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let meaning = if problems.has_errors() {
-        None
-    } else {
-        mean(&mut sources, &files, (options, &commands), &mut problems)
-    };
+    let mut meaning = None;
+    if !problems.has_errors() {
+        meaning = mean(&mut sources, &files, (options, &commands), &mut problems);
+        meaning = with_sequences(&sources, &sequences, meaning, &mut problems);
+    }
     problems.sort();
     let (model, places, unknown_commands) = match meaning {
         Some(Meaning { model, places, commands: known }) => {
@@ -173,6 +175,22 @@ pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
     let side = |model| Side { model, places: &places };
     let model = resolve::merge(side(base), side(fork), &mut problems);
     if problems.has_errors() { Err(problems.iter().map(Problem::headline).collect()) } else { Ok(model) }
+}
+
+/// The same with the sequences in these sources. If nothing is known of the events, only the form of sequences is checked.
+fn with_sequences(
+    sources: &Sources,
+    list: &[SourceId],
+    meaning: Option<Meaning>,
+    problems: &mut Problems,
+) -> Option<Meaning> {
+    let mut sequences = Vec::new();
+    for &source in list {
+        sequences.extend(sequence::parse(sources, source, problems));
+    }
+    let mut meaning = meaning?;
+    resolve::sequences(&mut meaning.model, &sequences, problems);
+    (!problems.has_errors()).then_some(meaning)
 }
 
 /// The model of a layer of documents, and the places of its parts.

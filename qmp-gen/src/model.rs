@@ -18,6 +18,7 @@ mod pattern;
 mod queries;
 mod rate;
 mod release;
+mod sequence;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
@@ -36,4 +37,5 @@ pub use names::{TypeName, WireName};
 pub use pattern::is_match;
 pub use queries::{Lookup, Members};
 pub use rate::{Exemption, RateLimit};
+pub use sequence::{Given, Sequence, SequenceStep, StepKind};
 pub use version::{Lifetime, Version, VersionError};

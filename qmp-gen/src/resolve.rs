@@ -23,6 +23,7 @@ mod references;
 mod reorder;
 mod resolver;
 mod schema;
+mod sequence;
 mod subject;
 
 use std::collections::HashSet;
@@ -39,6 +40,7 @@ pub use resolver::Schema;
 #[cfg(test)]
 pub use schema::schema;
 pub use schema::{command_names, places, schema_with};
+pub use sequence::sequences;
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///

@@ -72,7 +72,9 @@ impl Mutants {
         explained.check_against(&names(explained.files())?)?;
         let chosen = self.chosen()?;
         if self.list {
-            chosen.iter().for_each(|name| println!("{name}"));
+            for name in &chosen {
+                println!("{name}");
+            }
             return Ok(());
         }
         fs::create_dir_all(root().join(OUTPUT))?;
@@ -159,14 +161,11 @@ impl Results {
         if unexplained.is_empty() {
             return Ok(());
         }
-        let list: String = unexplained.iter().map(|name| format!("\n  {name}")).collect();
         let advice = "add a test for each, simplify the code, or explain it in";
-        Err(format!(
-            "{} changes were noticed by no test:{list}\n{advice} {}",
-            unexplained.len(),
-            explained::FILE
-        )
-        .into())
+        let list = unexplained.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("\n  ");
+        let number = unexplained.len();
+        Err(format!("{number} changes were noticed by no test:\n  {list}\n{advice} {}", explained::FILE)
+            .into())
     }
 }
 

@@ -98,7 +98,7 @@ impl Builder {
     /// Adds the events of every QEMU version since 2.1 and the types that they use, as the base for the events of a QEMU fork.
     #[cfg(feature = "builtin")]
     pub fn with_builtin_spec(mut self) -> Self {
-        self.inputs.extend(crate::load::builtin());
+        self.inputs.extend(crate::load::builtin().into_iter().filter(|input| !input.is_sequences()));
         self
     }
 

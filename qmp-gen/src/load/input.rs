@@ -40,13 +40,17 @@ enum Role {
     Base,
     /// It is the root of a schema, of which only the pragmas are read.
     Root,
+    /// It has sequences of the specification's events.
+    Sequences,
 }
 
 /// The specification of QEMU's own events, in this project's words.
 #[cfg(feature = "builtin")]
 #[must_use]
 pub fn builtin() -> Vec<Input> {
-    vec![Input::base("spec/qmp-events.txt", qmp_spec::EVENTS), builtin_types()]
+    let sequences = Content::Text(Cow::Borrowed(qmp_spec::SEQUENCES.as_bytes()));
+    let sequences = Input { role: Role::Sequences, ..Input::new("spec/sequences.txt".into(), sequences) };
+    vec![Input::base("spec/qmp-events.txt", qmp_spec::EVENTS), builtin_types(), sequences]
 }
 
 /// The types of that specification alone, for documents that name them.
@@ -86,6 +90,11 @@ impl Input {
         Self { role: Role::Root, ..Self::file(path) }
     }
 
+    /// Sequences of the events that the other documents describe.
+    pub fn sequences(path: impl Into<PathBuf>) -> Self {
+        Self { role: Role::Sequences, ..Self::file(path) }
+    }
+
     /// A document of the specification that others add to.
     #[cfg(feature = "builtin")]
     fn base(name: &str, content: &'static str) -> Self {
@@ -109,6 +118,12 @@ impl Input {
     #[must_use]
     pub fn is_root(&self) -> bool {
         self.role == Role::Root
+    }
+
+    /// Whether it has sequences.
+    #[must_use]
+    pub fn is_sequences(&self) -> bool {
+        self.role == Role::Sequences
     }
 
     pub(super) fn release(&self) -> Option<Release> {
@@ -150,7 +165,7 @@ impl Input {
         match self.role {
             #[cfg(feature = "builtin")]
             Role::Base => Layer::Lower,
-            Role::Part | Role::Root => Layer::Upper,
+            Role::Part | Role::Root | Role::Sequences => Layer::Upper,
         }
     }
 }

@@ -8,6 +8,7 @@ use super::group::Group;
 use super::json::Json;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
+use super::sequence::Sequence;
 use super::version::Lifetime;
 
 /// The events of one specification, the commands that were asked for, and the types that both reach.
@@ -23,6 +24,9 @@ pub struct Model {
     /// The commands that were asked for, in document order.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub commands: Vec<Command>,
+    /// Sequences that the events are part of.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub sequences: Vec<Sequence>,
 }
 
 /// One event.

@@ -176,11 +176,13 @@ impl Model {
         reached
     }
 
-    /// Drops the events that `is_kept` does not hold for, and the types that only they reach.
+    /// Drops the events that `is_kept` does not hold for, the types that only they reach, and the sequences that name them.
     pub fn keep_events(&mut self, is_kept: impl Fn(&Event) -> bool) {
         self.events.retain(is_kept);
         let reached: HashSet<TypeName> = self.reached(|_| false).into_iter().cloned().collect();
         self.types.retain(|def| reached.contains(&def.name));
+        let events: HashSet<&WireName> = self.events.iter().map(|event| &event.name).collect();
+        self.sequences.retain(|sequence| sequence.events().all(|name| events.contains(name)));
     }
 
     /// Drops all prose, and keeps the facts: names, types, versions, orders.

@@ -7,6 +7,7 @@ use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
 use super::json::Json;
 use super::names::WireName;
 use super::queries::Lookup;
+use super::sequence::Sequence;
 
 /// A model as JSON represents it, in which names may be undefined.
 #[derive(serde::Deserialize)]
@@ -16,13 +17,15 @@ pub(super) struct Parts {
     types: Vec<TypeDef>,
     #[serde(default)]
     commands: Vec<Command>,
+    #[serde(default)]
+    sequences: Vec<Sequence>,
 }
 
 impl TryFrom<Parts> for Model {
     type Error = String;
 
-    fn try_from(Parts { events, types, commands }: Parts) -> Result<Self, String> {
-        let model = Self { events, types, commands };
+    fn try_from(Parts { events, types, commands, sequences }: Parts) -> Result<Self, String> {
+        let model = Self { events, types, commands, sequences };
         let mut has = HashSet::new();
         if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
             return Err(format!("the type `{}` is defined twice", twice.name));
@@ -40,7 +43,12 @@ impl TryFrom<Parts> for Model {
         if let Some((def, value)) = incomplete {
             return Err(format!("the union `{}` has no branch for the value `{value}`", def.name));
         }
-        Ok(model)
+        let events: HashSet<_> = model.events.iter().map(|event| &event.name).collect();
+        let unknown = model.sequences.iter().flat_map(Sequence::events).find(|name| !events.contains(name));
+        match unknown {
+            Some(name) => Err(format!("a sequence names the event `{name}`, and it is not there")),
+            None => Ok(model),
+        }
     }
 }
 
@@ -374,7 +382,12 @@ mod tests {
             notes: vec![Note::new("Mind it.", dated)],
             ..Command::new("do-it")
         };
-        let model = Model { events: vec![event], types: vec![status], commands: vec![command] };
+        let model = Model {
+            events: vec![event],
+            types: vec![status],
+            commands: vec![command],
+            ..Model::default()
+        };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
     }

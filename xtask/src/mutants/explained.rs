@@ -66,11 +66,11 @@ impl Explained {
 }
 
 fn stale<'a>(changes: impl Iterator<Item = &'a String>, why: &str) -> Result {
-    let list: String = changes.map(|change| format!("\n  {change}")).collect();
+    let list: Vec<&str> = changes.map(String::as_str).collect();
     if list.is_empty() {
         return Ok(());
     }
-    Err(format!("{FILE} has stale lines, because {why}:{list}\nremove them").into())
+    Err(format!("{FILE} has stale lines, because {why}:\n  {}\nremove them", list.join("\n  ")).into())
 }
 
 #[cfg(test)]

@@ -42,6 +42,9 @@ pub(super) struct Beside {
     /// The root of the schema that a --types module is part of; its pragmas say which rules apply
     #[arg(long, value_name = "SCHEMA.json")]
     root: Option<PathBuf>,
+    /// Sequences of the events, for the reference; without documents, of those that are built in
+    #[arg(long, value_name = "FILE")]
+    sequences: Vec<PathBuf>,
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
@@ -164,7 +167,8 @@ impl Beside {
             Vec::new()
         };
         let root = self.root.clone().map(Input::root);
-        base.into_iter().chain(documents).chain(self.types.inputs()).chain(root).collect()
+        let sequences = self.sequences.iter().map(Input::sequences);
+        base.into_iter().chain(documents).chain(self.types.inputs()).chain(sequences).chain(root).collect()
     }
 }
 
@@ -230,6 +234,7 @@ impl Documents {
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.words());
+        words.extend(self.beside.sequences.iter().map(|file| format!("--sequences {}", shown(file))));
         words.extend(self.beside.root.iter().map(|root| format!("--root {}", shown(root))));
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
         words.iter().flat_map(|word| [" ", word]).collect()
@@ -243,13 +248,14 @@ impl Documents {
     /// The names of the documents, as given on the command line.
     pub(super) fn names(&self) -> Vec<String> {
         let inputs = self.beside.inputs(self.events.iter().map(Input::file).collect());
-        let documents = inputs.iter().filter(|input| !input.is_root());
+        let documents = inputs.iter().filter(|input| !input.is_root() && !input.is_sequences());
         documents.map(|input| input.name().display().to_string()).collect()
     }
 
     /// The files given on the command line.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files())
+        let sequences = self.beside.sequences.iter().map(PathBuf::as_path);
+        self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files()).chain(sequences)
     }
 }
 

@@ -20,6 +20,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen rust qmp-events.txt -o events.rs", "write Rust types for its events"),
     ("qmp-gen rust --types s.json --command stop,cont", "write Rust types for its events and these commands"),
     ("qmp-gen markdown > events.md", "write the reference of all events"),
+    ("qmp-gen json-schema -o events.schema.json", "write a schema for code generators"),
     ("qmp-gen generate --out docs", "write everything into a folder"),
     ("qmp-gen diff old.txt new.txt", "show what changed, and what of it breaks clients"),
     ("qmp-gen diff --breaking git:HEAD:spec spec", "fail if what was not committed breaks users"),

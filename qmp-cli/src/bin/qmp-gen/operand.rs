@@ -44,10 +44,7 @@ impl Content {
             }
             None => beside.load_from(inputs, None)?,
         };
-        // What is only a warning does not concern the comparison.
-        if loaded.has_errors() {
-            show_to_compare(&loaded)?;
-        }
+        show_to_compare(&loaded)?;
         Ok(Self::Documents(Box::new(loaded)))
     }
 

@@ -1,7 +1,8 @@
 //! Facts about an event or a type besides its prose, as a single list that every document renders: a fact added here appears in all of them.
 
 use crate::model::{
-    Command, Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName,
+    Command, Condition, Event, Exemption, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version,
+    WireName,
 };
 
 /// A fact, as words that each document format marks up in its own way.
@@ -48,8 +49,7 @@ pub(in crate::emit) fn event(event: &Event) -> Vec<Fact> {
     facts.extend(event.group.iter().map(|group| plain(vec![text(format!("group {group}"))])));
     facts.extend(subjects(event).map(plain));
     facts.extend(builds(&event.only));
-    let limits = event.rate_limits.iter().map(|it| Fact { lifetime: it.lifetime, ..plain(rate(it)) });
-    facts.extend(limits);
+    facts.extend(event.rate_limits.iter().flat_map(rates));
     facts.extend(features(&event.features));
     facts.extend(event.successor.iter().map(|name| Fact {
         tone: Tone::Next,
@@ -157,6 +157,21 @@ fn subjects(event: &Event) -> Option<Vec<Word>> {
     Some(words)
 }
 
+/// A limit, and what it does not apply to.
+fn rates(limit: &RateLimit) -> Vec<Fact> {
+    let exempt = |exemption: &Exemption| Fact {
+        lifetime: exemption.lifetime,
+        ..plain(
+            [text("no limit for "), Word::Code(format!("{}={}", exemption.member, exemption.value))]
+                .into_iter()
+                .chain(dated(exemption.lifetime))
+                .collect(),
+        )
+    };
+    let first = Fact { lifetime: limit.lifetime, ..plain(rate(limit)) };
+    std::iter::once(first).chain(limit.exemptions.iter().map(exempt)).collect()
+}
+
 /// The maximum rate at which an event is sent.
 fn rate(limit: &RateLimit) -> Vec<Word> {
     let period = match limit.period_ms {
@@ -169,11 +184,6 @@ fn rate(limit: &RateLimit) -> Vec<Word> {
         words.extend([text(" for each "), Word::Code(key.to_string())]);
     }
     words.extend(dated(limit.lifetime));
-    for exemption in &limit.exemptions {
-        let condition = format!("{}={}", exemption.member, exemption.value);
-        words.extend([text(", but not for "), Word::Code(condition)]);
-        words.extend(dated(exemption.lifetime));
-    }
     words
 }
 
