@@ -236,7 +236,8 @@ impl Player {
         let other = || io::Error::other(format!("`{}`", String::from_utf8_lossy(line.trim_ascii())));
         let parser = Parser::of_bytes(&line, Guess::Nothing);
         let value = parser.and_then(|mut parser| Value::pull(&mut parser)).map_err(|_| other())?;
-        if value.get("execute").and_then(Value::as_str) != Some(command) {
+        let name = value.get("execute").or_else(|| value.get("exec-oob"));
+        if name.and_then(Value::as_str) != Some(command) {
             return Err(other());
         }
         self.commands.push((command.to_owned(), value.get("id").cloned()));

@@ -4,6 +4,7 @@
 //! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once.
 //! A model is complete, and contains nothing about Rust, Markdown or any other output. Its order is that of the documents.
 
+mod command;
 mod condition;
 mod definition;
 mod docs;
@@ -22,6 +23,7 @@ mod sequence;
 mod serial;
 mod version;
 
+pub use command::Command;
 pub use condition::Condition;
 pub use definition::{
     Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,

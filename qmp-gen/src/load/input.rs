@@ -176,18 +176,26 @@ pub struct Inputs {
     pub(super) list: Vec<Input>,
     pub(super) outside: bool,
     pub(super) files: Option<Arc<dyn Files>>,
+    pub(super) commands: Vec<String>,
 }
 
 impl Inputs {
     /// The documents that make up one specification.
     pub fn new(list: impl IntoIterator<Item = Input>) -> Self {
-        Self { list: list.into_iter().collect(), outside: false, files: None }
+        Self { list: list.into_iter().collect(), ..Self::default() }
     }
 
     /// Lets schemas include files outside their folder; otherwise that is an error.
     #[must_use]
     pub fn allow_outside(self, outside: bool) -> Self {
         Self { outside, ..self }
+    }
+
+    /// Takes the commands of the schemas that one of these patterns selects; `*` matches any part of a name. Otherwise commands are left out.
+    #[must_use]
+    pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.commands.extend(patterns.into_iter().map(Into::into));
+        self
     }
 
     /// Reads files, those that schemas include as well, from elsewhere than the disk.

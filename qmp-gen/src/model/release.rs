@@ -99,11 +99,7 @@ mod tests {
             Shape::Union { discriminator: "kind".into(), tag: "Kind".into(), members: vec![], branches };
         let plain = TypeDef::new("Plain", Shape::Object { members: vec![], wire_order: vec![] });
         let kind = TypeDef::new("Kind", Shape::Enum { values: vec![old, new] });
-        let model = Model {
-            events: vec![],
-            types: vec![kind, TypeDef::new("Odd", union), plain],
-            ..Model::default()
-        };
+        let model = Model { types: vec![kind, TypeDef::new("Odd", union), plain], ..Model::default() };
         let branches = |version| match &model.at(version).types[1].shape {
             Shape::Union { branches, .. } => {
                 branches.iter().map(|it| (it.value.to_string(), it.ty.is_some())).collect::<Vec<_>>()

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::command::Command;
 use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
 use super::json::Json;
 use super::names::WireName;
@@ -15,20 +16,24 @@ pub(super) struct Parts {
     #[serde(with = "types")]
     types: Vec<TypeDef>,
     #[serde(default)]
+    commands: Vec<Command>,
+    #[serde(default)]
     sequences: Vec<Sequence>,
 }
 
 impl TryFrom<Parts> for Model {
     type Error = String;
 
-    fn try_from(Parts { events, types, sequences }: Parts) -> Result<Self, String> {
-        let model = Self { events, types, sequences };
+    fn try_from(Parts { events, types, commands, sequences }: Parts) -> Result<Self, String> {
+        let model = Self { events, types, commands, sequences };
         let mut has = HashSet::new();
         if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
             return Err(format!("the type `{}` is defined twice", twice.name));
         }
         let of_events = model.events.iter().flat_map(Event::named);
-        let mut named = of_events.chain(model.types.iter().flat_map(|def| def.shape.named()));
+        let of_commands = model.commands.iter().flat_map(Command::named);
+        let mut named =
+            of_events.chain(of_commands).chain(model.types.iter().flat_map(|def| def.shape.named()));
         if let Some(name) = named.find(|name| !has.contains(name)) {
             return Err(format!("the type `{name}` is named, and is not there"));
         }
@@ -306,8 +311,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member,
-        Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
+        Command, Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime,
+        Member, Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]
@@ -367,7 +372,22 @@ mod tests {
             ..Event::new("A")
         };
         let status = TypeDef::new("Status", Shape::Enum { values: vec![] });
-        let model = Model { events: vec![event], types: vec![status], ..Model::default() };
+        let command = Command {
+            docs: "Does it.".to_owned().into(),
+            arguments: vec![Member::new("id", Presence::Required, Type::String)],
+            returns: Some(Type::Named { name: "Status".into() }),
+            returns_docs: "How it is.".to_owned().into(),
+            errors_docs: "If it is not.".to_owned().into(),
+            allow_oob: true,
+            notes: vec![Note::new("Mind it.", dated)],
+            ..Command::new("do-it")
+        };
+        let model = Model {
+            events: vec![event],
+            types: vec![status],
+            commands: vec![command],
+            ..Model::default()
+        };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
     }

@@ -12,7 +12,7 @@ use qmp_gen::{
 
 use super::outcome::{Failure, Result};
 use super::output;
-use super::quote::quoted_path;
+use super::quote::{quoted, quoted_path};
 use super::schemas::Schemas;
 
 /// How many problems are shown; the rest are counted.
@@ -48,6 +48,26 @@ pub(super) struct Beside {
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
+}
+
+/// The commands to take from the schemas.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct Commands {
+    /// Take these commands of the --types schemas, too: names or patterns, separated by commas or spaces
+    #[arg(long = "command", value_name = "NAME", value_delimiter = ',')]
+    names: Vec<String>,
+}
+
+impl Commands {
+    /// The names and patterns.
+    pub(super) fn patterns(&self) -> Vec<String> {
+        self.names.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
+    }
+
+    /// The flags as they are typed, each after a space.
+    pub(super) fn words(&self) -> String {
+        self.patterns().iter().map(|it| format!(" --command {}", quoted(it))).collect()
+    }
 }
 
 /// How problems are shown.
@@ -113,18 +133,21 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 
 impl Beside {
     /// Reads `documents` together with these additional inputs.
-    pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
-        self.load_from(documents, None)
+    pub(super) fn load(&self, documents: Vec<Input>, commands: &Commands) -> Result<Loaded> {
+        load_all(self.read(documents)?.commands(commands.patterns()))
     }
 
-    /// The same, with files read from elsewhere than the disk.
+    /// The same without commands, with files read from elsewhere than the disk.
     pub(super) fn load_from(&self, documents: Vec<Input>, files: Option<Arc<dyn Files>>) -> Result<Loaded> {
-        let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
-        let inputs = match files {
+        let inputs = self.read(documents)?;
+        load_all(match files {
             Some(files) => inputs.from_files(files),
             None => inputs,
-        };
-        load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
+        })
+    }
+
+    fn read(&self, documents: Vec<Input>) -> Result<Inputs> {
+        Ok(Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside))
     }
 
     /// The same with other paths.
@@ -149,10 +172,29 @@ impl Beside {
     }
 }
 
+fn load_all(inputs: Inputs) -> Result<Loaded> {
+    load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
+}
+
 impl Documents {
     /// Reads the documents, whether or not they have errors.
     pub(super) fn load(&self) -> Result<Loaded> {
-        self.beside.load(self.events.iter().map(Input::file).collect())
+        self.load_with(&Commands::default())
+    }
+
+    /// Reads the documents and takes these commands.
+    ///
+    /// # Errors
+    /// Also returns an error if there is no such command.
+    pub(super) fn load_with(&self, commands: &Commands) -> Result<Loaded> {
+        let loaded = self.beside.load(self.events.iter().map(Input::file).collect(), commands)?;
+        match loaded.unknown_commands() {
+            [] => Ok(loaded),
+            errors => {
+                let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+                Err(Failure(errors.join("\nerror: ")))
+            }
+        }
     }
 
     /// Whether one of the documents is standard input.
@@ -161,8 +203,8 @@ impl Documents {
     }
 
     /// Reads the documents and shows their problems. Returns `None` if one of the problems is an error.
-    pub(super) fn model(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         Ok(loaded.model)
     }
@@ -175,8 +217,8 @@ impl Documents {
     }
 
     /// Like [`Self::model`], for a command that copies prose: warns if the prose is under the GPL.
-    pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model_with_prose(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         warn_of_gpl(&loaded, "");
         Ok(loaded.model)

@@ -18,6 +18,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen check --watch my-events.txt", "check again after each change of the document"),
     ("qmp-gen explain W451", "explain a problem and how to fix it"),
     ("qmp-gen rust qmp-events.txt -o events.rs", "write Rust types for its events"),
+    ("qmp-gen rust --types s.json --command stop,cont", "write Rust types for its events and these commands"),
     ("qmp-gen markdown > events.md", "write the reference of all events"),
     ("qmp-gen json-schema -o events.schema.json", "write a schema for code generators"),
     ("qmp-gen generate --out docs", "write everything into a folder"),

@@ -1,7 +1,8 @@
 //! Facts about an event or a type besides its prose, as a single list that every document renders: a fact added here appears in all of them.
 
 use crate::model::{
-    Condition, Event, Exemption, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName,
+    Command, Condition, Event, Exemption, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version,
+    WireName,
 };
 
 /// A fact, as words that each document format marks up in its own way.
@@ -54,6 +55,19 @@ pub(in crate::emit) fn event(event: &Event) -> Vec<Fact> {
         tone: Tone::Next,
         ..plain(vec![text("use "), Word::Event(name.clone()), text(" instead")])
     }));
+    facts
+}
+
+/// All facts about a command.
+pub(in crate::emit) fn command(command: &Command) -> Vec<Fact> {
+    let mut facts = part(command.lifetime, &command.only, &command.features);
+    let flags = [
+        (command.allow_oob, "can be executed out of band"),
+        (command.allow_preconfig, "can be executed before the machine is configured"),
+        (command.untyped, "takes arguments that the schema does not have"),
+        (command.silent, "sends no reply if it succeeds"),
+    ];
+    facts.extend(flags.iter().filter(|(is_set, _)| *is_set).map(|(_, words)| plain(vec![text(*words)])));
     facts
 }
 

@@ -21,7 +21,7 @@ mod words;
 pub(super) use anchor::{event_anchor, slug, type_anchor};
 #[cfg(feature = "html")]
 pub(super) use fact::Tone;
-pub(super) use fact::{Fact, definition, event, feature_title, lifetime, part};
+pub(super) use fact::{Fact, command, definition, event, feature_title, lifetime, part};
 #[cfg(feature = "documents")]
 pub(super) use fact::{Word, features, only};
 #[cfg(feature = "documents")]
