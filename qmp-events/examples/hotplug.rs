@@ -31,6 +31,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Plugs in the disk in the file at `path`. If the device is refused, the disk is closed again.
+///
+/// # Errors
+/// Returns an error if a command fails.
 pub fn plug_disk(machine: &mut Connection, path: &str, id: &str) -> Result<(), Error> {
     let disk = DiskFileBranch::new(path).with_node_name(id).with_read_only(true);
     machine.execute(&BlockdevAdd::new(Disk::File(disk)))?;
@@ -43,6 +46,9 @@ pub fn plug_disk(machine: &mut Connection, path: &str, id: &str) -> Result<(), E
 }
 
 /// Plugs in a network card whose packets go to a descriptor of ours.
+///
+/// # Errors
+/// Returns an error if a command fails.
 pub fn plug_net(machine: &mut Connection, tap: &impl AsFd, id: &str) -> Result<(), Error> {
     machine.execute_with_fds(&Getfd::new("tap"), &[tap.as_fd()])?;
     machine.execute(&NetdevAdd::new(Net::Tap(NetTapBranch::new(id).with_fd("tap"))))?;
@@ -51,6 +57,9 @@ pub fn plug_net(machine: &mut Connection, tap: &impl AsFd, id: &str) -> Result<(
 }
 
 /// Asks the guest to let the disk go, and closes it if the guest does.
+///
+/// # Errors
+/// Returns an error if a command fails, or if the guest does not answer in time.
 pub fn unplug_disk(machine: &mut Connection, id: &str) -> Result<Removal, Error> {
     match machine.execute(&DeviceDel::new(id)) {
         Err(Error::Command(failure)) if failure.class == ErrorClass::DeviceNotFound => {}

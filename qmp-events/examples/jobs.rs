@@ -26,6 +26,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Copies a disk, and says how that ended. The job stays until its end was read, so that no reason is lost.
+///
+/// # Errors
+/// Returns an error if a command fails, or if the job does not end in time.
 pub fn copy(machine: &mut Connection, source: &str, target: &str) -> Result<JobEnd, Error> {
     const JOB: &str = "copy";
     let ready = machine.expect(EventKind::BlockJobReady);

@@ -22,6 +22,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
 }
 
 /// Watches until the machine has ended, and says how.
+///
+/// # Errors
+/// Returns an error if a command fails, or if the connection ends unexpectedly.
 pub async fn watch(connection: Connection) -> Result<String, Error> {
     let (client, mut events) = connection.split();
     let state = client.execute(&QueryStatus::new()).await?;

@@ -142,7 +142,7 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
         None => (None, Places::default(), Vec::new()),
     };
     let release = list.iter().find_map(|input| version(input.release()?));
-    Ok(Loaded { model, sources, problems, places, release, unknown_commands })
+    Ok(Loaded { model, sources, problems, unknown_commands, places, release })
 }
 
 /// An error for each pattern that selects none of the commands `known`.

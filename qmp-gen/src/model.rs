@@ -22,12 +22,12 @@ mod sequence;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
+mod whole;
 
 pub use command::Command;
 pub use condition::Condition;
 pub use definition::{
-    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,
-    Width,
+    Branch, Choice, Event, Example, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value, Width,
 };
 pub use docs::{Admonition, Block, Definition, Docs, Inline};
 pub use feature::{Feature, FeatureKind};
@@ -39,3 +39,4 @@ pub use queries::{Lookup, Members};
 pub use rate::{Exemption, RateLimit};
 pub use sequence::{Given, Sequence, SequenceStep, StepKind};
 pub use version::{Lifetime, Version, VersionError};
+pub use whole::Model;

@@ -191,7 +191,7 @@ fn random_arguments_are_what_qemu_says_that_it_takes() {
                 continue;
             };
             let arguments =
-                line.get("arguments").cloned().unwrap_or_else(|| Value::Object(Default::default()));
+                line.get("arguments").cloned().unwrap_or_else(|| Value::Object(serde_json::Map::default()));
             let misfit = types.misfit(command["arg-type"].as_str().unwrap(), &arguments);
             assert_eq!(misfit, None, "{line}");
             fitting += 1;

@@ -20,7 +20,10 @@ fn schema(text: &str) -> Value {
 }
 
 fn names(schema: &Value) -> Vec<&str> {
-    schema["$defs"].as_object().unwrap().keys().map(String::as_str).collect()
+    let mut names: Vec<_> = schema["$defs"].as_object().unwrap().keys().map(String::as_str).collect();
+    // The order depends on a feature of serde_json, which other packages select.
+    names.sort_unstable();
+    names
 }
 
 #[test]
@@ -35,9 +38,8 @@ fn a_name_that_a_language_has_or_that_another_has_in_another_case_is_changed() {
     );
     let expected =
         ["JobEvent2", "Timestamp", "JobData", "Array2", "FooBar", "Foobar2", "JobEvent", "ComExampleExtra"];
-    let mut names = names(&schema);
+    let names = names(&schema);
     let mut sorted = expected;
-    names.sort_unstable();
     sorted.sort_unstable();
     assert_eq!(names, sorted);
     assert_eq!(schema["oneOf"], json!([{"$ref": "#/$defs/JobEvent2"}]));

@@ -4,8 +4,8 @@
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
-    UnknownEvent, UnknownKind, Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
+    UnknownKind, Value, Version,
 };
 /// Opens a disk.
 ///
@@ -53,10 +53,7 @@ impl BlockdevDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self {
-            node_name: node_name.into(),
-            unknown: Members::new(),
-        }
+        Self { node_name: node_name.into(), unknown: Members::new() }
     }
 }
 rt::object!(BlockdevDel {
@@ -90,10 +87,7 @@ impl Getfd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(fdname: impl Into<String>) -> Self {
-        Self {
-            fdname: fdname.into(),
-            unknown: Members::new(),
-        }
+        Self { fdname: fdname.into(), unknown: Members::new() }
     }
 }
 rt::object!(Getfd {
@@ -157,12 +151,7 @@ impl DeviceAdd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(driver: impl Into<String>) -> Self {
-        Self {
-            driver: driver.into(),
-            id: None,
-            bus: None,
-            unknown: Members::new(),
-        }
+        Self { driver: driver.into(), id: None, bus: None, unknown: Members::new() }
     }
 }
 impl DeviceAdd {
@@ -224,10 +213,7 @@ impl DeviceDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            unknown: Members::new(),
-        }
+        Self { id: id.into(), unknown: Members::new() }
     }
 }
 rt::object!(DeviceDel {
@@ -279,12 +265,7 @@ impl DiskFileBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            node_name: None,
-            read_only: None,
-            filename: filename.into(),
-            unknown: Members::new(),
-        }
+        Self { node_name: None, read_only: None, filename: filename.into(), unknown: Members::new() }
     }
 }
 impl DiskFileBranch {
@@ -325,12 +306,7 @@ impl DiskRawBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
-        Self {
-            node_name: None,
-            read_only: None,
-            file: file.into(),
-            unknown: Members::new(),
-        }
+        Self { node_name: None, read_only: None, file: file.into(), unknown: Members::new() }
     }
 }
 impl DiskRawBranch {
@@ -384,10 +360,7 @@ impl DiskFile {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self {
-            filename: filename.into(),
-            unknown: Members::new(),
-        }
+        Self { filename: filename.into(), unknown: Members::new() }
     }
 }
 rt::object!(DiskFile {
@@ -408,10 +381,7 @@ impl DiskRaw {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
-        Self {
-            file: file.into(),
-            unknown: Members::new(),
-        }
+        Self { file: file.into(), unknown: Members::new() }
     }
 }
 rt::object!(DiskRaw {
@@ -461,11 +431,7 @@ impl NetTapBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self {
-            id: id.into(),
-            fd: None,
-            unknown: Members::new(),
-        }
+        Self { id: id.into(), fd: None, unknown: Members::new() }
     }
 }
 impl NetTapBranch {

@@ -8,6 +8,7 @@ use super::names::{TypeName, WireName};
 use super::version::Lifetime;
 
 /// One command.
+#[expect(clippy::struct_excessive_bools, reason = "flags of the language, which are independent")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Command {

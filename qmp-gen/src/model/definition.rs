@@ -1,6 +1,5 @@
 //! The parts of a model: what each is made of.
 
-use super::command::Command;
 use super::condition::Condition;
 use super::docs::{Admonition, Docs, Inline};
 use super::feature::Feature;
@@ -8,26 +7,7 @@ use super::group::Group;
 use super::json::Json;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
-use super::sequence::Sequence;
 use super::version::Lifetime;
-
-/// The events of one specification, the commands that were asked for, and the types that both reach.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
-pub struct Model {
-    /// The events, in document order.
-    pub events: Vec<Event>,
-    /// The types that the events and commands reach, each once, in the order in which they are first reached.
-    #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
-    pub types: Vec<TypeDef>,
-    /// The commands that were asked for, in document order.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub commands: Vec<Command>,
-    /// Sequences that the events are part of.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub sequences: Vec<Sequence>,
-}
 
 /// One event.
 #[derive(Debug, Clone, PartialEq, Default)]

@@ -3,12 +3,13 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::command::Command;
-use super::definition::{Branch, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::definition::{Branch, Event, Member, Presence, Shape, Type, TypeDef, Width};
 use super::docs::Docs;
 use super::feature::Feature;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
 use super::version::{Lifetime, Version};
+use super::whole::Model;
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -91,12 +92,11 @@ impl Model {
     #[must_use]
     pub fn contents(&self) -> String {
         let number = |count, noun| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-        let mut contents =
-            format!("{}, {}", number(self.events.len(), "event"), number(self.types.len(), "type"));
+        let mut parts = vec![number(self.events.len(), "event"), number(self.types.len(), "type")];
         if !self.commands.is_empty() {
-            contents += &format!(", {}", number(self.commands.len(), "command"));
+            parts.push(number(self.commands.len(), "command"));
         }
-        contents
+        parts.join(", ")
     }
 
     /// The command of that name.

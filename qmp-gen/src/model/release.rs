@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::definition::{Event, Member, Model, Presence, Shape, TypeDef};
+use super::definition::{Event, Member, Presence, Shape, TypeDef};
 use super::feature::{Feature, FeatureKind};
 use super::queries::{Lookup, Members as _};
 use super::version::{Lifetime, Version};
+use super::whole::Model;
 
 impl Model {
     /// What of it the release `version` has: the events, members, values and branches of that time.

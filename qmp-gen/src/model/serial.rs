@@ -3,11 +3,12 @@
 use std::collections::HashSet;
 
 use super::command::Command;
-use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
+use super::definition::{Event, Example, Presence, Shape, TypeDef};
 use super::json::Json;
 use super::names::WireName;
 use super::queries::Lookup;
 use super::sequence::Sequence;
+use super::whole::Model;
 
 /// A model as JSON represents it, in which names may be undefined.
 #[derive(serde::Deserialize)]
@@ -382,12 +383,8 @@ mod tests {
             notes: vec![Note::new("Mind it.", dated)],
             ..Command::new("do-it")
         };
-        let model = Model {
-            events: vec![event],
-            types: vec![status],
-            commands: vec![command],
-            ..Model::default()
-        };
+        let model =
+            Model { events: vec![event], types: vec![status], commands: vec![command], ..Model::default() };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
     }

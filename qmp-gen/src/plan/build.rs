@@ -40,7 +40,7 @@ impl<'a, 'b> Builder<'a, 'b> {
         for union in chosen.events.iter().filter_map(|event| event.union.as_ref()) {
             *unions.entry(union).or_default() += 1;
         }
-        let arguments = arguments::reached(chosen, types);
+        let arguments = reached_by_arguments(chosen, types);
         Self { chosen, types, names, layout, unions, arguments }
     }
 
@@ -279,6 +279,18 @@ pub(super) struct Fields<'a, 'f> {
 /// Whether the field for a member is an `Option`.
 fn presence(whole: &impl Members, member: &Member) -> Presence {
     if whole.always_sent(member) { Presence::Required } else { Presence::Optional }
+}
+
+/// The types that are part of the arguments of a command, without those of the user's own and what only they reach.
+fn reached_by_arguments<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>) -> HashSet<&'a TypeName> {
+    let mut waiting: Vec<&TypeName> = chosen.commands.iter().flat_map(|it| it.argument_types()).collect();
+    let mut reached = HashSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name) && !chosen.externs.contains_key(name) {
+            waiting.extend(types.get(name).shape.named());
+        }
+    }
+    reached
 }
 
 /// What precedes the body of a struct or an enum, by whether its values can be compared exactly.

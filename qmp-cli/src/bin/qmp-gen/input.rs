@@ -66,7 +66,7 @@ impl Commands {
 
     /// The flags as they are typed, each after a space.
     pub(super) fn words(&self) -> String {
-        self.patterns().iter().map(|it| format!(" --command {}", quoted(it))).collect()
+        self.patterns().iter().flat_map(|it| [" --command ".to_owned(), quoted(it)]).collect()
     }
 }
 

@@ -63,11 +63,11 @@ mod tests {
     use super::*;
 
     fn titles(groups: &[Option<&str>]) -> Vec<String> {
-        let event = |group: &Option<&str>| Event {
+        let event = |group: Option<&str>| Event {
             group: group.map(|name| Group::from(name.to_owned())),
             ..Event::default()
         };
-        let model = Model { events: groups.iter().map(event).collect(), ..Model::default() };
+        let model = Model { events: groups.iter().copied().map(event).collect(), ..Model::default() };
         chapters(&model).iter().map(|it| format!("{} {} {}", it.title, it.anchor, it.events.len())).collect()
     }
 

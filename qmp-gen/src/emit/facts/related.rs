@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::target::{Target, Targets};
-use crate::model::{Docs, Event, Inline, Member, Model, Shape};
+use crate::model::{Docs, Event, Inline, Member, Model, Shape, WireName};
 
 /// What one event is related to.
 #[derive(Debug, Default)]
@@ -36,9 +36,13 @@ pub(in crate::emit) fn related<'a>(model: &'a Model, targets: &Targets<'_>) -> H
             add(all.entry(name).or_default(), own);
         }
         let mut related = Related { commands: unique(commands), ..Related::default() };
-        to.into_iter().for_each(|name| add(&mut related, name));
+        for name in to {
+            add(&mut related, name);
+        }
         let back = std::mem::take(all.entry(own).or_default());
-        back.events.into_iter().for_each(|name| add(&mut related, name));
+        for name in back.events {
+            add(&mut related, name);
+        }
         all.insert(own, related);
     }
     for (number, sequence) in model.sequences.iter().enumerate() {
@@ -102,7 +106,7 @@ struct Names<'a> {
 
 impl<'a> Names<'a> {
     fn read(&mut self, event: &'a Event) {
-        self.references.extend(event.successor.iter().map(|name| name.as_str()));
+        self.references.extend(event.successor.iter().map(WireName::as_str));
         self.docs(&event.docs);
         event.features.iter().for_each(|feature| self.docs(&feature.docs));
         event.notes.iter().for_each(|note| self.docs(&note.docs));

@@ -24,7 +24,7 @@ pub(in crate::emit) fn sent(owner: &dyn Members, member: &Member) -> Vec<String>
 pub(in crate::emit) fn with_code(text: &str) -> Vec<Inline> {
     let parts: Vec<&str> = text.split('`').collect();
     // Without a second one, a backtick is a character.
-    if parts.len() % 2 == 0 {
+    if parts.len().is_multiple_of(2) {
         return vec![Inline::Text(text.to_owned())];
     }
     let piece = |(index, part): (usize, &&str)| {

@@ -1,11 +1,10 @@
 //! What the sections of the page need of the whole model.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::link::Link;
-use super::sequence;
-use crate::emit::facts::{self, Related, Targets};
-use crate::model::{Event, Lookup, Member, Model, Shape, TypeDef, TypeName};
+use crate::emit::facts::{self, Related, Targets, slug};
+use crate::model::{Event, Lookup, Member, Model, Sequence, Shape, TypeDef, TypeName};
 
 /// A model, and what its sections need of the whole.
 pub(super) struct Context<'a> {
@@ -30,10 +29,23 @@ impl<'a> Context<'a> {
             related: facts::related(model, &targets),
             targets,
             users: users(model),
-            sequences: sequence::anchors(model),
+            sequences: anchors(model),
             titles: model.sequences.iter().map(|sequence| sequence.title.as_str()).collect(),
         }
     }
+}
+
+/// The anchors of the sequences, in order.
+fn anchors(model: &Model) -> Vec<String> {
+    let mut met = HashSet::new();
+    let anchor = |sequence: &Sequence| {
+        let mut anchor = format!("sequence-{}", slug(&sequence.title).to_lowercase());
+        while !met.insert(anchor.clone()) {
+            anchor.push('-');
+        }
+        anchor
+    };
+    model.sequences.iter().map(anchor).collect()
 }
 
 /// What uses each type, by the type's name.

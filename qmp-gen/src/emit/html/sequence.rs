@@ -1,10 +1,10 @@
 //! Sequences, each as a diagram and as a list of the same steps.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::context::Context;
 use super::docs::{Markup, docs, summary};
-use crate::emit::facts::{event_anchor, slug};
+use crate::emit::facts::event_anchor;
 use crate::model::{Given, Lifetime, Model, Sequence, SequenceStep, StepKind};
 
 /// A sequence.
@@ -63,19 +63,6 @@ pub(super) struct Arrow {
     pub(super) label: String,
     pub(super) label_x: usize,
     pub(super) label_y: usize,
-}
-
-/// The anchors of the sequences, in order.
-pub(super) fn anchors(model: &Model) -> Vec<String> {
-    let mut met = HashSet::new();
-    let anchor = |sequence: &Sequence| {
-        let mut anchor = format!("sequence-{}", slug(&sequence.title).to_lowercase());
-        while !met.insert(anchor.clone()) {
-            anchor.push('-');
-        }
-        anchor
-    };
-    model.sequences.iter().map(anchor).collect()
 }
 
 /// The sequences of `model`.

@@ -28,7 +28,7 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
     let chapters = chapters(model);
     out += &page.overview(&chapters);
     for chapter in &chapters {
-        out += &format!("\n## <a id=\"{}\"></a>{}\n", chapter.anchor, escape(&chapter.title));
+        out += &["\n## <a id=\"", &chapter.anchor, "\"></a>", &escape(&chapter.title), "\n"].concat();
         for event in &chapter.events {
             out += &page.event(event);
         }

@@ -34,7 +34,7 @@ impl Page<'_> {
         out += "\n## Overview\n";
         for chapter in chapters {
             if chapters.len() > 1 {
-                out += &format!("\n### [{}](#{})\n", escape(&chapter.title), chapter.anchor);
+                out += &["\n### [", &escape(&chapter.title), "](#", &chapter.anchor, ")\n"].concat();
             }
             out += "\n";
             out +=

@@ -216,12 +216,16 @@ impl Block {
             Self::Definitions { entries } => {
                 for Definition { term, blocks } in entries {
                     term.iter().for_each(&mut *visit);
-                    blocks.iter().for_each(|it| it.each_inline(visit));
+                    for block in blocks {
+                        block.each_inline(visit);
+                    }
                 }
             }
             Self::Admonition { title, blocks, .. } => {
                 title.iter().for_each(&mut *visit);
-                blocks.iter().for_each(|it| it.each_inline(visit));
+                for block in blocks {
+                    block.each_inline(visit);
+                }
             }
             Self::Table { head, rows } => {
                 head.iter().chain(rows.iter().flatten()).flatten().for_each(visit);

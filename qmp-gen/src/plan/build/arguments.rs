@@ -1,25 +1,10 @@
 //! The plan of a command: the struct of its arguments, and the type of its reply.
 
-use std::collections::HashSet;
-
 use super::{Builder, Fields, head};
-use crate::model::{Command, Lookup, Member, Presence, Type, TypeName};
-use crate::plan::choose::Chosen;
+use crate::model::{Command, Member, Presence, Type};
 use crate::plan::names::Named;
 use crate::plan::parts::{Arguments, CommandPlan, Role};
 use crate::plan::ty::RustType;
-
-/// The types that are part of the arguments of a command, without those of the user's own and what only they reach.
-pub(super) fn reached<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>) -> HashSet<&'a TypeName> {
-    let mut waiting: Vec<&TypeName> = chosen.commands.iter().flat_map(|it| it.argument_types()).collect();
-    let mut reached = HashSet::new();
-    while let Some(name) = waiting.pop() {
-        if reached.insert(name) && !chosen.externs.contains_key(name) {
-            waiting.extend(types.get(name).shape.named());
-        }
-    }
-    reached
-}
 
 impl<'a> Builder<'a, '_> {
     pub(super) fn command(&self, command: &'a Command) -> CommandPlan<'a> {

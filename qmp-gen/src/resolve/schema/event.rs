@@ -49,7 +49,8 @@ impl<'a> Lowering<'a, '_> {
         for (event, examples) in model.events.iter_mut().zip(found) {
             event.examples = examples;
         }
-        self.model = Model { events: model.events, types: model.types, commands: model.commands, ..Model::default() };
+        self.model =
+            Model { events: model.events, types: model.types, commands: model.commands, ..Model::default() };
     }
 }
 

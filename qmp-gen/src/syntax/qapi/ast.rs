@@ -160,6 +160,7 @@ pub struct Command {
 }
 
 /// The flags of a command.
+#[expect(clippy::struct_excessive_bools, reason = "flags of the language, which are independent")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Flags {
     /// `'gen': false`: it may take and return more than the schema says.
