@@ -4,8 +4,8 @@
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    UnknownKind, Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
 /// Opens a disk.
 ///
@@ -53,7 +53,10 @@ impl BlockdevDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(node_name: impl Into<String>) -> Self {
-        Self { node_name: node_name.into(), unknown: Members::new() }
+        Self {
+            node_name: node_name.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(BlockdevDel {
@@ -87,7 +90,10 @@ impl Getfd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(fdname: impl Into<String>) -> Self {
-        Self { fdname: fdname.into(), unknown: Members::new() }
+        Self {
+            fdname: fdname.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(Getfd {
@@ -151,7 +157,12 @@ impl DeviceAdd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(driver: impl Into<String>) -> Self {
-        Self { driver: driver.into(), id: None, bus: None, unknown: Members::new() }
+        Self {
+            driver: driver.into(),
+            id: None,
+            bus: None,
+            unknown: Members::new(),
+        }
     }
 }
 impl DeviceAdd {
@@ -213,7 +224,10 @@ impl DeviceDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), unknown: Members::new() }
+        Self {
+            id: id.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(DeviceDel {
@@ -265,7 +279,12 @@ impl DiskFileBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { node_name: None, read_only: None, filename: filename.into(), unknown: Members::new() }
+        Self {
+            node_name: None,
+            read_only: None,
+            filename: filename.into(),
+            unknown: Members::new(),
+        }
     }
 }
 impl DiskFileBranch {
@@ -306,7 +325,12 @@ impl DiskRawBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
-        Self { node_name: None, read_only: None, file: file.into(), unknown: Members::new() }
+        Self {
+            node_name: None,
+            read_only: None,
+            file: file.into(),
+            unknown: Members::new(),
+        }
     }
 }
 impl DiskRawBranch {
@@ -360,7 +384,10 @@ impl DiskFile {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
-        Self { filename: filename.into(), unknown: Members::new() }
+        Self {
+            filename: filename.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(DiskFile {
@@ -381,7 +408,10 @@ impl DiskRaw {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
-        Self { file: file.into(), unknown: Members::new() }
+        Self {
+            file: file.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(DiskRaw {
@@ -431,7 +461,11 @@ impl NetTapBranch {
     /// One with the members that are always there.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), fd: None, unknown: Members::new() }
+        Self {
+            id: id.into(),
+            fd: None,
+            unknown: Members::new(),
+        }
     }
 }
 impl NetTapBranch {

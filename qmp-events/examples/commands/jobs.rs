@@ -4,8 +4,8 @@
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    UnknownKind, Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
 /// Copies a disk to another, and keeps both equal until the job is completed.
 ///
@@ -36,7 +36,11 @@ pub struct BlockdevMirror {
 impl BlockdevMirror {
     /// The command with the arguments that QEMU requires.
     #[must_use]
-    pub fn new(device: impl Into<String>, target: impl Into<String>, sync: impl Into<CopyKind>) -> Self {
+    pub fn new(
+        device: impl Into<String>,
+        target: impl Into<String>,
+        sync: impl Into<CopyKind>,
+    ) -> Self {
         Self {
             job_id: None,
             device: device.into(),
@@ -104,7 +108,10 @@ impl JobComplete {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), unknown: Members::new() }
+        Self {
+            id: id.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(JobComplete {
@@ -138,7 +145,10 @@ impl JobDismiss {
     /// The command with the arguments that QEMU requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), unknown: Members::new() }
+        Self {
+            id: id.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(JobDismiss {

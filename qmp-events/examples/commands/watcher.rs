@@ -4,8 +4,8 @@
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
 use qmp_events::{
-    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch, UnknownEvent,
-    UnknownKind, Value, Version,
+    DecodeError, EmptyBranch, Inline, Members, RateLimit, Timestamp, UnknownBranch,
+    UnknownEvent, UnknownKind, Value, Version,
 };
 /// Asks for the state of the machine.
 ///
@@ -101,7 +101,11 @@ impl GuestState {
     /// One with the members that every QEMU sends.
     #[must_use]
     pub fn new(running: impl Into<bool>, status: impl Into<String>) -> Self {
-        Self { running: running.into(), status: status.into(), unknown: Members::new() }
+        Self {
+            running: running.into(),
+            status: status.into(),
+            unknown: Members::new(),
+        }
     }
 }
 rt::object!(GuestState {
