@@ -11,6 +11,7 @@ use qmp_events::ErrorClass;
 use qmp_events::stream::{Connection, Error, Removal, connect_unix};
 
 /// The commands.
+#[rustfmt::skip]
 #[path = "commands/hotplug.rs"]
 #[allow(dead_code, reason = "it has more than this example uses")]
 pub mod commands;

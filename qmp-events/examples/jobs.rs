@@ -8,6 +8,7 @@ use qmp_events::EventKind;
 use qmp_events::stream::{Connection, Error, JobEnd, connect};
 
 /// The commands.
+#[rustfmt::skip]
 #[path = "commands/jobs.rs"]
 #[allow(dead_code, reason = "it has more than this example uses")]
 pub mod commands;

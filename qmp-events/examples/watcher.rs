@@ -8,6 +8,7 @@ use qmp_events::tokio::{Connection, connect};
 use tokio_stream::StreamExt;
 
 /// The commands.
+#[rustfmt::skip]
 #[path = "commands/watcher.rs"]
 #[allow(dead_code, reason = "it has more than this example uses")]
 pub mod commands;

@@ -82,6 +82,7 @@ impl Regenerate {
                 writes: &[
                     "qmp-gen/tests",
                     "qmp-gen/src",
+                    "qmp-events/examples",
                     "qmp-events/src",
                     "qmp-events/tests",
                     "qmp-cli/tests",
