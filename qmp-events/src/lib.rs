@@ -133,6 +133,7 @@ pub mod stream;
 pub mod testing;
 
 #[cfg(feature = "tokio")]
+#[doc(inline)]
 pub use stream::tokio;
 
 pub use record::Record;
