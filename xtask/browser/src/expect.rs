@@ -40,7 +40,8 @@ impl Expected {
     pub fn anchor(&self, event: &Event) -> String {
         let slug: String =
             event.name.chars().map(|it| if it.is_alphanumeric() || it == '_' { it } else { '-' }).collect();
-        let is_usual = slug.starts_with(|it: char| it.is_ascii_uppercase()) && !slug.contains(char::is_lowercase);
+        let is_usual =
+            slug.starts_with(|it: char| it.is_ascii_uppercase()) && !slug.contains(char::is_lowercase);
         if is_usual || slug.starts_with("__") { slug } else { format!("event-{slug}") }
     }
 

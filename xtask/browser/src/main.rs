@@ -90,7 +90,12 @@ async fn run(page: &Path, (model, axe): (&Path, Option<&Path>), shots: &Path, is
     Ok(failed)
 }
 
-async fn visit(browser: &Browser, (address, shots): (&str, &Path), view: View, scheme: Scheme) -> Result<Visit> {
+async fn visit(
+    browser: &Browser,
+    (address, shots): (&str, &Path),
+    view: View,
+    scheme: Scheme,
+) -> Result<Visit> {
     println!("\n{} {}×{}, {}", view.name, view.width, view.height, scheme.name());
     Visit::new(browser, address, shots, view, scheme).await
 }

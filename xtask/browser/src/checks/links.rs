@@ -27,10 +27,7 @@ pub async fn deep_links(visit: &mut Visit) -> Result {
         ("#RESET td > a[href='#ShutdownCause']", "ShutdownCause"),
         ("#ShutdownCause .users a[href='#SHUTDOWN']", "SHUTDOWN"),
         ("#SHUTDOWN th a[href='#SHUTDOWN.guest']", "SHUTDOWN.guest"),
-        (
-            "#SHUTDOWN .values a[href='#ShutdownCause.host-signal']",
-            "ShutdownCause.host-signal",
-        ),
+        ("#SHUTDOWN .values a[href='#ShutdownCause.host-signal']", "ShutdownCause.host-signal"),
     ];
     for (link, id) in steps {
         visit.click(link).await?;

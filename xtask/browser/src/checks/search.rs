@@ -50,7 +50,8 @@ pub async fn names(visit: &mut Visit, expected: &Expected) -> Result {
         }
         let mistyped = swapped(name);
         let found = results(visit, &mistyped).await?;
-        if name.len() > 6 && !names.contains(&mistyped.as_str()) && !found.iter().take(3).any(|it| it == name) {
+        if name.len() > 6 && !names.contains(&mistyped.as_str()) && !found.iter().take(3).any(|it| it == name)
+        {
             wrong.push(mistyped);
         }
     }

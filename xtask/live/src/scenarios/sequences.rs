@@ -64,7 +64,8 @@ pub fn sequences(host: &Host) -> Outcome {
             in_order(sequence, party, events)?;
         }
         let is_seen = |step: &&Step| seen.iter().any(|(party, _)| *party == step.from);
-        if let Some(step) = sequence.steps.iter().filter(|step| step.event.is_some()).find(|it| !is_seen(it)) {
+        if let Some(step) = sequence.steps.iter().filter(|step| step.event.is_some()).find(|it| !is_seen(it))
+        {
             return Err(format!("{}: nothing is seen of `{}`", sequence.title, step.from).into());
         }
     }
@@ -118,7 +119,10 @@ fn job(host: &Host) -> Outcome<Seen> {
         let node = json!({"driver": "null-co", "size": 1 << 20, "node-name": name, "read-zeroes": zeros});
         machine.run("blockdev-add", node)?;
     }
-    machine.run("blockdev-mirror", json!({"job-id": "copy", "device": "src", "target": "dst", "sync": "full"}))?;
+    machine.run(
+        "blockdev-mirror",
+        json!({"job-id": "copy", "device": "src", "target": "dst", "sync": "full"}),
+    )?;
     let mut events = machine.until(Kind::BlockJobReady, "device", "copy")?;
     machine.run("job-complete", json!({"id": "copy"}))?;
     events.extend(machine.until(Kind::JobStatusChange, "status", "null")?);
