@@ -50,7 +50,7 @@ pub async fn all(visit: &mut Visit, expected: &Expected) -> Result {
     visit.check("every link has a target", lost.is_empty(), lost);
     let mut wrong = Vec::new();
     for event in &expected.events {
-        let anchor = expected.anchor(event);
+        let anchor = event.anchor();
         visit.ask::<serde_json::Value>(&format!("location.hash = '#{anchor}'")).await?;
         if !visit.becomes(&in_sight(&anchor)).await? {
             wrong.push(anchor);

@@ -83,7 +83,7 @@ pub async fn keys(visit: &mut Visit, expected: &Expected) -> Result {
     visit.keys(&event.name, &event.name).await?;
     visit.screenshot("search").await?;
     visit.keys("Enter", Key::Enter.value().to_string().as_str()).await?;
-    let right = visit.becomes(&in_sight(&expected.anchor(event))).await?;
+    let right = visit.becomes(&in_sight(&event.anchor())).await?;
     visit.check("Enter goes to the first result", right, &event.name);
     arrows(visit).await
 }

@@ -45,8 +45,11 @@ struct Given {
 /// What each party sent.
 type Seen = Vec<(&'static str, Vec<Event>)>;
 
+/// Provokes the events of a sequence.
+type Provoke = fn(&Host) -> Outcome<Seen>;
+
 /// What provokes the events of the sequence with this title.
-const PROVOKED: [(&str, fn(&Host) -> Outcome<Seen>); 5] = [
+const PROVOKED: [(&str, Provoke); 5] = [
     ("The machine reboots", reboot),
     ("The guest panics", panic),
     ("A mirror job from start to end", job),
@@ -82,7 +85,7 @@ fn in_order(sequence: &Sequence, party: &str, events: &[Event]) -> Outcome {
             event.name() == name && data.iter().all(|given| is_given(&value["data"], given))
         };
         if !rest.any(fits) {
-            let seen: Vec<_> = events.iter().map(|event| event.to_json()).collect();
+            let seen: Vec<_> = events.iter().map(Event::to_json).collect();
             let title = &sequence.title;
             return Err(format!("{title}: {name} of {party} is not in order:\n{}", seen.join("\n")).into());
         }
@@ -92,7 +95,10 @@ fn in_order(sequence: &Sequence, party: &str, events: &[Event]) -> Outcome {
 
 fn is_given(data: &Value, Given { name, value }: &Given) -> bool {
     let found = name.split('.').fold(data, |data, part| &data[part]);
-    found.as_str().map_or_else(|| found.to_string() == *value, |found| found == value)
+    match found {
+        Value::String(found) => found == value,
+        found => *value == found.to_string(),
+    }
 }
 
 fn reboot(host: &Host) -> Outcome<Seen> {
