@@ -95,10 +95,8 @@ fn in_order(sequence: &Sequence, party: &str, events: &[Event]) -> Outcome {
 
 fn is_given(data: &Value, Given { name, value }: &Given) -> bool {
     let found = name.split('.').fold(data, |data, part| &data[part]);
-    match found {
-        Value::String(found) => found == value,
-        found => *value == found.to_string(),
-    }
+    let text = found.as_str().map_or_else(|| found.to_string(), str::to_owned);
+    text == *value
 }
 
 fn reboot(host: &Host) -> Outcome<Seen> {
