@@ -272,7 +272,7 @@ fn a_revision_or_path_that_is_not_there_is_named_with_what_is_close() {
     let refused = |operand: &str| folder.refused(&[operand, "new/schema.json"]);
     assert_eq!(
         refused("git:HEAD:qapi/schema.json"),
-        "error: there is no `qapi/schema.json` in `HEAD`; did you mean `new/schema.json`?\n"
+        "error: `qapi/schema.json` does not exist in `HEAD`; did you mean `new/schema.json`?\n"
     );
     assert_eq!(refused("git:mein:a"), "error: the repository has no revision `mein`; did you mean `main`?\n");
     assert_eq!(refused("git:--all:a"), "error: the repository has no revision `--all`\n");

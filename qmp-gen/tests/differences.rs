@@ -113,7 +113,8 @@ fn enums_are_open_and_unions_are_compared_by_their_members() {
     .assert_eq(&lines(&between(&old, &new)));
     expect_test::expect![[r#"
         ! Both 2:13 union-changed [json-schema rust]
-        ! Both.y <4:12 optional-member-removed [json-schema]
+        ! Both.x 2:47 member-now-optional [wire json-schema]
+        ! Both.y <4:12 member-removed [wire json-schema]
         ! One <2:13 rust-removed [rust]
         ! Two <3:13 rust-removed [rust]
     "#]]

@@ -44,6 +44,14 @@ pub struct Greeting {
     pub capabilities: Vec<String>,
 }
 
+impl Greeting {
+    /// Whether QEMU can execute commands out of band.
+    #[must_use]
+    pub fn offers_oob(&self) -> bool {
+        self.capabilities.iter().any(|name| name == "oob")
+    }
+}
+
 /// The reply to a command that succeeded.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]

@@ -3,6 +3,7 @@
 //! Generated code names the contract that it was made for by [`contract_1`], and uses nothing here but through that module. A change that
 //! code which was generated before does not fit renames the module, so that such code has one error, at its import.
 
+mod command;
 mod error;
 mod event;
 mod foreign;
@@ -25,6 +26,7 @@ mod wire;
 mod without_serde;
 mod write;
 
+pub use command::{Command, pull_inner_union, read_nothing, read_reply, write_arguments};
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
@@ -52,6 +54,7 @@ pub use write::string as write_string;
 
 /// What generated code of the contract 1 uses. `CONTRACT` in `qmp-gen` has the same number.
 pub mod contract_1 {
+    pub use super::command::{Command, read_nothing, read_reply, write_arguments};
     pub use super::event::{
         EventSet, Parts, Strictness, Whole, data_json, data_value, decode, decode_parts, encode, from_slice,
         from_slice_in_any_layout, from_slice_lenient, from_text, lines, show, unknowns,

@@ -113,14 +113,15 @@ impl<S: Sink> Sink for Tagged<'_, S> {
 }
 
 /// Declares the branches of a union: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`. On the wire, the tag
-/// precedes that member, or comes last if no member is given. A branch without members is `Branch(EmptyBranch)`.
+/// precedes that member, or comes last if no member is given. A branch without members is `Branch(EmptyBranch)`; one that is a union
+/// itself is followed by `as union`.
 ///
 /// The enum has a variant `Unknown(UnknownBranch)` for branches that are not in the specification.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($($Name:ident by $tag:literal $(as $written:literal)? {
-        $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)?,)*
+        $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)? $(as $kind:ident)?,)*
     })*) => {
         $(
             const _: () = {
@@ -144,7 +145,7 @@ macro_rules! union {
                             $(Self::$Variant(branch) => {
                                 let before = None $(.or(Some($before)))?;
                                 let mut tagged = rt::Tagged::new(sink, &TAG, $value, before);
-                                rt::Object::emit(branch, &mut tagged)?;
+                                $crate::union!(@emit $($kind)? branch, &mut tagged)?;
                                 tagged.flush()
                             })*
                             Self::Unknown(branch) => {
@@ -158,7 +159,7 @@ macro_rules! union {
                     fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
                         let tag = rt::peek_tag(parser, $tag)?;
                         match tag.as_str() {
-                            $($value => match rt::Object::pull_object(parser, Some($tag)) {
+                            $($value => match $crate::union!(@pull $($kind)? parser, $tag) {
                                 Ok(branch) => Ok(Self::$Variant(branch)),
                                 Err(error) => Err(error),
                             },)*
@@ -187,6 +188,11 @@ macro_rules! union {
             };
         )*
     };
+
+    (@emit union $branch:ident, $sink:expr) => { $branch.emit($sink) };
+    (@emit $branch:ident, $sink:expr) => { rt::Object::emit($branch, $sink) };
+    (@pull union $parser:ident, $tag:literal) => { rt::pull_inner_union($parser, $tag) };
+    (@pull $parser:ident, $tag:literal) => { rt::Object::pull_object($parser, Some($tag)) };
 }
 
 /// Declares the choices of an alternate: `alternate! { Name { Choice(Type) = b'"', … } }`, with the bytes that each can start with.

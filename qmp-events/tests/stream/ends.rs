@@ -292,6 +292,8 @@ fn descriptors_are_passed_with_a_command() {
         })
         .sum();
     assert_eq!(fds, 2);
+    let error = connection.client().command_with_fds(command, &[file.as_fd()]).unwrap_err();
+    assert!(matches!(error, Error::TimedOut { .. }), "as from the connection: {error}");
     assert!(bytes.starts_with(b"{\"id\": \""));
 
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

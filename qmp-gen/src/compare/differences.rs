@@ -7,9 +7,10 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::change::{Change, Site, What};
+use super::comparison::{Comparison, Detail, compared, diff};
 use super::difference::{Difference, Differences, Location};
 use super::rename::rename;
-use super::{Comparison, Detail, compared, diff};
+
 use crate::load::Loaded;
 use crate::model::{Model, TypeName, Version};
 use crate::plan::{Incompatibility, Plan, PlanChange, incompatibilities};

@@ -117,7 +117,7 @@ rules! {
     RustRemoved "rust-removed" None None Breaking "An item of the generated Rust is gone, though nothing on the wire is."
     RustRenamed "rust-renamed" None None Breaking "An item of the generated Rust has another name."
     RustTypeChanged "rust-type-changed" None None Breaking "A part of the generated Rust has another type or is another kind of item."
-    RustPresenceChanged "rust-presence-changed" None None Breaking "A field of the generated Rust became an `Option`, or is none any more."
+    RustPresenceChanged "rust-presence-changed" None None Breaking "A field of the generated Rust became an `Option`, or is no longer one."
     RustBoxed "rust-boxed" None None Breaking "A part of the generated Rust was moved into a `Box`, or out of it."
     RustTraitLost "rust-trait-lost" None None Breaking "A type of the generated Rust does not derive a trait any more."
     RustArguments "rust-arguments" None None Breaking "The constructor of a generated struct has further arguments, or another order of them."

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::change::{Change, TypeChange, What};
-use super::{At, Comparison, Detail};
+use super::comparison::{At, Comparison, Detail};
 use crate::model::{Branch, Choice, Lookup, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
 
 /// A JSON type.
@@ -40,8 +40,15 @@ impl<'a> From<&'a Member> for Flat<'a> {
     }
 }
 
+/// Whose members are listed. A client of the old type relies on what each branch always has; the new type sends it with some values only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Age {
+    Old,
+    New,
+}
+
 /// The members of an object or a union; none for another type.
-pub(super) fn flat<'a>(types: &Lookup<'a>, name: &TypeName) -> Vec<Flat<'a>> {
+pub(super) fn flat<'a>(types: &Lookup<'a>, name: &TypeName, age: Age) -> Vec<Flat<'a>> {
     match &types.get(name).shape {
         Shape::Object { members, .. } => members.iter().map(Flat::from).collect(),
         Shape::Union { discriminator, tag, members, branches } => {
@@ -49,8 +56,11 @@ pub(super) fn flat<'a>(types: &Lookup<'a>, name: &TypeName) -> Vec<Flat<'a>> {
                 Flat { name: discriminator.as_str(), presence: Presence::Required, ty: FlatType::Tag(tag) };
             let mut all: Vec<Flat> = [tag].into_iter().chain(members.iter().map(Flat::from)).collect();
             for member in branches.iter().flat_map(|branch| types.added_by(branch)) {
-                if !all.iter().any(|it| it.name == member.name.as_str()) {
-                    all.push(Flat { presence: Presence::Optional, ..Flat::from(member) });
+                let presence = if age == Age::Old { member.presence } else { Presence::Optional };
+                match all.iter_mut().find(|it| it.name == member.name.as_str()) {
+                    Some(known) if presence == Presence::Required => known.presence = presence,
+                    Some(_) => {}
+                    None => all.push(Flat { presence, ..Flat::from(member) }),
                 }
             }
             all
@@ -63,7 +73,11 @@ impl<'a> Comparison<'a> {
     pub(super) fn value(&mut self, at: &At, old: &'a Type, new: &'a Type) {
         match (old, new) {
             (Type::Array { items: old }, Type::Array { items: new }) => self.value(&at.with("[]"), old, new),
-            (Type::Named { name: old }, Type::Named { name: new }) => self.named(at, old, new),
+            (Type::Named { name: a }, Type::Named { name: b })
+                if is_alternate(&self.old, a) == is_alternate(&self.new, b) =>
+            {
+                self.named(at, a, b);
+            }
             (Type::Integer { width: old }, Type::Integer { width: new }) => {
                 if matches!(self.detail, Detail::Full | Detail::Release) && old != new {
                     self.report(at, What::Width { old: *old, new: *new });
@@ -73,8 +87,23 @@ impl<'a> Comparison<'a> {
             _ => {
                 let sets = (kinds(&self.old, old), kinds(&self.new, new));
                 let kind = change(sets, (is_enum(&self.old, old), is_enum(&self.new, new)));
-                let (old, new) = (words(&self.old, old), words(&self.new, new));
-                self.report(at, What::Type { old, new, kind });
+                let (was, is) = (words(&self.old, old), words(&self.new, new));
+                self.report(at, What::Type { old: was, new: is, kind });
+                self.same_choices(at, old, new);
+            }
+        }
+    }
+
+    /// Compares a value with the choice of an alternate that is of the same JSON type.
+    fn same_choices(&mut self, at: &At, old: &'a Type, new: &'a Type) {
+        let (before, after) = (choices_of(&self.old, old), choices_of(&self.new, new));
+        if before.is_none() == after.is_none() {
+            return;
+        }
+        let (before, after) = (before.unwrap_or_else(|| vec![old]), after.unwrap_or_else(|| vec![new]));
+        for old in before {
+            if let Some(new) = after.iter().find(|new| json(&self.new, new) == json(&self.old, old)) {
+                self.value(at, old, new);
             }
         }
     }
@@ -94,7 +123,7 @@ impl<'a> Comparison<'a> {
             (Shape::Object { .. } | Shape::Union { .. }, Shape::Object { .. } | Shape::Union { .. }) => {
                 let is_union = |def: &TypeDef| matches!(def.shape, Shape::Union { .. });
                 self.union_changed(at, is_union(before), is_union(after));
-                let (before, after) = (flat(&self.old, old), flat(&self.new, new));
+                let (before, after) = (flat(&self.old, old, Age::Old), flat(&self.new, new, Age::New));
                 self.flat(at, &before, &after);
             }
             _ => self.shapes(at, before, after),
@@ -193,7 +222,8 @@ impl<'a> Comparison<'a> {
             let tag = |name: &dyn std::fmt::Display| format!("a union with the tag `{name}`");
             let what = What::Type { old: tag(before.0), new: tag(after.0), kind: TypeChange::Union };
             self.report(at, what);
-            let (before, after) = (flat(&self.old, &old.name), flat(&self.new, &new.name));
+            let (before, after) =
+                (flat(&self.old, &old.name, Age::Old), flat(&self.new, &new.name, Age::New));
             return self.flat(at, &before, &after);
         }
         self.named(&at.member(after.0.as_str()), before.1, after.1);
@@ -297,6 +327,13 @@ fn kinds(types: &Lookup, ty: &Type) -> HashSet<Json> {
                 .collect(),
         },
     }
+}
+
+/// The types of an alternate's choices.
+fn choices_of<'a>(types: &Lookup<'a>, ty: &Type) -> Option<Vec<&'a Type>> {
+    let Type::Named { name } = ty else { return None };
+    let Shape::Alternate { choices } = &types.get(name).shape else { return None };
+    Some(choices.iter().map(|choice| &choice.ty).collect())
 }
 
 fn is_alternate(types: &Lookup, name: &TypeName) -> bool {

@@ -114,6 +114,11 @@ impl Visit {
         Ok(serde_json::from_value(self.driver.execute(script, Vec::new()).await?.json().clone())?)
     }
 
+    /// Runs the script with these arguments, and returns its result.
+    pub async fn ask_with<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        Ok(serde_json::from_value(self.driver.execute(script, arguments).await?.json().clone())?)
+    }
+
     /// Waits until the script returns true, for five seconds at most; whether it did.
     pub async fn becomes(&self, script: &str) -> Result<bool> {
         let script = format!(

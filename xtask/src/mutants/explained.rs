@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 
-use super::{Name, without_place};
+use super::name::{Name, without_place};
 use crate::workspace::{Result, root};
 
 /// The list: a line `FILE: WHAT` as cargo-mutants prints it, without line and column, followed by the reason on an indented line. Lines
@@ -66,11 +66,11 @@ impl Explained {
 }
 
 fn stale<'a>(changes: impl Iterator<Item = &'a String>, why: &str) -> Result {
-    let list: String = changes.map(|change| format!("\n  {change}")).collect();
+    let list: Vec<&str> = changes.map(String::as_str).collect();
     if list.is_empty() {
         return Ok(());
     }
-    Err(format!("{FILE} has stale lines, because {why}:{list}\nremove them").into())
+    Err(format!("{FILE} has stale lines, because {why}:\n  {}\nremove them", list.join("\n  ")).into())
 }
 
 #[cfg(test)]

@@ -2,16 +2,16 @@
 
 use std::collections::HashMap;
 
-use super::{Name, without_place};
+use super::name::{Name, without_place};
 
 /// The first `size` changes by the hash of `seed`, file and description, in that order.
 pub fn sample(all: Vec<Name>, size: usize, seed: u64) -> Vec<Name> {
-    let mut seen: HashMap<String, u64> = HashMap::new();
+    let mut counts: HashMap<String, u64> = HashMap::new();
     let mut ranked: Vec<(u64, Name)> = all
         .into_iter()
         .map(|name| {
             let key = without_place(&name);
-            let number = seen.entry(key.clone()).or_default();
+            let number = counts.entry(key.clone()).or_default();
             *number += 1;
             (hash(seed, &key, *number), name)
         })

@@ -55,7 +55,9 @@ fn run(Arguments { tree, spec, write }: &Arguments) -> Result<bool, String> {
     let old = Specification::read(spec)?;
     let Some(tree) = tree else {
         let places = old.places();
-        places.iter().for_each(|place| println!("missing: {place}"));
+        for place in &places {
+            println!("missing: {place}");
+        }
         return Ok(places.is_empty());
     };
     let tree = Tree::read(tree)?;

@@ -57,6 +57,16 @@ impl Specification {
         places
     }
 
+    /// What is wrong with them, a line each.
+    #[must_use]
+    pub fn problems(&self) -> Vec<String> {
+        let inputs = [(EVENTS, &self.events), (SCHEMA, &self.schema)];
+        match load(inputs.map(|(name, text)| Input::text(name, text.as_str()))) {
+            Ok(loaded) => qmp_gen::check(&loaded).iter().map(ToString::to_string).collect(),
+            Err(error) => vec![error.to_string()],
+        }
+    }
+
     /// What they mean.
     ///
     /// # Errors

@@ -97,7 +97,7 @@ fn rules() -> String {
     text + "\n" + rust + " `qmp-gen explain RULE` explains one."
 }
 
-/// A rule at length; `None` if there is none of that name.
+/// A rule at length; `None` if no rule has that name.
 pub(super) fn explanation(name: &str) -> Option<String> {
     let rule = Rule::named(name)?;
     let effect = |surface: Surface| match rule.effect(surface) {

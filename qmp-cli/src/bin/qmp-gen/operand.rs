@@ -42,12 +42,9 @@ impl Content {
                 let beside = beside.map_paths(|path| revision.beside(path))?;
                 beside.load_from(inputs, Some(Arc::clone(revision) as Arc<dyn Files>))?
             }
-            None => beside.load(inputs)?,
+            None => beside.load_from(inputs, None)?,
         };
-        // What is only a warning does not concern the comparison.
-        if loaded.has_errors() {
-            show_to_compare(&loaded)?;
-        }
+        show_to_compare(&loaded)?;
         Ok(Self::Documents(Box::new(loaded)))
     }
 

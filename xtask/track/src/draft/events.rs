@@ -155,14 +155,25 @@ impl<'a> Draft<'a> {
         if let (Some(before), Some(union)) = (&known.union, &event.union) {
             self.pair(before, union);
         }
-        let is_deprecated =
-            |it: &Event| it.features.iter().any(|it| matches!(it.kind, FeatureKind::Deprecated(_)));
-        if is_deprecated(event)
-            && !is_deprecated(known)
-            && self.document.add_field(name, &format!("Deprecated: {release}"))
-        {
+        self.features(known, event);
+    }
+
+    /// Drafts that an event is deprecated or unstable.
+    fn features(&mut self, known: &Event, event: &Event) {
+        let (name, release) = (event.name.as_str(), self.tree.release);
+        let has =
+            |it: &Event, wanted: fn(&FeatureKind) -> bool| it.features.iter().any(|it| wanted(&it.kind));
+        let is_new = |wanted| has(event, wanted) && !has(known, wanted);
+        let is_deprecated = |kind: &FeatureKind| matches!(kind, FeatureKind::Deprecated(_));
+        if is_new(is_deprecated) && self.document.add_field(name, &format!("Deprecated: {release}")) {
             self.lack(format!("the deprecation of event `{name}`, {release}"));
+            self.report.drafts.push(format!("{name}:\nDeprecated: {release}"));
             self.task(format!("`{name}` is deprecated: name its `Successor:`, if there is one"));
+        }
+        let is_unstable = |kind: &FeatureKind| matches!(kind, FeatureKind::Unstable);
+        if is_new(is_unstable) && self.document.add_field(name, "Stability: unstable") {
+            self.lack(format!("that event `{name}` is unstable"));
+            self.report.drafts.push(format!("{name}:\nStability: unstable"));
         }
     }
 

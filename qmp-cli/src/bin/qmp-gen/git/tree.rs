@@ -7,18 +7,21 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use super::super::near::nearest;
 use super::super::outcome::Result;
-use super::{bytes, normal, text, tree_of};
+use super::command::{bytes, text, tree_of};
+use super::inner::normal;
+use super::objects::Objects;
 
 /// How many links are followed: as many as Linux does.
 const LINKS: usize = 40;
 
 /// All files of a revision.
 #[derive(Debug)]
-pub(in super::super) struct Tree {
+pub struct Tree {
     /// Where git runs.
     folder: PathBuf,
     /// By their paths.
     entries: BTreeMap<String, Entry>,
+    objects: Objects,
     submodules: Mutex<HashMap<String, Arc<Tree>>>,
 }
 
@@ -45,8 +48,8 @@ enum Target {
 
 impl Tree {
     /// The files of `revision` in the repository that `folder` is in. An empty revision is the index.
-    pub(super) fn open(folder: &Path, revision: &str) -> Result<Self> {
-        // Tells apart a folder that is in no repository.
+    pub fn open(folder: &Path, revision: &str) -> Result<Self> {
+        // A folder outside any repository has an error of its own.
         text(folder, &["rev-parse", "--git-dir"]).map_err(|error| error.about(folder))?;
         let list = if revision.is_empty() {
             bytes(folder, &["ls-files", "--stage", "-z", "--full-name", ":/"])
@@ -55,16 +58,17 @@ impl Tree {
         };
         let list = list.map_err(|error| error.about(folder))?;
         let entries = list.split(|&byte| byte == 0).filter_map(entry).collect();
-        Ok(Self { folder: folder.to_owned(), entries, submodules: Mutex::default() })
+        let objects = Objects::new(folder);
+        Ok(Self { folder: folder.to_owned(), entries, objects, submodules: Mutex::default() })
     }
 
     /// Whether `folder` is in the same repository.
-    pub(super) fn is_of(&self, folder: &Path) -> bool {
+    pub fn is_of(&self, folder: &Path) -> bool {
         let root = |folder: &Path| text(folder, &["rev-parse", "--show-toplevel"]).ok();
         matches!((root(&self.folder), root(folder)), (Some(a), Some(b)) if a == b)
     }
 
-    pub(super) fn is_file(&self, path: &str) -> bool {
+    pub fn is_file(&self, path: &str) -> bool {
         match self.follow(path) {
             Ok(Target::File(path)) => self.entries.get(&path).is_some_and(|it| it.kind == Kind::File),
             Ok(Target::Inner(tree, path)) => tree.is_file(&path),
@@ -72,7 +76,7 @@ impl Tree {
         }
     }
 
-    pub(super) fn is_folder(&self, path: &str) -> bool {
+    pub fn is_folder(&self, path: &str) -> bool {
         match self.follow(path) {
             Ok(Target::File(path)) => {
                 let inside = if path.is_empty() { String::new() } else { format!("{path}/") };
@@ -84,7 +88,7 @@ impl Tree {
         }
     }
 
-    pub(super) fn files_in(&self, path: &str) -> Vec<String> {
+    pub fn files_in(&self, path: &str) -> Vec<String> {
         match self.follow(path) {
             Ok(Target::File(path)) => {
                 let inside = if path.is_empty() { String::new() } else { format!("{path}/") };
@@ -96,11 +100,11 @@ impl Tree {
         }
     }
 
-    pub(super) fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+    pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
         match self.follow(path)? {
             Target::Inner(tree, path) => tree.read(&path),
             Target::File(path) => match self.entries.get(&path) {
-                Some(entry) if entry.kind == Kind::File => self.blob(&entry.object),
+                Some(entry) if entry.kind == Kind::File => self.objects.read(&entry.object),
                 _ if self.is_folder(&path) => Err(io::ErrorKind::IsADirectory.into()),
                 _ => Err(io::ErrorKind::NotFound.into()),
             },
@@ -108,7 +112,7 @@ impl Tree {
     }
 
     /// The path with links followed; `None` if nothing is there.
-    pub(super) fn real(&self, path: &str) -> Option<String> {
+    pub fn real(&self, path: &str) -> Option<String> {
         if !self.is_file(path) && !self.is_folder(path) {
             return None;
         }
@@ -119,7 +123,7 @@ impl Tree {
     }
 
     /// A file of the same name, or one whose path is close.
-    pub(super) fn suggestion(&self, path: &str) -> Option<&str> {
+    pub fn suggestion(&self, path: &str) -> Option<&str> {
         let paths = || self.entries.keys().map(String::as_str);
         let base = |path: &str| path.rsplit('/').next().unwrap_or_default().to_owned();
         let (name, mut same) = (base(path), paths().filter(|it| base(it) == base(path)));
@@ -127,11 +131,6 @@ impl Tree {
             (Some(only), None) if !name.is_empty() => Some(only),
             _ => nearest(path, paths()),
         }
-    }
-
-    fn blob(&self, object: &str) -> io::Result<Vec<u8>> {
-        bytes(&self.folder, &["cat-file", "blob", object])
-            .map_err(|error| io::Error::other(error.to_string()))
     }
 
     /// Where `path` leads, through links and into submodules.
@@ -143,7 +142,7 @@ impl Tree {
             if entry.kind == Kind::Submodule {
                 return Ok(Target::Inner(self.submodule(at, &entry.object)?, rest));
             }
-            let target = String::from_utf8_lossy(&self.blob(&entry.object)?).into_owned();
+            let target = String::from_utf8_lossy(&self.objects.read(&entry.object)?).into_owned();
             let folder = at.rsplit_once('/').map_or("", |(folder, _)| folder);
             let target = (!target.starts_with('/')).then(|| normal(&format!("{folder}/{target}/{rest}")));
             let outside = || io::Error::other(format!("the link `{at}` leaves the repository"));
