@@ -30,6 +30,7 @@ fn main() -> ExitCode {
         rows::all(line.as_bytes(), event, peer);
     }
     rows::event_from_lines(text.as_bytes());
+    rows::raw_from_lines(text.as_bytes());
     println!("{}", both.len());
     ExitCode::SUCCESS
 }

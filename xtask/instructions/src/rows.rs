@@ -76,3 +76,10 @@ pub fn event_from_lines(text: &[u8]) {
         drop(black_box(event));
     }
 }
+
+#[inline(never)]
+pub fn raw_from_lines(text: &[u8]) {
+    for event in RawEvent::from_lines(black_box(text)) {
+        drop(black_box(event));
+    }
+}

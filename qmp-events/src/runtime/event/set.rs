@@ -79,8 +79,8 @@ pub struct Parts<'e, D> {
     pub unknown: &'e mut Members,
 }
 
-const TIMESTAMP: &Key = &Key { name: "timestamp", quoted: "\"timestamp\": " };
-const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
+const TIMESTAMP: &Key = &Key { name: "timestamp", joined: ", \"timestamp\": " };
+const EVENT: &Key = &Key { name: "event", joined: ", \"event\": " };
 
 /// The keys of an event.
 #[cfg(feature = "serde")]
@@ -164,8 +164,10 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
         let mut stamp = Stamp::from(timestamp);
         if let Some(Value::Object(rest)) = unknown.get("timestamp") {
             stamp.unknown = rest.clone().into();
+            sink.member(TIMESTAMP, &stamp)?;
+        } else {
+            sink.timestamp(TIMESTAMP, timestamp, &stamp)?;
         }
-        sink.member(TIMESTAMP, &stamp)?;
     }
     sink.text(EVENT, data.name())?;
     data.emit(sink)?;
@@ -175,8 +177,11 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
 
 /// What in an event the specification does not know, as JSON pointers.
 pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
-    let mut pointer = Pointer::default();
-    data.unknowns(&mut pointer);
+    Pointer::collect(|pointer| visit_unknowns(data, unknown, pointer))
+}
+
+fn visit_unknowns<D: EventSet>(data: &D, unknown: &Members, pointer: &mut Pointer) {
+    data.unknowns(pointer);
     for (key, value) in unknown {
         let back = pointer.enter(key);
         match (key, value) {
@@ -189,7 +194,6 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
         }
         pointer.leave(back);
     }
-    pointer.found()
 }
 
 /// The members of `data` of an event that has none.

@@ -13,4 +13,6 @@ mod timestamp;
 pub use number::{Number, Whole};
 pub use parser::{Duplicates, Guess, MAX_DEPTH, Mark, Parser, Result};
 #[cfg(feature = "stream")]
+pub(crate) use parser::utf8;
+#[cfg(feature = "stream")]
 pub(crate) use string::plain;

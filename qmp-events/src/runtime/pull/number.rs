@@ -16,9 +16,13 @@ impl Whole {
     /// Converts to the type `T`, if the number is in its range.
     #[inline]
     #[must_use]
-    pub fn narrow<T: TryFrom<i128>>(self) -> Option<T> {
-        let wide = i128::from(self.magnitude);
-        T::try_from(if self.negative { -wide } else { wide }).ok()
+    pub fn narrow<T: TryFrom<u64> + TryFrom<i64>>(self) -> Option<T> {
+        if self.negative {
+            // The magnitude of a negative number is at most that of the least one.
+            T::try_from(0_i64.checked_sub_unsigned(self.magnitude)?).ok()
+        } else {
+            T::try_from(self.magnitude).ok()
+        }
     }
 }
 
@@ -75,7 +79,7 @@ impl<'a> Parser<'a> {
             return Err(wrong);
         }
         let bad = |this: &Self| this.error_at(start, ErrorKind::BadNumber);
-        if self.at - digits > 1 && self.text.as_bytes().get(digits) == Some(&b'0') {
+        if self.at - digits > 1 && self.bytes.get(digits) == Some(&b'0') {
             return Err(bad(self));
         }
         if self.eat(b".") && !self.digits() {
@@ -129,7 +133,7 @@ const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_
 
 /// Returns the number of ASCII digits at the start of a word, lowest byte first, and their value.
 #[inline]
-fn eight_digits(word: u64) -> (usize, u64) {
+pub(super) fn eight_digits(word: u64) -> (usize, u64) {
     const ONES: u64 = u64::MAX / 0xff;
     let digits = word ^ (ONES * u64::from(b'0'));
     // The high bit of each byte that is not a digit.
