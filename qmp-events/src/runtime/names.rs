@@ -54,7 +54,12 @@ macro_rules! names {
                     }
 
                     fn write(&self, out: &mut String) {
-                        rt::write_string(self.as_str(), out);
+                        const PLAIN: bool = true $(&& rt::needs_no_escape($name))*;
+                        if PLAIN && !matches!(self, Self::Unknown(_)) {
+                            rt::write_plain_string(self.as_str(), out);
+                        } else {
+                            rt::write_string(self.as_str(), out);
+                        }
                     }
 
                     fn unknowns(&self, pointer: &mut rt::Pointer) {

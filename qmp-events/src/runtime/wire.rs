@@ -7,7 +7,7 @@ use super::error::{DecodeError, ErrorKind};
 use super::info::Timestamp;
 use super::maybe_serde::MaybeSerde;
 use super::pull::{Number, Parser, Result, Whole};
-use super::write::{integer as integer_text, string, timestamp};
+use super::write::{integer as integer_text, plain_string, string, timestamp};
 
 /// A type of a value in an event.
 #[diagnostic::on_unimplemented(
@@ -73,6 +73,14 @@ pub trait Sink {
     /// Returns an error if the format cannot represent it.
     fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error>;
 
+    /// Writes a member that is a string of which nothing needs an escape.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent it.
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), Self::Error> {
+        self.text(key, name)
+    }
+
     /// Writes a member that is not in the specification.
     ///
     /// # Errors
@@ -91,7 +99,12 @@ pub trait Sink {
     ///
     /// # Errors
     /// Returns an error if the format cannot represent it.
-    fn timestamp<T: Wire>(&mut self, key: &Key, _time: Timestamp, value: &T) -> std::result::Result<(), Self::Error> {
+    fn timestamp<T: Wire>(
+        &mut self,
+        key: &Key,
+        _time: Timestamp,
+        value: &T,
+    ) -> std::result::Result<(), Self::Error> {
         self.member(key, value)
     }
 
@@ -187,9 +200,20 @@ impl Sink for JsonSink<'_> {
         Ok(())
     }
 
-    fn timestamp<T: Wire>(&mut self, key: &Key, time: Timestamp, _value: &T) -> std::result::Result<(), Self::Error> {
+    fn timestamp<T: Wire>(
+        &mut self,
+        key: &Key,
+        time: Timestamp,
+        _value: &T,
+    ) -> std::result::Result<(), Self::Error> {
         self.key(key);
         timestamp(time, self.out);
+        Ok(())
+    }
+
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), Self::Error> {
+        self.key(key);
+        plain_string(name, self.out);
         Ok(())
     }
 }

@@ -13,6 +13,26 @@ pub fn string(text: &str, out: &mut String) {
     out.push('"');
 }
 
+/// Adds a text of which nothing needs an escape as a JSON string.
+pub fn plain_string(text: &str, out: &mut String) {
+    out.push('"');
+    out.push_str(text);
+    out.push('"');
+}
+
+/// Whether nothing in `text` needs an escape.
+#[must_use]
+pub const fn needs_no_escape(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if !matches!(byte, b' '..=b'~') || matches!(byte, b'"' | b'\\') {
+            return false;
+        }
+        rest = after;
+    }
+    true
+}
+
 /// Whether JSON shows the text as it is: printable ASCII without `"` and `\`. It looks at eight bytes at a time.
 #[inline]
 fn is_plain(bytes: &[u8]) -> bool {
@@ -50,7 +70,8 @@ pub(super) fn integer(negative: bool, magnitude: u64, out: &mut String) {
 
 /// Adds a timestamp as an object. Usually seconds have ten digits and microseconds six, and the object is one literal with digits in it.
 pub(super) fn timestamp(Timestamp { seconds, microseconds }: Timestamp, out: &mut String) {
-    let usual = (1_000_000_000..10_000_000_000).contains(&seconds) && (100_000..1_000_000).contains(&microseconds);
+    let usual =
+        (1_000_000_000..10_000_000_000).contains(&seconds) && (100_000..1_000_000).contains(&microseconds);
     if !usual {
         out.push_str("{\"seconds\": ");
         integer(seconds < 0, seconds.unsigned_abs(), out);
@@ -60,15 +81,18 @@ pub(super) fn timestamp(Timestamp { seconds, microseconds }: Timestamp, out: &mu
         return;
     }
     let (seconds, microseconds) = (seconds.unsigned_abs(), microseconds.unsigned_abs());
-    let [.., tens, ones] = eight(seconds / EIGHT_DIGITS);
-    let [a, b, c, d, e, f, g, h] = eight(seconds % EIGHT_DIGITS);
-    let [_, _, i, j, k, l, m, n] = eight(microseconds);
+    let [.., tens, ones] = eight(seconds % 100);
     let mut text = *b"{\"seconds\": ##########, \"microseconds\": ######}";
-    if let Some(place) = text.get_mut(12..22) {
-        place.copy_from_slice(&[tens, ones, a, b, c, d, e, f, g, h]);
+    // Eight bytes are one store; the space before the microseconds is put back.
+    for (at, part) in [(12, eight(seconds / 100)), (38, eight(microseconds))] {
+        if let Some(place) = text.get_mut(at..at + 8) {
+            place.copy_from_slice(&part);
+        }
     }
-    if let Some(place) = text.get_mut(40..46) {
-        place.copy_from_slice(&[i, j, k, l, m, n]);
+    for (at, part) in [(20, [tens, ones]), (38, *b": ")] {
+        if let Some(place) = text.get_mut(at..at + 2) {
+            place.copy_from_slice(&part);
+        }
     }
     push(&text, out);
 }
@@ -154,9 +178,23 @@ mod tests {
 
     #[test]
     fn a_timestamp_is_written_as_an_object_with_two_integers() {
-        let numbers = [-1, 0, 7, 99_999, 100_000, 543_210, 999_999, 1_000_000, 999_999_999, 1_000_000_000, 1_234_567_890];
+        let numbers = [
+            -1,
+            0,
+            7,
+            99_999,
+            100_000,
+            543_210,
+            999_999,
+            1_000_000,
+            999_999_999,
+            1_000_000_000,
+            1_234_567_890,
+        ];
         let numbers = numbers.into_iter().chain([9_999_999_999, 10_000_000_000, i64::MIN, i64::MAX]);
-        for (seconds, microseconds) in numbers.clone().flat_map(|first| numbers.clone().map(move |second| (first, second))) {
+        for (seconds, microseconds) in
+            numbers.clone().flat_map(|first| numbers.clone().map(move |second| (first, second)))
+        {
             let mut out = String::new();
             timestamp(Timestamp { seconds, microseconds }, &mut out);
             assert_eq!(out, format!("{{\"seconds\": {seconds}, \"microseconds\": {microseconds}}}"));

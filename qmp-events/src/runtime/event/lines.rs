@@ -31,6 +31,10 @@ fn line_end(text: &[u8]) -> usize {
     let whole = |chunk: &&[u8; 32]| !chunk.iter().fold(false, |found, &byte| found | (byte == b'\n'));
     let start = 32 * chunks.iter().take_while(whole).count();
     let rest = text.get(start..).unwrap_or_default();
+    let (words, _) = rest.as_chunks::<8>();
+    let others = words.iter().take_while(|word| !word.contains(&b'\n')).count();
+    let start = start + 8 * others;
+    let rest = text.get(start..).unwrap_or_default();
     start + rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len())
 }
 

@@ -43,8 +43,13 @@ pub trait EventSet: Sized {
     /// Which event it is, if the specification knows it.
     fn kind(&self) -> Option<Self::Kind>;
 
+    /// The name on the wire, and whether it is known that nothing in it needs an escape.
+    fn written_name(&self) -> (&str, bool);
+
     /// The name on the wire.
-    fn name(&self) -> &str;
+    fn name(&self) -> &str {
+        self.written_name().0
+    }
 
     /// Writes the data, if there is any.
     ///
@@ -169,8 +174,14 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
             sink.timestamp(TIMESTAMP, timestamp, &stamp)?;
         }
     }
-    sink.text(EVENT, data.name())?;
+    match data.written_name() {
+        (name, true) => sink.name(EVENT, name)?,
+        (name, false) => sink.text(EVENT, name)?,
+    }
     data.emit(sink)?;
+    if unknown.is_empty() {
+        return Ok(());
+    }
     let rest = unknown.iter().filter(|(key, _)| *key != "timestamp" || timestamp.is_none());
     rest.into_iter().try_for_each(|(key, value)| sink.unknown(key, value))
 }

@@ -133,7 +133,7 @@ const POWERS: [u64; 9] = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_
 
 /// Returns the number of ASCII digits at the start of a word, lowest byte first, and their value.
 #[inline]
-pub(super) fn eight_digits(word: u64) -> (usize, u64) {
+fn eight_digits(word: u64) -> (usize, u64) {
     const ONES: u64 = u64::MAX / 0xff;
     let digits = word ^ (ONES * u64::from(b'0'));
     // The high bit of each byte that is not a digit.
@@ -144,10 +144,15 @@ pub(super) fn eight_digits(word: u64) -> (usize, u64) {
     let bits = others.trailing_zeros() & !7;
     // Pads with zeros before the first digit.
     let digits = if bits == 64 { digits } else { digits << (64 - bits) };
+    ((bits / 8) as usize, together(digits))
+}
+
+/// Returns the number whose eight digits are the bytes of a word, lowest byte first.
+#[inline]
+pub(super) fn together(digits: u64) -> u64 {
     let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let all = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;
-    ((bits / 8) as usize, all)
+    (fours * 10_000 + (fours >> 32)) & 0xffff_ffff
 }
 
 #[cfg(test)]

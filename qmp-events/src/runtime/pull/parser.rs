@@ -364,6 +364,5 @@ impl<'a> Parser<'a> {
 /// Returns an error if they are not UTF-8.
 #[inline]
 pub(crate) fn utf8(bytes: &[u8]) -> Result<&str> {
-    str::from_utf8(bytes)
-        .map_err(|error| DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to())))
+    str::from_utf8(bytes).map_err(|error| DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to())))
 }

@@ -4,7 +4,7 @@
 //! place of each part, and none has to wait until the one before it was read: this alone saves a tenth of an event's time.
 
 use super::Parser;
-use super::number::eight_digits;
+use super::number::together;
 use crate::runtime::info::Timestamp;
 
 const SECONDS: &[u8; 26] = b"{\"timestamp\": {\"seconds\": ";
@@ -37,39 +37,40 @@ impl Parser<'_> {
     /// The same, if both numbers have their usual length.
     #[inline]
     fn usual_timestamp(&mut self) -> Option<Timestamp> {
-        let rest = self.rest();
-        let (seconds, rest) = part::<26, 10>(rest, SECONDS)?;
-        let (microseconds, rest) = part::<18, 6>(rest, MICROSECONDS)?;
-        if !rest.starts_with(EVENT) {
+        let head = self.rest().first_chunk::<{ 26 + 10 + 18 + 6 + 12 }>()?;
+        let (before, rest) = head.split_first_chunk::<26>()?;
+        let (seconds, rest) = rest.split_first_chunk::<10>()?;
+        let (between, rest) = rest.split_first_chunk::<16>()?;
+        let (microseconds, after) = rest.split_first_chunk::<8>()?;
+        if before != SECONDS || !MICROSECONDS.starts_with(between) || after != EVENT {
             return None;
         }
-        let [first, second, later @ ..] = *seconds;
-        let [a, b, c, d, e, f] = *microseconds;
-        let seconds = eight([b'0', b'0', b'0', b'0', b'0', b'0', first, second])? * 100_000_000 + eight(later)?;
-        let timestamp = Timestamp { seconds, microseconds: eight([b'0', b'0', a, b, c, d, e, f])? };
-        if first == b'0' || a == b'0' {
+        // Eight digits are read at once: the ten of the seconds as two eights that overlap, and the six of the microseconds with the two
+        // bytes before them, which count as zeros. If these are other bytes, the number is too large.
+        let (high, low) = (eight(*seconds.first_chunk()?)?, eight(*seconds.last_chunk()?)?);
+        let microseconds = u64::from_le_bytes(*microseconds) ^ AS_ZEROS;
+        let microseconds = eight(microseconds.to_le_bytes())?;
+        if high < 10_000_000 || !(100_000..1_000_000).contains(&microseconds) {
             return None;
         }
-        self.at += 26 + 10 + 18 + 6 + 12;
-        Some(timestamp)
+        self.at += head.len();
+        Some(Timestamp { seconds: high * 100 + low % 100, microseconds })
     }
 }
 
-/// `N` bytes behind `literal`, and what follows them.
-#[inline]
-fn part<'a, const L: usize, const N: usize>(
-    bytes: &'a [u8],
-    literal: &[u8; L],
-) -> Option<(&'a [u8; N], &'a [u8])> {
-    let (found, rest) = bytes.split_first_chunk::<L>()?;
-    if found == literal { rest.split_first_chunk::<N>() } else { None }
-}
+/// Makes the bytes `: `, the first two of a word, the digits `00`.
+const AS_ZEROS: u64 = u64::from_le_bytes(*b": \0\0\0\0\0\0") ^ u64::from_le_bytes(*b"00\0\0\0\0\0\0");
 
 /// The number that these bytes make, if each is a digit.
 #[inline]
 fn eight(bytes: [u8; 8]) -> Option<i64> {
-    let (8, number) = eight_digits(u64::from_le_bytes(bytes)) else { return None };
-    i64::try_from(number).ok()
+    const ONES: u64 = u64::MAX / 0xff;
+    let digits = u64::from_le_bytes(bytes) ^ (ONES * u64::from(b'0'));
+    // A byte above 9 has a bit in its upper half, or gets one when 6 is added. A carry comes only from a byte that has one.
+    if (digits | digits.wrapping_add(ONES * 6)) & (ONES * 0xf0) != 0 {
+        return None;
+    }
+    i64::try_from(together(digits)).ok()
 }
 
 #[cfg(test)]
@@ -96,7 +97,8 @@ mod tests {
             ("-1", "-1"),
             ("9223372036854775807", "-9223372036854775808"),
         ] {
-            let numbers = Timestamp { seconds: seconds.parse().unwrap(), microseconds: microseconds.parse().unwrap() };
+            let numbers =
+                Timestamp { seconds: seconds.parse().unwrap(), microseconds: microseconds.parse().unwrap() };
             assert_eq!(eat(seconds, microseconds), Some(numbers));
         }
         for (seconds, microseconds) in [
@@ -106,6 +108,8 @@ mod tests {
             ("1234567890", "087654"),
             ("1234567890", "1e5"),
             ("", "1"),
+            ("12345678:0", "123456"),
+            ("1234567890", "12345:"),
             ("9223372036854775808", "1"),
         ] {
             assert_eq!(eat(seconds, microseconds), None);
