@@ -30,7 +30,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// # Errors
     /// Returns an error if it is not JSON, or no event.
     pub fn from_slice(line: &'a [u8]) -> Result<Self> {
-        Self::read(Parser::of_line(line, Guess::Layout))
+        Self::read(&Parser::of_line(line, Guess::Layout))
     }
 
     /// Reads each line of `text`: an event, or a record of `qmp-tail`, of which the event is returned. Blank lines are skipped.
@@ -40,8 +40,8 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     pub fn from_lines(text: &'a [u8]) -> impl Iterator<Item = Result<Self>> {
         numbered(text).map(|(number, line)| {
             let parser = Parser::of_line(line, Guess::Layout);
-            let event = match Self::read(parser.clone()) {
-                Err(error) => recorded(parser).map_or(Err(error), Self::read),
+            let event = match Self::read(&parser) {
+                Err(error) => recorded(parser).map_or(Err(error), |event| Self::read(&event)),
                 event => event,
             };
             event.map_err(|error| error.in_line(number))
@@ -52,7 +52,7 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     ///
     /// # Errors
     /// Returns an error if it is not JSON, or no event.
-    pub(crate) fn read(parser: Parser<'a>) -> Result<Self> {
+    pub(crate) fn read(parser: &Parser<'a>) -> Result<Self> {
         match Self::guess(parser.clone()) {
             Some(event) => Ok(event),
             None => Self::any(parser.clone()).map_err(|error| parser.or_not_utf8(error)),

@@ -108,18 +108,18 @@ const EIGHT_DIGITS: u64 = 100_000_000;
 /// The eight digits of a number below [`EIGHT_DIGITS`], as text.
 #[inline]
 fn eight(number: u64) -> [u8; 8] {
-    (digits(number) | u64::MAX / 0xff * u64::from(b'0')).to_le_bytes()
+    (digits(number) | ((u64::MAX / 0xff) * u64::from(b'0'))).to_le_bytes()
 }
 
 /// The eight digits of a number below [`EIGHT_DIGITS`], one in each byte, the first in the lowest. All are computed together: halves,
 /// quarters, digits.
 #[inline]
 fn digits(number: u64) -> u64 {
-    let halves = number / 10_000 | number % 10_000 << 32;
-    let hundreds = halves * 10_486 >> 20 & 0x0000_007f_0000_007f;
-    let quarters = hundreds | halves - 100 * hundreds << 16;
-    let tens = quarters * 103 >> 10 & 0x000f_000f_000f_000f;
-    tens | quarters - 10 * tens << 8
+    let halves = (number / 10_000) | ((number % 10_000) << 32);
+    let hundreds = ((halves * 10_486) >> 20) & 0x0000_007f_0000_007f;
+    let quarters = hundreds | ((halves - 100 * hundreds) << 16);
+    let tens = ((quarters * 103) >> 10) & 0x000f_000f_000f_000f;
+    tens | ((quarters - 10 * tens) << 8)
 }
 
 fn escape(char: char, out: &mut String) {

@@ -28,7 +28,8 @@ pub(crate) fn numbered(text: &[u8]) -> impl Iterator<Item = (usize, &[u8])> {
 /// Where the first line of `text` ends. Without a branch in it, the loop over 32 bytes becomes a few vector instructions.
 fn line_end(text: &[u8]) -> usize {
     let (chunks, _) = text.as_chunks::<32>();
-    let whole = |chunk: &&[u8; 32]| !chunk.iter().fold(false, |found, &byte| found | (byte == b'\n'));
+    let ends = |chunk: &[u8; 32]| chunk.iter().fold(0, |found, &byte| found | u8::from(byte == b'\n'));
+    let whole = |chunk: &&[u8; 32]| ends(chunk) == 0;
     let start = 32 * chunks.iter().take_while(whole).count();
     let rest = text.get(start..).unwrap_or_default();
     let (words, _) = rest.as_chunks::<8>();
