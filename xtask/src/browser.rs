@@ -20,6 +20,9 @@ const RULES: &str = r#"{"root": true, "extends": ["html-validate:standard", "htm
 
 #[derive(Debug, Args)]
 pub struct Browser {
+    /// Only a phone in light and a desktop in dark mode, and no screenshots of further sizes
+    #[arg(long)]
+    quick: bool,
     /// Another page than that of this project; `qmp-gen generate` writes it with the `model.json` that has to be beside it
     #[arg(value_name = "PAGE.html")]
     page: Option<PathBuf>,
@@ -46,6 +49,9 @@ impl Browser {
         }
         if self.page.is_none() {
             look.arg("--own");
+        }
+        if self.quick {
+            look.arg("--quick");
         }
         run(&mut look)?;
         valid

@@ -36,14 +36,6 @@ impl Expected {
         Ok(Self { events: events.collect(), types, is_dated })
     }
 
-    /// Where the page has the section of `event`: usually at its name.
-    pub fn anchor(&self, event: &Event) -> String {
-        let slug: String =
-            event.name.chars().map(|it| if it.is_alphanumeric() || it == '_' { it } else { '-' }).collect();
-        let is_usual = slug.starts_with(|it: char| it.is_ascii_uppercase()) && !slug.contains(char::is_lowercase);
-        if is_usual || slug.starts_with("__") { slug } else { format!("event-{slug}") }
-    }
-
     /// The names of the events that `version` lacks, in order.
     pub fn absent(&self, version: &str) -> Vec<&str> {
         let absent = |event: &&Event| match release(version) {
@@ -54,6 +46,17 @@ impl Expected {
             None => false,
         };
         self.events.iter().filter(absent).map(|event| event.name.as_str()).collect()
+    }
+}
+
+impl Event {
+    /// Where the page has its section: usually at its name.
+    pub fn anchor(&self) -> String {
+        let slug: String =
+            self.name.chars().map(|it| if it.is_alphanumeric() || it == '_' { it } else { '-' }).collect();
+        let is_usual =
+            slug.starts_with(|it: char| it.is_ascii_uppercase()) && !slug.contains(char::is_lowercase);
+        if is_usual || slug.starts_with("__") { slug } else { format!("event-{slug}") }
     }
 }
 

@@ -36,14 +36,15 @@ const LOOKS: [View; 3] = [
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     let arguments: Vec<PathBuf> = std::env::args_os().skip(1).map(PathBuf::from).collect();
-    let is_own = arguments.iter().any(|it| it.as_os_str() == "--own");
-    let paths: Vec<&Path> =
-        arguments.iter().map(PathBuf::as_path).filter(|it| it.as_os_str() != "--own").collect();
+    let has = |flag: &str| arguments.iter().any(|it| it.as_os_str() == flag);
+    let (is_own, is_quick) = (has("--own"), has("--quick"));
+    let is_path = |it: &&Path| !["--own", "--quick"].iter().any(|flag| it.as_os_str() == *flag);
+    let paths: Vec<&Path> = arguments.iter().map(PathBuf::as_path).filter(is_path).collect();
     let [page, model, shots, axe @ ..] = paths.as_slice() else {
-        eprintln!("usage: browser PAGE.html MODEL.json FOLDER [AXE.js] [--own]");
+        eprintln!("usage: browser PAGE.html MODEL.json FOLDER [AXE.js] [--own] [--quick]");
         return ExitCode::from(2);
     };
-    match run(page, (model, axe.first().copied()), shots, is_own).await {
+    match run(page, (model, axe.first().copied()), shots, (is_own, is_quick)).await {
         Ok(0) => ExitCode::SUCCESS,
         Ok(failed) => {
             eprintln!("{failed} checks failed; the lines marked FAIL say which");
@@ -57,7 +58,12 @@ async fn main() -> ExitCode {
 }
 
 /// Makes all visits, and returns the number of failed checks.
-async fn run(page: &Path, (model, axe): (&Path, Option<&Path>), shots: &Path, is_own: bool) -> Result<usize> {
+async fn run(
+    page: &Path,
+    (model, axe): (&Path, Option<&Path>),
+    shots: &Path,
+    (is_own, is_quick): (bool, bool),
+) -> Result<usize> {
     std::fs::create_dir_all(shots)?;
     let axe = axe.map(std::fs::read_to_string).transpose()?;
     let needs = Needs { expected: Expected::read(model)?, axe, is_own, shots: shots.to_owned() };
@@ -66,6 +72,10 @@ async fn run(page: &Path, (model, axe): (&Path, Option<&Path>), shots: &Path, is
     let mut failed = 0;
     for view in VIEWS {
         for scheme in [Scheme::Light, Scheme::Dark] {
+            // A phone in light and a desktop in dark mode are all views and schemes, though not all pairs.
+            if is_quick && (view == VIEWS[0]) != (scheme == Scheme::Light) {
+                continue;
+            }
             let mut visit = visit(&browser, (&address, shots), view, scheme).await?;
             let done = checks::all(&mut visit, &needs).await;
             let quit = visit.end().await;
@@ -78,7 +88,7 @@ async fn run(page: &Path, (model, axe): (&Path, Option<&Path>), shots: &Path, is
     let quit = sizes.end().await;
     done?;
     failed += quit?;
-    for view in LOOKS {
+    for view in LOOKS.into_iter().filter(|_| !is_quick) {
         for scheme in [Scheme::Light, Scheme::Dark] {
             let mut visit = visit(&browser, (&address, shots), view, scheme).await?;
             let done = checks::shots(&mut visit).await;
@@ -90,7 +100,12 @@ async fn run(page: &Path, (model, axe): (&Path, Option<&Path>), shots: &Path, is
     Ok(failed)
 }
 
-async fn visit(browser: &Browser, (address, shots): (&str, &Path), view: View, scheme: Scheme) -> Result<Visit> {
+async fn visit(
+    browser: &Browser,
+    (address, shots): (&str, &Path),
+    view: View,
+    scheme: Scheme,
+) -> Result<Visit> {
     println!("\n{} {}×{}, {}", view.name, view.width, view.height, scheme.name());
     Visit::new(browser, address, shots, view, scheme).await
 }

@@ -10,7 +10,7 @@ use crate::Result;
 use crate::browser::Browser;
 
 /// A size of the screen.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct View {
     pub name: &'static str,
     pub width: u32,

@@ -29,7 +29,8 @@ pub async fn keyboard(visit: &mut Visit, expected: &Expected) -> Result {
     visit.check("the focus is always visible", hidden.is_empty(), hidden);
     let names: Vec<_> = stops.iter().map(|(name, ..)| name.as_str()).collect();
     let control = if visit.view.mobile { "menu" } else { "filter" };
-    let right = names[0] == "Skip to the events" && names.contains(&control)
+    let right = names[0] == "Skip to the events"
+        && names.contains(&control)
         && (!expected.is_dated || names.contains(&"version"));
     visit.check("Tab reaches the controls", right, names);
     visit.open("").await?;

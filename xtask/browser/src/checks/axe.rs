@@ -14,9 +14,18 @@ const RUN: &str = "const end = arguments[arguments.length - 1];
 /// The page in each of its states.
 const STATES: [(&str, &str); 4] = [
     ("as it opens", ""),
-    ("with a release", "const it = document.getElementById('version'); if (it) { it.value = '4.0'; it.dispatchEvent(new Event('change')); }"),
-    ("while searching", "const it = document.getElementById('filter'); it.value = 'e'; it.dispatchEvent(new Event('input'));"),
-    ("with the contents unfolded", "const it = document.getElementById('menu'); if (it.checkVisibility()) it.click();"),
+    (
+        "with a release",
+        "const it = document.getElementById('version'); if (it) { it.value = '4.0'; it.dispatchEvent(new Event('change')); }",
+    ),
+    (
+        "while searching",
+        "const it = document.getElementById('filter'); it.value = 'e'; it.dispatchEvent(new Event('input'));",
+    ),
+    (
+        "with the contents unfolded",
+        "const it = document.getElementById('menu'); if (it.checkVisibility()) it.click();",
+    ),
 ];
 
 pub async fn violations(visit: &mut Visit, source: &str) -> Result {

@@ -20,11 +20,19 @@ pub async fn releases(visit: &mut Visit, expected: &Expected) -> Result {
             let mut sorted = (listed, wanted.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>());
             sorted.0.sort();
             sorted.1.sort();
-            visit.check(&format!("{from} to {to}, {heading}: {}", wanted.len()), sorted.0 == sorted.1, &sorted);
+            visit.check(
+                &format!("{from} to {to}, {heading}: {}", wanted.len()),
+                sorted.0 == sorted.1,
+                &sorted,
+            );
         }
     }
     let all: Value = visit.ask("return document.getElementById('differences').textContent").await?;
-    visit.check("the comparison has members", all.as_str().is_some_and(|it| it.contains("Members and values")), &all);
+    visit.check(
+        "the comparison has members",
+        all.as_str().is_some_and(|it| it.contains("Members and values")),
+        &all,
+    );
     visit.open("?from=6.0&to=9.1#compare").await?;
     visit.screenshot("compare").await
 }

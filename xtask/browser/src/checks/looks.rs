@@ -10,7 +10,8 @@ const SECTIONS: &str =
     "return [...document.querySelectorAll('section.event')].filter((it) => it.checkVisibility())
     .map((it) => it.querySelector('h3 > a').firstChild.textContent)";
 
-const LISTED: &str = "return [...document.querySelectorAll('.index > li > a > code')].map((it) => it.textContent)";
+const LISTED: &str =
+    "return [...document.querySelectorAll('.index > li > a > code')].map((it) => it.textContent)";
 
 pub async fn first_sight(visit: &mut Visit, expected: &Expected) -> Result {
     visit.open("").await?;

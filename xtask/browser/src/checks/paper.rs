@@ -17,7 +17,8 @@ const TEXTS: &str = "return [...document.querySelectorAll('h1, h2, h3, p, th, td
 pub async fn print(visit: &mut Visit, shots: &Path) -> Result {
     visit.open("").await?;
     visit.media("print").await?;
-    let visible = "return [...document.querySelectorAll('.side, .copy, select')].some((it) => it.checkVisibility())";
+    let visible =
+        "return [...document.querySelectorAll('.side, .copy, select')].some((it) => it.checkVisibility())";
     let controls: bool = visit.ask(visible).await?;
     visit.check("paper has no controls", !controls, controls);
     super::looks::measure(visit, " on paper").await?;

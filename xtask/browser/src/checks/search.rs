@@ -50,7 +50,8 @@ pub async fn names(visit: &mut Visit, expected: &Expected) -> Result {
         }
         let mistyped = swapped(name);
         let found = results(visit, &mistyped).await?;
-        if name.len() > 6 && !names.contains(&mistyped.as_str()) && !found.iter().take(3).any(|it| it == name) {
+        if name.len() > 6 && !names.contains(&mistyped.as_str()) && !found.iter().take(3).any(|it| it == name)
+        {
             wrong.push(mistyped);
         }
     }
@@ -82,7 +83,7 @@ pub async fn keys(visit: &mut Visit, expected: &Expected) -> Result {
     visit.keys(&event.name, &event.name).await?;
     visit.screenshot("search").await?;
     visit.keys("Enter", Key::Enter.value().to_string().as_str()).await?;
-    let right = visit.becomes(&in_sight(&expected.anchor(event))).await?;
+    let right = visit.becomes(&in_sight(&event.anchor())).await?;
     visit.check("Enter goes to the first result", right, &event.name);
     arrows(visit).await
 }

@@ -36,7 +36,8 @@ pub async fn all(visit: &mut Visit) -> Result {
     for width in WIDTHS {
         for zoom in ZOOMS.into_iter().filter(|zoom| width * 100 / zoom >= LEAST) {
             let (css, scale) = (width * 100 / zoom, f64::from(zoom) / 100.0);
-            let metrics = json!({ "width": css, "height": 90_000 / zoom, "deviceScaleFactor": scale, "mobile": false });
+            let metrics =
+                json!({ "width": css, "height": 90_000 / zoom, "deviceScaleFactor": scale, "mobile": false });
             visit.tell("Emulation.setDeviceMetricsOverride", metrics).await?;
             visit.open("").await?;
             let outside: Vec<String> = visit.ask(OUTSIDE).await?;

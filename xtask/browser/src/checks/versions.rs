@@ -7,8 +7,7 @@ use crate::Result;
 use crate::expect::Expected;
 use crate::visit::Visit;
 
-const GREY: &str =
-    "return [...document.querySelectorAll('section.event.absent')].map((it) => it.id)";
+const GREY: &str = "return [...document.querySelectorAll('section.event.absent')].map((it) => it.id)";
 
 pub async fn selector(visit: &mut Visit, expected: &Expected) -> Result {
     visit.open("").await?;

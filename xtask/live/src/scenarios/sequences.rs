@@ -45,8 +45,11 @@ struct Given {
 /// What each party sent.
 type Seen = Vec<(&'static str, Vec<Event>)>;
 
+/// Provokes the events of a sequence.
+type Provoke = fn(&Host) -> Outcome<Seen>;
+
 /// What provokes the events of the sequence with this title.
-const PROVOKED: [(&str, fn(&Host) -> Outcome<Seen>); 5] = [
+const PROVOKED: [(&str, Provoke); 5] = [
     ("The machine reboots", reboot),
     ("The guest panics", panic),
     ("A mirror job from start to end", job),
@@ -64,7 +67,8 @@ pub fn sequences(host: &Host) -> Outcome {
             in_order(sequence, party, events)?;
         }
         let is_seen = |step: &&Step| seen.iter().any(|(party, _)| *party == step.from);
-        if let Some(step) = sequence.steps.iter().filter(|step| step.event.is_some()).find(|it| !is_seen(it)) {
+        if let Some(step) = sequence.steps.iter().filter(|step| step.event.is_some()).find(|it| !is_seen(it))
+        {
             return Err(format!("{}: nothing is seen of `{}`", sequence.title, step.from).into());
         }
     }
@@ -81,7 +85,7 @@ fn in_order(sequence: &Sequence, party: &str, events: &[Event]) -> Outcome {
             event.name() == name && data.iter().all(|given| is_given(&value["data"], given))
         };
         if !rest.any(fits) {
-            let seen: Vec<_> = events.iter().map(|event| event.to_json()).collect();
+            let seen: Vec<_> = events.iter().map(Event::to_json).collect();
             let title = &sequence.title;
             return Err(format!("{title}: {name} of {party} is not in order:\n{}", seen.join("\n")).into());
         }
@@ -91,7 +95,8 @@ fn in_order(sequence: &Sequence, party: &str, events: &[Event]) -> Outcome {
 
 fn is_given(data: &Value, Given { name, value }: &Given) -> bool {
     let found = name.split('.').fold(data, |data, part| &data[part]);
-    found.as_str().map_or_else(|| found.to_string() == *value, |found| found == value)
+    let text = found.as_str().map_or_else(|| found.to_string(), str::to_owned);
+    text == *value
 }
 
 fn reboot(host: &Host) -> Outcome<Seen> {
@@ -118,7 +123,10 @@ fn job(host: &Host) -> Outcome<Seen> {
         let node = json!({"driver": "null-co", "size": 1 << 20, "node-name": name, "read-zeroes": zeros});
         machine.run("blockdev-add", node)?;
     }
-    machine.run("blockdev-mirror", json!({"job-id": "copy", "device": "src", "target": "dst", "sync": "full"}))?;
+    machine.run(
+        "blockdev-mirror",
+        json!({"job-id": "copy", "device": "src", "target": "dst", "sync": "full"}),
+    )?;
     let mut events = machine.until(Kind::BlockJobReady, "device", "copy")?;
     machine.run("job-complete", json!({"id": "copy"}))?;
     events.extend(machine.until(Kind::JobStatusChange, "status", "null")?);
