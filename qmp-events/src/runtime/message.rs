@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::error::{DecodeError, ErrorKind};
 use super::event::{Whole, decode};
+#[cfg(feature = "stream")]
+use super::pull::utf8;
 use super::pull::{Guess, Parser, Result};
 use super::value::Value;
 use super::wire::Wire;
@@ -131,8 +133,9 @@ impl<'a> Message<'a, &'a str> {
     /// # Errors
     /// Returns an error if the line is not a JSON object or is not one of the four messages.
     pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
-        let parser = Parser::of_bytes(line, Guess::Layout)?;
-        if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
+        let text = utf8(line)?;
+        let parser = Parser::new(text, Guess::Layout);
+        if is_event(parser.clone())? { Ok(Self::Event(text)) } else { Self::other(parser) }
     }
 }
 

@@ -50,7 +50,7 @@ pub use record::{RawRecord, read_record};
 pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
 pub use value::{Members, MembersIter, Value};
 pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
-pub use write::string as write_string;
+pub use write::{needs_no_escape, plain_string as write_plain_string, string as write_string};
 
 /// What generated code of the contract 1 uses. `CONTRACT` in `qmp-gen` has the same number.
 pub mod contract_1 {

@@ -24,10 +24,16 @@ macro_rules! names {
                 /// The value of that name, if the specification knows it.
                 #[must_use]
                 pub fn known(name: &str) -> Option<Self> {
-                    match name {
-                        $($name => Some(Self::$Variant),)*
-                        _ => None,
-                    }
+                    Self::known_bytes(name.as_bytes())
+                }
+
+                fn known_bytes(name: &[u8]) -> Option<Self> {
+                    $(
+                        if name == $name.as_bytes() {
+                            return Some(Self::$Variant);
+                        }
+                    )*
+                    None
                 }
             }
 
@@ -37,6 +43,10 @@ macro_rules! names {
                 impl rt::Wire for $Name {
                     #[inline]
                     fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
+                        match parser.known_name(Self::known_bytes) {
+                            Some(known) => return Ok(known),
+                            None => {}
+                        }
                         match parser.string() {
                             Ok(name) => Ok(Self::from(&*name)),
                             Err(error) => Err(error),
@@ -44,7 +54,12 @@ macro_rules! names {
                     }
 
                     fn write(&self, out: &mut String) {
-                        rt::write_string(self.as_str(), out);
+                        const PLAIN: bool = true $(&& rt::needs_no_escape($name))*;
+                        if PLAIN && !matches!(self, Self::Unknown(_)) {
+                            rt::write_plain_string(self.as_str(), out);
+                        } else {
+                            rt::write_string(self.as_str(), out);
+                        }
                     }
 
                     fn unknowns(&self, pointer: &mut rt::Pointer) {

@@ -127,7 +127,7 @@ macro_rules! union {
             const _: () = {
                 use $crate::runtime as rt;
 
-                const TAG: rt::Key = rt::Key { name: $tag, quoted: concat!("\"", $crate::written!($tag $(as $written)?), "\": ") };
+                const TAG: rt::Key = rt::Key { name: $tag, joined: concat!(", \"", $crate::written!($tag $(as $written)?), "\": ") };
 
                 impl $Name {
                     /// Returns the value of the tag, which selects the branch.

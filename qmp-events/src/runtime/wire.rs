@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::error::{DecodeError, ErrorKind};
+use super::info::Timestamp;
 use super::maybe_serde::MaybeSerde;
 use super::pull::{Number, Parser, Result, Whole};
-use super::write::string;
+use super::write::{integer as integer_text, plain_string, string, timestamp};
 
 /// A type of a value in an event.
 #[diagnostic::on_unimplemented(
@@ -72,6 +73,14 @@ pub trait Sink {
     /// Returns an error if the format cannot represent it.
     fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error>;
 
+    /// Writes a member that is a string of which nothing needs an escape.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent it.
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), Self::Error> {
+        self.text(key, name)
+    }
+
     /// Writes a member that is not in the specification.
     ///
     /// # Errors
@@ -83,6 +92,19 @@ pub trait Sink {
     /// # Errors
     /// Returns an error if the format cannot represent it.
     fn raw<T: Wire>(&mut self, key: &Key, _text: &str, value: &T) -> std::result::Result<(), Self::Error> {
+        self.member(key, value)
+    }
+
+    /// Writes a timestamp; `value` is the same as a value.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent it.
+    fn timestamp<T: Wire>(
+        &mut self,
+        key: &Key,
+        _time: Timestamp,
+        value: &T,
+    ) -> std::result::Result<(), Self::Error> {
         self.member(key, value)
     }
 
@@ -100,19 +122,26 @@ pub trait Sink {
 pub struct Key {
     /// The key.
     pub name: &'static str,
-    /// `"key": `, as QEMU writes it.
-    pub quoted: &'static str,
+    /// `, "key": `, as QEMU writes it after another member.
+    pub joined: &'static str,
 }
 
 /// The key of an event's data.
-pub const DATA: &Key = &Key { name: "data", quoted: "\"data\": " };
+pub const DATA: &Key = &Key { name: "data", joined: ", \"data\": " };
 
 impl Key {
+    /// Returns `"key": `, as QEMU writes it before the first member.
+    #[inline]
+    #[must_use]
+    pub fn quoted(&self) -> &'static str {
+        self.joined.get(2..).unwrap_or_default()
+    }
+
     /// Returns `"key":`, as other writers may format it.
     #[inline]
     #[must_use]
     pub fn compact(&self) -> &'static [u8] {
-        self.quoted.trim_ascii_end().as_bytes()
+        self.quoted().trim_ascii_end().as_bytes()
     }
 }
 
@@ -134,8 +163,9 @@ impl<'a> JsonSink<'a> {
         self.out.push('}');
     }
 
-    fn separate(&mut self) {
-        self.out.push_str(if self.first { "" } else { ", " });
+    #[inline]
+    fn key(&mut self, key: &Key) {
+        self.out.push_str(if self.first { key.quoted() } else { key.joined });
         self.first = false;
     }
 }
@@ -144,21 +174,20 @@ impl Sink for JsonSink<'_> {
     type Error = std::convert::Infallible;
 
     fn member<T: Wire>(&mut self, key: &Key, value: &T) -> std::result::Result<(), Self::Error> {
-        self.separate();
-        self.out.push_str(key.quoted);
+        self.key(key);
         value.write(self.out);
         Ok(())
     }
 
     fn text(&mut self, key: &Key, text: &str) -> std::result::Result<(), Self::Error> {
-        self.separate();
-        self.out.push_str(key.quoted);
+        self.key(key);
         string(text, self.out);
         Ok(())
     }
 
     fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), Self::Error> {
-        self.separate();
+        self.out.push_str(if self.first { "" } else { ", " });
+        self.first = false;
         string(key, self.out);
         self.out.push_str(": ");
         value.write(self.out);
@@ -166,24 +195,75 @@ impl Sink for JsonSink<'_> {
     }
 
     fn raw<T: Wire>(&mut self, key: &Key, text: &str, _value: &T) -> std::result::Result<(), Self::Error> {
-        self.separate();
-        self.out.push_str(key.quoted);
+        self.key(key);
         self.out.push_str(text);
+        Ok(())
+    }
+
+    fn timestamp<T: Wire>(
+        &mut self,
+        key: &Key,
+        time: Timestamp,
+        _value: &T,
+    ) -> std::result::Result<(), Self::Error> {
+        self.key(key);
+        timestamp(time, self.out);
+        Ok(())
+    }
+
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), Self::Error> {
+        self.key(key);
+        plain_string(name, self.out);
         Ok(())
     }
 }
 
 /// The path from an event to a part of it, and the list of unknown parts, as JSON pointers (RFC 6901).
+///
+/// Most events have no unknown part, so they are visited with a probe first, which keeps no path.
 #[derive(Debug, Default)]
 pub struct Pointer {
     path: String,
     found: Vec<String>,
+    probe: Option<Probe>,
+}
+
+/// Whether an unknown part was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Probe {
+    Nothing,
+    Something,
 }
 
 impl Pointer {
+    /// Returns the pointers that `visit` reports.
+    pub fn collect(visit: impl Fn(&mut Self)) -> Vec<String> {
+        let mut probe = Self { probe: Some(Probe::Nothing), ..Self::default() };
+        visit(&mut probe);
+        if probe.probe == Some(Probe::Nothing) {
+            return Vec::new();
+        }
+        let mut pointer = Self::default();
+        visit(&mut pointer);
+        pointer.found
+    }
+
     /// Enters the member `key`; pass the return value to `leave` to go back.
+    #[inline]
     #[must_use]
     pub fn enter(&mut self, key: &str) -> usize {
+        if self.probe.is_some() { 0 } else { self.push(key) }
+    }
+
+    /// Enters the item `index` of a list; pass the return value to `leave` to go back.
+    #[inline]
+    #[must_use]
+    pub fn enter_item(&mut self, index: usize) -> usize {
+        if self.probe.is_some() { 0 } else { self.push(&index.to_string()) }
+    }
+
+    #[cold]
+    fn push(&mut self, key: &str) -> usize {
         let length = self.path.len();
         self.path.push('/');
         self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
@@ -191,6 +271,7 @@ impl Pointer {
     }
 
     /// Returns to where `enter` was called.
+    #[inline]
     pub fn leave(&mut self, length: usize) {
         self.path.truncate(length);
     }
@@ -204,18 +285,15 @@ impl Pointer {
 
     /// Records that the part at `pointer`, relative to here, is unknown.
     pub fn report_at(&mut self, pointer: &str) {
-        self.found.push(format!("{}{pointer}", self.path));
+        match &mut self.probe {
+            Some(probe) => *probe = Probe::Something,
+            None => self.found.push(format!("{}{pointer}", self.path)),
+        }
     }
 
     /// Records that the current part is unknown.
     pub fn report(&mut self) {
-        self.found.push(self.path.clone());
-    }
-
-    /// Returns the pointers to all unknown parts.
-    #[must_use]
-    pub fn found(self) -> Vec<String> {
-        self.found
+        self.report_at("");
     }
 }
 
@@ -280,7 +358,7 @@ pub(super) fn float(number: f64, out: &mut String) {
 
 /// Reads an integer of the type `T`.
 #[inline]
-fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) -> Result<T> {
+fn integer<T: TryFrom<u64> + TryFrom<i64>>(parser: &mut Parser<'_>, expected: &'static str) -> Result<T> {
     parser.skip_space();
     let start = parser.at();
     let Some(whole) = parser.whole() else { return Err(no_integer(parser, expected)) };
@@ -318,7 +396,9 @@ macro_rules! integers {
                 }
 
                 fn write(&self, out: &mut String) {
-                    out.push_str(&self.to_string());
+                    #[allow(unused_comparisons, clippy::allow_attributes, reason = "half of the types have no sign")]
+                    let negative = *self < 0;
+                    integer_text(negative, self.abs_diff(0).into(), out);
                 }
             }
         )+
@@ -370,7 +450,7 @@ impl<T: Wire> Wire for Vec<T> {
 
     fn unknowns(&self, pointer: &mut Pointer) {
         for (index, item) in self.iter().enumerate() {
-            let back = pointer.enter(&index.to_string());
+            let back = pointer.enter_item(index);
             item.unknowns(pointer);
             pointer.leave(back);
         }

@@ -43,8 +43,13 @@ pub trait EventSet: Sized {
     /// Which event it is, if the specification knows it.
     fn kind(&self) -> Option<Self::Kind>;
 
+    /// The name on the wire, and whether it is known that nothing in it needs an escape.
+    fn written_name(&self) -> (&str, bool);
+
     /// The name on the wire.
-    fn name(&self) -> &str;
+    fn name(&self) -> &str {
+        self.written_name().0
+    }
 
     /// Writes the data, if there is any.
     ///
@@ -79,8 +84,8 @@ pub struct Parts<'e, D> {
     pub unknown: &'e mut Members,
 }
 
-const TIMESTAMP: &Key = &Key { name: "timestamp", quoted: "\"timestamp\": " };
-const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
+const TIMESTAMP: &Key = &Key { name: "timestamp", joined: ", \"timestamp\": " };
+const EVENT: &Key = &Key { name: "event", joined: ", \"event\": " };
 
 /// The keys of an event.
 #[cfg(feature = "serde")]
@@ -164,19 +169,30 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
         let mut stamp = Stamp::from(timestamp);
         if let Some(Value::Object(rest)) = unknown.get("timestamp") {
             stamp.unknown = rest.clone().into();
+            sink.member(TIMESTAMP, &stamp)?;
+        } else {
+            sink.timestamp(TIMESTAMP, timestamp, &stamp)?;
         }
-        sink.member(TIMESTAMP, &stamp)?;
     }
-    sink.text(EVENT, data.name())?;
+    match data.written_name() {
+        (name, true) => sink.name(EVENT, name)?,
+        (name, false) => sink.text(EVENT, name)?,
+    }
     data.emit(sink)?;
+    if unknown.is_empty() {
+        return Ok(());
+    }
     let rest = unknown.iter().filter(|(key, _)| *key != "timestamp" || timestamp.is_none());
     rest.into_iter().try_for_each(|(key, value)| sink.unknown(key, value))
 }
 
 /// What in an event the specification does not know, as JSON pointers.
 pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
-    let mut pointer = Pointer::default();
-    data.unknowns(&mut pointer);
+    Pointer::collect(|pointer| visit_unknowns(data, unknown, pointer))
+}
+
+fn visit_unknowns<D: EventSet>(data: &D, unknown: &Members, pointer: &mut Pointer) {
+    data.unknowns(pointer);
     for (key, value) in unknown {
         let back = pointer.enter(key);
         match (key, value) {
@@ -189,7 +205,6 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
         }
         pointer.leave(back);
     }
-    pointer.found()
 }
 
 /// The members of `data` of an event that has none.

@@ -48,7 +48,7 @@ macro_rules! object {
                 const EMPTY: Draft = Draft { $($field: None,)* };
 
                 const KEYS: &'static [rt::Key] =
-                    &[$(rt::Key { name: $key, quoted: concat!("\"", $crate::written!($key $(as $written)?), "\": ") },)*];
+                    &[$(rt::Key { name: $key, joined: concat!(", \"", $crate::written!($key $(as $written)?), "\": ") },)*];
 
                 #[allow(unused_mut, unused_labels)]
                 fn pull_object(parser: &mut rt::Parser<'_>, tag: Option<&str>) -> rt::Result<Self> {

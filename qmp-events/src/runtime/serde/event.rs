@@ -26,7 +26,9 @@ impl<'de, E: Whole> Visitor<'de> for EventVisitor<E> {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<E, M::Error> {
         let mut event = E::blank();
         let mut draft = Draft { parts: event.parts(), name: None, data: None };
-        while let Some(found) = map.next_key_seed(FindKey { keys: KEYS, next: 0 })? {
+        let mut next = 0;
+        while let Some(found) = map.next_key_seed(FindKey { keys: KEYS, next })? {
+            next += 1;
             draft.read_member(found, &mut map)?;
         }
         draft.finish().map_err(M::Error::custom)?;
