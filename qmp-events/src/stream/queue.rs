@@ -235,6 +235,19 @@ mod tests {
     }
 
     #[test]
+    fn a_queue_that_was_long_gives_its_memory_back_once_it_is_empty() {
+        let mut queue = Queue::new(Bounds::default());
+        for _ in 0..100 * IDLE {
+            queue.push(Ok(event("A")), 1);
+        }
+        let mut batch = VecDeque::new();
+        queue.take(100 * IDLE - 1, &mut batch);
+        assert!(queue.waiting.capacity() >= 100 * IDLE, "there may be more to come");
+        queue.take(1, &mut batch);
+        assert!(queue.waiting.capacity() <= 16 * IDLE && batch.len() == 100 * IDLE);
+    }
+
+    #[test]
     fn a_queue_that_blocks_says_so_and_drops_nothing() {
         let mut queue = Queue::new(Bounds::new(4, Policy::Block));
         for name in ["A", "B", "C", "D"] {

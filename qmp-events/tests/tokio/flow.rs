@@ -273,3 +273,12 @@ async fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
 }
+
+#[tokio::test]
+async fn the_greeting_says_which_qemu_it_is() {
+    let (connection, _qemu) = try_connect(FakeQemu::new().negotiate(), Options::default()).await;
+    let connection = connection.unwrap();
+    for greeting in [connection.greeting(), connection.client().greeting()] {
+        assert_eq!(greeting.map(|it| it.version), Some((10, 0, 2)));
+    }
+}
