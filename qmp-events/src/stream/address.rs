@@ -27,7 +27,8 @@ pub struct BadAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Address {
-    /// A path in the file system.
+    /// A path in the file system. A relative one is relative to the folder in which the process is when `connect` is called, also for
+    /// later connections, unless the absolute path is longer than the address of a socket can be.
     Unix(PathBuf),
     /// The name of a Unix socket that is not in the file system, without its first byte, which is zero. Linux has such names.
     Abstract(String),

@@ -20,7 +20,7 @@ pub struct Options {
     /// How long to retry the first connection, because the socket of a QEMU that was just started may not exist yet. `None` means one
     /// attempt.
     pub connect_within: Option<Duration>,
-    /// The maximum size of an object in bytes, as text and, for an event, in memory.
+    /// The maximum size of an object in bytes, as text and, for an event, in memory. A command whose reply is longer fails.
     pub limit: usize,
     /// The events that the connection's own consumer receives.
     pub filter: Filter,
