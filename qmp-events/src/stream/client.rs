@@ -1,7 +1,7 @@
 //! A connection's other side: commands, and more consumers.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::command::Command;
 use super::error::{Awaited, Error};
@@ -99,8 +99,18 @@ impl Client {
         reader: Option<u64>,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
+        self.call_within(json, (reader, Duration::MAX), outgoing)
+    }
+
+    /// The same, in no more than this time.
+    pub(super) fn call_within(
+        &self,
+        json: &str,
+        (reader, time): (Option<u64>, Duration),
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<String, Error> {
         let command = Command::parse(json)?;
-        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout));
+        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout.min(time)));
         let number = wait(Some(deadline), |cx| hub.poll_call(&command, cx))
             .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let bytes = command.with_id(&hub.ids().text(number));
@@ -117,7 +127,7 @@ impl Client {
         let hub = self.hub();
         let number = wait(deadline, |cx| hub.poll_call(&command, cx)).unwrap_or(Err(Error::Ended))?;
         let bytes = command.with_id(&hub.ids().text(number));
-        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(std::time::Duration::MAX));
+        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(Duration::MAX));
         if let Err(failed) = sent {
             return Err(self.unsent(number, &failed));
         }

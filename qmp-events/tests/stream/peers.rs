@@ -5,7 +5,7 @@ use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::time::Instant;
 
-use qmp_events::stream::{self, Address, Error, Handshake, Options};
+use qmp_events::stream::{self, Address, Error, Handshake, JobEnd, Options};
 use qmp_events::testing::FakeQemu;
 
 use super::streams::{HALF, NOT_QMP};
@@ -79,4 +79,20 @@ fn a_peer_that_stops_reading_has_gone_for_commands_while_its_events_arrive() {
     qemu.write_all(format!("{STOP}\n").as_bytes()).unwrap();
     drop(qemu);
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
+}
+
+#[test]
+fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended() {
+    tried("a job that ended, and no reply to the question how");
+    let ended = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "copy", "status": "concluded"}}"#;
+    let script = FakeQemu::new().negotiate().line(ended).expect("query-jobs").wait_for_end();
+    let (socket, qemu) = script.start().unwrap();
+    let mut options = Options::default();
+    options.timeout = LONG;
+    let mut connection = stream::from_unix_stream(socket, options).unwrap();
+    let start = Instant::now();
+    assert_eq!(connection.wait_for_job("copy", millis(500)).unwrap(), JobEnd::Concluded);
+    assert!(start.elapsed() < LONG / 2, "{:?}", start.elapsed());
+    drop(connection);
+    qemu.finish().unwrap();
 }

@@ -6,7 +6,7 @@ use std::task::{Context, Poll};
 use std::time::Instant;
 
 use qmp_events::EventKind;
-use qmp_events::stream::{Address, Awaited, Backoff, Error, Handshake, Options, ReconnectAfter};
+use qmp_events::stream::{Address, Awaited, Backoff, Error, Handshake, JobEnd, Options, ReconnectAfter};
 use qmp_events::testing::FakeQemu;
 use qmp_events::tokio::{Connection, connect_with, from_parts};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader, ReadBuf};
@@ -330,4 +330,17 @@ async fn what_came_instead_of_the_negotiation_is_in_the_error() {
         let (before, after) = shown.split_once("; what it sent: ").unwrap_or_else(|| panic!("{shown}"));
         assert!(before.contains(expected) && after.contains(said), "{shown}");
     }
+}
+
+#[tokio::test]
+async fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended() {
+    tried("a job that ended, and no reply to the question how");
+    let ended = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "copy", "status": "concluded"}}"#;
+    let script = FakeQemu::new().negotiate().line(ended).expect("query-jobs").wait_for_end();
+    let mut options = Options::default();
+    options.timeout = LONG;
+    let (connection, _qemu) = try_connect(script, options).await;
+    let start = Instant::now();
+    assert_eq!(connection.unwrap().wait_for_job("copy", millis(500)).await.unwrap(), JobEnd::Concluded);
+    assert!(start.elapsed() < LONG / 2, "{:?}", start.elapsed());
 }
