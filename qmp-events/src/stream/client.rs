@@ -115,7 +115,7 @@ impl Client {
             .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let bytes = command.with_id(&hub.ids().text(number));
         if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
         self.reply(number, reader, deadline)
     }
@@ -129,7 +129,7 @@ impl Client {
         let bytes = command.with_id(&hub.ids().text(number));
         let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(Duration::MAX));
         if let Err(failed) = sent {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
         wait(deadline, |cx| hub.poll_reply(number, None, cx)).unwrap_or(Err(Error::Ended))
     }
@@ -147,18 +147,22 @@ impl Client {
         })
     }
 
-    fn unsent(&self, number: u64, failed: &Failed) -> Error {
+    fn unsent(&self, number: u64, failed: Failed) -> Error {
         let hub = self.hub();
         hub.fail_call(number, Error::Ended);
         hub.abandon(number);
-        let (Failed::Before(error) | Failed::Within(error, _)) = failed;
-        let told = match error.kind() {
-            _ if has_gone(error) => Error::Disconnected { dropped: 0 },
-            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
-            kind => Error::Io(Arc::new(kind.into())),
+        let (error, broken) = match failed {
+            Failed::Before(error) => (error, None),
+            Failed::Within(error, socket) => (error, Some(socket)),
         };
-        if let Failed::Within(error, socket) = failed {
-            if !has_gone(error) {
+        let gone = has_gone(&error);
+        let told = match error.kind() {
+            _ if gone => Error::Disconnected { dropped: 0 },
+            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
+            _ => Error::Io(Arc::new(error)),
+        };
+        if let Some(socket) = broken {
+            if !gone {
                 hub.broke(told.clone());
             }
             socket.close();

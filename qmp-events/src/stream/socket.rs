@@ -57,7 +57,7 @@ pub trait Control: Send + Sync {
         _fds: &[std::os::fd::OwnedFd],
         _timeout: Duration,
     ) -> io::Result<usize> {
-        Err(io::ErrorKind::Unsupported.into())
+        Err(super::fds::unsupported())
     }
 }
 

@@ -301,4 +301,7 @@ fn descriptors_are_passed_with_a_command() {
     let mut connection = stream::from_tcp_stream(socket, options).unwrap();
     let error = connection.command_with_fds(command, &[file.as_fd()]).unwrap_err();
     assert!(matches!(&error, Error::Io(source) if source.kind() == io::ErrorKind::Unsupported), "{error}");
+    assert!(error.to_string().ends_with("descriptors can be passed on a Unix socket only"), "{error}");
+    let error = connection.command_with_fds(command, &[file.as_fd(); 254]).unwrap_err();
+    assert!(error.to_string().ends_with("254 descriptors, where 253 are the limit of a command"), "{error}");
 }

@@ -212,7 +212,7 @@ impl Link {
     #[cfg(all(feature = "fd", unix))]
     fn poll_write_with_fds(&self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
         let Ends::Unix(stream) = &self.ends else {
-            return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));
+            return Poll::Ready(Err(crate::stream::fds::unsupported()));
         };
         loop {
             ready!(stream.poll_write_ready(cx))?;
