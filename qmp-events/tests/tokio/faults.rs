@@ -361,6 +361,9 @@ async fn descriptors_are_passed_with_a_command() {
     let mut buffers = [io::IoSliceMut::new(&mut bytes)];
     rustix::net::recvmsg(&qemu, &mut buffers, &mut ancillary, rustix::net::RecvFlags::empty()).unwrap();
     assert_eq!(ancillary.drain().count(), 1);
+    qemu.shutdown(std::net::Shutdown::Read).unwrap();
+    let error = connection.command_with_fds(command, &[file.as_fd()]).await.unwrap_err();
+    assert!(matches!(error, Error::Disconnected { .. }), "it takes nothing any more: {error}");
     let (socket, _peer) = UnixStream::pair().unwrap();
     let (reader, writer) = socket.into_split();
     let mut connection = from_parts(reader, writer, options).await.unwrap();
