@@ -286,3 +286,17 @@ fn an_event_that_takes_more_memory_than_the_limit_is_an_error_whatever_its_lengt
     assert_eq!(items[1..], ["LATER", "STOP", CLOSED]);
     qemu.finish().unwrap();
 }
+
+#[test]
+fn an_error_without_an_id_is_that_of_the_command_that_waits() {
+    let error = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
+    let script = FakeQemu::new().negotiate().expect("stop").line(error).line(error);
+    let (mut connection, qemu) = connected(script, with_timeout(20_000));
+    let start = Instant::now();
+    let refused = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
+    assert_eq!(refused.to_string(), "QEMU refused the command: GenericError: JSON parse error");
+    assert!(start.elapsed() < LONG / 2);
+    let items = rest(&mut connection);
+    assert!(items[0].starts_with("error: a reply to no command of ours"), "no other waits: {items:?}");
+    qemu.finish().unwrap();
+}

@@ -344,3 +344,14 @@ async fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended
     assert_eq!(connection.unwrap().wait_for_job("copy", millis(500)).await.unwrap(), JobEnd::Concluded);
     assert!(start.elapsed() < LONG / 2, "{:?}", start.elapsed());
 }
+
+#[tokio::test]
+async fn an_error_without_an_id_is_that_of_the_command_that_waits() {
+    let error = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
+    let script = FakeQemu::new().negotiate().expect("stop").line(error);
+    let mut options = Options::default();
+    options.timeout = LONG;
+    let (connection, _qemu) = try_connect(script, options).await;
+    let refused = connection.unwrap().command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert_eq!(refused.to_string(), "QEMU refused the command: GenericError: JSON parse error");
+}
