@@ -7,12 +7,15 @@ mod error;
 mod event;
 mod foreign;
 mod info;
+mod input;
 mod kind;
 mod maybe_serde;
 mod members;
 mod message;
 mod names;
 mod object;
+mod output;
+mod pointer;
 mod pull;
 mod raw;
 mod record;
@@ -29,25 +32,27 @@ pub use error::{DecodeError, ErrorKind};
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
     decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
-    from_slice_lenient, from_text, lines, nothing, show, unknowns,
+    from_slice_lenient, from_text, lines, show, unknowns,
 };
-pub use foreign::{ExternType, pull_extern};
+pub use foreign::ExternType;
+pub use input::Input;
 pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use maybe_serde::MaybeSerde;
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
     Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
-    guess_object, pull_rest, report_members,
+    guess_object, pull_rest,
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
+pub use output::Output;
 pub use pull::{Duplicates, Guess, MAX_DEPTH, Mark, Number, Parser, Result, Whole as WholeNumber};
 pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
-pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
+pub use union::{EmptyBranch, Tagged, UnknownBranch};
 pub use value::{Members, MembersIter, Value};
-pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
+pub use wire::{DATA, Key, Sink, Source, Wire};
 pub use write::string as write_string;
 
 /// What generated code of the contract 1 uses. `CONTRACT` in `qmp-gen` has the same number.

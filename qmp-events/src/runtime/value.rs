@@ -1,13 +1,15 @@
 //! JSON values that no type describes: members and events from the future.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 
 use super::error::{DecodeError, ErrorKind};
+use super::input::Input;
 pub use super::members::{Members, MembersIter};
+use super::output::Output;
 use super::pull::{Guess, Number, Parser, Result, Whole};
-use super::wire::{Wire, float};
+use super::wire::Wire;
 use super::write::string;
 
 /// Any JSON value.
@@ -199,22 +201,34 @@ impl fmt::Display for Value {
 }
 
 impl Wire for Value {
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        Ok(match parser.skip_space() {
-            Some(b'"') => Self::String(parser.string()?.into_owned()),
-            Some(b'{') => Self::Object(pull_members(parser)?),
-            Some(b'[') => Self::Array(Vec::pull(parser)?),
-            Some(b't' | b'f') => Self::Bool(parser.bool()?),
-            Some(b'n') => {
-                parser.null()?;
-                Self::Null
-            }
-            Some(b'-' | b'0'..=b'9') => number(parser.number()?),
-            _ => return Err(parser.unexpected("a value")),
-        })
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.value()
     }
 
-    fn write(&self, out: &mut String) {
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.value(self)
+    }
+}
+
+/// Reads any value from a text.
+pub(super) fn pull_value(parser: &mut Parser<'_>) -> Result<Value> {
+    Ok(match parser.skip_space() {
+        Some(b'"') => Value::String(parser.string()?.into_owned()),
+        Some(b'{') => Value::Object(pull_members(parser)?),
+        Some(b'[') => Value::Array(Input::list(&mut *parser)?),
+        Some(b't' | b'f') => Value::Bool(parser.bool()?),
+        Some(b'n') => {
+            parser.null()?;
+            Value::Null
+        }
+        Some(b'-' | b'0'..=b'9') => number(parser.number()?),
+        _ => return Err(parser.unexpected("a value")),
+    })
+}
+
+impl Value {
+    /// Writes it as JSON text.
+    pub(super) fn write_text(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
             Self::Bool(value) => value.write(out),
@@ -230,12 +244,17 @@ impl Wire for Value {
                     out.push_str(if index == 0 { "" } else { ", " });
                     string(key, out);
                     out.push_str(": ");
-                    value.write(out);
+                    value.write_text(out);
                 }
                 out.push('}');
             }
         }
     }
+}
+
+/// Writes the shortest form that reads back as the same number, always with a point or an exponent.
+fn float(number: f64, out: &mut String) {
+    let _always_fits = write!(out, "{number:?}");
 }
 
 pub(super) fn number(number: Number<'_>) -> Value {

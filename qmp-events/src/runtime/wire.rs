@@ -1,11 +1,11 @@
 //! The types of values in an event, and how they are read and written.
 
-use std::borrow::Cow;
-use std::fmt::Write as _;
-
-use super::error::{DecodeError, ErrorKind};
+use super::error::DecodeError;
+use super::input::Input;
 use super::maybe_serde::MaybeSerde;
-use super::pull::{Number, Parser, Result, Whole};
+use super::output::{Json, Output};
+use super::pull::{Parser, Result};
+use super::value::{Members, Value};
 use super::write::string;
 
 /// A type of a value in an event.
@@ -19,13 +19,37 @@ pub trait Wire: Sized + MaybeSerde {
     ///
     /// # Errors
     /// Returns an error if the input is not a value of this type.
-    fn pull(parser: &mut Parser<'_>) -> Result<Self>;
+    fn read<I: Input>(input: I) -> Result<Self>;
 
-    /// Writes the value as QEMU does.
-    fn write(&self, out: &mut String);
+    /// Writes the value: an object by its members, unless the type says otherwise.
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.object(self)
+    }
 
-    /// Reports the parts that are not in the specification.
-    fn unknowns(&self, _pointer: &mut Pointer) {}
+    /// Writes the members of an object.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent them.
+    fn emit<S: Sink>(&self, _sink: &mut S) -> std::result::Result<(), S::Error> {
+        Ok(())
+    }
+
+    /// Reads a value from a text.
+    ///
+    /// # Errors
+    /// Returns an error if the input is not a value of this type.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "one function less to compile for each type")]
+    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
+        Self::read(parser)
+    }
+
+    /// Writes the value as text.
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "one function less to compile for each type")]
+    fn write(&self, out: &mut String) {
+        self.put(Json(out));
+    }
 
     /// Whether the value is an object without members; QEMU omits the data of such an event.
     fn is_empty(&self) -> bool {
@@ -33,7 +57,7 @@ pub trait Wire: Sized + MaybeSerde {
     }
 }
 
-/// A source of values: a JSON text or a serde format.
+/// A source of values: a JSON text, a [`Value`] or a serde format.
 pub trait Source {
     /// The error type.
     type Error;
@@ -86,6 +110,17 @@ pub trait Sink {
         self.member(key, value)
     }
 
+    /// Writes a branch that is not in the specification, by all its members, of which `_tag` is one.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent them.
+    fn unknown_branch(&mut self, _tag: &Key, members: &Members) -> std::result::Result<(), Self::Error> {
+        members.iter().try_for_each(|(key, value)| self.unknown(key, value))
+    }
+
+    /// Receives the reason why the event does not fit its type.
+    fn misfit(&mut self, _error: &DecodeError) {}
+
     /// Skips an absent member.
     ///
     /// # Errors
@@ -117,20 +152,20 @@ impl Key {
 }
 
 /// Writes an object's members as JSON.
-pub struct JsonSink<'a> {
+pub(super) struct JsonSink<'a> {
     out: &'a mut String,
     first: bool,
 }
 
 impl<'a> JsonSink<'a> {
     /// Opens an object.
-    pub fn open(out: &'a mut String) -> Self {
+    pub(super) fn open(out: &'a mut String) -> Self {
         out.push('{');
         Self { out, first: true }
     }
 
     /// Closes it.
-    pub fn close(self) {
+    pub(super) fn close(self) {
         self.out.push('}');
     }
 
@@ -173,94 +208,38 @@ impl Sink for JsonSink<'_> {
     }
 }
 
-/// The path from an event to a part of it, and the list of unknown parts, as JSON pointers (RFC 6901).
-#[derive(Debug, Default)]
-pub struct Pointer {
-    path: String,
-    found: Vec<String>,
-}
-
-impl Pointer {
-    /// Enters the member `key`; pass the return value to `leave` to go back.
-    #[must_use]
-    pub fn enter(&mut self, key: &str) -> usize {
-        let length = self.path.len();
-        self.path.push('/');
-        self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
-        length
-    }
-
-    /// Returns to where `enter` was called.
-    pub fn leave(&mut self, length: usize) {
-        self.path.truncate(length);
-    }
-
-    /// Records that the member `key` is unknown.
-    pub fn report_member(&mut self, key: &str) {
-        let back = self.enter(key);
-        self.report();
-        self.leave(back);
-    }
-
-    /// Records that the part at `pointer`, relative to here, is unknown.
-    pub fn report_at(&mut self, pointer: &str) {
-        self.found.push(format!("{}{pointer}", self.path));
-    }
-
-    /// Records that the current part is unknown.
-    pub fn report(&mut self) {
-        self.found.push(self.path.clone());
-    }
-
-    /// Returns the pointers to all unknown parts.
-    #[must_use]
-    pub fn found(self) -> Vec<String> {
-        self.found
-    }
-}
-
 impl Wire for String {
     #[inline]
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        parser.string().map(Cow::into_owned)
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.string()
     }
 
-    fn write(&self, out: &mut String) {
-        string(self, out);
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.string(self)
     }
 }
 
 impl Wire for bool {
     #[inline]
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        parser.bool()
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.bool()
     }
 
-    fn write(&self, out: &mut String) {
-        out.push_str(if *self { "true" } else { "false" });
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.bool(*self)
     }
 }
 
 impl Wire for f64 {
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "the member is a floating-point number by its specification"
-        )]
-        parser.number().map(|number| match number {
-            Number::Float(value) => value,
-            // The number was checked to be finite.
-            Number::Big(digits) => digits.parse().unwrap_or(f64::MAX),
-            Number::Whole(Whole { negative: true, magnitude }) => -(magnitude as f64),
-            Number::Whole(Whole { magnitude, .. }) => magnitude as f64,
-        })
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.float()
     }
 
-    fn write(&self, out: &mut String) {
+    fn put<O: Output>(&self, output: O) -> O::Done {
         match whole(*self) {
             // QEMU omits the point if no digits follow it.
-            Some(whole) => whole.write(out),
-            None => float(*self, out),
+            Some(whole) => output.integer(whole),
+            None => output.value(&Value::Float(*self)),
         }
     }
 }
@@ -273,52 +252,17 @@ fn whole(number: f64) -> Option<i64> {
     whole.then_some(number as i64)
 }
 
-/// Writes the shortest form that reads back as the same number, always with a point or an exponent.
-pub(super) fn float(number: f64, out: &mut String) {
-    let _always_fits = write!(out, "{number:?}");
-}
-
-/// Reads an integer of the type `T`.
-#[inline]
-fn integer<T: TryFrom<i128>>(parser: &mut Parser<'_>, expected: &'static str) -> Result<T> {
-    parser.skip_space();
-    let start = parser.at();
-    let Some(whole) = parser.whole() else { return Err(no_integer(parser, expected)) };
-    match whole.narrow() {
-        Some(value) => Ok(value),
-        None => Err(parser.rewound(start).error(ErrorKind::OutOfRange { expected })),
-    }
-}
-
-/// Returns the error for input that is not a 64-bit integer.
-#[cold]
-fn no_integer(parser: &mut Parser<'_>, expected: &'static str) -> DecodeError {
-    if !matches!(parser.peek(), Some(b'-' | b'0'..=b'9')) {
-        return parser.unexpected("an integer");
-    }
-    let start = parser.at();
-    if let Err(error) = parser.number() {
-        return error;
-    }
-    let fraction = parser.since(start).contains(['.', 'e', 'E']);
-    parser.rewound(start).error(if fraction {
-        ErrorKind::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" }
-    } else {
-        ErrorKind::OutOfRange { expected }
-    })
-}
-
 macro_rules! integers {
     ($($Int:ident $range:literal;)+) => {
         $(
             impl Wire for $Int {
                 #[inline]
-                fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-                    integer(parser, $range)
+                fn read<I: Input>(input: I) -> Result<Self> {
+                    input.integer($range)
                 }
 
-                fn write(&self, out: &mut String) {
-                    out.push_str(&self.to_string());
+                fn put<O: Output>(&self, output: O) -> O::Done {
+                    output.integer(*self)
                 }
             }
         )+
@@ -336,65 +280,28 @@ integers! {
     u64 "an integer of 64 bits, not negative";
 }
 
-/// The allocator's overhead for a small allocation.
-const ALLOCATION: usize = 16;
-
 impl<T: Wire> Wire for Vec<T> {
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        if parser.skip_space() != Some(b'[') {
-            return Err(parser.unexpected("an array"));
-        }
-        parser.open()?;
-        let mut items = Self::new();
-        if parser.is_empty(b']') {
-            return Ok(items);
-        }
-        loop {
-            items.push(T::pull(parser).map_err(|error| error.under(&items.len().to_string()))?);
-            // A vector grows to twice its size, and what an element owns is allocated separately.
-            parser.spend(2 * size_of::<T>() + ALLOCATION)?;
-            if !parser.more(b']')? {
-                return Ok(items);
-            }
-        }
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.list()
     }
 
-    fn write(&self, out: &mut String) {
-        out.push('[');
-        for (index, item) in self.iter().enumerate() {
-            out.push_str(if index == 0 { "" } else { ", " });
-            item.write(out);
-        }
-        out.push(']');
-    }
-
-    fn unknowns(&self, pointer: &mut Pointer) {
-        for (index, item) in self.iter().enumerate() {
-            let back = pointer.enter(&index.to_string());
-            item.unknowns(pointer);
-            pointer.leave(back);
-        }
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.list(self)
     }
 }
 
 impl<T: Wire> Wire for Box<T> {
     #[inline]
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        match T::pull(parser) {
-            Ok(value) => match parser.spend(size_of::<T>()) {
-                Ok(()) => Ok(Self::new(value)),
-                Err(error) => Err(error),
-            },
-            Err(error) => Err(error),
-        }
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.boxed()
     }
 
-    fn write(&self, out: &mut String) {
-        (**self).write(out);
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        (**self).put(output)
     }
 
-    fn unknowns(&self, pointer: &mut Pointer) {
-        (**self).unknowns(pointer);
+    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error> {
+        (**self).emit(sink)
     }
 
     fn is_empty(&self) -> bool {

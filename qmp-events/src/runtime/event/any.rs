@@ -28,7 +28,7 @@ enum Data<'a> {
 /// Reads an event, whatever its layout.
 pub(super) fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
-    parser.each_member(|parser, key| draft.pull_member(parser, key))?;
+    parser.each_member(&mut |parser, key| draft.pull_member(parser, key))?;
     draft.finish(parser)
 }
 

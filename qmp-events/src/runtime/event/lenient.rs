@@ -95,7 +95,7 @@ impl<'a> Draft<'a> {
     /// Reads the whole text of `parser`; returns `None` if it has no name.
     fn read<D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<Option<Kept<'a>>> {
         let mut draft = Self::default();
-        parser.each_member(|parser, key| draft.member(parser, key, parts))?;
+        parser.each_member(&mut |parser, key| draft.member(parser, key, parts))?;
         parser.end()?;
         let Self { name, data, text } = draft;
         Ok(name.map(|name| Kept { name, data, text }))

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::runtime::error::ErrorKind;
 use crate::runtime::pull::{Parser, Result};
 use crate::runtime::value::Members;
-use crate::runtime::wire::{Key, Pointer, Sink, Source, Wire};
+use crate::runtime::wire::{Key, Sink, Source, Wire};
 
 /// An object with known members.
 pub trait Object: Wire {
@@ -39,12 +39,6 @@ pub trait Object: Wire {
     /// # Errors
     /// Returns an error if a required member is missing.
     fn finish(draft: Self::Draft, unknown: Members) -> Result<Self>;
-
-    /// Writes the members.
-    ///
-    /// # Errors
-    /// Returns an error if the format cannot represent them.
-    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
 }
 
 /// How far a guess got.
@@ -85,14 +79,20 @@ pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Opti
         Ok(value) => *slot = Some(value),
         Err(error) => return Err(error.under(key)),
     }
-    Ok(if parser.eat(b", ") {
+    Ok(guess_end(parser))
+}
+
+/// Consumes what QEMU sends after the value of a member.
+#[inline]
+fn guess_end(parser: &mut Parser<'_>) -> Place {
+    if parser.eat(b", ") {
         Place::Comma
     } else if parser.eat(b"}") {
         parser.ascend();
         Place::Done
     } else {
         Place::Value
-    })
+    }
 }
 
 /// Reads the value of a member; returns `true` if the member was already present.
@@ -136,10 +136,6 @@ impl<T: Object> Object for Box<T> {
 
     fn finish(draft: T::Draft, unknown: Members) -> Result<Self> {
         T::finish(draft, unknown).map(Self::new)
-    }
-
-    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error> {
-        (**self).emit(sink)
     }
 }
 
@@ -236,11 +232,4 @@ pub(crate) fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
         return Some(next);
     }
     keys.iter().position(|known| known.name == key)
-}
-
-/// Reports the members in `unknown`.
-pub fn report_members(unknown: &Members, pointer: &mut Pointer) {
-    for (key, _) in unknown {
-        pointer.report_member(key);
-    }
 }
