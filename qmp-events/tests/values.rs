@@ -40,8 +40,7 @@ fn data_that_precedes_the_name_is_the_same_data() {
 fn a_value_is_rejected_with_the_error_of_its_text() {
     for data in [
         r#"{"guest": 1}"#,
-        r#"{}"#,
-        r#"[]"#,
+        "[]",
         r#"{"guest": true, "reason": ["x"]}"#,
         r#"{"guest": null}"#,
     ] {
