@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
 #[cfg(feature = "generate")]
 fn types() -> Result<PathBuf, Box<dyn Error>> {
-    let types = qmp_gen::Builder::new().with_builtin_spec().remake("cargo xtask regenerate");
+    let types = qmp_gen::Builder::new().with_builtin_spec().regenerate_with("cargo xtask regenerate");
     types.write_to_out_dir("events.rs")?;
     Ok(folder("OUT_DIR")?.join("events.rs"))
 }

@@ -10,7 +10,7 @@ const FUNCTIONS: [&str; 14] = [
     "builtin_types",
     "check",
     "compare",
-    "diff",
+    "differences",
     "explain",
     "format",
     "load",
@@ -23,31 +23,38 @@ const FUNCTIONS: [&str; 14] = [
 ];
 
 /// What these take and return.
-const TYPES: [&str; 25] = [
+const TYPES: [&str; 32] = [
     "Against",
     "Artifact",
     "Builder",
     "Change",
     "Detail",
     "DiagnosticFormat",
+    "Difference",
     "EMITTERS",
+    "Effect",
     "Emitter",
     "Explanation",
+    "Files",
     "FormatError",
     "Input",
     "Inputs",
     "Introspection",
     "Kind",
     "Loaded",
+    "Location",
     "Mode",
+    "Operand",
     "Optional",
     "Origin",
     "Release",
     "Report",
+    "Rule",
     "Sample",
     "Severity",
     "SuggestedEdit",
     "Suggestion",
+    "Surface",
     "What",
 ];
 

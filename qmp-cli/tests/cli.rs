@@ -124,7 +124,7 @@ fn a_file_holds_what_standard_output_would() {
     // Except for the command that regenerates it.
     let named = std::fs::read_to_string(&target).unwrap().replace(&format!(" -o {}", target.display()), "");
     assert_eq!(named, printed);
-    assert!(run(&["rust", &path]).1.starts_with("// Made from "));
+    assert!(run(&["rust", &path]).1.starts_with("// Generated from "));
 }
 
 #[test]
@@ -236,7 +236,7 @@ fn rust_is_made_as_the_flags_ask() {
     let flags = ["--derive", "*Fan=my::Trait", "--rename", "__com.example_FAN=Fan", "--docs", "upstream"];
     let (code, out, err) = run(&[&["rust", &path][..], &flags].concat());
     assert_eq!((code, err.as_str()), (Some(0), ""));
-    assert!(out.starts_with("// SPDX-License-Identifier: GPL-2.0-or-later\n// Made from"), "{out}");
+    assert!(out.starts_with("// SPDX-License-Identifier: GPL-2.0-or-later\n// Generated from"), "{out}");
     assert!(
         out.contains(" --derive '*Fan=my::Trait' --rename __com.example_FAN=Fan --docs upstream\n"),
         "{out}"
@@ -245,7 +245,7 @@ fn rust_is_made_as_the_flags_ask() {
     let (code, out, err) = run(&["rust", &path, "--deny", "FAN", "--derive", "Fan=Ord"]);
     assert_eq!((code, out.as_str()), (Some(2), ""));
     assert!(
-        err.starts_with("error: deny: there is no event `FAN`\nerror: derive: there is no type `Fan`\n"),
+        err.starts_with("error: deny: unknown event `FAN`\nerror: derive: unknown type `Fan`\n"),
         "{err}"
     );
     assert_eq!(run(&["rust", &path, "--rename", "FAN"]).0, Some(2));
@@ -260,7 +260,7 @@ fn the_command_in_a_header_makes_the_same_file() {
     let (document, target) = (document.to_str().unwrap(), made.to_str().unwrap());
     assert_eq!(run(&["rust", "--with-builtin", document, "-o", target, "--deny", "STOP"]).0, Some(0));
     let first = std::fs::read_to_string(&made).unwrap();
-    let command = first.lines().find_map(|line| line.strip_prefix("// To remake it: qmp-gen ")).unwrap();
+    let command = first.lines().find_map(|line| line.strip_prefix("// To regenerate it: qmp-gen ")).unwrap();
     std::fs::remove_file(&made).unwrap();
     let shell = format!("'{}' {command}", env!("CARGO_BIN_EXE_qmp-gen"));
     assert!(Command::new("sh").args(["-c", &shell]).status().unwrap().success(), "{shell}");
@@ -275,7 +275,7 @@ fn no_command_takes_the_name_of_a_file_for_a_flag() {
     let made = made.current_dir(&folder).args(["rust", "-o=-made.rs", "--", "-events.txt"]).status().unwrap();
     assert!(made.success());
     let text = std::fs::read_to_string(folder.path().join("-made.rs")).unwrap();
-    assert!(text.contains("// To remake it: qmp-gen rust ./-events.txt -o ./-made.rs\n"), "{text}");
+    assert!(text.contains("// To regenerate it: qmp-gen rust ./-events.txt -o ./-made.rs\n"), "{text}");
 }
 
 #[test]

@@ -20,9 +20,15 @@ fn the_commands_end_with_1_where_there_is_a_difference() {
     };
     assert_eq!(run(&["diff".as_ref(), old.as_ref(), old.as_ref()]), (Some(0), "no difference\n".into()));
     let (code, text) = run(&["diff".as_ref(), old.as_ref(), new.as_ref()]);
+    let text = text.replace(old.to_str().unwrap(), "OLD").replace(new.to_str().unwrap(), "NEW");
     assert_eq!(
         (code, text.as_str()),
-        (Some(1), " + event `C_D` is new\n!- event `A_B` is gone\n2 differences, 1 breaking\n")
+        (
+            Some(1),
+            " + event `C_D` is new\n     NEW:4:1: event-added; breaks nothing\n!- event `A_B` is gone\n     \
+             OLD:4:1: event-removed; breaks wire, JSON Schema, Rust\n     \
+             Rust: `EventData::AB` was removed\n2 differences, 1 breaking\n"
+        )
     );
     let (code, text) = run(&["diff".as_ref(), old.as_ref(), new.as_ref(), "--format=json".as_ref()]);
     assert_eq!(code, Some(1));

@@ -21,6 +21,7 @@ fn the_problems_of_an_old_document_are_warnings_with_what_to_do() {
     assert!(output.status.success());
     let printed = String::from_utf8(output.stderr).unwrap();
     expect_test::expect_file!["cases/old-events.stderr"].assert_eq(&printed);
+    expect_test::expect_file!["../../README.md"].assert_eq(&readme_with(&printed));
 }
 
 #[test]
@@ -32,4 +33,13 @@ fn what_is_certain_is_fixed_though_the_fixes_overlap() {
     assert!(fixed.contains("{ \"event\": \"DUMP_COMPLETED\",\n"), "{fixed}");
     assert!(fixed.contains("\"result\": { \"total\": 4194304, \"status\": \"completed\",\n"), "{fixed}");
     assert!(fixed.contains("\nData:\n\n - \"pass\""), "{fixed}");
+}
+
+/// The README, with `printed` as the output that it shows.
+fn readme_with(printed: &str) -> String {
+    let readme = fs::read_to_string("../README.md").unwrap().replace("\r\n", "\n");
+    let command = "$ qmp-gen check old-events.txt\n";
+    let (before, rest) = readme.split_once(command).expect("the command");
+    let (_, after) = rest.split_once("\n```").expect("the end of the block");
+    format!("{before}{command}{}\n```{after}", printed.trim_end())
 }

@@ -76,7 +76,7 @@ fn files_are_arguments_as_sockets_are() {
 fn an_input_without_any_event_is_exit_1() {
     let output = of_input(&[], "foo\nbar\n");
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(text(&output.stderr), "qmp-tail: -: there is no event in its 2 lines\n");
+    assert_eq!(text(&output.stderr), "qmp-tail: -: no event found in 2 lines\n");
     assert!(output.stdout.is_empty());
     assert_eq!(of_input(&[], "").status.code(), Some(1));
     let replies = of_input(&[], "{\"return\": {\"event\": \"STOP\"}}\n");

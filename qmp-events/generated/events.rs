@@ -1,5 +1,5 @@
-// Made from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
-// To remake it: cargo xtask regenerate
+// Generated from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
+// To regenerate it: cargo xtask regenerate
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]
@@ -483,7 +483,7 @@ pub enum EventData {
     /// Notes and examples: [`Watchdog`].
     #[doc(alias("timeout", "hang", "i6300esb"))]
     Watchdog(Watchdog),
-    /// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
+    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
     ///
     /// *Since QEMU 1.5. Group guest.*
     ///
@@ -616,7 +616,7 @@ pub enum EventData {
     /// Notes and examples: [`MemUnplugError`].
     #[doc(alias("MEM_UNPLUG_ERROR", "hotplug", "hot-unplug", "DIMM", "device_del"))]
     MemUnplugError(MemUnplugError),
-    /// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
+    /// QEMU deleted a device that was unplugged. The id of the device can be used again, and its backend, such as a block node or a network backend, can be removed.
     ///
     /// *Since QEMU 1.5. Group device. Subject `device`, or `path`.*
     ///
@@ -646,7 +646,7 @@ pub enum EventData {
     /// Notes and examples: [`VfuClientHangup`].
     #[doc(alias("VFU_CLIENT_HANGUP", "vfio-user", "client", "disconnect"))]
     VfuClientHangup(VfuClientHangup),
-    /// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
+    /// A request from a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
     ///
     /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
     ///
@@ -755,7 +755,7 @@ pub enum EventData {
     /// Notes and examples: [`BlockJobPending`].
     #[doc(alias("BLOCK_JOB_PENDING", "finalize", "transaction"))]
     BlockJobPending(BlockJobPending),
-    /// A block job ended, successfully or not: if it failed, "error" is present.
+    /// A block job ended. If it failed, "error" is present; otherwise, it succeeded.
     ///
     /// *Since QEMU 1.1. Group job. Subject `device`.*
     ///
@@ -1683,7 +1683,7 @@ impl EventKind {
             Self::GuestPanicked => {
                 static INFO: rt::EventInfo = rt::EventInfo {
                     name: "GUEST_PANICKED",
-                    summary: "The guest operating system crashed, and reported it.",
+                    summary: "The guest operating system reported a crash.",
                     since: Some(Version::new(1, 5)),
                     until: None,
                     deprecated: false,
@@ -1934,7 +1934,7 @@ impl EventKind {
             Self::DeviceDeleted => {
                 static INFO: rt::EventInfo = rt::EventInfo {
                     name: "DEVICE_DELETED",
-                    summary: "A device was unplugged, and QEMU destroyed it.",
+                    summary: "QEMU deleted a device that was unplugged.",
                     since: Some(Version::new(1, 5)),
                     until: None,
                     deprecated: false,
@@ -2004,7 +2004,7 @@ impl EventKind {
             Self::BlockIoError => {
                 static INFO: rt::EventInfo = rt::EventInfo {
                     name: "BLOCK_IO_ERROR",
-                    summary: "A request of a guest's disk to its backend failed.",
+                    summary: "A request from a guest's disk to its backend failed.",
                     since: Some(Version::new(0, 13)),
                     until: None,
                     deprecated: false,
@@ -2249,7 +2249,7 @@ impl EventKind {
             Self::BlockJobCompleted => {
                 static INFO: rt::EventInfo = rt::EventInfo {
                     name: "BLOCK_JOB_COMPLETED",
-                    summary: "A block job ended, successfully or not: if it failed, \"error\" is present.",
+                    summary: "A block job ended.",
                     since: Some(Version::new(1, 1)),
                     until: None,
                     deprecated: false,
@@ -3276,7 +3276,7 @@ impl Watchdog {
 rt::object!(Watchdog {
     always action: WatchdogAction = "action",
 });
-/// The guest operating system crashed, and reported it. Among the sources are a pvpanic device; the crash registers of Hyper-V; on s390x, a disabled wait or an interrupt loop; on pseries, the RTAS call os-term, machine checks that the guest cannot handle and firmware-assisted dump; a checkstop of a `PowerPC` CPU; Xen guests under KVM; and a guest of Intel TDX or AMD SEV that reports a fatal error.
+/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
 ///
 /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
 ///
@@ -3514,9 +3514,9 @@ rt::object!(MemoryFailure {
 });
 /// The guest set its real-time clock. A client that stores the offset can start the machine again with the clock of the guest.
 ///
-/// **Note:** The clocks that send the event are mc146818rtc, which PCs have, pl031, which Arm machines have, and that of pseries.
+/// **Note:** These clocks send the event: mc146818rtc of PCs, pl031 of Arm machines and the clock of pseries machines.
 ///
-/// **Note (since 11.1):** Xen guests send the event, too.
+/// **Note (since 11.1):** QEMU also sends the event for Xen guests.
 ///
 /// *Since QEMU 0.13. Group guest. Subject `qom-path`. Not riscv. At most one a second since QEMU 1.2.*
 ///
@@ -3545,7 +3545,7 @@ rt::object!(MemoryFailure {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct RtcChange {
-    /// Difference in seconds between the clock and a clock that `-rtc` set and that was not changed since; positive if the guest's clock is ahead.
+    /// Offset of the guest's clock in seconds, relative to the clock that the option `-rtc` configured; positive if the guest's clock is ahead.
     pub offset: i64,
     /// The path of the clock in the QOM tree; an empty string for a Xen guest.
     ///
@@ -3933,9 +3933,9 @@ rt::object!(MemUnplugError {
     always device: String = "device",
     always msg: String = "msg",
 });
-/// A device was unplugged, and QEMU destroyed it. The id of the device can be used again, and its backend, such as a block node or a host device, can be removed.
+/// QEMU deleted a device that was unplugged. The id of the device can be used again, and its backend, such as a block node or a network backend, can be removed.
 ///
-/// **Note:** The parts of a device are destroyed first. Wait for the event that contains the id.
+/// **Note:** The parts of a device are deleted before the device, and send events without an id. Wait for the event that contains the id.
 ///
 /// **Note:** For devices that the guest has to release, `device_del` is a request, and this event reports its completion. The event is also sent if the guest ejects a device by itself.
 ///
@@ -3949,7 +3949,7 @@ rt::object!(MemUnplugError {
 /// }
 /// ```
 ///
-/// A part of that device, which had no id
+/// A part of that device, without an id
 ///
 /// ```json
 /// {
@@ -4110,11 +4110,11 @@ rt::object!(VfuClientHangup {
     dev_id = "dev-id",
     dev_qom_path = "dev-qom-path",
 });
-/// A request of a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
+/// A request from a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
 ///
 /// **Note:** virtio-blk, SCSI and IDE disks send the event, other disks do not.
 ///
-/// **Note (since 11.0):** No event with the action stop is lost, since none is rate-limited. This is also true of some stable releases of earlier versions, such as 10.0.13 and 10.2.2.
+/// **Note (since 11.0):** Events with the action stop are not rate-limited, so none of them is lost. This is also true of some stable releases of earlier versions, such as 10.0.13 and 10.2.2.
 ///
 /// **Note:** If the action is stop, [`STOP`](EventData::Stop) follows. After `cont`, QEMU repeats the request.
 ///
@@ -4140,7 +4140,7 @@ rt::object!(VfuClientHangup {
 /// }
 /// ```
 ///
-/// A medium was removed during a read, from a drive whose policies are report (since 9.2)
+/// The medium was removed during a read; the policies of the drive are report (since 9.2)
 ///
 /// ```json
 /// {
@@ -4936,11 +4936,11 @@ rt::object!(BlockJobPending {
     always r#type: JobType = "type",
     always id: String = "id",
 });
-/// A block job ended, successfully or not: if it failed, "error" is present.
+/// A block job ended. If it failed, "error" is present; otherwise, it succeeded.
 ///
-/// **Note:** After a mirror, the event does not show whether the disk uses the target. It does if a client sent `block-job-complete`, and does not if a client cancelled the job after [`BLOCK_JOB_READY`](EventData::BlockJobReady).
+/// **Note:** After a mirror job, the event does not show which disk the guest uses now. It is the target if a client sent `block-job-complete`, and the source if a client cancelled the job after [`BLOCK_JOB_READY`](EventData::BlockJobReady).
 ///
-/// **Note:** If a client cancels a job earlier, QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) instead.
+/// **Note:** If a client cancels a job that has not sent [`BLOCK_JOB_READY`](EventData::BlockJobReady), QEMU sends [`BLOCK_JOB_CANCELLED`](EventData::BlockJobCancelled) instead.
 ///
 /// *Since QEMU 1.1. Group job. Subject `device`.*
 ///

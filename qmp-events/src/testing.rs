@@ -17,6 +17,8 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod session;
+
 use std::fmt;
 use std::io::{self, Read, Write};
 use std::os::unix::net::{UnixListener, UnixStream};
@@ -28,6 +30,8 @@ use crate::generated::Event;
 use crate::record::Record;
 use crate::runtime::{DecodeError, Value};
 use crate::runtime::{Guess, Parser, Wire};
+
+pub use session::Session;
 
 /// How long the fake waits for its client before it gives up.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -47,6 +51,10 @@ enum Step {
     ReplyTo(String, String),
     WaitForEnd,
     Reset,
+    /// Replies to the commands that have come.
+    Answer,
+    /// Replies to commands until the client leaves.
+    AnswerUntilEnd,
 }
 
 /// A script that is being played.
@@ -150,6 +158,11 @@ impl FakeQemu {
         self.step(Step::WaitForEnd)
     }
 
+    /// Replies to each command with `{}` until the client has closed the connection.
+    pub fn answer_until_end(self) -> Self {
+        self.step(Step::AnswerUntilEnd)
+    }
+
     /// Waits for a command and closes the connection without reading it, so that the client sees a reset.
     pub fn reset(self) -> Self {
         self.step(Step::Reset)
@@ -195,6 +208,8 @@ impl FakeQemu {
                 Step::ReplyTo(command, start) => player.reply(Some(command), start),
                 Step::WaitForEnd => player.wait_for_end(),
                 Step::Reset => player.wait_for_byte(),
+                Step::Answer => player.answer(),
+                Step::AnswerUntilEnd => player.answer_until_end(),
             };
             done.map_err(|error| ScriptError { step: step.to_string(), found: error.to_string() })?;
         }
@@ -254,6 +269,50 @@ impl Player {
         }
     }
 
+    /// Replies to the commands that have come, without waiting for more.
+    fn answer(&mut self) -> io::Result<()> {
+        self.socket.set_nonblocking(true)?;
+        let read = loop {
+            let mut chunk = [0; 1024];
+            match self.socket.read(&mut chunk) {
+                Ok(0) => break Ok(()),
+                Ok(count) => self.received.extend_from_slice(chunk.get(..count).unwrap_or_default()),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => break Ok(()),
+                Err(error) => break Err(error),
+            }
+        };
+        self.socket.set_nonblocking(false)?;
+        read?;
+        self.answer_lines()
+    }
+
+    fn answer_lines(&mut self) -> io::Result<()> {
+        while self.received.contains(&b'\n') {
+            let line = self.line()?;
+            self.answer_line(&line)?;
+        }
+        Ok(())
+    }
+
+    fn answer_line(&mut self, line: &[u8]) -> io::Result<()> {
+        let parser = Parser::of_bytes(line, Guess::Nothing);
+        let Ok(value) = parser.and_then(|mut parser| Value::pull(&mut parser)) else { return Ok(()) };
+        let command = value.get("execute").and_then(Value::as_str).unwrap_or_default();
+        self.commands.push((command.to_owned(), value.get("id").cloned()));
+        self.reply(None, "{\"return\": {}")
+    }
+
+    fn answer_until_end(&mut self) -> io::Result<()> {
+        loop {
+            match self.line() {
+                Ok(line) => self.answer_line(&line)?,
+                Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
+                Err(error) if error.kind() == io::ErrorKind::ConnectionReset => return Ok(()),
+                Err(error) => return Err(error),
+            }
+        }
+    }
+
     fn wait_for_end(&mut self) -> io::Result<()> {
         self.socket.set_read_timeout(Some(PATIENCE))?;
         match self.socket.read_to_end(&mut self.received) {
@@ -290,6 +349,8 @@ impl fmt::Display for Step {
             Self::ReplyTo(command, _) => write!(f, "reply to `{command}`"),
             Self::WaitForEnd => f.write_str("wait for the client to leave"),
             Self::Reset => f.write_str("reset"),
+            Self::Answer => f.write_str("reply to what has come"),
+            Self::AnswerUntilEnd => f.write_str("reply until the client leaves"),
         }
     }
 }

@@ -107,3 +107,11 @@ fn the_committed_copy_is_what_the_build_makes() {
         "run `cargo xtask regenerate`"
     );
 }
+
+#[test]
+fn errors_say_what_was_expected_in_every_form() {
+    let error = "{".parse::<Event>().unwrap_err();
+    assert!(format!("{error:?}").contains("kind"), "{error:?}");
+    let error = serde_json::from_str::<qmp_events::BalloonChange>("[]").unwrap_err().to_string();
+    assert!(error.contains("expected an object"), "{error}");
+}

@@ -6,8 +6,6 @@ use qmp_gen::model::Version;
 const README: &str = include_str!("../../README.md");
 const EVENTS: &str = include_str!("../../spec/qmp-events.txt");
 
-const OLD_EVENTS: &str = include_str!("../../qmp-cli/tests/cases/old-events.stderr");
-
 /// The first block of README in that language.
 fn pane(language: &str) -> &'static str {
     let (_, rest) = README.split_once(&format!("```{language}\n")).expect("a block in that language");
@@ -53,12 +51,6 @@ fn the_rust_runs_and_is_what_is_shown() {
     let code = rest.split_once("    // README: to here").unwrap().0;
     let lines: Vec<_> = code.lines().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect();
     assert_eq!(lines.join("\n"), pane("rust").trim_end());
-}
-
-#[test]
-fn the_problems_of_the_old_document_are_those_that_are_printed() {
-    let (_, shown) = README.split_once("$ qmp-gen check old-events.txt\n").expect("the command");
-    assert_eq!(shown.split_once("\n```").expect("its end").0, OLD_EVENTS.trim_end());
 }
 
 #[test]

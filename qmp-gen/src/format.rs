@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::Path;
 
+use crate::diagnostic::Problems;
 use crate::load::{Kind, Loaded, kind};
 use crate::source::{LoadError, Sources};
 use crate::syntax::text;
@@ -14,7 +15,7 @@ pub enum FormatError {
     /// It is a schema or JSON.
     NoDocument,
     /// It has errors, which [`check`](crate::check) returns.
-    Errors(Loaded),
+    Errors(Box<Loaded>),
 }
 
 impl fmt::Display for FormatError {
@@ -38,18 +39,22 @@ pub fn format(name: &Path, content: &[u8]) -> Result<String, FormatError> {
     let id = match sources.add(name, content) {
         Ok(id) => id,
         Err(LoadError::NotText(found)) => {
-            return Err(FormatError::Errors(Loaded::failed(sources, [found.into()].into_iter().collect())));
+            return Err(failed(sources, [found.into()].into_iter().collect()));
         }
         Err(LoadError::Io(..)) => unreachable!("no file is read"),
     };
     if kind(name, sources.get(id).text()) != Kind::Text {
         return Err(FormatError::NoDocument);
     }
-    let mut problems = crate::diagnostic::Problems::default();
+    let mut problems = Problems::default();
     let mut document = text::parse(&sources, id, &mut problems);
     if problems.has_errors() {
-        return Err(FormatError::Errors(Loaded::failed(sources, problems)));
+        return Err(failed(sources, problems));
     }
     document.sort_example_keys();
     Ok(text::print::print(&document))
+}
+
+fn failed(sources: Sources, problems: Problems) -> FormatError {
+    FormatError::Errors(Box::new(Loaded::failed(sources, problems)))
 }

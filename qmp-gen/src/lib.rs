@@ -48,7 +48,10 @@ mod stages;
 pub use against::{Against, compare};
 pub use builder::{Builder, Error, Generated};
 #[cfg(feature = "compare")]
-pub use compare::{Change, Detail, What, diff};
+pub use compare::{
+    Change, Detail, Difference, Differences, Effect, Location, Operand, Rule, Surface, TypeChange, What,
+    diff, differences,
+};
 pub use diagnostic::{
     Diagnostic, Explanation, Format as DiagnosticFormat, RelatedPlace, Sample, SampleFile, Severity,
     SuggestedEdit, Suggestion, explain, printable,
@@ -62,6 +65,7 @@ pub use load::{Input, Inputs, Kind, Loaded, ReadError, check, load, merge};
 pub use load::{builtin, builtin_types};
 #[cfg(feature = "sample")]
 pub use sample::{Optional, Sampler, sample};
+pub use source::Files;
 pub use sync::{Mode, Report, write, write_file};
 pub use syntax::qapi::{Release, ReleaseError};
 

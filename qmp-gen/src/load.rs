@@ -4,6 +4,8 @@
 //! a kind are one specification: what one defines, the others may name. All problems of a
 //! stage are collected, and a stage with an error is the last one: then the result has no model. Nothing is written.
 
+#[cfg(feature = "compare")]
+mod asked;
 mod independent;
 mod input;
 mod kind;
@@ -13,10 +15,10 @@ use std::path::Path;
 use crate::diagnostic::{
     Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
 };
-use crate::model::{Event, Model};
+use crate::model::{Event, Model, Version};
 use crate::resolve::{self, Places, Side};
 use crate::source::{LoadError, Source, Sources};
-use crate::syntax::qapi::{self, Layer, Options, Root};
+use crate::syntax::qapi::{self, Layer, Options, Release, Root};
 use crate::syntax::text::{self, ast::Document};
 
 pub use input::{Input, Inputs, ReadError};
@@ -35,6 +37,11 @@ pub struct Loaded {
     sources: Sources,
     /// In the order of files and places.
     problems: Problems,
+    /// Where the parts of the model are.
+    #[cfg_attr(not(feature = "compare"), expect(dead_code, reason = "only comparisons show places"))]
+    places: Places,
+    /// The release of a schema, if the program that reads it said so.
+    release: Option<Version>,
 }
 
 /// What is wrong with the documents, in the order of files and places.
@@ -46,7 +53,7 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic<'_>> {
 impl Loaded {
     /// What came of documents with errors.
     pub(crate) fn failed(sources: Sources, problems: Problems) -> Self {
-        Self { model: None, sources, problems }
+        Self { model: None, sources, problems, places: Places::default(), release: None }
     }
 
     /// Whether a problem is an error.
@@ -60,7 +67,7 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let Self { model, sources, problems } = self;
+        let Self { model, sources, problems, .. } = self;
         let line = |problem| Diagnostic::new(problem, &sources).to_string();
         model.ok_or_else(|| problems.iter().map(line).collect::<Vec<_>>().join("\n"))
     }
@@ -78,6 +85,13 @@ impl Loaded {
         };
         self.sources.iter().filter(says_so).map(Source::name)
     }
+
+    /// The release of QEMU that a schema among the documents is of, if that was said by the program or by a file `VERSION`.
+    #[must_use]
+    pub fn release(&self) -> Option<Version> {
+        let mut versions = self.sources.iter().filter(|source| is_version(source));
+        self.release.or_else(|| versions.find_map(|source| version(source.text().parse().ok()?)))
+    }
 }
 
 /// How many lines of a file may hold its licence.
@@ -88,8 +102,8 @@ const HEAD: usize = 40;
 /// # Errors
 /// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
 pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
-    let (list, outside) = inputs.into().parts();
-    let mut sources = Sources::default();
+    let Inputs { list, outside, files: reader } = inputs.into();
+    let mut sources = Sources::new(reader);
     let mut problems = Problems::default();
     let mut files = Vec::new();
     let mut options = Options { outside, ..Options::default() };
@@ -101,9 +115,25 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let model = if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
+    let meaning =
+        if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
     problems.sort();
-    Ok(Loaded { model, sources, problems })
+    let (model, places) = match meaning {
+        Some(Meaning { model, places }) => (Some(model), places),
+        None => (None, Places::default()),
+    };
+    let release = list.iter().find_map(|input| version(input.release()?));
+    Ok(Loaded { model, sources, problems, places, release })
+}
+
+/// Whether a source is the file of a QEMU checkout that names its release.
+fn is_version(source: &Source) -> bool {
+    source.name().file_name().is_some_and(|name| name == "VERSION")
+}
+
+/// The release as facts are dated by it.
+fn version(release: Release) -> Option<Version> {
+    release.to_string().parse().ok()
 }
 
 /// The model of `base` and `fork` together: what only one of them has is optional.
@@ -125,10 +155,10 @@ struct Meaning {
 }
 
 /// The stages after reading, each of which is the last if it leaves an error. What is added to a base becomes one with it.
-fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Model> {
+fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Meaning> {
     let (base, own): (Vec<Root>, Vec<Root>) = files.iter().partition(|root| root.layer == Layer::Lower);
     if base.is_empty() || own.is_empty() {
-        return Some(layer(sources, (files, &[]), options, problems)?.model);
+        return layer(sources, (files, &[]), options, problems);
     }
     let schemas: Vec<Root> =
         base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
@@ -137,7 +167,9 @@ fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut 
     let above = layer(sources, (&files, &below.model.events), options, problems)?;
     let (base, fork) = (Side::from(&below), Side::from(&above));
     let model = resolve::merge(base, fork, problems);
-    (!problems.has_errors()).then_some(model)
+    let mut places = below.places;
+    places.extend(above.places);
+    (!problems.has_errors()).then_some(Meaning { model, places })
 }
 
 impl<'a> From<&'a Meaning> for Side<'a> {

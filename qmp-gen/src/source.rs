@@ -9,6 +9,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// The longest document that is read, in bytes.
 pub const MAX_DOCUMENT: usize = 64 << 20;
@@ -33,6 +34,19 @@ pub struct SourceId(u32);
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     list: Vec<Source>,
+    files: Option<Arc<dyn Files>>,
+}
+
+/// Where files are read from, if not from the disk: for example, from a revision of a repository.
+pub trait Files: fmt::Debug + Send + Sync {
+    /// The content of a file.
+    ///
+    /// # Errors
+    /// Returns an error if the file is not there or cannot be read.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>>;
+
+    /// The path with links followed, in one form for each file or folder; `None` if nothing is there.
+    fn real(&self, path: &Path) -> Option<PathBuf>;
 }
 
 /// A range of bytes in one source.
@@ -116,13 +130,39 @@ impl fmt::Display for LoadError {
 impl std::error::Error for LoadError {}
 
 impl Sources {
+    /// No files yet; they are read from the disk unless `files` says otherwise.
+    #[must_use]
+    pub fn new(files: Option<Arc<dyn Files>>) -> Self {
+        Self { list: Vec::new(), files }
+    }
+
+    /// The path with links followed; `None` if nothing is there.
+    #[must_use]
+    pub fn real(&self, path: &Path) -> Option<PathBuf> {
+        self.files.as_ref().map_or_else(|| std::fs::canonicalize(path).ok(), |files| files.real(path))
+    }
+
+    /// The text of a file of up to `limit` bytes; `None` if it is longer, or not a plain file.
+    #[must_use]
+    pub fn short(&self, path: &Path, limit: u64) -> Option<String> {
+        let bytes = if let Some(files) = &self.files {
+            files.read(path).ok()?
+        } else {
+            // A device or pipe is not opened.
+            std::fs::metadata(path).ok().filter(|about| about.is_file() && about.len() <= limit)?;
+            std::fs::read(path).ok()?
+        };
+        String::from_utf8(bytes).ok().filter(|text| text.len() as u64 <= limit)
+    }
+
     /// Reads the file at `path`.
     ///
     /// # Errors
     /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::NotText`] where
     /// it is not UTF-8, holds a NUL byte, or is beyond [`MAX_DOCUMENT`] or [`MAX_LINE`].
     pub fn load(&mut self, path: &Path) -> Result<SourceId, LoadError> {
-        let bytes = read(path).map_err(|error| LoadError::Io(path.to_path_buf(), error))?;
+        let read = self.files.as_ref().map_or_else(|| read(path), |files| files.read(path));
+        let bytes = read.map_err(|error| LoadError::Io(path.to_path_buf(), error))?;
         self.push(path.into(), bytes, true)
     }
 

@@ -38,7 +38,7 @@ fn every_file_that_was_read_is_reported_to_cargo() {
     let made = builder.text("more.txt", "T\n=\n\nMORE\n----\n\nMore.\n\nData: None.\n").generate().unwrap();
     assert_eq!(made.files, ["fan.txt", "fan.json", "modes.json"].map(|name| folder.path(name)));
     assert!(made.text.contains("pub enum FanMode") && made.text.contains("\"MORE\""), "{}", made.text);
-    assert!(made.text.contains("// To remake it: cargo build\n"));
+    assert!(made.text.contains("// To regenerate it: cargo build\n"));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn all_that_can_be_different_is() {
         .deny(["MORE"])
         .docs(DocPolicy::None)
         .format(Format::Compact)
-        .remake("make")
+        .regenerate_with("make")
         .generate()
         .unwrap();
     let text: String = made.text.split_whitespace().collect();
@@ -62,7 +62,7 @@ fn all_that_can_be_different_is() {
         "Ord)]#[non_exhaustive]#[must_use]pubenumFanMode{",
         "Gale=\"storm\"",
         "pubstructFan{",
-        "Toremakeit:make",
+        "Toregenerateit:make",
     ] {
         assert!(text.contains(part), "{part}: {}", made.text);
     }
@@ -122,8 +122,8 @@ fn other_errors_say_what_to_do() {
     let (_folder, builder) = fan();
     assert_eq!(
         told(builder.clone().rename("FAN", "Fan").deny(["FAN"]).derive("Fan", "Ord")),
-        "there are options that cannot be followed\n  deny: there is no event `FAN`\n  \
-         rename: there is no event, type, member or value `FAN`\n  derive: there is no type `Fan`"
+        "these options can't be followed\n  deny: unknown event `FAN`\n  \
+         rename: unknown event, type, member or value `FAN`\n  derive: unknown type `Fan`"
     );
     for name in ["", "..", "a/b.rs", "/tmp/b.rs"] {
         let error = builder.write_to_out_dir(name).unwrap_err().to_string();

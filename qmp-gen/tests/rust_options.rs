@@ -53,7 +53,7 @@ fn model() -> Model {
 }
 
 fn origin() -> Origin {
-    Origin { from: vec!["lamps.json".to_owned()], remake: "make".to_owned() }
+    Origin { from: vec!["lamps.json".to_owned()], command: "make".to_owned() }
 }
 
 fn made(options: &Options) -> String {
@@ -167,13 +167,13 @@ fn a_name_that_cannot_be_is_told() {
     assert_eq!(
         told,
         [
-            "rename: `LAMP.place` cannot be called `state`: something else beside it is",
-            "rename: `LAMP_LOST` cannot be called `Lamp`: something else beside it is",
-            "rename: `LampPlace` cannot be called `EventData`: something else beside it is",
-            "rename: `LampState.on` cannot be called `Unknown`: something else beside it is",
+            "rename: `LAMP.place` can't be renamed `state`: that name is taken",
+            "rename: `LAMP_LOST` can't be renamed `Lamp`: that name is taken",
+            "rename: `LampPlace` can't be renamed `EventData`: that name is taken",
+            "rename: `LampState.on` can't be renamed `Unknown`: that name is taken",
             "rename: `fn` is not an identifier",
-            "rename: there is no event, type, member or value `LAMP.colour`",
-            "rename: there is no event, type, member or value `LAMPS`",
+            "rename: unknown event, type, member or value `LAMP.colour`",
+            "rename: unknown event, type, member or value `LAMPS`",
         ]
     );
     let twice = pairs(&[("LAMP", "A"), ("LAMP", "B")]);
@@ -206,12 +206,12 @@ fn a_type_of_the_users_own_takes_the_place_of_another() {
     let renames = pairs(&[("LampPlace.room", "chamber")]);
     assert_eq!(
         errors(&Options { extern_types, renames, ..Options::default() }),
-        ["rename: there is no event, type, member or value `LampPlace.room`"]
+        ["rename: unknown event, type, member or value `LampPlace.room`"]
     );
     let wrong = pairs(&[("Lamp", "crate::Lamp"), ("LampState", "fn()")]);
     assert_eq!(
         errors(&Options { extern_types: wrong, ..Options::default() }),
-        ["extern type: `fn()` is not the path of a type", "extern type: there is no use of a type `Lamp`"]
+        ["extern type: `fn()` is not the path of a type", "extern type: no event uses a type `Lamp`"]
     );
 }
 
@@ -223,7 +223,7 @@ fn events_are_chosen_and_take_their_types_with_them() {
         made(&Options { allow: strings(&["LAMP*"]), deny: strings(&["*_LOST"]), ..Options::default() });
     assert!(text.contains("LampPlace") && !text.contains("LAMP_LOST"), "{text}");
     let none = Options { allow: strings(&["LAMP"]), deny: strings(&["*", "MOON"]), ..Options::default() };
-    assert_eq!(errors(&none), ["deny: there is no event `MOON`", "allow, deny: no event is left"]);
+    assert_eq!(errors(&none), ["deny: unknown event `MOON`", "allow, deny: all events are left out"]);
 }
 
 #[test]
@@ -236,11 +236,11 @@ fn selections_without_effect_and_invalid_rust_are_reported() {
     assert_eq!(
         errors(&options),
         [
-            "derive: there is no type `Moon`",
+            "derive: unknown type `Moon`",
             "derive: `not a path` is not the path of a trait",
-            "derive: there is no type `Lamp.state`",
-            "attribute: there is no type, field or variant `Lamp.moon`",
-            "attribute: there is no type, field or variant `Moon`",
+            "derive: unknown type `Lamp.state`",
+            "attribute: unknown type, field or variant `Lamp.moon`",
+            "attribute: unknown type, field or variant `Moon`",
             "attribute: `x` is not an attribute such as `#[must_use]`",
             "attribute: `#![x]` is not an attribute such as `#[must_use]`",
             "attribute: `` is not an attribute such as `#[must_use]`",

@@ -162,14 +162,19 @@ fn doc() -> Vec<Command> {
     vec![doc]
 }
 
-/// The specification has its canonical layout, and no warning.
+/// The specification has its canonical layout, no warning, and no place that a draft left to write; drafts are tested, on QEMU's trees as well
+/// if there are any.
 fn spec() -> Vec<Command> {
-    [
+    let ignored = if std::env::var_os("QMP_TEST_DATA").is_some() { " -- --include-ignored" } else { "" };
+    let mut commands: Vec<Command> = [
         "run --quiet --package qmp-cli --bin qmp-gen -- fmt --check spec/qmp-events.txt",
         "run --quiet --package qmp-cli --bin qmp-gen -- check --strict --types spec/qapi-schema.json spec/qmp-events.txt",
     ]
     .map(words)
-    .into()
+    .into();
+    commands.push(own("track", "run --quiet -- --places"));
+    commands.push(own("track", &format!("test --quiet{ignored}")));
+    commands
 }
 
 fn words(arguments: &str) -> Command {

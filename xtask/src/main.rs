@@ -8,6 +8,7 @@ mod compile;
 mod dependencies;
 mod fuzz;
 mod grammar;
+mod languages;
 mod layers;
 mod live;
 mod model;
@@ -16,14 +17,16 @@ mod package;
 mod packages;
 mod qemu;
 mod regenerate;
+mod release;
 mod run;
+mod track;
 mod verdicts;
 mod workspace;
 
 use std::path::{PathBuf, absolute};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory as _, Parser};
 
 use workspace::Result;
 
@@ -54,11 +57,17 @@ enum Chore {
     /// Compare verdicts on mutated schemas with those of QEMU's own generator
     #[command(disable_help_flag = true)]
     Verdicts(verdicts::Verdicts),
+    /// Set the version of a release, or say what is missing before it
+    Release(release::Release),
+    /// Say what the specification lacks of a QEMU source tree, and draft it
+    Track(track::Track),
     /// Change the code in small ways, each of which has to fail a test
     Mutants(mutants::Mutants),
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Try public code generators of other languages on the JSON Schema, and print a table of the results
+    Languages(languages::Languages),
     /// Check the dependencies between modules
     Layers(layers::Layers),
     /// Check the licences of what users compile, and the Rust that it needs
@@ -82,8 +91,11 @@ fn main() -> ExitCode {
         Chore::Fuzz(chore) => chore.run(),
         Chore::Compile(chore) => chore.run(),
         Chore::Verdicts(chore) => chore.run(),
+        Chore::Release(chore) => chore.run(&Chore::command()),
+        Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Languages(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),
         Chore::Api(chore) => chore.run(),
@@ -106,4 +118,22 @@ fn coverage(trees: &[PathBuf]) -> Result {
         command.arg(absolute(tree)?);
     }
     run::run(&mut command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::release::checks::guide;
+    use crate::workspace::root;
+
+    #[test]
+    fn the_guide_to_a_release_names_what_exists_in_order() {
+        let text = std::fs::read_to_string(root().join("RELEASING.md")).unwrap();
+        let missing = |text: &str| guide(text, &Chore::command());
+        assert_eq!(missing(&text), Vec::<String>::new());
+        let wrong = text
+            .replace("`cargo xtask ci`", "`cargo xtask cj`")
+            .replace("publish -p qmp-gen", "publish -p qmp");
+        assert_eq!(missing(&wrong).len(), 1 + text.matches("`cargo xtask ci`").count());
+    }
 }

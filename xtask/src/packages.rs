@@ -12,8 +12,19 @@ use crate::workspace::root;
 pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// The folders of the excluded packages below `xtask/`.
-pub const PACKAGES: [&str; 9] =
-    ["browser", "coverage", "fork", "fuzz", "live", "model", "peers", "random-types", "verdicts"];
+pub const PACKAGES: [&str; 11] = [
+    "browser",
+    "coverage",
+    "fork",
+    "fuzz",
+    "live",
+    "model",
+    "peers",
+    "random-types",
+    "track",
+    "typify",
+    "verdicts",
+];
 
 /// A command of cargo, `words` separated by spaces, in the folder of `package`. All of them share a build folder.
 pub fn own(package: &str, words: &str) -> Command {

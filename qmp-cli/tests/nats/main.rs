@@ -349,7 +349,7 @@ fn tls_trusts_the_authorities_that_it_is_given() {
     assert!(text(&stranger.stderr).contains("invalid peer certificate"), "{stranger:?}");
     // The client connected to the server, and so could ask for the stream.
     let trusted = tail(&["--to", &url, "--tls", "--tls-ca", &certificate]).output().unwrap();
-    assert!(text(&trusted.stderr).contains("there is no stream for `qmp.>`"), "{trusted:?}");
+    assert!(text(&trusted.stderr).contains("the server has no stream for `qmp.>`"), "{trusted:?}");
 }
 
 #[test]
@@ -361,7 +361,7 @@ fn what_cannot_work_is_said_at_once() {
         text(&output.stderr)
     };
     let url = server.url();
-    assert!(error(&["--to", &url]).contains("there is no stream for `qmp.>`"));
+    assert!(error(&["--to", &url]).contains("the server has no stream for `qmp.>`"));
     assert!(error(&["--to", "nats://127.0.0.1:1"]).contains("cannot connect to 127.0.0.1:1"));
     assert!(error(&["--to", &url, "/a/vm.qmp", "/b/vm.qmp"]).contains("would both be the VM `vm`"));
     assert!(error(&["--to", &url, "--creds", "/nonexistent"]).contains("/nonexistent: "));

@@ -52,8 +52,9 @@ impl<'a> Command<'a> {
         if members.contains_key("id") {
             return Err(why("it has an `id`, which is added here, to recognize the reply"));
         }
-        let name = members.get("execute").or_else(|| members.get("exec-oob")).and_then(Value::as_str);
-        let name = name.ok_or_else(|| why("it has no `execute`"))?.to_owned();
+        let name = members.get("execute").or_else(|| members.get("exec-oob"));
+        let name = name.ok_or_else(|| why("it has no `execute`"))?.as_str();
+        let name = name.ok_or_else(|| why("the name of the command is not a string"))?.to_owned();
         Ok(Self { json: json.trim(), name })
     }
 
@@ -99,7 +100,7 @@ mod tests {
             ("[]", "not a JSON object"),
             (r#"{"execute": "stop"} {}"#, "not a JSON object"),
             ("{}", "no `execute`"),
-            (r#"{"execute": 1}"#, "no `execute`"),
+            (r#"{"execute": 1}"#, "the name of the command is not a string"),
             (r#"{"execute": "stop", "id": 1}"#, "an `id`"),
         ] {
             let error = Command::parse(json).unwrap_err().to_string();

@@ -21,7 +21,7 @@ use super::options::Options;
 use super::outcome::{JobEnd, QUERY_JOBS, Removal, job_end_in_reply};
 use super::park::wait;
 use super::shared::Shared;
-use super::socket::{Socket, Writer};
+use super::socket::{self, Socket, Writer};
 use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
 
@@ -63,8 +63,8 @@ pub fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// # Errors
 /// Same as [`connect`].
 pub fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
-    let address = address.clone();
-    start(Box::new(move |deadline, pause| Socket::connect(&address, deadline, pause)), options)
+    let target = address.clone();
+    start(Box::new(move |deadline, pause| Socket::connect(&target, deadline, pause)), options, Some(address))
 }
 
 /// Makes a connection from any reader and writer, blocking or not. It does not reconnect when it ends.
@@ -103,11 +103,11 @@ pub fn from_tcp_stream(stream: TcpStream, options: Options) -> Result<Connection
 fn from_socket(socket: io::Result<Socket>, options: Options) -> Result<Connection, Error> {
     let mut socket = Some(socket.map_err(|error| Error::Io(Arc::new(error)))?);
     let options = Options { reconnect: None, connect_within: None, ..options };
-    start(Box::new(move |_deadline, _pause| socket.take().ok_or(Error::Ended)), options)
+    start(Box::new(move |_deadline, _pause| socket.take().ok_or(Error::Ended)), options, None)
 }
 
 /// Starts the driver and waits until it has negotiated.
-fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
+fn start(connector: Connector, options: Options, address: Option<&Address>) -> Result<Connection, Error> {
     let shared = Arc::new(Shared::default());
     let client = Client::new(Arc::clone(&shared), options.clone());
     let events = client.subscribe(options.filter.clone(), options.bounds);
@@ -119,7 +119,12 @@ fn start(connector: Connector, options: Options) -> Result<Connection, Error> {
     let deadline = Instant::now().checked_add(after.saturating_add(GRACE));
     match wait(deadline, |cx| client.hub().poll_negotiated(cx)) {
         Some(ready) => ready.map(|()| Connection { client, events }),
-        None => Err(Error::TimedOut { waiting_for: Awaited::Greeting, after, dropped: 0 }),
+        None => Err(match address.filter(|_| !client.hub().was_reached()) {
+            Some(address) => {
+                Error::Connect { address: address.clone(), source: Arc::new(socket::unresolved()) }
+            }
+            None => Error::TimedOut { waiting_for: Awaited::Greeting, after, dropped: 0 },
+        }),
     }
 }
 

@@ -41,6 +41,7 @@ impl Driver {
     pub fn run(mut self) {
         loop {
             let (outcome, error) = self.attempt();
+            let error = self.attempts.reason(error);
             match self.attempts.pause(self.pump.options(), outcome) {
                 Some(pause) if !self.is_closing_within(pause) => {}
                 _ => {
@@ -55,12 +56,13 @@ impl Driver {
 
     /// Connects, and reads until the connection is over.
     fn attempt(&mut self) -> (Outcome, Option<Error>) {
-        let deadline = self.attempts.deadline(self.pump.options());
+        let time = self.attempts.time(self.pump.options());
+        let deadline = after(time);
         let hub = &self.shared.hub;
         let mut pause = |pause| wait(Some(after(pause)), |cx| hub.poll_closing(cx)).is_none();
         match (self.connector)(deadline, &mut pause) {
             Ok(socket) => {
-                let error = self.serve(socket, deadline);
+                let error = self.serve(socket, (time, deadline));
                 (self.pump.outcome(error.as_ref(), &self.shared.hub), error)
             }
             Err(error) => {
@@ -71,10 +73,10 @@ impl Driver {
     }
 
     /// Reads until the connection is over; returns what went wrong.
-    fn serve(&mut self, socket: Socket, deadline: Instant) -> Option<Error> {
+    fn serve(&mut self, socket: Socket, (time, deadline): (Duration, Instant)) -> Option<Error> {
         let Socket { mut reader, writer } = socket;
         let control = if let Writer::Socket(control) = &writer { Some(Arc::clone(control)) } else { None };
-        self.pump.connected(&self.shared.hub);
+        self.pump.connected(&self.shared.hub, time);
         self.shared.outlet.plug(writer);
         let end = self.read(&mut *reader, control.as_deref(), deadline);
         self.shared.outlet.unplug();
@@ -133,7 +135,7 @@ impl Driver {
 
     fn take_in(&mut self, count: usize) -> Option<End> {
         let goes_on = self.pump.filled(count, &self.shared.hub);
-        let deadline = self.attempts.deadline(self.pump.options());
+        let deadline = after(self.attempts.time(self.pump.options()));
         let sent =
             self.pump.send.take().map_or(Ok(()), |bytes| self.shared.send(Outgoing::new(0, bytes), deadline));
         match sent {

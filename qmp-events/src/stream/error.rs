@@ -72,8 +72,10 @@ pub enum Error {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Awaited {
-    /// The greeting, and the reply to `qmp_capabilities`.
+    /// The greeting.
     Greeting,
+    /// The reply to `qmp_capabilities`, after the greeting.
+    Negotiation,
     /// A new connection, awaited by a command.
     Connection,
     /// The reply to a command.
@@ -185,6 +187,7 @@ impl fmt::Display for Awaited {
             Self::Greeting => {
                 "QEMU did not greet (it serves one client of a socket at a time, so another may be connected)"
             }
+            Self::Negotiation => "QEMU greeted, but did not reply to qmp_capabilities",
             Self::Connection => "no connection for the command",
             Self::Reply => "no reply to the command",
             Self::Event => "no such event",

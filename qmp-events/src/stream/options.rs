@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::error::Error;
 use super::filter::Filter;
 use super::queue::Bounds;
 
@@ -115,7 +116,10 @@ pub enum Outcome {
 pub struct Attempts {
     failed: u32,
     was_ready: bool,
-    first_until: Instant,
+    /// Until when to retry the first connection.
+    first_until: Option<Instant>,
+    /// Why the attempts so far failed.
+    reason: Option<Error>,
 }
 
 /// The pace at which the first connection is retried; QEMU starts within a fraction of a second.
@@ -134,14 +138,21 @@ pub fn after(duration: Duration) -> Instant {
 impl Attempts {
     /// Returns the state before the first attempt.
     pub fn new(options: &Options) -> Self {
-        let first_until = after(options.connect_within.unwrap_or(options.timeout));
-        Self { failed: 0, was_ready: false, first_until }
+        Self { failed: 0, was_ready: false, first_until: options.connect_within.map(after), reason: None }
     }
 
-    /// Returns the deadline for negotiating the next attempt.
-    pub fn deadline(&self, options: &Options) -> Instant {
-        let deadline = after(options.timeout);
-        if self.was_ready { deadline } else { deadline.min(self.first_until) }
+    /// Returns how long the next attempt may take, up to the end of the negotiation.
+    pub fn time(&self, options: &Options) -> Duration {
+        let left = self.first_until.filter(|_| !self.was_ready).map(left_until);
+        left.map_or(options.timeout, |left| left.min(options.timeout))
+    }
+
+    /// Returns why no further attempt is made. Of the attempts to make the first connection, the last may have too little time to fail
+    /// for a reason of its own; then it is that of those before it.
+    pub fn reason(&mut self, error: Option<Error>) -> Option<Error> {
+        let earlier = self.reason.take().filter(|_| !self.was_ready && error.as_ref().is_some_and(is_late));
+        self.reason = earlier.or(error);
+        self.reason.clone()
     }
 
     /// Returns the pause before the next attempt after this outcome; `None` after the last attempt.
@@ -149,18 +160,31 @@ impl Attempts {
         if matches!(outcome, Outcome::Announced | Outcome::Unannounced) {
             (self.failed, self.was_ready) = (0, true);
         }
-        let pause = if self.was_ready { options.reconnect } else { self.first(options, outcome) };
         let wanted = outcome != Outcome::Announced || options.reconnect_after == ReconnectAfter::Any;
-        let pause = pause.filter(|_| wanted)?.pause(self.failed);
+        let pause = if self.was_ready {
+            options.reconnect.filter(|_| wanted)?.pause(self.failed)
+        } else {
+            self.first(outcome)
+        };
         self.failed = self.failed.saturating_add(1);
         pause
     }
 
-    /// Returns the pause for the first connection, until its deadline.
-    fn first(&self, options: &Options, outcome: Outcome) -> Option<Backoff> {
-        let more = outcome != Outcome::Hopeless && Instant::now() < self.first_until;
-        options.connect_within.filter(|_| more).map(|_| FIRST)
+    /// Returns the pause before the next attempt to make the first connection. It leaves time for that attempt.
+    fn first(&self, outcome: Outcome) -> Option<Duration> {
+        let left = left_until(self.first_until?);
+        let pause = FIRST.pause(self.failed)?.min(left / 2);
+        (outcome != Outcome::Hopeless && left > FIRST.first).then_some(pause)
     }
+}
+
+fn left_until(deadline: Instant) -> Duration {
+    deadline.saturating_duration_since(Instant::now())
+}
+
+/// Whether the address was not reached in time.
+fn is_late(error: &Error) -> bool {
+    matches!(error, Error::Connect { source, .. } if source.kind() == std::io::ErrorKind::TimedOut)
 }
 
 #[cfg(test)]
@@ -202,6 +226,43 @@ mod tests {
         assert_eq!(attempts.pause(&long, Outcome::Failed), Some(Duration::from_millis(10)));
         assert_eq!(attempts.pause(&long, Outcome::Hopeless), None);
         assert_eq!(Attempts::new(&none).pause(&none, Outcome::Failed), None);
-        assert!(Attempts::new(&none).deadline(&none) <= Instant::now());
+        assert_eq!(Attempts::new(&none).time(&none), Duration::ZERO);
+    }
+
+    #[test]
+    fn the_last_attempt_has_time_left() {
+        let options = Options { connect_within: Some(Duration::from_millis(100)), ..Options::default() };
+        let mut attempts = Attempts::new(&options);
+        let pauses: Vec<_> = (0..12).filter_map(|_| attempts.pause(&options, Outcome::Failed)).collect();
+        assert!(pauses.iter().all(|pause| *pause <= Duration::from_millis(50)), "{pauses:?}");
+        let time = attempts.time(&options);
+        assert!((Duration::from_millis(1)..=Duration::from_millis(100)).contains(&time), "{time:?}");
+        attempts.pause(&options, Outcome::Unannounced);
+        assert_eq!(attempts.time(&options), options.timeout, "later connections have all of theirs");
+    }
+
+    #[test]
+    fn an_attempt_that_was_cut_short_does_not_hide_why_others_failed() {
+        let connect = |kind: std::io::ErrorKind| Error::Connect {
+            address: super::super::address::Address::Tcp("host:1".into()),
+            source: std::sync::Arc::new(kind.into()),
+        };
+        let (refused, late) =
+            (connect(std::io::ErrorKind::ConnectionRefused), connect(std::io::ErrorKind::TimedOut));
+        let shown = |error: Option<Error>| error.map(|error| error.to_string());
+        let mut attempts = Attempts::new(&Options::default());
+        assert_eq!(shown(attempts.reason(Some(late.clone()))), Some(late.to_string()));
+        assert_eq!(shown(attempts.reason(Some(refused.clone()))), Some(refused.to_string()));
+        for _ in 0..2 {
+            assert_eq!(shown(attempts.reason(Some(late.clone()))), Some(refused.to_string()));
+        }
+        assert_eq!(shown(attempts.reason(None)), None);
+        let _ready = attempts.reason(Some(refused));
+        attempts.pause(&Options::default(), Outcome::Unannounced);
+        assert_eq!(
+            shown(attempts.reason(Some(late.clone()))),
+            Some(late.to_string()),
+            "of another connection"
+        );
     }
 }

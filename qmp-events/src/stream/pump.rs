@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::error::{Awaited, Error, LineError};
 use super::filter::Filter;
@@ -28,6 +29,8 @@ pub struct Pump {
     /// What is to be sent.
     pub send: Option<Vec<u8>>,
     failure: Option<Error>,
+    /// How long the greeting and the negotiation may take.
+    time: Duration,
     trace: Trace,
 }
 
@@ -53,6 +56,7 @@ impl Pump {
             batch: VecDeque::new(),
             send: None,
             failure: None,
+            time: Duration::ZERO,
             trace: Trace::none(),
         }
     }
@@ -62,8 +66,10 @@ impl Pump {
         &self.options
     }
 
-    /// Starts a new connection; without a handshake, it is ready.
-    pub fn connected(&mut self, hub: &Hub) {
+    /// Starts a new connection, which has to be negotiated within `time`; without a handshake, it is ready.
+    pub fn connected(&mut self, hub: &Hub, time: Duration) {
+        hub.reached();
+        self.time = time;
         self.session = Session::new(&self.options, hub.ids());
         self.trace = Trace::start();
         self.failure = None;
@@ -158,8 +164,15 @@ impl Pump {
             End::Failed(error) if has_gone(&error) => hung_up(),
             End::Failed(error) => Some(Error::Io(Arc::new(error))),
             End::TimedOut => Some(Error::TimedOut {
-                waiting_for: Awaited::Greeting,
-                after: self.options.timeout,
+                waiting_for: if self.session.was_greeted() {
+                    Awaited::Negotiation
+                } else {
+                    Awaited::Greeting
+                },
+                // Of what is left of a longer time, fractions of a millisecond say nothing.
+                after: Duration::from_millis(
+                    self.time.as_nanos().div_ceil(1_000_000).try_into().unwrap_or(u64::MAX),
+                ),
                 dropped: 0,
             }),
         }
@@ -171,6 +184,7 @@ impl Pump {
             (true, _) if hub.last_end() == How::Announced => Outcome::Announced,
             (true, _) => Outcome::Unannounced,
             (false, Some(Error::NotQmp { .. } | Error::Refused(_) | Error::Ended)) => Outcome::Hopeless,
+            (false, Some(Error::Connect { source, .. })) if is_lasting(source) => Outcome::Hopeless,
             (false, _) => Outcome::Failed,
         }
     }
@@ -197,6 +211,11 @@ fn problem(line: LineError) -> (Next, usize) {
 pub fn has_gone(error: &io::Error) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
     matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
+}
+
+/// Whether the error is about the address itself, which no other attempt can reach either.
+fn is_lasting(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported)
 }
 
 /// The memory overhead of a queued event, in addition to its text and its contents.

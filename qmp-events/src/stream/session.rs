@@ -131,6 +131,11 @@ impl Session {
         self.how
     }
 
+    /// Whether the greeting has come.
+    pub fn was_greeted(&self) -> bool {
+        !matches!(self.phase, Phase::Silent)
+    }
+
     /// Whether QEMU takes commands.
     pub fn is_ready(&self) -> bool {
         matches!(self.phase, Phase::Ready)

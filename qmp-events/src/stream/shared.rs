@@ -56,8 +56,11 @@ impl Shared {
 }
 
 impl Guard {
-    /// The error of a command whose reply, or of one for which a connection, did not come in time.
+    /// The error of a command whose reply, or of one for which a connection, did not come in time: the reason may be a full queue.
     pub fn late(&self, waiting_for: Awaited) -> Error {
+        if self.shared.hub.is_stuck() {
+            return Error::QueueFull;
+        }
         Error::TimedOut { waiting_for, after: self.options.timeout, dropped: 0 }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::io::{self, Read, Write};
-use std::net::{Shutdown, TcpStream, ToSocketAddrs};
+use std::net::{Shutdown, SocketAddr, TcpStream, ToSocketAddrs};
 #[cfg(unix)]
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
@@ -176,18 +176,39 @@ pub fn keep_alive() -> TcpKeepalive {
 
 /// Tries each address to which the name resolves.
 fn connect_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
-    let mut last = io::Error::new(io::ErrorKind::NotFound, "the host's name has no address");
-    for address in pair.to_socket_addrs()? {
-        let left = deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(io::ErrorKind::TimedOut.into());
-        }
-        match TcpStream::connect_timeout(&address, left) {
+    let addresses: Vec<_> = pair.to_socket_addrs()?.collect();
+    if Instant::now() >= deadline {
+        return Err(unresolved());
+    }
+    connect_any(&addresses, deadline)
+}
+
+fn connect_any(addresses: &[SocketAddr], deadline: Instant) -> io::Result<TcpStream> {
+    let mut last = no_address();
+    for (number, address) in addresses.iter().enumerate() {
+        match TcpStream::connect_timeout(address, share(deadline, addresses.len() - number)) {
             Ok(stream) => return Ok(stream),
             Err(error) => last = error,
         }
     }
     Err(last)
+}
+
+/// Returns the time for the next of so many addresses: one that does not answer leaves some for the others.
+pub fn share(deadline: Instant, addresses: usize) -> Duration {
+    let left = deadline.saturating_duration_since(Instant::now());
+    let share = left / u32::try_from(addresses).unwrap_or(u32::MAX).max(1);
+    share.max(Duration::from_millis(1))
+}
+
+/// The error for a name without an address.
+pub fn no_address() -> io::Error {
+    io::Error::new(io::ErrorKind::NotFound, "the host's name has no address")
+}
+
+/// The error for a name that the system is still looking up.
+pub fn unresolved() -> io::Error {
+    io::Error::new(io::ErrorKind::TimedOut, "the host's name was not resolved in time")
 }
 
 /// The pauses between attempts while a listener's backlog is full.
@@ -209,38 +230,95 @@ fn connect_unix(
         }
         let left = deadline.saturating_duration_since(Instant::now());
         if left.is_zero() || !pause(wait.min(left)) {
-            return Err(io::Error::new(
-                io::ErrorKind::TimedOut,
-                "too many others wait to be accepted there; QEMU serves one client of a socket at a time",
-            ));
+            return Err(crowded());
         }
         wait = (wait * 2).min(longest);
     }
 }
 
+/// The error for a listener whose backlog stays full.
+#[cfg(unix)]
+pub fn crowded() -> io::Error {
+    let what = "too many others wait to be accepted there; QEMU serves one client of a socket at a time";
+    io::Error::new(io::ErrorKind::TimedOut, what)
+}
+
 /// Connects to a Unix socket without waiting; the stream is non-blocking.
 ///
 /// # Errors
-/// Returns an error if the system reports one: `WouldBlock` if the listener's backlog is full.
+/// Returns an error if no socket can have this address, or if the system reports one: `WouldBlock` if the listener's backlog is full.
 #[cfg(unix)]
 pub fn try_unix(address: &Address) -> io::Result<UnixStream> {
     use socket2::{Domain, SockAddr, Socket, Type};
     use std::ffi::OsString;
-    use std::os::unix::ffi::OsStringExt;
+    use std::os::unix::ffi::{OsStrExt, OsStringExt};
 
+    let wrong = |what| io::Error::new(io::ErrorKind::InvalidInput, what);
     let path = match address {
+        // The system would take what precedes it for the path.
+        Address::Unix(path) if path.as_os_str().as_bytes().contains(&0) => {
+            return Err(wrong("a path cannot contain the character NUL"));
+        }
         Address::Unix(path) => path.as_os_str().to_owned(),
         Address::Abstract(name) => OsString::from_vec([b"\0", name.as_bytes()].concat()),
         Address::Tcp(_) => return Err(io::ErrorKind::InvalidInput.into()),
     };
     let socket = Socket::new(Domain::UNIX, Type::STREAM, None)?;
     socket.set_nonblocking(true)?;
-    socket.connect(&SockAddr::unix(path)?)?;
+    let name = SockAddr::unix(path)
+        .map_err(|_| wrong("longer than the address of a Unix socket can be, which is about 100 bytes"))?;
+    socket.connect(&name).map_err(|error| explained(address, error))?;
     Ok(UnixStream::from(std::os::fd::OwnedFd::from(socket)))
+}
+
+/// A file that is not a socket refuses connections as a socket does on which nobody listens.
+#[cfg(unix)]
+fn explained(address: &Address, error: io::Error) -> io::Error {
+    use std::os::unix::fs::FileTypeExt;
+
+    let Address::Unix(path) = address else { return error };
+    let is_other = std::fs::metadata(path).is_ok_and(|file| !file.file_type().is_socket());
+    let refused = error.kind() == io::ErrorKind::ConnectionRefused;
+    if refused && is_other { io::Error::new(error.kind(), "the file is not a socket") } else { error }
 }
 
 impl fmt::Debug for Socket {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Socket").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use socket2::{Domain, SockAddr, Socket as Raw, Type};
+    use std::net::TcpListener;
+
+    #[test]
+    fn a_host_that_does_not_answer_leaves_time_for_its_other_addresses() {
+        let full = Raw::new(Domain::IPV4, Type::STREAM, None).unwrap();
+        full.bind(&SockAddr::from(SocketAddr::from(([127, 0, 0, 1], 0)))).unwrap();
+        full.listen(0).unwrap();
+        let silent = full.local_addr().unwrap().as_socket().unwrap();
+        let waiting: Vec<_> =
+            std::iter::from_fn(|| TcpStream::connect_timeout(&silent, Duration::from_millis(50)).ok())
+                .take(9)
+                .collect();
+        let good = TcpListener::bind("127.0.0.1:0").unwrap();
+        let addresses = [silent, good.local_addr().unwrap()];
+        let deadline = Instant::now() + Duration::from_secs(1);
+        assert_eq!(connect_any(&addresses, deadline).unwrap().peer_addr().unwrap(), addresses[1]);
+        assert_eq!(connect_any(&addresses[..1], deadline).unwrap_err().kind(), io::ErrorKind::TimedOut);
+        assert_eq!(connect_any(&[], deadline).unwrap_err().kind(), io::ErrorKind::NotFound);
+        drop(waiting);
+    }
+
+    #[test]
+    fn each_address_gets_its_share_of_the_time_and_none_gets_nothing() {
+        let deadline = Instant::now() + Duration::from_secs(9);
+        let seconds = |addresses| share(deadline, addresses).as_secs_f64();
+        assert!((2.0..=3.0).contains(&seconds(3)) && (8.0..=9.0).contains(&seconds(1)));
+        assert_eq!(share(Instant::now(), 2), Duration::from_millis(1));
+        assert!(share(deadline, 0) > Duration::from_secs(8));
     }
 }

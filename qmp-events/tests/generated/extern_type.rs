@@ -1,5 +1,5 @@
-// Made from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
-// To remake it: cargo xtask regenerate
+// Generated from spec/qmp-events.txt, spec/qapi-schema.json by qmp-gen; do not edit.
+// To regenerate it: cargo xtask regenerate
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]

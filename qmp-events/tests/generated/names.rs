@@ -1,5 +1,5 @@
-// Made from a  name by qmp-gen; do not edit.
-// To remake it: rm !
+// Generated from a  name by qmp-gen; do not edit.
+// To regenerate it: rm !
 // Generator: qmp-gen 0.1.0. Contract with the runtime of qmp-events: 1.
 use qmp_events::runtime::contract_1 as rt; // not found? qmp-gen and qmp-events have to be of the same version
 #[allow(unused_imports)]

@@ -210,7 +210,7 @@ fn the_first_connection_is_tried_until_the_socket_is_there() {
     options.connect_within = Some(millis(80));
     let start = Instant::now();
     let error = stream::connect_with(&Address::Unix("/nonexistent/x".into()), options.clone()).unwrap_err();
-    assert!(matches!(error, Error::Connect { .. }) && start.elapsed() >= millis(80), "{error}");
+    assert!(matches!(error, Error::Connect { .. }) && start.elapsed() >= millis(70), "{error}");
     options.connect_within = Some(LONG);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = Address::Tcp(listener.local_addr().unwrap().to_string());
@@ -292,6 +292,8 @@ fn descriptors_are_passed_with_a_command() {
         })
         .sum();
     assert_eq!(fds, 2);
+    let error = connection.client().command_with_fds(command, &[file.as_fd()]).unwrap_err();
+    assert!(matches!(error, Error::TimedOut { .. }), "as from the connection: {error}");
     assert!(bytes.starts_with(b"{\"id\": \""));
 
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();

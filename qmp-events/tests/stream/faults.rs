@@ -160,7 +160,8 @@ fn a_peer_that_trickles_but_never_negotiates_is_given_up() {
     let events = FakeQemu::new().greet().line(STOP).expect("qmp_capabilities").line(STOP).wait_for_end();
     let (socket, qemu) = events.start().unwrap();
     let error = stream::from_unix_stream(socket, with_timeout(50)).unwrap_err();
-    assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Greeting, .. }), "{error}");
+    assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Negotiation, .. }), "{error}");
+    assert_eq!(error.to_string(), "QEMU greeted, but did not reply to qmp_capabilities within 50ms");
     qemu.finish().unwrap();
 }
 

@@ -1,6 +1,7 @@
 //! Receiving events from a QEMU that does what QEMUs, networks and other programs do.
 #![cfg(unix)]
 
+mod addresses;
 mod ends;
 mod faults;
 mod flow;

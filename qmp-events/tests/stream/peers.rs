@@ -1,10 +1,11 @@
 //! Peers that are something other than QEMU, or a QEMU that does not finish its sentence.
 
 use std::io::{self, Read, Write};
+use std::net::Shutdown;
 use std::os::unix::net::UnixStream;
 use std::time::Instant;
 
-use qmp_events::stream::{self, Address, Error, Options};
+use qmp_events::stream::{self, Address, Error, Handshake, Options};
 use qmp_events::testing::FakeQemu;
 
 use super::streams::{HALF, NOT_QMP};
@@ -63,4 +64,19 @@ fn a_qemu_that_is_killed_while_it_greets_is_tried_again() {
     let mut connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
+}
+
+#[test]
+fn a_peer_that_stops_reading_has_gone_for_commands_while_its_events_arrive() {
+    tried("a peer that stops reading");
+    let (socket, mut qemu) = UnixStream::pair().unwrap();
+    let mut options = impatient();
+    options.handshake = Handshake::None;
+    let mut connection = stream::from_unix_stream(socket, options).unwrap();
+    qemu.shutdown(Shutdown::Read).unwrap();
+    let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
+    assert!(matches!(error, Error::Disconnected { .. }), "{error}");
+    qemu.write_all(format!("{STOP}\n").as_bytes()).unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
 }

@@ -1,8 +1,10 @@
 //! What the tests of the blocking and of the tokio API share.
 
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::Path;
 use std::time::Duration;
 
-use qmp_events::stream::{Item, Next};
+use qmp_events::stream::{Address, Item, Next};
 
 /// Events as lines.
 pub const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
@@ -27,6 +29,40 @@ pub const NOT_QMP: [(&[u8], bool, &str); 6] = [
     (HALF, false, "closed the connection before it was negotiated"),
     (b"\r\n\r\n", true, "did not greet"),
 ];
+
+/// Addresses at which no QMP server can be, made in `folder`; what the error says, and whether another attempt can succeed.
+#[must_use]
+pub fn unreachable(folder: &Path) -> Vec<(Address, &'static str, bool)> {
+    let file = folder.join("file");
+    std::fs::write(&file, "text").unwrap();
+    let stale = folder.join("stale");
+    drop(UnixListener::bind(&stale).unwrap());
+    vec![
+        (Address::Unix(folder.join("nothing")), "No such file or directory", true),
+        (Address::Unix(stale), "Connection refused", true),
+        (Address::Unix(file), "the file is not a socket", true),
+        (Address::Unix(folder.to_owned()), "the file is not a socket", true),
+        (
+            Address::Unix(folder.join("x".repeat(120))),
+            "longer than the address of a Unix socket can be",
+            false,
+        ),
+        (Address::Unix("/a\0b".into()), "a path cannot contain the character NUL", false),
+        (Address::Abstract("x".repeat(120)), "longer than the address of a Unix socket can be", false),
+        (Address::Tcp("127.0.0.1:1".into()), "Connection refused", true),
+        (Address::Tcp("no.such.host.invalid:4444".into()), "", true),
+        (Address::Tcp("no port".into()), "invalid socket address", false),
+    ]
+}
+
+/// A listener whose backlog is full, and who fills it.
+#[must_use]
+pub fn full_backlog(path: &Path) -> (socket2::Socket, UnixStream) {
+    let listener = socket2::Socket::new(socket2::Domain::UNIX, socket2::Type::STREAM, None).unwrap();
+    listener.bind(&socket2::SockAddr::unix(path).unwrap()).unwrap();
+    listener.listen(0).unwrap();
+    (listener, UnixStream::connect(path).unwrap())
+}
 
 /// So many milliseconds.
 #[must_use]

@@ -1,6 +1,7 @@
 //! The tokio API: the same items as the blocking one, and futures that may be dropped at any point.
 #![cfg(unix)]
 
+mod addresses;
 mod faults;
 mod flow;
 mod peers;

@@ -254,3 +254,48 @@ async fn a_read_that_is_interrupted_is_repeated() {
     drop(qemu);
     assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
 }
+
+#[tokio::test]
+async fn a_peer_that_stops_reading_has_gone_for_commands_while_its_events_arrive() {
+    tried("a peer that stops reading");
+    let (mut connection, qemu) = pair(passive(20_000)).await;
+    let mut qemu = qemu.into_std().unwrap();
+    qemu.shutdown(std::net::Shutdown::Read).unwrap();
+    let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert!(matches!(error, Error::Disconnected { .. }), "{error}");
+    io::Write::write_all(&mut qemu, format!("{STOP}\n").as_bytes()).unwrap();
+    drop(qemu);
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+}
+
+/// A writer that is interrupted before each write.
+struct Halting(tokio::net::unix::OwnedWriteHalf, bool);
+
+impl AsyncWrite for Halting {
+    fn poll_write(mut self: Pin<&mut Self>, cx: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        self.1 = !self.1;
+        if self.1 {
+            return Poll::Ready(Err(io::ErrorKind::Interrupted.into()));
+        }
+        Pin::new(&mut self.0).poll_write(cx, bytes)
+    }
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
+    }
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(cx)
+    }
+}
+
+#[tokio::test]
+async fn a_write_that_is_interrupted_is_repeated() {
+    let (socket, qemu) = UnixStream::pair().unwrap();
+    let (reader, writer) = socket.into_split();
+    let mut connection = from_parts(reader, Halting(writer, false), passive(200)).await.unwrap();
+    let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "nobody replies: {error}");
+    drop(connection);
+    let mut sent = String::new();
+    BufReader::new(qemu).read_line(&mut sent).await.unwrap();
+    assert!(sent.ends_with("\"execute\": \"stop\"}\n"), "{sent}");
+}

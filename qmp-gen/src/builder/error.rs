@@ -37,7 +37,7 @@ impl fmt::Display for Error {
             Self::Read(path, error) => write!(f, "cannot read `{}`: {error}", path.display()),
             Self::Problems(text) => write!(f, "the documents have errors:\n\n{}", text.trim_end()),
             Self::Options(errors) => {
-                f.write_str("there are options that cannot be followed")?;
+                f.write_str("these options can't be followed")?;
                 errors.iter().try_for_each(|error| write!(f, "\n  {error}"))
             }
             Self::Release(error) => fmt::Display::fmt(error, f),

@@ -42,7 +42,7 @@ pub struct Builder {
     outside: bool,
     /// The release for the schemas that follow, or the error for an invalid release.
     release: Option<Result<Release, ReleaseError>>,
-    remake: Option<String>,
+    command: Option<String>,
 }
 
 /// The generated code, with warnings and input files.
@@ -182,8 +182,8 @@ impl Builder {
     }
 
     /// Sets the command that the header gives for regenerating the Rust code; `cargo build` by default.
-    pub fn remake(mut self, command: impl Into<String>) -> Self {
-        self.remake = Some(command.into());
+    pub fn regenerate_with(mut self, command: impl Into<String>) -> Self {
+        self.command = Some(command.into());
         self
     }
 
@@ -230,7 +230,7 @@ impl Builder {
 
     fn origin(&self) -> Origin {
         let from = self.inputs.iter().map(|input| input.name().display().to_string()).collect();
-        Origin { from, remake: self.remake.clone().unwrap_or_else(|| "cargo build".to_owned()) }
+        Origin { from, command: self.command.clone().unwrap_or_else(|| "cargo build".to_owned()) }
     }
 
     fn warnings(&self, loaded: &Loaded) -> Vec<String> {

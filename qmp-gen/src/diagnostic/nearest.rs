@@ -31,10 +31,11 @@ pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Opti
     // The length alone says so of a long word, in no time.
     for other in known.into_iter().filter(|it| it.len().abs_diff(word.len()) <= limit) {
         let is_same = word != other && word.eq_ignore_ascii_case(other);
-        let edits = if is_same { 1 } else { osa_distance(word, other) };
+        // Twice the number of edits: a word in another case is closer than one with another letter.
+        let edits = if is_same { 1 } else { 2 * osa_distance(word, other) };
         match &mut best {
             _ if edits == 0 => return None,
-            _ if edits > limit => {}
+            _ if edits > 2 * limit => {}
             Some((least, near)) if edits == *least && near.word != other => {
                 near.certainty = Certainty::Likely;
             }
@@ -79,6 +80,7 @@ mod tests {
         assert_eq!(meant("kvm"), None);
         assert_eq!(meant("memory"), None, "it is known");
         assert_eq!(meant("MACHINE"), Some(("machine", true)));
+        assert_eq!(nearest("Uint8", ["int8", "uint8"]).map(|near| near.word), Some("uint8"));
         assert_eq!(meant(&"x".repeat(1 << 20)), None);
     }
 

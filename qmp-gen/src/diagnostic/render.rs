@@ -177,7 +177,7 @@ mod tests {
             4 | STOP
               | ^^^^ again
               |
-              = help: give the text document or the QAPI schema
+              = help: pass the text document or the QAPI schema
 
         "#]]
         .assert_eq(&shown(Format::Human));
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_line_is_one() {
         expect![[r#"
-            a.txt:4:1: in event `STOP`: a NUL byte: this is a binary file [E003]; give the text document or the QAPI schema
+            a.txt:4:1: in event `STOP`: a NUL byte: this is a binary file [E003]; pass the text document or the QAPI schema
         "#]]
         .assert_eq(&shown(Format::Line));
     }
@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn programs_get_an_object_a_line() {
         expect![[r#"
-            {"file": "a.txt", "line": 4, "column": 1, "end_line": 4, "end_column": 5, "severity": "error", "code": "E003", "message": "in event `STOP`: a NUL byte: this is a binary file", "label": "again", "help": "give the text document or the QAPI schema", "related": [{"file": "a.txt", "line": 1, "column": 1, "end_line": 1, "end_column": 5, "message": "first here"}]}
+            {"file": "a.txt", "line": 4, "column": 1, "end_line": 4, "end_column": 5, "severity": "error", "code": "E003", "message": "in event `STOP`: a NUL byte: this is a binary file", "label": "again", "help": "pass the text document or the QAPI schema", "related": [{"file": "a.txt", "line": 1, "column": 1, "end_line": 1, "end_column": 5, "message": "first here"}]}
         "#]]
         .assert_eq(&shown(Format::Json));
     }
@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn github_gets_a_workflow_command() {
         expect![[r#"
-            ::error file=a.txt,line=4,endLine=4,col=1,title=E003::in event `STOP`: a NUL byte: this is a binary file%0Agive the text document or the QAPI schema
+            ::error file=a.txt,line=4,endLine=4,col=1,title=E003::in event `STOP`: a NUL byte: this is a binary file%0Apass the text document or the QAPI schema
         "#]]
         .assert_eq(&shown(Format::Github));
     }

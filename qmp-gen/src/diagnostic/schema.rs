@@ -15,11 +15,11 @@ problems! {
             label "expected a path in quotes", help "write `{{ 'include': 'file.json' }}`";
         /// An included file can't be read.
         ///
-        /// Paths are relative to the file that includes.
+        /// A path is relative to the folder of the including file.
         "E222" Error IncludeMissing { path: String, error: String } = "can't read `{path}`: {error}",
             label "not readable", help "check the path; it is relative to the folder of this file";
         /// A file includes itself, directly or through others.
-        "E223" Error IncludeCycle { path: String } = "`{path}` is being read already: it includes itself",
+        "E223" Error IncludeCycle { path: String } = "`{path}` includes itself, directly or through other files",
             label "included again", help "remove one of these `include`s; a file that two others need is included by both, and read once";
         /// Files include each other in too long a chain.
         "E224" Error IncludeTooDeep { limit: usize } = "files include each other more than {limit} deep",
@@ -28,7 +28,7 @@ problems! {
         ///
         /// A schema that somebody else wrote could otherwise have any file of this machine read, and shown in a message. Links are
         /// followed before folders are compared.
-        "E227" Error IncludeOutside { path: String } = "`{path}` lies outside the folder of the schema",
+        "E227" Error IncludeOutside { path: String } = "`{path}` is outside the folder of the schema",
             label "outside the folder", help "if you trust this schema, allow it: `--allow-outside`, or `Builder::allow_outside`";
         /// The value of a pragma has the wrong form.
         "E225" Error PragmaType { name: String, expected: &'static str } = "the value of `{name}` has to be {expected}",
@@ -52,7 +52,7 @@ problems! {
         /// An object lacks a key that it needs.
         "E233" Error MissingKey { key: String, what: String } = "{what} lacks `{key}`",
             label "`{key}` is missing here", help "add `'{key}': …`";
-        /// A value is of the wrong JSON type.
+        /// A value has the wrong JSON type.
         "E234" Error WrongType { what: String, expected: &'static str } = "{what} has to be {expected}",
             label "expected {expected}", help "strings are `'…'`, lists `[ … ]`, objects `{{ 'name': … }}`";
         /// A name has characters that no name can have.
@@ -68,25 +68,25 @@ problems! {
             label "a reserved name", help "choose another name";
         /// The name of a type is not in the form `CamelCase`.
         "E237" Error NotCamelCase { name: String } = "the type `{name}` is not named in CamelCase",
-            label "not CamelCase", help "start with a capital, use no `-` and no `_`, and have a small letter somewhere";
-        /// The name of an event has something else than capitals.
-        "E238" Error NotUpperCase { name: String } = "the event `{name}` is not named in capitals",
-            label "not in capitals", help "write it like `BLOCK_JOB_READY`: capitals, digits and `_`";
-        /// The name of a member, value or command has capitals or `_`.
+            label "not CamelCase", help "start with an upper-case letter, use no `-` and no `_`, and use at least one lower-case letter";
+        /// The name of an event has a character other than an upper-case letter, a digit or `_`.
+        "E238" Error NotUpperCase { name: String } = "the event `{name}` is not named in upper case",
+            label "not in upper case", help "write it like `BLOCK_JOB_READY`: upper-case letters, digits and `_`";
+        /// The name of a member, value or command has an upper-case letter or `_`.
         ///
-        /// Old names that do are listed by the definition's name in the pragma `member-name-exceptions`, or `command-name-exceptions`.
-        "E239" Error NotLowerCase { name: String, what: &'static str } = "the {what} `{name}` has a capital or `_`",
-            label "not in small letters with `-`", help "write it like `node-name`: small letters, digits and `-`";
+        /// Old names that do are exceptions: the definition's name is listed in the pragma `member-name-exceptions`, or `command-name-exceptions`.
+        "E239" Error NotLowerCase { name: String, what: &'static str } = "the {what} `{name}` has an upper-case letter or `_`",
+            label "not in lower case with `-`", help "write it like `node-name`: lower-case letters, digits and `-`";
         /// A list type is not written with the one type of its items.
         ///
         /// Wrong: `[ 'str', 'int' ]`. Right: `[ 'str' ]`.
         "E241" Error ArrayForm = "a list type names exactly one type",
             label "expected a list of one type", help "write `[ 'Type' ]`; a list of lists is not possible";
-        /// A flag has the value that it has anyway.
+        /// A flag is set to its default value.
         ///
         /// `gen` and `success-response` can only be `false`; `boxed`, `allow-oob`, `allow-preconfig` and `coroutine` only `true`.
         "E242" Error BadFlag { flag: String, value: bool } = "`{flag}` can only be `{value}`",
-            label "expected `{value}`", help "leave it out for the other case";
+            label "expected `{value}`", help "remove the flag for the other value";
         /// A command is both for out-of-band execution and a coroutine.
         "E243" Error FlagsExclude = "`allow-oob` and `coroutine` exclude each other",
             label "excludes the other", help "leave out one of the two";
@@ -95,13 +95,13 @@ problems! {
         /// A condition names a macro of the C preprocessor: `'if': 'CONFIG_LINUX'`. Up to QEMU 6.1, it was an expression in C, such as
         /// `defined(CONFIG_LINUX)`, or a list of these.
         "E244" Error BadCondition { text: String } = "`{text}` is not a condition",
-            label "not a condition", help "name a macro in capitals, as in `CONFIG_LINUX`";
+            label "not a condition", help "name a macro in upper case, such as `CONFIG_LINUX`";
         /// A condition is an object that does not combine other conditions.
         "E245" Error ConditionForm = "a condition has exactly one of `all`, `any` and `not`",
             label "expected exactly one of `all`, `any` and `not`", help "write `{{ 'all': [ 'A', 'B' ] }}`, `{{ 'any': [ 'A', 'B' ] }}` or `{{ 'not': 'A' }}`";
         /// A combination of conditions is empty.
         "E246" Error EmptyCondition = "an empty condition",
-            label "nothing in it", help "list at least one condition, or remove the `if`";
+            label "empty", help "list at least one condition, or remove the `if`";
         /// A union or an alternate has no branches.
         "E247" Error NoBranches { what: &'static str } = "{what} without branches",
             label "no branches", help "list at least one";
@@ -112,7 +112,7 @@ problems! {
             label "no type in `data`", help "name a type: `'data': 'Type'`";
         /// Two definitions have the same name.
         ///
-        /// Types, events and commands share their names.
+        /// Types, events and commands share one namespace.
         "E260" Error DefinedTwice { name: String } = "`{name}` is defined twice",
             label "a second `{name}`", help "rename one of the two, or remove it";
         /// A definition has the name of a built-in type.
@@ -141,7 +141,7 @@ problems! {
         /// A discriminator may be left out.
         "E268" Error DiscriminatorOptional { name: String } = "the discriminator `{name}` is optional",
             label "optional", help "remove the `*`; without the member the branch is not known";
-        /// A discriminator exists under a condition only.
+        /// A discriminator has a condition.
         "E269" Error DiscriminatorConditional { name: String } = "the discriminator `{name}` has a condition",
             label "has a condition", help "move the condition to the whole union";
         /// A branch is not one of the discriminator's values.
@@ -152,7 +152,7 @@ problems! {
         /// The members of a branch and those of the base are in the same object, so a branch is a struct or a union.
         "E272" Error BranchNotObject { name: String, kind: String } = "the branch `{name}` is {kind}",
             label "{kind}", help "wrap it: a struct with a member `data` of that type";
-        /// An alternate has a choice that is of no single JSON type.
+        /// A choice of an alternate does not have a single JSON type.
         "E273" Error ChoiceUnfit { name: String, kind: String } = "the choice `{name}` is {kind}",
             label "{kind}", help "a choice is a built-in type, an enum, a struct, a union or a list";
         /// Two choices of an alternate look alike on the wire.
@@ -181,7 +181,7 @@ problems! {
             label "not for types", help "give the feature to the members that are of the type";
         /// A struct has a base, which has a base, and so on, in a chain that is too long.
         ///
-        /// Each of them has the members of all before, so the limit keeps the size of the result in proportion to the schema's.
+        /// Each struct has the members of all its bases, so the limit keeps the size of the result in proportion to the schema's.
         "E280" Error TooManyBases { limit: usize } = "a chain of more than {limit} bases",
             label "one base too many", help "no struct of QEMU has more than three";
         /// The newest release of QEMU rejects the schema, an older one accepts it.

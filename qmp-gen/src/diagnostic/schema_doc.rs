@@ -3,7 +3,7 @@
 use super::table::problems;
 
 problems! {
-    /// Documentation that is not in its form, or says something else than its definition.
+    /// Documentation that does not have the expected form, or contradicts its definition.
     pub enum DocProblem {
         /// Text follows the `##` that opens or closes documentation.
         "E301" Error Junk { text: String } = "`{text}` after `##`",
@@ -34,11 +34,11 @@ problems! {
             label "expected a name", help "write `@name: text`";
         /// Documentation of a definition is not followed by the definition.
         "E306" Error NoDefinition { symbol: String } = "the definition of `{symbol}` does not follow",
-            label "no definition of `{symbol}` follows", help "put the documentation right before its definition";
+            label "no definition of `{symbol}` follows", help "put the documentation directly before its definition";
         /// Documentation names another definition than the one that follows.
-        "E307" Error WrongSymbol { symbol: String, name: String } = "this documents `{symbol}`, and `{name}` follows",
+        "E307" Error WrongSymbol { symbol: String, name: String } = "this documents `{symbol}`, but `{name}` follows",
             label "documents `{symbol}`", help "write `# @{name}:`";
-        /// A definition has no documentation, and the schema asks for it by the pragma `doc-required`.
+        /// A definition has no documentation, but the schema requires it by the pragma `doc-required`.
         "E308" Error Missing { name: String } = "`{name}` is not documented",
             label "no documentation precedes this", help "put a block before it: `##`, `# @{name}:`, `#`, `# What it is.`, `##`";
         /// A member or feature is described twice.
@@ -46,7 +46,7 @@ problems! {
             label "a second description", help "remove one of the two";
         /// A section that can appear once appears a second time.
         "E311" Error SectionTwice { tag: String } = "a second section `{tag}`",
-            label "a second `{tag}`", help "put all into the first";
+            label "a second `{tag}`", help "merge it into the first";
         /// No text follows a tag or a name.
         "E312" Error Empty { tag: String } = "no text follows `{tag}:`",
             label "no text follows", help "write the text after the colon or indented below, or remove the line";
@@ -61,17 +61,17 @@ problems! {
         /// A heading is in the documentation of a definition, or in the middle of free text.
         ///
         /// Up to QEMU 10.0, a line that begins with `=` is a heading, and belongs to the first line of documentation that documents no definition.
-        /// Since 10.1 headings are those of reStructuredText, and such a line is nothing special.
+        /// Since 10.1 headings are those of reStructuredText, and such a line has no special meaning.
         "E315" Error Heading = "a heading can't be here",
             label "a heading", help "put the heading into a block of its own, as its first line; since QEMU 10.1, a line that begins with `=` is not a heading";
-        /// A member is described where nothing is defined, or by a line that is not quite a description.
+        /// A member is described where nothing is defined, or by a line that does not have the form of a description.
         "E316" Error MemberInFreeText { name: String } = "`@{name}:` does not describe a member here",
             label "not a member here", help "only documentation of a definition describes members, as `# @name: text`; it starts with the line `# @NAME:`";
-        /// A line is indented less than the text that it goes on.
-        "E317" Error Indentation { expected: usize } = "indented by less than {expected} columns, as the text before is",
+        /// A line is indented less than the text that it continues.
+        "E317" Error Indentation { expected: usize } = "this line continues a description, but is indented by fewer than {expected} columns",
             label "expected {expected} columns", help "indent the lines of a description alike, or put a blank line before other text";
         /// A member is described that does not exist.
-        "E320" Error NoSuchMember { name: String, what: &'static str } = "there is no {what} `{name}`",
+        "E320" Error NoSuchMember { name: String, what: &'static str } = "unknown {what} `{name}`",
             label "not in the definition", help "remove the description, or correct the name";
         /// A member, value or branch has no description.
         ///
@@ -97,7 +97,7 @@ problems! {
             label "{columns} columns", help "break the line before column {limit}";
         /// One space separates two sentences.
         ///
-        /// QEMU 10.2 asks for two, as its documentation has had before.
+        /// QEMU 10.2 requires two.
         "E328" Error SingleSpace = "one space between two sentences",
             label "expected two spaces", help "write two spaces after `.`, `!` and `?`";
         /// `Since:` does not name a release.

@@ -18,16 +18,16 @@ problems! {
             label "not UTF-8", help "convert the file, for example with `iconv -f latin1 -t utf-8`";
         /// The file has a NUL byte, so it is not text.
         "E003" Error Binary = "a NUL byte: this is a binary file",
-            label "a NUL byte", help "give the text document or the QAPI schema";
+            label "a NUL byte", help "pass the text document or the QAPI schema";
         /// A line is longer than any line of a specification.
         "E004" Error LineTooLong { limit: usize } = "a line of more than {limit} bytes",
-            label "this line is too long", help "break the line; a saved `query-qmp-schema` reply is taken by `compare --introspection` only";
-        /// The file is JSON, and neither an events text document nor a QAPI schema.
+            label "this line is too long", help "break the line; a saved `query-qmp-schema` reply is accepted only by `compare --introspection`";
+        /// The file is JSON, but neither an events text document nor a QAPI schema.
         ///
         /// A schema is written with single quotes and has `#` comments. What `qmp-gen model` prints, and what QEMU replies to
         /// `query-qmp-schema`, are generated from a specification and are not specifications.
-        "E005" Error NoDocument = "JSON, and neither an events text document nor a QAPI schema",
-            label "JSON starts here", help "give the document that it was made from";
+        "E005" Error NoDocument = "this is JSON, but neither an events text document nor a QAPI schema",
+            label "JSON starts here", help "pass the document that it was generated from";
         // E006 is retired.
     }
 }

@@ -5,43 +5,43 @@ use super::table::problems;
 problems! {
     /// A document that is not in the form of an events text document.
     pub enum TextProblem {
-        /// The document does not describe an event.
+        /// The document describes no events.
         ///
         /// A document has a section for each event, and a section starts with a heading over a line of dashes.
-        "E101" Error NoEvents = "the document has no event",
+        "E101" Error NoEvents = "the document describes no events",
             label "the document ends without a heading", help "give each event a heading, such as `SHUTDOWN` over a line of `-`";
-        /// A line reads like a heading, but no line of dashes is below it, so the section it would open is lost.
-        "E102" Error HeadingWithoutUnderline { name: String } = "`{name}` looks like a heading and has no underline",
-            label "no line of `-` follows", help "put a line of `-` right below it";
-        /// A line of dashes has no heading right above it.
+        /// A line looks like a heading but has no underline, so the section that it would start is lost.
+        "E102" Error HeadingWithoutUnderline { name: String } = "`{name}` looks like a heading but has no underline",
+            label "no line of `-` follows", help "add a line of `-` directly below it";
+        /// A line of dashes has no heading directly above it.
         ///
         /// A blank line between a heading and its underline separates the two, and the section is lost.
         "E103" Error UnderlineWithoutHeading = "an underline without a heading",
-            label "no heading precedes this", help "put the event's name on the line right above, with no blank line between";
+            label "no heading precedes this", help "put the event's name on the line directly above, with no blank line between";
         /// A heading is not the name of an event.
         ///
-        /// An event's name is of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
-        /// that share a section are separated by commas. A fork of QEMU puts a domain of its own before its names:
+        /// An event's name consists of upper-case letters, digits and `_`, and starts with a letter: `BLOCK_IO_ERROR`. Several events
+        /// that share a section are separated by commas. A fork of QEMU prefixes its names with its own domain:
         /// `__com.example_FAN_STOPPED`.
         "E104" Error HeadingNotAName { text: String } = "the heading `{text}` is not the name of an event",
             label "not a name", help "an event's name has upper-case letters, digits and `_` only";
-        /// A line in the data starts with a dash and does not name a member, so a member would be lost.
-        "E105" Error BrokenBullet = "a bullet that names no member",
-            label "no member is named", help "write `- \"name\": meaning (json-string)`";
+        /// A line of the data starts with a dash but does not name a member, so a member would be lost.
+        "E105" Error BrokenBullet = "this bullet does not name a member",
+            label "no member name", help "write `- \"name\": meaning (json-string)`";
         /// A field under a heading has a name that is not known.
         ///
         /// The fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and
-        /// `Rate-limit`. A paragraph that is to start with a
-        /// word and a colon has to be longer than one line, or to say it otherwise.
+        /// `Rate-limit`. To start a paragraph
+        /// with a word and a colon, make it longer than one line, or reword it.
         "E106" Error UnknownField { name: String } = "unknown field `{name}`",
             label "not a field", help "the fields are `Since`, `Until`, `Group`, `Subject`, `Only`, `Keywords`, `Successor`, `Deprecated`, `Stability` and `Rate-limit`";
         /// A field appears twice under the same heading.
         "E107" Error FieldTwice { name: &'static str } = "the field `{name}` appears a second time",
             label "a second `{name}`", help "remove one of the two";
-        /// A field has a name and no value.
+        /// A field has a name but no value.
         "E108" Error EmptyField { name: &'static str } = "the field `{name}` has no value",
             label "no value follows", help "add its value after the colon, or remove the line";
-        /// Something is nested deeper than any event.
+        /// Something is nested deeper than in any event.
         ///
         /// The limit keeps a hostile document from exhausting the stack.
         "E109" Error TooDeep { limit: usize } = "nested more than {limit} deep",
@@ -65,7 +65,7 @@ problems! {
         ///
         /// The note of a member is the last parenthesis of its bullet.
         "E113" Error NoteTwice { part: String } = "the type note repeats `{part}`, or names a second type",
-            label "a second time", help "name one type, and say each thing once";
+            label "a second time", help "name one type, and give each part once";
         /// A heading is underlined with `=`, which makes a title.
         "E114" Error Misruled = "a heading underlined with `=`",
             label "expected `-`", help "the title is underlined with `=`, an event's name with `-`";
@@ -74,18 +74,18 @@ problems! {
         /// The limit keeps the time that a document takes in proportion to its size.
         "E115" Error TooMany { what: &'static str, limit: usize } = "more than {limit} {what} in one place",
             label "one too many", help "no event of QEMU has more than a few dozen";
-        /// A comma is missing between two members of an example. The example was read as if it were there.
+        /// A comma is missing between two members of an example. The example was read as if the comma were there.
         "W151" Warning MissingComma = "a comma is missing between two members",
             label "expected `,`", help "add a comma after the previous value";
-        /// An example has a closing brace too many. It was read as if that were not there.
-        "W152" Warning StrayBrace = "a closing brace too many",
+        /// An example has one closing brace too many. The brace was ignored.
+        "W152" Warning StrayBrace = "one closing brace too many",
             label "this brace closes nothing", help "remove it";
-        /// The header says that the event has no data, and bullets follow.
+        /// `Data: None.` says that the event has no data, but bullets follow.
         ///
         /// The bullets take precedence. Write `Data:` above them.
-        "W153" Warning NoneWithBullets = "`Data: None.` above members",
-            label "`None.`, and members follow", help "write `Data:`";
-        /// A paragraph starts like a bullet and was taken for prose: it is outside the data, or has another mark than `-`.
+        "W153" Warning NoneWithBullets = "`Data: None.` is followed by members",
+            label "`None.`, but members follow", help "write `Data:`";
+        /// A paragraph starts like a bullet and was taken for prose: it is outside the data, or starts with a mark other than `-`.
         ///
         /// Members are listed under `Data:`, each after a dash: `- "device": the disk (json-string)`.
         "W154" Warning LooksLikeBullet = "this looks like a bullet and was taken for prose",
@@ -107,16 +107,16 @@ problems! {
         /// The text after `Data:` is neither `None.` nor a bullet, so it was taken for prose.
         "W158" Warning TextBehindData = "text after `Data:`",
             label "expected a line end or `None.`", help "write `Data:` and a bullet for each member, or `Data: None.`";
-        /// A section says nothing about its event but its members.
+        /// A section lists the members of its event but does not describe the event.
         ///
         /// A description says when QEMU sends the event. It is a paragraph below the heading and the fields.
         "W159" Warning NoProse { name: String } = "the section of `{name}` has no description",
             label "no description follows", help "add a paragraph below the heading that says when the event is sent";
         /// A line looks like the caption of an example and was taken for prose: it does not end with a colon, or no example follows.
         ///
-        /// A caption is the paragraph right above an example, and ends with a colon.
+        /// A caption is the paragraph directly above an example, and ends with a colon.
         "W160" Warning LooksLikeCaption = "this looks like a caption and was taken for prose",
-            label "no colon at the end, or no example below", help "a caption ends with a colon and is right over the `{{` of its example";
+            label "no colon at the end, or no example below", help "a caption ends with a colon and is directly above the `{{` of its example";
         /// The text has an entity of HTML, so it was probably copied from the source of a web page.
         ///
         /// Entities are not decoded. Write the characters that they represent.

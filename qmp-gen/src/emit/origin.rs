@@ -5,18 +5,18 @@
 pub struct Origin {
     /// The names of the documents.
     pub from: Vec<String>,
-    /// The command that makes it again.
-    pub remake: String,
+    /// The command that regenerates it.
+    pub command: String,
 }
 
 impl Origin {
-    /// A header, each line of which starts with `mark`: from what, by what, how to remake it. JSON, which has no comments, goes without.
+    /// A header, each line of which starts with `mark`: from what and by what, and how to regenerate it. JSON has no comments, and gets none.
     #[must_use]
     pub fn header(&self, mark: &str) -> String {
         // A line end in the name of a file would end the comment.
         let line = |text: &str| text.replace(char::is_control, " ");
-        let (from, remake) = (line(&self.from.join(", ")), line(&self.remake));
-        format!("{mark}Made from {from} by qmp-gen; do not edit.\n{mark}To remake it: {remake}\n")
+        let (from, command) = (line(&self.from.join(", ")), line(&self.command));
+        format!("{mark}Generated from {from} by qmp-gen; do not edit.\n{mark}To regenerate it: {command}\n")
     }
 
     /// The header as the inside of a comment of HTML, which nothing in it ends.

@@ -4,9 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use super::kind::{Kind, kind};
-use crate::source::{self, LoadError, SourceId, Sources};
+use crate::source::{self, Files, LoadError, SourceId, Sources};
 use crate::syntax::qapi::{Layer, Release};
 
 /// A document to read. What it is shows in its content.
@@ -155,16 +156,17 @@ impl Input {
 }
 
 /// Documents, and how they are read.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Inputs {
-    list: Vec<Input>,
-    outside: bool,
+    pub(super) list: Vec<Input>,
+    pub(super) outside: bool,
+    pub(super) files: Option<Arc<dyn Files>>,
 }
 
 impl Inputs {
     /// The documents that make up one specification.
     pub fn new(list: impl IntoIterator<Item = Input>) -> Self {
-        Self { list: list.into_iter().collect(), outside: false }
+        Self { list: list.into_iter().collect(), outside: false, files: None }
     }
 
     /// Lets schemas include files outside their folder; otherwise that is an error.
@@ -173,9 +175,10 @@ impl Inputs {
         Self { outside, ..self }
     }
 
-    /// The documents, and whether schemas include files outside their folder.
-    pub(super) fn parts(self) -> (Vec<Input>, bool) {
-        (self.list, self.outside)
+    /// Reads files, those that schemas include as well, from elsewhere than the disk.
+    #[must_use]
+    pub fn from_files(self, files: Arc<dyn Files>) -> Self {
+        Self { files: Some(files), ..self }
     }
 }
 

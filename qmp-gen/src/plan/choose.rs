@@ -37,11 +37,9 @@ impl<'a> Chosen<'a> {
         let reached = model.reached_from(events.iter().copied(), |name| externs.contains_key(name));
         let is_used = |name: &str| reached.contains(&TypeName::from(name));
         let unused = options.extern_types.iter().filter(|(name, _)| !is_used(name));
-        errors.extend(unused.map(|(name, _)| OptionError::NoMatch {
-            option: "extern type",
-            text: name.clone(),
-            what: "use of a type",
-        }));
+        errors.extend(
+            unused.map(|(name, _)| OptionError::Unused { option: "extern type", name: name.clone() }),
+        );
         let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !externs.contains_key(&def.name);
         let types = model.types.iter().filter(is_defined).collect();
         (Self { events, types, externs }, errors)

@@ -71,6 +71,13 @@ pub enum OptionError {
         /// What is missing.
         what: &'static str,
     },
+    /// It is for a type that no event uses.
+    Unused {
+        /// The option's name.
+        option: &'static str,
+        /// The name that was given.
+        name: String,
+    },
     /// Something else has that name.
     NameTaken {
         /// The wire path of what was to have it.
@@ -93,12 +100,13 @@ impl fmt::Display for OptionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotRust { option, text, expected } => write!(f, "{option}: `{text}` is not {expected}"),
-            Self::NoMatch { option, text, what } => write!(f, "{option}: there is no {what} `{text}`"),
+            Self::NoMatch { option, text, what } => write!(f, "{option}: unknown {what} `{text}`"),
+            Self::Unused { option, name } => write!(f, "{option}: no event uses a type `{name}`"),
             Self::NameTaken { path, name } => {
-                write!(f, "rename: `{path}` cannot be called `{name}`: something else beside it is")
+                write!(f, "rename: `{path}` can't be renamed `{name}`: that name is taken")
             }
             Self::Contradiction { option, path } => write!(f, "{option}: two of them are for `{path}`"),
-            Self::NoEvents => f.write_str("allow, deny: no event is left"),
+            Self::NoEvents => f.write_str("allow, deny: all events are left out"),
         }
     }
 }

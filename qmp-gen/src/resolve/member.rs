@@ -213,20 +213,20 @@ fn builtins<'n>() -> impl Iterator<Item = &'n str> {
     Builtin::ALL.into_iter().map(|(name, _)| name)
 }
 
-/// The types that the built-in schema defines.
+/// The built-in schema, if it is compiled in.
 #[cfg(feature = "builtin")]
+const SCHEMA: &str = qmp_spec::SCHEMA;
+#[cfg(not(feature = "builtin"))]
+const SCHEMA: &str = "";
+
+/// The types that the built-in schema defines.
 fn builtin_names() -> impl Iterator<Item = &'static str> {
-    let definitions = qmp_spec::SCHEMA.lines().filter_map(|line| line.strip_prefix("{ '"));
+    let definitions = SCHEMA.lines().filter_map(|line| line.strip_prefix("{ '"));
     definitions.filter_map(|line| {
         let (kind, rest) = line.split_once("': '")?;
         let is_type = matches!(kind, "enum" | "struct" | "union" | "alternate");
         rest.split('\'').next().filter(|_| is_type)
     })
-}
-
-#[cfg(not(feature = "builtin"))]
-fn builtin_names() -> impl Iterator<Item = &'static str> {
-    std::iter::empty()
 }
 
 /// Which schema can define the type `name`.

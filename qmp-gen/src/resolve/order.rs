@@ -59,7 +59,8 @@ pub(super) fn check(documents: &[Document], problems: &mut Problems) {
             before: before.value.clone(),
             others: Others(others[&key.span.source]),
         };
-        problems.push(Problem::new(kind, key.span).related(before.span, "this one comes later"));
+        let first = format!("`{}` is first here", before.value);
+        problems.push(Problem::new(kind, key.span).related(before.span, first));
     }
 }
 

@@ -38,6 +38,11 @@ impl Places {
         for bullet in bullets {
             if let Some(name) = name_of(bullet) {
                 self.define_member(owner, name, bullet.name.span);
+                let inner = format!("{owner}.{name}");
+                for value in &bullet.values {
+                    self.define_member(&*inner, &*value.name.value, value.name.span);
+                }
+                self.define_bullets(&inner, &bullet.children);
             }
         }
     }
@@ -69,5 +74,21 @@ impl Places {
     pub fn member(&self, owner: &str, member: &str) -> Option<Span> {
         let key = (owner.to_owned(), member.to_owned());
         self.members.get(&key).copied().or_else(|| self.definition(owner))
+    }
+    /// Where `part` of `owner` is. A type of nested members is found by `path`: those that lead to it from an event.
+    #[must_use]
+    #[cfg(feature = "compare")]
+    pub fn locate(&self, owner: &str, part: Option<&str>, path: &str) -> Option<Span> {
+        let key = |owner: &str, part: &str| (owner.to_owned(), part.to_owned());
+        if let Some(whole) = self.definition(owner) {
+            return part.and_then(|part| self.members.get(&key(owner, part)).copied()).or(Some(whole));
+        }
+        if let Some(span) = part.and_then(|part| self.members.get(&key(path, part))) {
+            return Some(*span);
+        }
+        // The member that has the type, or the event.
+        let (outer, member) = path.rsplit_once('.').unwrap_or((path, ""));
+        let event = path.split('.').next().unwrap_or(path);
+        self.members.get(&key(outer, member)).copied().or_else(|| self.definition(event))
     }
 }

@@ -51,7 +51,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
     }
     fs::create_dir_all(&source)?;
     fs::write(folder.join("Cargo.toml"), manifest())?;
-    let rust = Emitter::find("rust").ok_or("there is no emitter for Rust")?;
+    let rust = Emitter::find("rust").ok_or("no emitter generates Rust")?;
     let mut rng = Rng::with_seed(seed);
     let mut refused = BTreeMap::new();
     let mut main = PROGRAM.to_owned();
@@ -62,7 +62,7 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
         fs::write(source.join(&module), &document)?;
         match model(document) {
             Ok(model) => {
-                let origin = Origin { from: vec![module.clone()], remake: "cargo xtask compile".to_owned() };
+                let origin = Origin { from: vec![module.clone()], command: "cargo xtask compile".to_owned() };
                 fs::write(source.join(format!("{module}.rs")), (rust.emit)(&Plan::new(&model), &origin))?;
                 fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
                 writeln!(main, "#[allow(dead_code)]\nmod {module};")?;

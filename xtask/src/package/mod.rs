@@ -1,10 +1,12 @@
 //! `cargo xtask package`: the crates as others get them.
 //!
 //! Packs each crate, unpacks it elsewhere, and looks from there: [`outside`] uses them from a crate of somebody's own, [`fork`] is
-//! a fork's package, [`alone`] runs each one's own tests, and [`minimal`] builds it with the least versions that it allows.
+//! a fork's package, [`alone`] runs each one's own tests, and [`minimal`] builds it with the least versions that it allows. [`git`] uses
+//! them by a `git` URL.
 
 mod alone;
 mod fork;
+mod git;
 mod minimal;
 mod outside;
 mod unpacked;
@@ -25,6 +27,8 @@ pub struct Package {
 enum Way {
     /// From a crate outside the workspace that depends on them
     Outside,
+    /// From a crate that depends on a `git` URL of the workspace
+    Git,
     /// In the package of a fork with events of its own
     Fork,
     /// By the tests that each has
@@ -40,6 +44,7 @@ impl Package {
         for way in all.filter(|way| self.ways.is_empty() || self.ways.contains(way)) {
             match way {
                 Way::Outside => outside::build(&crates)?,
+                Way::Git => git::build()?,
                 Way::Fork => fork::test(&crates)?,
                 Way::Alone => alone::test(&crates)?,
                 Way::Minimal => minimal::check(&crates)?,

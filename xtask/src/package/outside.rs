@@ -56,7 +56,8 @@ fn original() -> Result<Option<PathBuf>> {
     if path.exists() { Ok(Some(path)) } else { Err(format!("{} is missing", path.display()).into()) }
 }
 
-const PROGRAM: &str = r#"
+/// A macro that decodes each example of a module's events.
+pub const PROGRAM: &str = r#"
 macro_rules! check {
     ($module:ident) => {{
         let mut examples = 0;

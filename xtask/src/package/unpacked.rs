@@ -14,7 +14,7 @@ use crate::workspace::{Result, root};
 const TEXTS: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "README.md"];
 
 /// Dependencies are built as in the workspace, whose builds serve here too; the rest is built once and never debugged.
-const PROFILE: &str =
+pub const PROFILE: &str =
     "[profile.dev]\ndebug = false\nincremental = false\n\n[profile.dev.package.\"*\"]\ndebug = false\n";
 
 /// The packed crates, unpacked in a folder whose builds use them instead of those of crates.io.

@@ -77,9 +77,16 @@ impl Regenerate {
                 lists_all: true,
             },
             Stage {
-                name: "expected outputs of tests",
+                name: "expected outputs of tests, and the README's",
                 reads: &[],
-                writes: &["qmp-gen/tests", "qmp-gen/src", "qmp-events/tests", "qmp-cli/tests"],
+                writes: &[
+                    "qmp-gen/tests",
+                    "qmp-gen/src",
+                    "qmp-events/src",
+                    "qmp-events/tests",
+                    "qmp-cli/tests",
+                    "README.md",
+                ],
                 command: self.goldens(),
                 lists_all: false,
             },
@@ -142,7 +149,7 @@ impl Regenerate {
             None => arguments.extend(["qmp-events/generated".into()]),
         }
         if self.events.is_empty() && self.types.is_none() {
-            arguments.extend(["--remake", "cargo xtask regenerate"].map(Into::into));
+            arguments.extend(["--regenerate-with", "cargo xtask regenerate"].map(Into::into));
         }
         if self.check {
             arguments.push("--check".into());

@@ -1,14 +1,16 @@
 //! `qmp-gen explain`: a problem code at length.
 
 use clap::Args;
-use qmp_gen::{Explanation, Sample, Severity};
+use qmp_gen::{Explanation, Rule, Sample, Severity};
 
+use super::diff;
+use super::near::nearest;
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 
 #[derive(Debug, Args)]
 pub(super) struct Explain {
-    /// The code that follows `error` or `warning`, such as E105
+    /// The code that follows `error` or `warning`, such as E105, or a rule of `diff`, such as member-removed
     #[arg(value_name = "CODE")]
     code: Option<String>,
 }
@@ -16,11 +18,21 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(&self) -> Result {
         output::print(&match &self.code {
-            Some(code) => explain(code)?,
-            None => Explanation::all().map(|it| entry(&it)).collect(),
+            Some(code) => match diff::explanation(code) {
+                Some(rule) => rule,
+                None => explain(code)?,
+            },
+            None => {
+                Explanation::all().map(|it| entry(&it)).chain(Rule::ALL.iter().copied().map(rule)).collect()
+            }
         })?;
         Ok(Outcome::Clean)
     }
+}
+
+/// A line of the list, for a rule of `diff`.
+fn rule(rule: Rule) -> String {
+    format!("{rule}  rule     {}\n", rule.about())
 }
 
 /// A line of the list.
@@ -62,9 +74,10 @@ fn shown(title: &str, sample: &Sample) -> String {
 
 /// No problem has this code, but perhaps one that is close.
 fn unknown(code: &str) -> Failure {
-    let near = Explanation::nearest(code);
-    let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.code));
-    Failure(format!("no problem has the code `{code}`{near}; `qmp-gen explain` lists them"))
+    let near = Explanation::nearest(code).map(|near| near.code);
+    let near = near.or_else(|| nearest(code, Rule::ALL.iter().map(|rule| rule.name())));
+    let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    Failure(format!("no problem has the code `{code}`{near}; `qmp-gen explain` lists all"))
 }
 
 fn name(severity: Severity) -> &'static str {

@@ -34,20 +34,22 @@ pub(super) struct Generate {
     /// With --check: exit with 1 if the folder holds anything else
     #[arg(long, requires = "check")]
     only: bool,
-    /// The command that headers name for making the files again
+    /// The command that headers name for regenerating the files
     #[arg(long, value_name = "COMMAND")]
-    remake: Option<String>,
+    regenerate_with: Option<String>,
 }
 
 impl One {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
         let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
-        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.remake(emitter.name)));
+        let flag = emitter.flag.map_or_else(String::new, |flag| format!(" --{flag}"));
+        let command = format!("{}{flag}", emitter.name);
+        let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(&command)));
         self.deliver(&text)
     }
 
-    /// The command that makes it again.
-    pub(super) fn remake(&self, command: &str) -> String {
+    /// The command that regenerates it.
+    pub(super) fn command(&self, command: &str) -> String {
         let output = self.output.as_deref();
         let output = output.map_or(String::new(), |path| format!(" -o {}", quoted_path(path)));
         format!("qmp-gen {command}{}{output}", self.documents.words())
@@ -78,11 +80,11 @@ impl Generate {
         EMITTERS.iter().map(|emitter| emitter.artifact(&plan, &origin)).collect()
     }
 
-    /// The command that makes the files again.
+    /// The command that regenerates the files.
     fn command(&self) -> String {
         let out = || quoted_path(&self.out);
         let own = || format!("qmp-gen generate --out {}{}", out(), self.documents.words());
-        self.remake.clone().unwrap_or_else(own)
+        self.regenerate_with.clone().unwrap_or_else(own)
     }
 
     fn verb(&self) -> &'static str {

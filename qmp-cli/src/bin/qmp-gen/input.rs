@@ -2,11 +2,12 @@
 
 use std::io::{self, IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use clap::{Args, ValueEnum};
 use qmp_gen::model::Model;
 use qmp_gen::{
-    DiagnosticFormat, Input, Inputs, Loaded, Origin, Severity, builtin, builtin_types, check, load,
+    DiagnosticFormat, Files, Input, Inputs, Loaded, Origin, Severity, builtin, builtin_types, check, load,
 };
 
 use super::outcome::{Failure, Result};
@@ -110,8 +111,24 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 impl Beside {
     /// Reads `documents` together with these additional inputs.
     pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
+        self.load_from(documents, None)
+    }
+
+    /// The same, with files read from elsewhere than the disk.
+    pub(super) fn load_from(&self, documents: Vec<Input>, files: Option<Arc<dyn Files>>) -> Result<Loaded> {
         let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
+        let inputs = match files {
+            Some(files) => inputs.from_files(files),
+            None => inputs,
+        };
         load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
+    }
+
+    /// The same with other paths.
+    pub(super) fn map_paths(&self, mut map: impl FnMut(&Path) -> Result<PathBuf>) -> Result<Self> {
+        let root = self.root.as_deref().map(&mut map).transpose()?;
+        let types = self.types.map_paths(map)?;
+        Ok(Self { types, root, ..self.clone() })
     }
 
     fn inputs(&self, documents: Vec<Input>) -> Vec<Input> {
@@ -177,8 +194,8 @@ impl Documents {
     }
 
     /// The origin of a generated file, for its header.
-    pub(super) fn origin(&self, remake: String) -> Origin {
-        Origin { from: self.names(), remake }
+    pub(super) fn origin(&self, command: String) -> Origin {
+        Origin { from: self.names(), command }
     }
 
     /// The names of the documents, as given on the command line.

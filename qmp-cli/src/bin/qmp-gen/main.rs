@@ -10,9 +10,13 @@ mod diff;
 mod explain;
 mod fix;
 mod fmt;
+mod gate;
 mod generate;
+mod git;
 mod input;
 mod manual;
+mod near;
+mod operand;
 mod outcome;
 mod output;
 mod pages;
@@ -28,7 +32,7 @@ mod watch;
 use std::process::ExitCode;
 
 use clap::{Args as _, CommandFactory as _, FromArgMatches as _, Parser, Subcommand};
-use qmp_gen::EMITTERS;
+use qmp_gen::{EMITTERS, Emitter};
 
 use outcome::{Outcome, Result};
 
@@ -74,22 +78,43 @@ fn main() -> ExitCode {
     }
 }
 
-/// All commands: those above, and one for each emitter.
+/// All commands: those above, and one for each name of an emitter. An emitter with a flag is a flag of its command.
 fn command() -> clap::Command {
-    EMITTERS.iter().fold(Cli::command(), |command, emitter| {
-        let made = clap::Command::new(emitter.name);
-        let made = if rust::NAMES.contains(&emitter.name) {
-            rust::Rust::augment_args(made)
-        } else {
-            generate::One::augment_args(made)
-        };
-        command.subcommand(made.about(emitter.about).display_order(0))
+    EMITTERS.iter().fold(Cli::command(), |command, emitter| match emitter.flag {
+        Some(flag) => command.mut_subcommand(emitter.name, |made| made.arg(choice(flag, emitter))),
+        None => command.subcommand(making(emitter)),
     })
+}
+
+/// The command of an emitter.
+fn making(emitter: &Emitter) -> clap::Command {
+    let made = clap::Command::new(emitter.name);
+    let made = if rust::NAMES.contains(&emitter.name) {
+        rust::Rust::augment_args(made)
+    } else {
+        generate::One::augment_args(made)
+    };
+    made.about(emitter.about).display_order(0)
+}
+
+/// The flag that selects an emitter.
+fn choice(flag: &'static str, emitter: &Emitter) -> clap::Arg {
+    clap::Arg::new(flag)
+        .long(flag)
+        .action(clap::ArgAction::SetTrue)
+        .help(format!("Make instead: {}", emitter.about))
+}
+
+/// The emitter that the command `name` selects with its flags.
+fn emitter(name: &str, matches: &clap::ArgMatches) -> Option<&'static Emitter> {
+    let chosen = |emitter: &&Emitter| emitter.flag.is_some_and(|flag| matches.get_flag(flag));
+    let named = || EMITTERS.iter().filter(|emitter| emitter.name == name);
+    named().find(chosen).or_else(|| named().next())
 }
 
 fn dispatch(matches: &clap::ArgMatches) -> Result {
     if let Some((name, matches)) = matches.subcommand()
-        && let Some(emitter) = EMITTERS.iter().find(|emitter| emitter.name == name)
+        && let Some(emitter) = emitter(name, matches)
     {
         if rust::NAMES.contains(&name) {
             return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);

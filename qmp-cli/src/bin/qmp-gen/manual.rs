@@ -21,6 +21,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen markdown > events.md", "write the reference of all events"),
     ("qmp-gen generate --out docs", "write everything into a folder"),
     ("qmp-gen diff old.txt new.txt", "show what changed, and what of it breaks clients"),
+    ("qmp-gen diff --breaking git:HEAD:spec spec", "fail if what was not committed breaks users"),
     ("qmp-gen compare --qmp /run/vm1.qmp", "compare with a running QEMU"),
     ("qmp-gen sample -n 3 --event 'BLOCK_*'", "print random lines that it allows, for tests"),
     ("qmp-gen fmt --check spec/*.txt", "check whether they are in the canonical layout"),

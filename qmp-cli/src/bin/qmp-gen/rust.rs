@@ -89,7 +89,7 @@ impl Rust {
             warn_of_gpl(&loaded, ": add `--docs upstream` or `--docs none`");
         }
         let Some(model) = loaded.model else { return Ok(Outcome::Different) };
-        let origin = self.one.documents.origin(self.one.remake(emitter.name) + &self.flags.words());
+        let origin = self.one.documents.origin(self.one.command(emitter.name) + &self.flags.words());
         let options = self.flags.options();
         let text = if emitter.name == RUST {
             qmp_gen::rust(&model, &origin, &options)

@@ -33,6 +33,12 @@ impl Schemas {
         self.schemas.iter().map(|schema| schema.file.as_path())
     }
 
+    /// The same with other paths.
+    pub(super) fn map_paths<E>(&self, mut map: impl FnMut(&Path) -> Result<PathBuf, E>) -> Result<Self, E> {
+        let schema = |it: &Schema| Ok(Schema { file: map(&it.file)?, release: it.release });
+        Ok(Self { schemas: self.schemas.iter().map(schema).collect::<Result<_, E>>()? })
+    }
+
     pub(super) fn inputs(&self) -> impl Iterator<Item = Input> {
         self.schemas.iter().map(|Schema { file, release }| match *release {
             Some(qemu) => Input::file(file).qemu(qemu),

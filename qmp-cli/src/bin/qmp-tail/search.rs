@@ -97,7 +97,7 @@ impl Text {
         let name = &self.name;
         let more = self.broken.saturating_sub(REPORTED);
         let broken = (more > 0).then(|| format!("{name}: {more} further events are broken"));
-        let empty = (self.events == 0).then(|| format!("{name}: there is no event in its {lines} lines"));
+        let empty = (self.events == 0).then(|| format!("{name}: no event found in {lines} lines"));
         broken.into_iter().chain(empty)
     }
 }

@@ -133,6 +133,16 @@ impl Hub {
         Poll::Pending
     }
 
+    /// Records that the peer was reached.
+    pub fn reached(&self) {
+        self.lock().reached = true;
+    }
+
+    /// Whether the peer was ever reached.
+    pub fn was_reached(&self) -> bool {
+        self.lock().reached
+    }
+
     /// Waits until the first connection is negotiated or has failed.
     pub fn poll_negotiated(&self, cx: &Context<'_>) -> Poll<Result<(), Error>> {
         let mut state = self.lock();
@@ -282,6 +292,11 @@ impl Hub {
     pub fn withdraw(&self, number: u64) {
         let mut state = self.lock();
         state.calls.withdraw(number);
+    }
+
+    /// Whether nothing more is read until a consumer with a blocking queue reads.
+    pub fn is_stuck(&self) -> bool {
+        self.lock().stuck
     }
 
     /// Cancels the wait for a reply.

@@ -20,6 +20,8 @@ pub struct State {
     pub calls: Calls,
     /// Whether commands can be sent.
     pub link: Link,
+    /// Whether the peer was ever reached.
+    pub reached: bool,
     /// How many connections have been ready.
     pub epoch: u64,
     /// What QEMU said of itself when it last greeted.

@@ -7,14 +7,15 @@ use std::task::{Context, Poll, ready};
 use std::time::Instant;
 
 use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use ::tokio::net::TcpStream;
 #[cfg(unix)]
 use ::tokio::net::UnixStream;
-use ::tokio::time::timeout_at;
+use ::tokio::net::{TcpStream, lookup_host};
+use ::tokio::time::{sleep, timeout, timeout_at};
 
 use crate::stream::address::Address;
 use crate::stream::error::Error;
 use crate::stream::hub::Outgoing;
+use crate::stream::socket::{no_address, share, unresolved};
 
 type Reader = Box<dyn AsyncRead + Send + Unpin>;
 type Writer = Box<dyn AsyncWrite + Send + Unpin>;
@@ -61,39 +62,60 @@ impl Source {
             Self::Link(link) => link.take().ok_or(Error::Ended),
             Self::Address(address) => {
                 let late = || Err(io::ErrorKind::TimedOut.into());
-                let made = timeout_at(deadline.into(), reach(address)).await.unwrap_or_else(|_| late());
+                let made =
+                    timeout_at(deadline.into(), reach(address, deadline)).await.unwrap_or_else(|_| late());
                 made.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
             }
         }
     }
 }
 
-async fn reach(address: &Address) -> io::Result<Link> {
+async fn reach(address: &Address, deadline: Instant) -> io::Result<Link> {
     let ends = match address {
         Address::Tcp(pair) => {
-            let stream = TcpStream::connect(pair).await?;
+            let stream = reach_tcp(pair, deadline).await?;
             stream.set_nodelay(true)?;
             socket2::SockRef::from(&stream).set_tcp_keepalive(&crate::stream::socket::keep_alive())?;
             Ends::Tcp(stream)
         }
         #[cfg(unix)]
-        Address::Unix(_) | Address::Abstract(_) => Ends::Unix(reach_unix(address).await?),
+        Address::Unix(_) | Address::Abstract(_) => Ends::Unix(reach_unix(address, deadline).await?),
         #[cfg(not(unix))]
         _ => return Err(io::ErrorKind::Unsupported.into()),
     };
     Ok(Link::new(ends))
 }
 
+/// Tries each address to which the name resolves.
+async fn reach_tcp(pair: &str, deadline: Instant) -> io::Result<TcpStream> {
+    let found = timeout_at(deadline.into(), lookup_host(pair)).await;
+    let addresses: Vec<_> = found.unwrap_or_else(|_| Err(unresolved()))?.collect();
+    let mut last = no_address();
+    for (number, address) in addresses.iter().enumerate() {
+        let time = share(deadline, addresses.len() - number);
+        match timeout(time, TcpStream::connect(address)).await {
+            Ok(Ok(stream)) => return Ok(stream),
+            Ok(Err(error)) => last = error,
+            Err(_) => last = io::ErrorKind::TimedOut.into(),
+        }
+    }
+    Err(last)
+}
+
 /// Connects to a Unix socket; while the listener's backlog is full, it tries again.
 #[cfg(unix)]
-async fn reach_unix(address: &Address) -> io::Result<UnixStream> {
+async fn reach_unix(address: &Address, deadline: Instant) -> io::Result<UnixStream> {
     let (mut pause, longest) = crate::stream::socket::PAUSES;
     loop {
         match crate::stream::socket::try_unix(address) {
             Err(error) if error.kind() == io::ErrorKind::WouldBlock => {}
             tried => return UnixStream::from_std(tried?),
         }
-        ::tokio::time::sleep(pause).await;
+        let left = deadline.saturating_duration_since(Instant::now());
+        if left.is_zero() {
+            return Err(crate::stream::socket::crowded());
+        }
+        sleep(pause.min(left)).await;
         pause = (pause * 2).min(longest);
     }
 }

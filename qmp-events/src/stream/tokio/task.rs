@@ -5,7 +5,7 @@ use std::io;
 use std::pin::pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ::tokio::io::ReadBuf;
 use ::tokio::time::{sleep_until, timeout};
@@ -13,7 +13,7 @@ use ::tokio::time::{sleep_until, timeout};
 use super::reach::{Link, Source, Unsent};
 use crate::stream::error::Error;
 use crate::stream::hub::Outgoing;
-use crate::stream::options::{Attempts, Options, Outcome};
+use crate::stream::options::{Attempts, Options, Outcome, after};
 use crate::stream::pump::{End, Pump, has_gone};
 use crate::stream::shared::Shared;
 
@@ -41,6 +41,7 @@ impl Task {
     pub async fn run(mut self) {
         loop {
             let (outcome, error) = self.attempt().await;
+            let error = self.attempts.reason(error);
             let hub = &self.shared.hub;
             match self.attempts.pause(self.pump.options(), outcome) {
                 Some(pause) if timeout(pause, poll_fn(|cx| hub.poll_closing(cx))).await.is_err() => {}
@@ -56,12 +57,13 @@ impl Task {
 
     /// Connects, and serves until the connection is over.
     async fn attempt(&mut self) -> (Outcome, Option<Error>) {
-        let deadline = self.attempts.deadline(self.pump.options());
+        let time = self.attempts.time(self.pump.options());
+        let deadline = after(time);
         let shared = Arc::clone(&self.shared);
         let hub = &shared.hub;
         match self.connect(deadline).await {
             Ok(link) => {
-                let error = self.serve(link, deadline).await;
+                let error = self.serve(link, (time, deadline)).await;
                 (self.pump.outcome(error.as_ref(), hub), error)
             }
             Err(error) => {
@@ -83,8 +85,8 @@ impl Task {
     }
 
     /// Reads and writes until the connection is over; returns what went wrong.
-    async fn serve(&mut self, mut link: Link, deadline: Instant) -> Option<Error> {
-        self.pump.connected(&self.shared.hub);
+    async fn serve(&mut self, mut link: Link, (time, deadline): (Duration, Instant)) -> Option<Error> {
+        self.pump.connected(&self.shared.hub, time);
         let mut patience = pin!(sleep_until(deadline.into()));
         let mut unsendable = None;
         let end = poll_fn(|cx| {

@@ -13,7 +13,7 @@ const LARGEST: usize = 400_000;
 fn page(name: &str, text: &str) -> String {
     let input = Input::text(name, text);
     let loaded = load([input]).unwrap();
-    let origin = Origin { from: vec![name.into()], remake: format!("qmp-gen html {name}") };
+    let origin = Origin { from: vec![name.into()], command: format!("qmp-gen html {name}") };
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
@@ -22,7 +22,7 @@ fn whole() -> String {
     let documents = [("a.txt", qmp_spec::EVENTS), ("a.json", qmp_spec::SCHEMA)];
     let inputs = documents.map(|(name, text)| Input::text(name, text));
     let model = load(inputs).unwrap().model.unwrap();
-    emit(&Plan::new(&model), &Origin { from: vec![], remake: String::new() })
+    emit(&Plan::new(&model), &Origin { from: vec![], command: String::new() })
 }
 
 /// The parts of a page between `open` and the next `"`.
@@ -92,7 +92,7 @@ fn model_of(text: &str) -> Model {
 #[test]
 fn nothing_that_a_document_says_becomes_markup() {
     let page = |text: &str| {
-        emit(&Plan::new(&model_of(text)), &Origin { from: vec![text.to_owned()], remake: text.to_owned() })
+        emit(&Plan::new(&model_of(text)), &Origin { from: vec![text.to_owned()], command: text.to_owned() })
     };
     let (clean, hostile) = (page("plain text"), page(HOSTILE));
     for mark in ["<", "-->", "<script", "</style"] {

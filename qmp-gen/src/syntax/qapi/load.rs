@@ -249,7 +249,7 @@ impl Loader<'_> {
     fn leaves(&self, file: &Path) -> bool {
         let Some((root, _)) = self.open.first() else { return false };
         let folder = self.sources.get(*root).name().parent().filter(|it| !it.as_os_str().is_empty());
-        let real = |path: &Path| std::fs::canonicalize(path).ok();
+        let real = |path: &Path| self.sources.real(path);
         let (folder, file) = (real(folder.unwrap_or(Path::new("."))), real(file));
         matches!((folder, file), (Some(folder), Some(file)) if !file.starts_with(&folder))
     }

@@ -26,7 +26,7 @@ pub(super) fn find(sources: &mut Sources, file: &Path) -> Option<TreeVersion> {
     let folder = file.parent().unwrap_or(Path::new("")).to_owned();
     let folders = std::iter::successors(Some(folder), |folder| Some(folder.join("..")));
     let mut files = folders.take(FOLDERS_ABOVE + 1).map(|folder| normal(&folder.join("VERSION")));
-    let (path, (release, before)) = files.find_map(read)?;
+    let (path, (release, before)) = files.find_map(|path| read(sources, path))?;
     let id = sources.load(&path).ok()?;
     let text = sources.get(id).text();
     let start = text.len() - text.trim_start().len();
@@ -34,11 +34,7 @@ pub(super) fn find(sources: &mut Sources, file: &Path) -> Option<TreeVersion> {
 }
 
 /// What a file says, if it is the version of a QEMU.
-fn read(path: PathBuf) -> Option<(PathBuf, (Release, Option<Release>))> {
-    let about = std::fs::metadata(&path).ok()?;
-    if !about.is_file() || about.len() > MAX_LENGTH {
-        return None;
-    }
-    let text = std::fs::read_to_string(&path).ok()?;
+fn read(sources: &Sources, path: PathBuf) -> Option<(PathBuf, (Release, Option<Release>))> {
+    let text = sources.short(&path, MAX_LENGTH)?;
     Some((path, Release::of_tree(&text)?))
 }

@@ -64,7 +64,7 @@ pub async fn stream(context: &Context, creates: bool) -> Result {
         return Ok(());
     }
     if !creates {
-        return Err("there is no stream for `qmp.>`; --create-stream makes one".into());
+        return Err("the server has no stream for `qmp.>`; to create it, add --create-stream".into());
     }
     let subjects = vec!["qmp.>".to_owned()];
     let config = Config { name: "QMP".into(), subjects, duplicate_window: REMEMBERED, ..Config::default() };
