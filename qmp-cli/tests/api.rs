@@ -23,7 +23,7 @@ const FUNCTIONS: [&str; 14] = [
 ];
 
 /// What these take and return.
-const TYPES: [&str; 32] = [
+const TYPES: [&str; 33] = [
     "Against",
     "Artifact",
     "Builder",
@@ -51,6 +51,7 @@ const TYPES: [&str; 32] = [
     "Report",
     "Rule",
     "Sample",
+    "Sampler",
     "Severity",
     "SuggestedEdit",
     "Suggestion",

@@ -677,3 +677,18 @@ fn a_code_or_an_event_that_is_mistyped_is_corrected() {
         "{out}"
     );
 }
+
+#[test]
+fn a_flag_of_a_command_selects_another_artifact_and_is_in_its_header() {
+    let (_folder, path) = file(GOOD);
+    let (code, known, _) = run(&["json-schema", &path]);
+    assert_eq!(code, Some(0));
+    assert!(known.contains("\"const\": \"PAUSE\"") && !known.contains("MisfitEvent"), "{known}");
+    let (code, open, _) = run(&["json-schema", "--open", &path]);
+    assert_eq!(code, Some(0));
+    assert!(open.contains("MisfitEvent") && open.contains("qmp-gen json-schema --open "), "{open}");
+    let (code, schema, _) = run(&["model", "--schema", &path]);
+    assert_eq!(code, Some(0));
+    assert!(schema.contains("\"title\": \"Model\""), "{schema}");
+    assert_eq!(run(&["markdown", "--open", &path]).0, Some(2));
+}

@@ -96,5 +96,5 @@ fn a_plan_takes_the_options_of_the_rust() {
     assert!(shown.contains(r#""variant": "Halt""#), "{shown}");
     let (code, shown) = run(&["plan", "--types", &schema, "--rename", "PLAY=Halt", &text], "");
     assert_eq!(code, Some(2), "{shown}");
-    assert!(shown.contains("unknown event, type, member or value `PLAY`"), "{shown}");
+    assert!(shown.contains("unknown event, command, type, member or value `PLAY`"), "{shown}");
 }

@@ -605,7 +605,8 @@ pub enum EventData {
             "hotplug",
             "hot-unplug",
             "device_del",
-            "refused"
+            "refused",
+            "failed"
         )
     )]
     DeviceUnplugGuestError(DeviceUnplugGuestError),
@@ -648,7 +649,7 @@ pub enum EventData {
     VfuClientHangup(VfuClientHangup),
     /// A request from a guest's disk to its backend failed. The policies werror and rerror of the disk select the action: the guest gets an error, the error is ignored, or the machine stops until a client sends `cont`.
     ///
-    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+    /// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2. No limit for `action=stop` since QEMU 11.0.*
     ///
     /// Notes and examples: [`BlockIoError`].
     #[doc(
@@ -656,6 +657,7 @@ pub enum EventData {
             "BLOCK_IO_ERROR",
             "disk",
             "drive",
+            "disk full",
             "ENOSPC",
             "no space left",
             "read error",
@@ -1902,7 +1904,13 @@ impl EventKind {
                     group: Some("device"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["hotplug", "hot-unplug", "device_del", "refused"],
+                    keywords: &[
+                        "hotplug",
+                        "hot-unplug",
+                        "device_del",
+                        "refused",
+                        "failed",
+                    ],
                     subjects: &[&["device"], &["path"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
@@ -2015,6 +2023,7 @@ impl EventKind {
                     keywords: &[
                         "disk",
                         "drive",
+                        "disk full",
                         "ENOSPC",
                         "no space left",
                         "read error",
@@ -4120,7 +4129,7 @@ rt::object!(VfuClientHangup {
 ///
 /// **Note (since 2.8, until 2.11):** "node-name" is always sent.
 ///
-/// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2, but not for `action=stop` since QEMU 11.0.*
+/// *Since QEMU 0.13. Group block. Subject `node-name`, or `device`, or `qom-path`. At most one a second for each `qom-path` since QEMU 9.2. No limit for `action=stop` since QEMU 11.0.*
 ///
 /// The machine stops, since the storage is full (since 9.2)
 ///

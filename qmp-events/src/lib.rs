@@ -29,6 +29,7 @@
 //! | write a method for each event | [`Handler`] |
 //! | find out which release added an event, and how its rate is limited | [`EventKind`] |
 //! | add the events of a fork of QEMU | `qmp_gen::Builder` and [`include_events!`] |
+//! | send typed commands | `qmp_gen::Builder::commands`, [`Command`], `execute` of a client |
 //! | test without QEMU | `testing` |
 //!
 //! # Features
@@ -132,13 +133,14 @@ pub mod stream;
 pub mod testing;
 
 #[cfg(feature = "tokio")]
+#[doc(inline)]
 pub use stream::tokio;
 
 pub use record::Record;
 pub use runtime::{
-    BadVersion, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting, Inline,
-    Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent, UnknownKind,
-    Value, Version, WrongEvent,
+    BadVersion, Command, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting,
+    Inline, Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent,
+    UnknownKind, Value, Version, WrongEvent,
 };
 
 /// Includes the types that a build script generated with `qmp_gen::Builder::write_to_out_dir`. Use a separate module, because they have

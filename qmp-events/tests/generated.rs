@@ -88,3 +88,21 @@ fn the_types_with_one_of_the_users_own_are_those_that_are_generated() {
     let built = builder.allow(["WATCHDOG"]).extern_type("WatchdogAction", "super::Action").generate();
     expect_file!["generated/extern_type.rs"].assert_eq(&built.expect("the specification has no error").text);
 }
+
+/// The commands of an example, from its schema.
+fn commands(name: &str, schema: &str) -> String {
+    let builder = qmp_gen::Builder::new().text(name, schema).commands(["*"]).no_events();
+    builder.regenerate_with("cargo xtask regenerate").generate().expect("the schema has no error").text
+}
+
+#[test]
+fn the_commands_of_the_examples_are_those_that_are_generated() {
+    let [watcher, hotplug, jobs] = [
+        commands("watcher.json", include_str!("../examples/commands/watcher.json")),
+        commands("hotplug.json", include_str!("../examples/commands/hotplug.json")),
+        commands("jobs.json", include_str!("../examples/commands/jobs.json")),
+    ];
+    expect_file!["../examples/commands/watcher.rs"].assert_eq(&watcher);
+    expect_file!["../examples/commands/hotplug.rs"].assert_eq(&hotplug);
+    expect_file!["../examples/commands/jobs.rs"].assert_eq(&jobs);
+}

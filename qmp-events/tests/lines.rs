@@ -1,6 +1,6 @@
 //! Lines from the specification and from a real QEMU: every decoder gives the same result, and encoding restores the same value.
 
-use qmp_events::{Event, EventKind};
+use qmp_events::{Event, EventKind, RawEvent};
 use serde_json::Value;
 
 const CAPTURED: &str = include_str!("captured/events-7.2.22.jsonl");
@@ -114,4 +114,35 @@ fn errors_say_what_was_expected_in_every_form() {
     assert!(format!("{error:?}").contains("kind"), "{error:?}");
     let error = serde_json::from_str::<qmp_events::BalloonChange>("[]").unwrap_err().to_string();
     assert!(error.contains("expected an object"), "{error}");
+}
+
+#[test]
+fn bytes_that_are_not_utf8_are_the_error_wherever_they_are() {
+    let line = br#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "DEVICE_DELETED", "data": {"device": "net0", "path": "/machine/x"}, "other": ["y"]}"#;
+    assert!(Event::from_slice(line).is_ok());
+    for at in 0..line.len() {
+        let mut bytes = line.to_vec();
+        bytes[at] = 0xff;
+        let expected = Some(format!("not UTF-8 at byte {at}"));
+        let shown = |error: qmp_events::DecodeError| Some(error.to_string());
+        assert_eq!(Event::from_slice(&bytes).err().and_then(shown), expected);
+        assert_eq!(Event::from_slice_in_any_layout(&bytes).err().and_then(shown), expected);
+        assert_eq!(RawEvent::from_slice(&bytes).err().and_then(shown), expected);
+        let text = [b"\n".as_slice(), &bytes].concat();
+        let in_line = Event::from_lines(&text).next().and_then(Result::err).and_then(|error| error.line());
+        assert_eq!(in_line, Some(2), "{at}");
+    }
+}
+
+#[test]
+fn raw_events_of_a_text_are_those_of_its_lines() {
+    let stop = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
+    let odd = r#"{"event":"\u0053TOP é","data":{"ü":"ö"}}"#;
+    let text =
+        format!("{stop}\r\n \n{odd}\nnonsense\n{{\"source\": \"a\", \"arrived\": 1, \"event\": {stop}}}");
+    let found: Vec<_> = RawEvent::from_lines(text.as_bytes()).collect();
+    let names: Vec<_> = found.iter().flatten().map(|event| (event.name(), event.data())).collect();
+    assert_eq!(names, [("STOP", None), ("STOP é", Some(r#"{"ü":"ö"}"#)), ("STOP", None)]);
+    assert_eq!(found[2].as_ref().err().and_then(qmp_events::DecodeError::line), Some(4));
+    assert_eq!(found[3].as_ref().map(RawEvent::line), Ok(stop));
 }

@@ -38,26 +38,29 @@ fn data_that_precedes_the_name_is_the_same_data() {
 
 #[test]
 fn a_value_is_rejected_with_the_error_of_its_text() {
-    for data in [
-        r#"{"guest": 1}"#,
-        "[]",
-        r#"{"guest": true, "reason": ["x"]}"#,
-        r#"{"guest": null}"#,
-    ] {
+    for data in [r#"{"guest": 1}"#, "[]", r#"{"guest": true, "reason": ["x"]}"#, r#"{"guest": null}"#] {
         let error = Event::from_parts("RESET", None, data).unwrap_err();
         let by_value = serde_json::from_str::<Event>(&format!(r#"{{"data": {data}, "event": "RESET"}}"#));
         let expected = error.to_string();
         let expected = expected.split(" at byte").next().unwrap();
-        assert!(by_value.as_ref().is_err_and(|error| error.to_string().starts_with(expected)), "{data}: {by_value:?}");
+        assert!(
+            by_value.as_ref().is_err_and(|error| error.to_string().starts_with(expected)),
+            "{data}: {by_value:?}"
+        );
     }
 }
 
 #[test]
 fn numbers_are_in_range_or_rejected() {
     let event = |actual: &str| {
-        serde_json::from_str::<Event>(&format!(r#"{{"data": {{"actual": {actual}}}, "event": "BALLOON_CHANGE"}}"#))
+        serde_json::from_str::<Event>(&format!(
+            r#"{{"data": {{"actual": {actual}}}, "event": "BALLOON_CHANGE"}}"#
+        ))
     };
-    assert_eq!(event("-9223372036854775808").unwrap().data.to_value().get("actual"), Some(&Value::Int(i64::MIN)));
+    assert_eq!(
+        event("-9223372036854775808").unwrap().data.to_value().get("actual"),
+        Some(&Value::Int(i64::MIN))
+    );
     for (actual, reason) in [
         ("9223372036854775808", "out of range"),
         ("1.5", "a number with a fraction"),
@@ -75,7 +78,10 @@ fn members_of_a_nested_object_may_be_in_the_enclosing_one() {
     assert!(event.unknowns().is_empty());
     assert_eq!(event.subject(), Some("d1"));
     let error = flat.replace("\"source\": 1", "\"source\": \"x\"").parse::<Event>().unwrap_err();
-    assert_eq!(error.to_string(), "event `ACPI_DEVICE_OST`, `data.source`: expected an integer, found a string");
+    assert_eq!(
+        error.to_string(),
+        "event `ACPI_DEVICE_OST`, `data.source`: expected an integer, found a string"
+    );
 }
 
 #[test]

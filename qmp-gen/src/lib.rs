@@ -1,12 +1,44 @@
 //! Generates Rust types and reference documentation from a specification of QEMU's QMP events.
 //!
-//! Build scripts use [`Builder`]. It and the commands of `qmp-gen` are based on these functions: [`load`] reads documents into a
-//! [`Model`](model::Model), and [`check`] reports the problems in them; [`plan`](plan()) makes all decisions about the generated Rust
-//! code; and the [`EMITTERS`] turn a model and its plan into [`Artifact`]s, which [`write`](write()) writes to files.
-#![cfg_attr(
-    feature = "compare",
-    doc = "[`diff`] compares two models, and [`compare`] a model with a running QEMU."
-)]
+//! A build script generates the types of a document:
+//!
+//! ```no_run
+//! // build.rs
+//! fn main() -> Result<(), qmp_gen::Error> {
+//!     qmp_gen::Builder::new().events("spec/my-events.txt").write_to_out_dir("events.rs")
+//! }
+//! ```
+//!
+//! The crate includes them with `qmp_events::include_events!("events.rs")`.
+//!
+//! | to | use |
+//! |---|---|
+//! | generate types in a build script | [`Builder`] |
+//! | read documents into a model | [`load`], [`Input`], [`model`] |
+//! | list the problems of documents | [`check`], [`Diagnostic`], [`explain`] |
+//! | lay out a document | [`format`](format()) |
+//! | see what is decided about the Rust, and what a change breaks | [`plan`](plan()), [`plan`](mod@plan) |
+//! | generate Rust or a document from a model | [`rust`], [`EMITTERS`] |
+//! | write files, or check that they are up to date | [`write`](write()) |
+//! | compare two specifications | `diff`, `differences` |
+//! | compare a specification with a QEMU | `compare` |
+//! | generate random lines | `sample` |
+//!
+//! # Features
+//!
+//! No feature is a default: a build script needs none of them to generate Rust.
+//!
+//! | feature | adds |
+//! |---|---|
+//! | `render` | problems with their source line and a caret |
+//! | `builtin` | the specification of QEMU's own events |
+//! | `compare` | comparisons of specifications, and replies to `query-qmp-schema` |
+//! | `sample` | random lines that a specification allows |
+//! | `documents` | the emitters of Markdown, JSON Schema, AsyncAPI, the model and the plan |
+//! | `html` | the reference as an HTML page |
+//! | `serde` | `Serialize` and `Deserialize` for the model |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(all(doctest, feature = "builtin"))]
 #[doc = include_str!("../README.md")]

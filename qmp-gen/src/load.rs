@@ -13,12 +13,14 @@ mod kind;
 use std::path::Path;
 
 use crate::diagnostic::{
-    Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem,
+    Diagnostic, Problem, ProblemKind, Problems, Replacement, ResolveProblem, Severity, SourceProblem, nearest,
 };
-use crate::model::{Event, Model, Version};
+use crate::model::{Event, Model, Version, is_match};
+use crate::plan::OptionError;
 use crate::resolve::{self, Places, Side};
-use crate::source::{LoadError, Source, Sources};
+use crate::source::{LoadError, Source, SourceId, Sources};
 use crate::syntax::qapi::{self, Layer, Options, Release, Root};
+use crate::syntax::sequence;
 use crate::syntax::text::{self, ast::Document};
 
 pub use input::{Input, Inputs, ReadError};
@@ -37,6 +39,8 @@ pub struct Loaded {
     sources: Sources,
     /// In the order of files and places.
     problems: Problems,
+    /// The patterns of commands that select nothing.
+    unknown_commands: Vec<OptionError>,
     /// Where the parts of the model are.
     #[cfg_attr(not(feature = "compare"), expect(dead_code, reason = "only comparisons show places"))]
     places: Places,
@@ -53,7 +57,14 @@ pub fn check(loaded: &Loaded) -> Vec<Diagnostic<'_>> {
 impl Loaded {
     /// What came of documents with errors.
     pub(crate) fn failed(sources: Sources, problems: Problems) -> Self {
-        Self { model: None, sources, problems, places: Places::default(), release: None }
+        let (places, release, unknown_commands) = (Places::default(), None, Vec::new());
+        Self { model: None, sources, problems, places, release, unknown_commands }
+    }
+
+    /// The patterns of commands that select nothing. If there are any, there is no model.
+    #[must_use]
+    pub fn unknown_commands(&self) -> &[OptionError] {
+        &self.unknown_commands
     }
 
     /// Whether a problem is an error.
@@ -67,9 +78,10 @@ impl Loaded {
     /// # Errors
     /// Returns all problems, a line each, if one of them is an error.
     pub fn into_model(self) -> Result<Model, String> {
-        let Self { model, sources, problems, .. } = self;
+        let Self { model, sources, problems, unknown_commands, .. } = self;
         let line = |problem| Diagnostic::new(problem, &sources).to_string();
-        model.ok_or_else(|| problems.iter().map(line).collect::<Vec<_>>().join("\n"))
+        let unknown = unknown_commands.iter().map(ToString::to_string);
+        model.ok_or_else(|| problems.iter().map(line).chain(unknown).collect::<Vec<_>>().join("\n"))
     }
 
     /// The files that were read, included ones too.
@@ -102,28 +114,45 @@ const HEAD: usize = 40;
 /// # Errors
 /// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
 pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
-    let Inputs { list, outside, files: reader } = inputs.into();
+    let Inputs { list, outside, files: reader, commands } = inputs.into();
     let mut sources = Sources::new(reader);
     let mut problems = Problems::default();
-    let mut files = Vec::new();
+    let (mut files, mut sequences) = (Vec::new(), Vec::new());
     let mut options = Options { outside, ..Options::default() };
     for input in &list {
         match input.read(&mut sources) {
             Ok(source) if input.is_root() => options.root = options.root.or(Some(source)),
+            Ok(source) if input.is_sequences() => sequences.push(source),
             Ok(source) => files.push(Root { source, release: input.release(), layer: input.layer() }),
             Err(LoadError::Io(path, error)) => return Err(ReadError { path, error }),
             Err(LoadError::NotText(found)) => problems.push(found.into()),
         }
     }
-    let meaning =
-        if problems.has_errors() { None } else { mean(&mut sources, &files, options, &mut problems) };
+    let mut meaning = None;
+    if !problems.has_errors() {
+        meaning = mean(&mut sources, &files, (options, &commands), &mut problems);
+        meaning = with_sequences(&sources, &sequences, meaning, &mut problems);
+    }
     problems.sort();
-    let (model, places) = match meaning {
-        Some(Meaning { model, places }) => (Some(model), places),
-        None => (None, Places::default()),
+    let (model, places, unknown_commands) = match meaning {
+        Some(Meaning { model, places, commands: known }) => {
+            let unknown = unknown(&commands, &known);
+            (unknown.is_empty().then_some(model), places, unknown)
+        }
+        None => (None, Places::default(), Vec::new()),
     };
     let release = list.iter().find_map(|input| version(input.release()?));
-    Ok(Loaded { model, sources, problems, places, release })
+    Ok(Loaded { model, sources, problems, unknown_commands, places, release })
+}
+
+/// An error for each pattern that selects none of the commands `known`.
+fn unknown(patterns: &[String], known: &[String]) -> Vec<OptionError> {
+    let is_unknown = |pattern: &&String| !known.iter().any(|name| is_match(pattern, name));
+    let error = |pattern: &String| {
+        let near = nearest(pattern, known.iter().map(String::as_str)).map(|near| near.word.to_owned());
+        OptionError::UnknownCommand { name: pattern.clone(), near, any: !known.is_empty() }
+    };
+    patterns.iter().filter(is_unknown).map(error).collect()
 }
 
 /// Whether a source is the file of a QEMU checkout that names its release.
@@ -148,32 +177,55 @@ pub fn merge(base: &Model, fork: &Model) -> Result<Model, Vec<String>> {
     if problems.has_errors() { Err(problems.iter().map(Problem::headline).collect()) } else { Ok(model) }
 }
 
+/// The same with the sequences in these sources. If nothing is known of the events, only the form of sequences is checked.
+fn with_sequences(
+    sources: &Sources,
+    list: &[SourceId],
+    meaning: Option<Meaning>,
+    problems: &mut Problems,
+) -> Option<Meaning> {
+    let mut sequences = Vec::new();
+    for &source in list {
+        sequences.extend(sequence::parse(sources, source, problems));
+    }
+    let mut meaning = meaning?;
+    resolve::sequences(&mut meaning.model, &sequences, problems);
+    (!problems.has_errors()).then_some(meaning)
+}
+
 /// The model of a layer of documents, and the places of its parts.
 struct Meaning {
     model: Model,
     places: Places,
+    /// The names of all commands, whether they are asked for or not.
+    commands: Vec<String>,
 }
 
 /// The stages after reading, each of which is the last if it leaves an error. What is added to a base becomes one with it.
-fn mean(sources: &mut Sources, files: &[Root], options: Options, problems: &mut Problems) -> Option<Meaning> {
+fn mean(
+    sources: &mut Sources,
+    files: &[Root],
+    (options, commands): (Options, &[String]),
+    problems: &mut Problems,
+) -> Option<Meaning> {
     let (base, own): (Vec<Root>, Vec<Root>) = files.iter().partition(|root| root.layer == Layer::Lower);
     if base.is_empty() || own.is_empty() {
-        return layer(sources, (files, &[]), options, problems);
+        return layer(sources, (files, &[], commands), options, problems);
     }
     let schemas: Vec<Root> =
         base.iter().filter(|root| kind_of(sources, root) == Kind::Schema).copied().collect();
-    let below = layer(sources, (&base, &[]), options, problems)?;
+    let below = layer(sources, (&base, &[], &[]), options, problems)?;
     let files: Vec<Root> = own.into_iter().chain(schemas).collect();
-    let above = layer(sources, (&files, &below.model.events), options, problems)?;
+    let above = layer(sources, (&files, &below.model.events, commands), options, problems)?;
     let (base, fork) = (Side::from(&below), Side::from(&above));
     let model = resolve::merge(base, fork, problems);
     let mut places = below.places;
     places.extend(above.places);
-    (!problems.has_errors()).then_some(Meaning { model, places })
+    (!problems.has_errors()).then_some(Meaning { model, places, commands: above.commands })
 }
 
 impl<'a> From<&'a Meaning> for Side<'a> {
-    fn from(Meaning { model, places }: &'a Meaning) -> Self {
+    fn from(Meaning { model, places, .. }: &'a Meaning) -> Self {
         Self { model, places }
     }
 }
@@ -183,10 +235,10 @@ fn kind_of(sources: &Sources, root: &Root) -> Kind {
     kind(source.name(), source.text())
 }
 
-/// What `files` say, which may name `others`, events that are described elsewhere.
+/// What `files` say, which may name `others`, events that are described elsewhere; with the commands that the patterns select.
 fn layer(
     sources: &mut Sources,
-    (files, others): (&[Root], &[Event]),
+    (files, others, commands): (&[Root], &[Event], &[String]),
     options: Options,
     problems: &mut Problems,
 ) -> Option<Meaning> {
@@ -203,7 +255,7 @@ fn layer(
     let errors = problems.count(Severity::Error);
     let schema = (!schemas.is_empty()).then(|| qapi::parse_roots(sources, &schemas, options, problems));
     let is_schema_broken = problems.count(Severity::Error) > errors;
-    let others = Others { events: others, is_document_broken: errors > 0, is_schema_broken };
+    let others = Others { events: others, commands, is_document_broken: errors > 0, is_schema_broken };
     let resolved = resolved(&documents, schema.as_ref(), &others, problems);
     repair_orders(sources, &documents, problems);
     resolved
@@ -213,6 +265,8 @@ fn layer(
 struct Others<'a> {
     /// Events that are described elsewhere.
     events: &'a [Event],
+    /// The patterns of the commands to take.
+    commands: &'a [String],
     is_document_broken: bool,
     is_schema_broken: bool,
 }
@@ -226,8 +280,9 @@ fn resolved(
 ) -> Option<Meaning> {
     let mut found = Problems::default();
     let is_whole = !others.is_schema_broken;
+    let commands = schema.map(resolve::command_names).unwrap_or_default();
     let schema = schema.filter(|_| is_whole).map(|schema| {
-        let model = resolve::schema(schema, &mut found);
+        let model = resolve::schema_with(schema, others.commands, &mut found);
         (model, resolve::places(schema))
     });
     let is_whole = is_whole && !found.has_errors();
@@ -242,7 +297,7 @@ fn resolved(
     }
     let mut places = schema.map(|(_, places)| places).unwrap_or_default();
     places.extend(Places::of_documents(documents));
-    Some(Meaning { model, places })
+    Some(Meaning { model, places, commands })
 }
 
 /// Adds to each problem on the order of keys the edits that put all keys of its document in order.

@@ -4,6 +4,7 @@
 //! discriminator is not among its members; a union has one branch for each value of its tag; wire orders hold each name once.
 //! A model is complete, and contains nothing about Rust, Markdown or any other output. Its order is that of the documents.
 
+mod command;
 mod condition;
 mod definition;
 mod docs;
@@ -17,14 +18,16 @@ mod pattern;
 mod queries;
 mod rate;
 mod release;
+mod sequence;
 #[cfg(feature = "serde")]
 mod serial;
 mod version;
+mod whole;
 
+pub use command::Command;
 pub use condition::Condition;
 pub use definition::{
-    Branch, Choice, Event, Example, Member, Model, Nesting, Note, Presence, Shape, Type, TypeDef, Value,
-    Width,
+    Branch, Choice, Event, Example, Member, Nesting, Note, Presence, Shape, Type, TypeDef, Value, Width,
 };
 pub use docs::{Admonition, Block, Definition, Docs, Inline};
 pub use feature::{Feature, FeatureKind};
@@ -34,4 +37,6 @@ pub use names::{TypeName, WireName};
 pub use pattern::is_match;
 pub use queries::{Lookup, Members};
 pub use rate::{Exemption, RateLimit};
+pub use sequence::{Given, Sequence, SequenceStep, StepKind};
 pub use version::{Lifetime, Version, VersionError};
+pub use whole::Model;

@@ -23,6 +23,7 @@ mod references;
 mod reorder;
 mod resolver;
 mod schema;
+mod sequence;
 mod subject;
 
 use std::collections::HashSet;
@@ -36,7 +37,10 @@ pub use merge::{Side, merge};
 pub use places::Places;
 pub(crate) use reorder::reordered;
 pub use resolver::Schema;
-pub use schema::{places, schema};
+#[cfg(test)]
+pub use schema::schema;
+pub use schema::{command_names, places, schema_with};
+pub use sequence::sequences;
 
 /// The model of all `documents`, whose types are looked up in `schema`.
 ///
@@ -61,6 +65,10 @@ pub fn resolve(documents: &[Document], schema: Option<Schema<'_>>, problems: &mu
     let drafts: Vec<_> = described.iter().map(|it| resolver.draft(it)).collect();
     let mut model = naming::name(drafts, &types);
     resolver.add_events_of_schema(&described, &mut model);
+    if let Some(schema) = schema {
+        naming::reach_commands(&schema.model.commands, &types, &mut model);
+        model.commands.clone_from(&schema.model.commands);
+    }
     order::set(&mut model);
     order::check(documents, resolver.problems);
     resolver.check(&described, &mut model);

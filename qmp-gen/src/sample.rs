@@ -10,8 +10,8 @@ use std::collections::HashMap;
 use fastrand::Rng;
 
 use crate::model::{
-    Branch, Choice, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef, TypeName, Width,
-    WireName,
+    Branch, Choice, Command, Condition, Event, Json, Lookup, Member, Members, Model, Shape, Type, TypeDef,
+    TypeName, Width, WireName,
 };
 use least::{Extent, Least};
 
@@ -40,6 +40,9 @@ pub enum Optional {
 #[derive(Debug)]
 pub struct Sampler<'a> {
     events: Vec<&'a Event>,
+    /// The commands to generate lines for instead of events.
+    commands: Vec<&'a Command>,
+    model: &'a Model,
     types: Lookup<'a>,
     least: Least<'a>,
     /// How many values the line may have beyond those that it has to.
@@ -72,13 +75,54 @@ impl<'a> Sampler<'a> {
             |event: &&Event| least.of_event(event).is_some_and(|it| it.size <= MAX_VALUES && is_flat(it));
         let events = model.events.iter().filter(fits).collect();
         let rng = Rng::with_seed(seed);
-        Self { events, types: Lookup::new(model), least, left: 0, optional, rng, next: 0 }
+        Self {
+            events,
+            commands: Vec::new(),
+            model,
+            types: Lookup::new(model),
+            least,
+            left: 0,
+            optional,
+            rng,
+            next: 0,
+        }
     }
 
-    /// Whether it has no event to generate lines for.
+    /// Whether it has nothing to generate lines for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.events.is_empty()
+        self.events.is_empty() && self.commands.is_empty()
+    }
+
+    /// Generates the model's commands instead of its events, with arguments that every build of QEMU accepts: without parts that have a
+    /// condition.
+    #[must_use]
+    pub fn commands(mut self) -> Self {
+        self.events.clear();
+        let least = &self.least;
+        let fits =
+            |it: &&Command| least.of_command(it).is_some_and(|it| it.size <= MAX_VALUES && is_flat(it));
+        self.commands = self.model.commands.iter().filter(fits).collect();
+        self
+    }
+
+    fn command(&mut self, command: &'a Command) -> Json {
+        let least = self.least.of_command(command).map_or(0, |it| it.size);
+        self.left = MAX_VALUES.saturating_sub(least);
+        let mut line = vec![("execute".to_owned(), Json::String(command.name.as_str().to_owned()))];
+        let arguments = match &command.union {
+            Some(name) => self.named(name, 0),
+            None => Json::Object(self.all(&command.arguments, 0, &Member::is_required_argument)),
+        };
+        if arguments != Json::Object(Vec::new()) {
+            line.push(("arguments".to_owned(), arguments));
+        }
+        Json::Object(line)
+    }
+
+    /// Whether it generates a part with these conditions.
+    fn has(&self, only: &[Condition]) -> bool {
+        self.commands.is_empty() || only.is_empty()
     }
 
     /// Restricts it to the events whose names pass `test`.
@@ -122,13 +166,27 @@ impl<'a> Sampler<'a> {
         order: &[WireName],
         depth: usize,
     ) -> Vec<(String, Json)> {
+        let is_argument = !self.commands.is_empty();
+        let mut list = self.all(members, depth, &|member| {
+            if is_argument { member.is_required_argument() } else { whole.always_sent(member) }
+        });
+        sort(&mut list, order);
+        list
+    }
+
+    /// Those of `members` that are always there, and some of the others.
+    fn all(
+        &mut self,
+        members: &'a [Member],
+        depth: usize,
+        is_always: &dyn Fn(&Member) -> bool,
+    ) -> Vec<(String, Json)> {
         let mut list = Vec::new();
         for member in members {
-            if whole.always_sent(member) || self.takes(&member.ty, depth) {
+            if is_always(member) || self.has(&member.only) && self.takes(&member.ty, depth) {
                 list.push((member.name.as_str().to_owned(), self.value(&member.ty, depth)));
             }
         }
-        sort(&mut list, order);
         list
     }
 
@@ -172,14 +230,22 @@ impl<'a> Sampler<'a> {
         let def = self.types.get(name);
         match &def.shape {
             Shape::Enum { values } => {
+                let values: Vec<_> = values.iter().filter(|value| self.has(&value.only)).collect();
                 let value = self.rng.choice(values).map_or("", |value| value.name.as_str());
                 Json::String(value.to_owned())
             }
             Shape::Object { members, wire_order } => {
                 Json::Object(self.members(def, members, wire_order, depth))
             }
-            Shape::Union { discriminator, members, branches, .. } => {
-                let branches: Vec<_> = branches.iter().map(|it| (self.least.of_branch(it), it)).collect();
+            Shape::Union { discriminator, members, branches, tag } => {
+                let values = match &self.types.get(tag).shape {
+                    Shape::Enum { values } => values.as_slice(),
+                    _ => &[],
+                };
+                let conditions = |it: &&Branch| values.iter().find(|value| value.name == it.value);
+                let branches =
+                    branches.iter().filter(|it| conditions(it).is_none_or(|value| self.has(&value.only)));
+                let branches: Vec<_> = branches.map(|it| (self.least.of_branch(it), it)).collect();
                 let Some(branch) = self.low(branches, depth) else { return Json::Object(Vec::new()) };
                 let tag = (discriminator.as_str().to_owned(), Json::String(branch.value.as_str().to_owned()));
                 Json::Object(self.branch(def, (tag, members), branch, depth))
@@ -197,7 +263,13 @@ impl<'a> Sampler<'a> {
     ) -> Vec<(String, Json)> {
         let mut list = vec![tag];
         list.extend(self.members(union, common, &[], depth));
-        if let Some(ty) = &branch.ty {
+        if let Some(ty) = &branch.ty
+            && self.types.is_union(ty)
+        {
+            if let Json::Object(inner) = self.named(ty, depth + 1) {
+                list.extend(inner);
+            }
+        } else if let Some(ty) = &branch.ty {
             list.extend(self.members(self.types.get(ty), self.types.members(ty), &[], depth));
         }
         sort(&mut list, &branch.wire_order);
@@ -273,8 +345,12 @@ impl Iterator for Sampler<'_> {
     type Item = String;
 
     fn next(&mut self) -> Option<String> {
-        let event = *self.events.get(self.next % self.events.len().max(1))?;
+        let next = self.next;
         self.next += 1;
+        if let Some(command) = self.commands.get(next % self.commands.len().max(1)).copied() {
+            return Some(self.command(command).to_string());
+        }
+        let event = *self.events.get(next % self.events.len().max(1))?;
         Some(self.event(event).to_string())
     }
 }

@@ -123,7 +123,7 @@ fn other_errors_say_what_to_do() {
     assert_eq!(
         told(builder.clone().rename("FAN", "Fan").deny(["FAN"]).derive("Fan", "Ord")),
         "these options can't be followed\n  deny: unknown event `FAN`\n  \
-         rename: unknown event, type, member or value `FAN`\n  derive: unknown type `Fan`"
+         rename: unknown event, command, type, member or value `FAN`\n  derive: unknown type `Fan`"
     );
     for name in ["", "..", "a/b.rs", "/tmp/b.rs"] {
         let error = builder.write_to_out_dir(name).unwrap_err().to_string();

@@ -29,6 +29,10 @@ fn loaded(sample: &Sample, code: &str) -> Loaded {
             _ => input,
         });
     }
+    let names = sample.files.iter().map(|file| file.name.as_str());
+    inputs.extend(
+        names.filter(|name| *name == "sequences.txt").map(|name| Input::sequences(folder.join(name))),
+    );
     if sample.options.iter().any(|option| option == "--with-builtin") {
         inputs.extend(builtin());
     }

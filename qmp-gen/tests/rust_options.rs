@@ -172,8 +172,8 @@ fn a_name_that_cannot_be_is_told() {
             "rename: `LampPlace` can't be renamed `EventData`: that name is taken",
             "rename: `LampState.on` can't be renamed `Unknown`: that name is taken",
             "rename: `fn` is not an identifier",
-            "rename: unknown event, type, member or value `LAMP.colour`",
-            "rename: unknown event, type, member or value `LAMPS`",
+            "rename: unknown event, command, type, member or value `LAMP.colour`",
+            "rename: unknown event, command, type, member or value `LAMPS`",
         ]
     );
     let twice = pairs(&[("LAMP", "A"), ("LAMP", "B")]);
@@ -206,7 +206,7 @@ fn a_type_of_the_users_own_takes_the_place_of_another() {
     let renames = pairs(&[("LampPlace.room", "chamber")]);
     assert_eq!(
         errors(&Options { extern_types, renames, ..Options::default() }),
-        ["rename: unknown event, type, member or value `LampPlace.room`"]
+        ["rename: unknown event, command, type, member or value `LampPlace.room`"]
     );
     let wrong = pairs(&[("Lamp", "crate::Lamp"), ("LampState", "fn()")]);
     assert_eq!(

@@ -1,6 +1,7 @@
 //! Figures: how fast lines are decoded, and what the crate costs those who build it, both against the best-known binding.
 
 mod build;
+mod instructions;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,17 @@ pub enum Bench {
         /// Lines captured from a real QEMU
         #[arg(long, value_name = "FILE", default_value = "qmp-events/tests/captured/events-7.2.22.jsonl")]
         captured: PathBuf,
+        #[command(flatten)]
+        report: Report,
+    },
+    /// Instructions to decode and encode a line, by callgrind; fails if there are 3 % more than accepted
+    Instructions {
+        /// Lines captured from a real QEMU
+        #[arg(long, value_name = "FILE", default_value = "qmp-events/tests/captured/events-7.2.22.jsonl")]
+        captured: PathBuf,
+        /// Accept the figures: write them to xtask/instructions/counted.txt
+        #[arg(long)]
+        accept: bool,
         #[command(flatten)]
         report: Report,
     },
@@ -43,6 +55,9 @@ impl Bench {
     pub fn run(self) -> Result {
         let (table, report) = match self {
             Self::Decode { captured, report } => (decode(&captured)?, report),
+            Self::Instructions { captured, accept, report } => {
+                (instructions::measure(&captured, accept)?, report)
+            }
             Self::Build { rounds, report } => (build::measure(rounds)?, report),
         };
         print!("{table}");

@@ -51,6 +51,7 @@ const STEPS: &[Step] = &[
     },
     Step { name: "dependencies", commands: || vec![words("xtask dependencies")], repair: None },
     Step { name: "model", commands: || vec![words("xtask model")], repair: None },
+    Step { name: "schemas", commands: || vec![words("xtask schemas")], repair: None },
     Step { name: "compile", commands: || vec![words("xtask compile")], repair: None },
     Step { name: "package", commands: || vec![words("xtask package")], repair: None },
 ];

@@ -19,6 +19,7 @@ mod qemu;
 mod regenerate;
 mod release;
 mod run;
+mod schemas;
 mod track;
 mod verdicts;
 mod workspace;
@@ -66,6 +67,8 @@ enum Chore {
     /// Measure against the best-known binding
     #[command(subcommand)]
     Bench(bench::Bench),
+    /// Compare the JSON Schemas with the decoder, and try them on every fixture
+    Schemas(schemas::Schemas),
     /// Try public code generators of other languages on the JSON Schema, and print a table of the results
     Languages(languages::Languages),
     /// Check the dependencies between modules
@@ -95,6 +98,7 @@ fn main() -> ExitCode {
         Chore::Track(chore) => chore.run(),
         Chore::Mutants(chore) => chore.run(),
         Chore::Bench(chore) => chore.run(),
+        Chore::Schemas(chore) => chore.run(),
         Chore::Languages(chore) => chore.run(),
         Chore::Layers(chore) => chore.run(),
         Chore::Dependencies(chore) => chore.run(),

@@ -1,6 +1,7 @@
 //! `cargo xtask mutants`: small changes of the code, each of which has to fail a test.
 
 mod explained;
+mod name;
 mod sample;
 
 use std::collections::HashSet;
@@ -13,6 +14,7 @@ use clap::Args;
 use crate::run::{cargo, output, run};
 use crate::workspace::{Result, root};
 use explained::Explained;
+use name::Name;
 
 /// The files that are changed by default.
 const FILES: [&str; 3] =
@@ -23,9 +25,6 @@ const EXCLUDED: [&str; 2] = ["--exclude", "qmp-events/src/stream/model.rs"];
 
 /// The folder of cargo-mutants' logs.
 const OUTPUT: &str = "target/mutants";
-
-/// A small change by the name that cargo-mutants gives it: `FILE:LINE:COLUMN: WHAT`.
-type Name = String;
 
 #[derive(Debug, Args)]
 pub struct Mutants {
@@ -190,27 +189,9 @@ fn names<'a>(files: impl Iterator<Item = &'a str>) -> Result<HashSet<Name>> {
     }
 }
 
-/// The change without its line and column, which every edit above it moves: `FILE: WHAT`.
-fn without_place(name: &str) -> String {
-    let mut parts = name.splitn(4, ':');
-    match (parts.next(), parts.nth(2)) {
-        (Some(file), Some(what)) => format!("{file}:{what}"),
-        _ => name.to_owned(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_without_its_place_survives_edits_above_it() {
-        assert_eq!(
-            without_place("a/b.rs:12:3: replace A::b -> C with D"),
-            "a/b.rs: replace A::b -> C with D"
-        );
-        assert_eq!(without_place("odd"), "odd");
-    }
 
     #[test]
     fn what_no_test_noticed_is_an_error_unless_it_is_explained() {

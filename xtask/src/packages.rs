@@ -12,15 +12,17 @@ use crate::workspace::root;
 pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// The folders of the excluded packages below `xtask/`.
-pub const PACKAGES: [&str; 11] = [
+pub const PACKAGES: [&str; 13] = [
     "browser",
     "coverage",
     "fork",
     "fuzz",
+    "instructions",
     "live",
     "model",
     "peers",
     "random-types",
+    "schemas",
     "track",
     "typify",
     "verdicts",

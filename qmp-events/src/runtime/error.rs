@@ -71,6 +71,12 @@ pub enum ErrorKind {
     Other(String),
 }
 
+impl ErrorKind {
+    /// A number with a fraction or an exponent, where an integer was expected.
+    pub(super) const FRACTION: Self =
+        Self::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" };
+}
+
 impl DecodeError {
     #[cold]
     pub(crate) fn new(kind: ErrorKind, offset: Option<usize>) -> Self {

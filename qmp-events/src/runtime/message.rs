@@ -4,6 +4,8 @@ use std::fmt;
 
 use super::error::{DecodeError, ErrorKind};
 use super::event::{Whole, decode};
+#[cfg(feature = "stream")]
+use super::pull::utf8;
 use super::pull::{Guess, Parser, Result};
 use super::value::Value;
 use super::wire::Wire;
@@ -42,6 +44,14 @@ pub struct Greeting {
     pub package: String,
     /// The capabilities that can be enabled during negotiation, such as `oob`.
     pub capabilities: Vec<String>,
+}
+
+impl Greeting {
+    /// Whether QEMU can execute commands out of band.
+    #[must_use]
+    pub fn offers_oob(&self) -> bool {
+        self.capabilities.iter().any(|name| name == "oob")
+    }
 }
 
 /// The reply to a command that succeeded.
@@ -123,8 +133,9 @@ impl<'a> Message<'a, &'a str> {
     /// # Errors
     /// Returns an error if the line is not a JSON object or is not one of the four messages.
     pub(crate) fn undecoded(line: &'a [u8]) -> Result<Self> {
-        let parser = Parser::of_bytes(line, Guess::Layout)?;
-        if is_event(parser.clone())? { Ok(Self::Event(parser.text())) } else { Self::other(parser) }
+        let text = utf8(line)?;
+        let parser = Parser::new(text, Guess::Layout);
+        if is_event(parser.clone())? { Ok(Self::Event(text)) } else { Self::other(parser) }
     }
 }
 
@@ -140,10 +151,10 @@ impl<'a, E> Message<'a, E> {
         let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
         parser.each_member(&mut |parser, key| {
             Ok(match key {
-                "id" => id.replace(Value::pull(parser)?).is_some(),
+                "id" => id.replace(Value::read(&mut *parser)?).is_some(),
                 "return" => value.replace(parser.skipped()?).is_some(),
-                "error" => error.replace(Value::pull(parser)?).is_some(),
-                "QMP" => greeting.replace(Value::pull(parser)?).is_some(),
+                "error" => error.replace(Value::read(&mut *parser)?).is_some(),
+                "QMP" => greeting.replace(Value::read(&mut *parser)?).is_some(),
                 _ => {
                     parser.skip()?;
                     false

@@ -24,21 +24,33 @@ macro_rules! names {
                 /// The value of that name, if the specification knows it.
                 #[must_use]
                 pub fn known(name: &str) -> Option<Self> {
-                    match name {
-                        $($name => Some(Self::$Variant),)*
-                        _ => None,
-                    }
+                    Self::known_bytes(name.as_bytes())
+                }
+
+                fn known_bytes(name: &[u8]) -> Option<Self> {
+                    $(
+                        if name == $name.as_bytes() {
+                            return Some(Self::$Variant);
+                        }
+                    )*
+                    None
                 }
             }
 
             impl $crate::runtime::Wire for $Name {
                 #[inline]
                 fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
-                    input.name()
+                    input.name(Self::known_bytes)
                 }
 
                 fn put<O: $crate::runtime::Output>(&self, output: O) -> O::Done {
-                    output.name(self.as_str(), !matches!(self, Self::Unknown(_)))
+                    const KNOWN: $crate::runtime::Name = if true $(&& $crate::runtime::needs_no_escape($name))* {
+                        $crate::runtime::Name::Plain
+                    } else {
+                        $crate::runtime::Name::Known
+                    };
+                    let name = if matches!(self, Self::Unknown(_)) { $crate::runtime::Name::Unknown } else { KNOWN };
+                    output.name(self.as_str(), name)
                 }
             }
 

@@ -1,24 +1,60 @@
 //! The parts of an event that are not in the specification.
 
 use std::convert::Infallible;
-use std::fmt::Display;
 
 use super::error::DecodeError;
-use super::output::Output;
-use super::value::{Members, Value};
-use super::wire::{Key, Sink, Wire};
+use super::info::Timestamp;
+use super::members::Members;
+use super::pull::Whole;
+use super::value::Value;
+use super::wire::{Key, Name, Output, Sink, Wire};
 
 /// The path from an event to a part of it, and the list of unknown parts, as JSON pointers (RFC 6901).
+///
+/// Most events have no unknown part, so they are visited with a probe first, which keeps no path.
 #[derive(Debug, Default)]
 pub(super) struct Pointer {
     path: String,
     found: Vec<String>,
+    probe: Option<Probe>,
+}
+
+/// Whether an unknown part was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Probe {
+    Nothing,
+    Something,
 }
 
 impl Pointer {
+    /// Returns the pointers that `visit` reports.
+    pub(super) fn collect(visit: impl Fn(&mut Self)) -> Vec<String> {
+        let mut probe = Self { probe: Some(Probe::Nothing), ..Self::default() };
+        visit(&mut probe);
+        if probe.probe == Some(Probe::Nothing) {
+            return Vec::new();
+        }
+        let mut pointer = Self::default();
+        visit(&mut pointer);
+        pointer.found
+    }
+
     /// Enters the member `key`; pass the return value to `leave` to go back.
+    #[inline]
     #[must_use]
     pub(super) fn enter(&mut self, key: &str) -> usize {
+        if self.probe.is_some() { 0 } else { self.push(key) }
+    }
+
+    /// Enters the item `index` of a list; pass the return value to `leave` to go back.
+    #[inline]
+    #[must_use]
+    pub(super) fn enter_item(&mut self, index: usize) -> usize {
+        if self.probe.is_some() { 0 } else { self.push(&index.to_string()) }
+    }
+
+    #[cold]
+    fn push(&mut self, key: &str) -> usize {
         let length = self.path.len();
         self.path.push('/');
         self.path.push_str(&key.replace('~', "~0").replace('/', "~1"));
@@ -26,6 +62,7 @@ impl Pointer {
     }
 
     /// Returns to where `enter` was called.
+    #[inline]
     pub(super) fn leave(&mut self, length: usize) {
         self.path.truncate(length);
     }
@@ -39,18 +76,15 @@ impl Pointer {
 
     /// Records that the part at `pointer`, relative to here, is unknown.
     pub(super) fn report_at(&mut self, pointer: &str) {
-        self.found.push(format!("{}{pointer}", self.path));
+        match &mut self.probe {
+            Some(probe) => *probe = Probe::Something,
+            None => self.found.push(format!("{}{pointer}", self.path)),
+        }
     }
 
     /// Records that the current part is unknown.
     pub(super) fn report(&mut self) {
-        self.found.push(self.path.clone());
-    }
-
-    /// Returns the pointers to all unknown parts.
-    #[must_use]
-    pub(super) fn found(self) -> Vec<String> {
-        self.found
+        self.report_at("");
     }
 }
 
@@ -70,6 +104,10 @@ impl Sink for Pointer {
 
     fn unknown<T: Wire>(&mut self, key: &str, _value: &T) -> Result<(), Infallible> {
         self.report_member(key);
+        Ok(())
+    }
+
+    fn timestamp<T: Wire>(&mut self, _key: &Key, _time: Timestamp, _value: &T) -> Result<(), Infallible> {
         Ok(())
     }
 
@@ -94,19 +132,19 @@ impl Output for &mut Pointer {
 
     fn bool(self, _value: bool) {}
 
-    fn integer<T: Display + Into<i128>>(self, _number: T) {}
+    fn integer(self, _number: Whole) {}
 
     fn string(self, _text: &str) {}
 
-    fn name(self, _text: &str, is_known: bool) {
-        if !is_known {
+    fn name(self, _text: &str, name: Name) {
+        if name == Name::Unknown {
             self.report();
         }
     }
 
     fn list<T: Wire>(self, items: &[T]) {
         for (index, item) in items.iter().enumerate() {
-            let back = self.enter(&index.to_string());
+            let back = self.enter_item(index);
             item.put(&mut *self);
             self.leave(back);
         }

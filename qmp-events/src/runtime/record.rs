@@ -39,8 +39,8 @@ pub fn read_record(line: &str) -> Result<RawRecord<'_>> {
     let (mut source, mut arrived, mut event) = (None, None, None);
     parser.each_member(&mut |parser, key| {
         Ok(match key {
-            "source" => source.replace(String::pull(parser)?).is_some(),
-            "arrived" => arrived.replace(u64::pull(parser)?).is_some(),
+            "source" => source.replace(String::read(&mut *parser)?).is_some(),
+            "arrived" => arrived.replace(u64::read(&mut *parser)?).is_some(),
             "event" => event.replace(part(parser)?).is_some(),
             _ => {
                 parser.skip()?;

@@ -1,8 +1,8 @@
 //! Tagged unions: objects whose other members depend on the value of one member, the tag.
 
 use super::error::{DecodeError, ErrorKind};
+use super::members::Members;
 use super::pull::{Parser, Result};
-use super::value::Members;
 use super::wire::{Key, Sink, Wire};
 
 /// A branch that is not in the specification: all its members, including the tag.
@@ -98,21 +98,32 @@ impl<S: Sink> Sink for Tagged<'_, S> {
         self.sink.text(key, text)
     }
 
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), S::Error> {
+        self.pass(key.name)?;
+        self.sink.name(key, name)
+    }
+
     fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), S::Error> {
         self.flush()?;
         self.sink.unknown(key, value)
     }
+
+    fn unknown_branch(&mut self, tag: &Key, members: &Members) -> std::result::Result<(), S::Error> {
+        self.flush()?;
+        self.sink.unknown_branch(tag, members)
+    }
 }
 
 /// Declares the branches of a union: `union! { Name by "type" { Branch(Type) = "value" before "member", … } }`. On the wire, the tag
-/// precedes that member, or comes last if no member is given. A branch without members is `Branch(EmptyBranch)`.
+/// precedes that member, or comes last if no member is given. A branch without members is `Branch(EmptyBranch)`; one that is a union
+/// itself is followed by `as union`.
 ///
 /// The enum has a variant `Unknown(UnknownBranch)` for branches that are not in the specification.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! union {
     ($($Name:ident by $tag:literal $(as $written:literal)? {
-        $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)?,)*
+        $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)? $(as $kind:ident)?,)*
     })*) => {
         $(
             impl $Name {
@@ -130,7 +141,7 @@ macro_rules! union {
                 fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
                     let (tag, input) = input.tag($tag)?;
                     match tag.as_str() {
-                        $($value => match input.object(Some($tag)) {
+                        $($value => match $crate::union!(@read $($kind)? input, $tag) {
                             Ok(branch) => Ok(Self::$Variant(branch)),
                             Err(error) => Err(error),
                         },)*
@@ -143,7 +154,7 @@ macro_rules! union {
 
                 fn emit<S: $crate::runtime::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
                     const TAG: $crate::runtime::Key =
-                        $crate::runtime::Key { name: $tag, quoted: concat!("\"", $crate::written!($tag $(as $written)?), "\": ") };
+                        $crate::runtime::Key { name: $tag, joined: concat!(", \"", $crate::written!($tag $(as $written)?), "\": ") };
                     match self {
                         $(Self::$Variant(branch) => {
                             let before = None $(.or(Some($before)))?;
@@ -159,6 +170,9 @@ macro_rules! union {
             $crate::serde_union!($Name);
         )*
     };
+
+    (@read union $input:ident, $tag:literal) => { $input.inner_union($tag) };
+    (@read $input:ident, $tag:literal) => { $input.object(Some($tag)) };
 }
 
 /// Declares the choices of an alternate: `alternate! { Name { Choice(Type) = b'"', … } }`, with the bytes that each can start with.

@@ -5,12 +5,8 @@ use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 
 use super::error::{DecodeError, ErrorKind};
-use super::input::Input;
-pub use super::members::{Members, MembersIter};
-use super::output::Output;
 use super::pull::{Guess, Number, Parser, Result, Whole};
-use super::wire::Wire;
-use super::write::string;
+use super::write::{integer, string};
 
 /// Any JSON value.
 ///
@@ -148,7 +144,7 @@ impl std::str::FromStr for Value {
 
     fn from_str(text: &str) -> Result<Self> {
         let mut parser = Parser::new(text, Guess::Nothing);
-        let value = Self::pull(&mut parser)?;
+        let value = pull_value(&mut parser)?;
         parser.end()?;
         Ok(value)
     }
@@ -195,18 +191,8 @@ impl Hash for Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
-        self.write(&mut text);
+        self.write_text(&mut text);
         f.write_str(&text)
-    }
-}
-
-impl Wire for Value {
-    fn read<I: Input>(input: I) -> Result<Self> {
-        input.value()
-    }
-
-    fn put<O: Output>(&self, output: O) -> O::Done {
-        output.value(self)
     }
 }
 
@@ -215,7 +201,7 @@ pub(super) fn pull_value(parser: &mut Parser<'_>) -> Result<Value> {
     Ok(match parser.skip_space() {
         Some(b'"') => Value::String(parser.string()?.into_owned()),
         Some(b'{') => Value::Object(pull_members(parser)?),
-        Some(b'[') => Value::Array(Input::list(&mut *parser)?),
+        Some(b'[') => Value::Array(parser.items(pull_value)?),
         Some(b't' | b'f') => Value::Bool(parser.bool()?),
         Some(b'n') => {
             parser.null()?;
@@ -231,13 +217,20 @@ impl Value {
     pub(super) fn write_text(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
-            Self::Bool(value) => value.write(out),
-            Self::Int(value) => value.write(out),
-            Self::Uint(value) => value.write(out),
+            Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+            Self::Int(value) => integer(*value < 0, value.unsigned_abs(), out),
+            Self::Uint(value) => integer(false, *value, out),
             Self::Big(digits) => out.push_str(digits),
             Self::Float(value) => float(*value, out),
             Self::String(text) => string(text, out),
-            Self::Array(items) => items.write(out),
+            Self::Array(items) => {
+                out.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    out.push_str(if index == 0 { "" } else { ", " });
+                    item.write_text(out);
+                }
+                out.push(']');
+            }
             Self::Object(members) => {
                 out.push('{');
                 for (index, (key, value)) in members.iter().enumerate() {
@@ -287,7 +280,7 @@ pub(super) fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, V
     }
     loop {
         let key = parser.key()?.into_owned();
-        let value = Value::pull(parser).map_err(|error| error.under(&key))?;
+        let value = pull_value(parser).map_err(|error| error.under(&key))?;
         spend_entry(parser, members.len())?;
         if members.insert(key.clone(), value).is_some() && !parser.takes_duplicates() {
             return Err(parser.error(ErrorKind::DuplicateKey).under(&key));

@@ -130,6 +130,10 @@ impl Client {
         Arc::clone(&self.guard)
     }
 
+    pub(super) fn options(&self) -> &Options {
+        &self.guard.options
+    }
+
     fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
         let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, reader, cx));
         reply.unwrap_or_else(|| {

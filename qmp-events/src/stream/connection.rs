@@ -132,6 +132,10 @@ fn start(connector: Connector, options: Options, address: Option<&Address>) -> R
 const GRACE: Duration = Duration::from_millis(100);
 
 impl Connection {
+    pub(super) fn client_ref(&self) -> &Client {
+        &self.client
+    }
+
     /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {

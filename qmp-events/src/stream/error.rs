@@ -39,6 +39,13 @@ pub enum Error {
         /// Why not.
         why: &'static str,
     },
+    /// QEMU executed a command, and its reply does not match the type.
+    Reply(Box<ReplyError>),
+    /// A command cannot be executed out of band.
+    OutOfBand {
+        /// Why not.
+        why: &'static str,
+    },
     /// A line is malformed or is not a QMP message.
     Line(Box<LineError>),
     /// Reading or writing failed.
@@ -82,6 +89,18 @@ pub enum Awaited {
     Reply,
     /// An event.
     Event,
+}
+
+/// A reply that does not match its type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ReplyError {
+    /// The command.
+    pub command: &'static str,
+    /// What is wrong with the reply. Its byte is counted in `text`.
+    pub source: DecodeError,
+    /// All of the reply, as JSON text.
+    pub text: String,
 }
 
 /// A line that could not be decoded.
@@ -151,6 +170,8 @@ impl fmt::Display for Error {
             Self::NotACommand { why } => {
                 write!(f, "not a command: {why}; it looks like {{\"execute\": \"stop\"}}")
             }
+            Self::Reply(reply) => reply.fmt(f),
+            Self::OutOfBand { why } => write!(f, "the command cannot be executed out of band: {why}"),
             Self::Line(line) => line.fmt(f),
             Self::Io(source) => write!(f, "the connection broke: {source}"),
             Self::TimedOut { waiting_for, after, dropped } => {
@@ -195,6 +216,13 @@ impl fmt::Display for Awaited {
     }
 }
 
+impl fmt::Display for ReplyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { command, source, text } = self;
+        write!(f, "the reply to `{command}`: {source}: `{}`", excerpt(text.as_bytes()))
+    }
+}
+
 impl fmt::Display for LineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { problem, text, offset } = self;
@@ -218,10 +246,17 @@ impl std::error::Error for Error {
             Self::Connect { source, .. } | Self::Io(source) | Self::Thread(source) => Some(&**source),
             Self::NotQmp { source: Some(source), .. } => Some(source),
             Self::Line(line) => Some(&**line),
+            Self::Reply(reply) => Some(&**reply),
             Self::Address(error) => Some(error),
             Self::Refused(failure) | Self::Command(failure) => Some(failure),
             _ => None,
         }
+    }
+}
+
+impl std::error::Error for ReplyError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&self.source)
     }
 }
 

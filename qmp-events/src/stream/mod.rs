@@ -34,6 +34,7 @@ mod connection;
 mod driver;
 mod error;
 mod events;
+mod execute;
 mod expected;
 #[cfg(all(feature = "fd", unix))]
 mod fds;
@@ -63,7 +64,7 @@ pub use client::Client;
 pub use connection::{Connection, connect, connect_tcp, connect_with, from_parts, from_tcp_stream};
 #[cfg(unix)]
 pub use connection::{connect_unix, from_unix_stream};
-pub use error::{Awaited, Error, LineError, Problem};
+pub use error::{Awaited, Error, LineError, Problem, ReplyError};
 pub use events::{Events, Expectation};
 #[cfg(feature = "patterns")]
 pub use filter::BadPattern;

@@ -32,6 +32,8 @@ pub struct Options {
     pub reconnect_after: ReconnectAfter,
     /// Whether to wait for a greeting and negotiate.
     pub handshake: Handshake,
+    /// Whether to enable out-of-band execution of commands if QEMU offers it; see `execute_oob` of a client.
+    pub oob: bool,
 }
 
 /// What precedes the events.
@@ -77,6 +79,7 @@ impl Default for Options {
             reconnect: None,
             reconnect_after: ReconnectAfter::Unannounced,
             handshake: Handshake::Qmp,
+            oob: false,
         }
     }
 }

@@ -232,7 +232,7 @@ struct Decoded {
 fn decode(line: &str, filters: &[Filter], limit: usize) -> Result<Decoded, DecodeError> {
     let parser = Parser::new(line, Guess::Layout);
     if !filters.iter().any(Filter::is_all)
-        && let Ok(raw) = RawEvent::<EventData>::read(parser.clone())
+        && let Ok(raw) = RawEvent::<EventData>::read(&parser)
         && !filters.iter().any(|filter| filter.may_admit(&raw))
     {
         return Ok(Decoded { kind: raw.kind(), item: None });

@@ -25,7 +25,10 @@ pub struct Session {
 #[derive(Debug)]
 enum Phase {
     /// QEMU has not greeted.
-    Silent,
+    Silent {
+        /// Whether to enable out-of-band execution.
+        oob: bool,
+    },
     /// It has, and `qmp_capabilities` is on its way.
     Negotiating(Greeting),
     /// It takes commands.
@@ -66,7 +69,7 @@ impl Session {
     /// A connection on which nothing came yet.
     pub fn new(options: &Options, ids: Ids) -> Self {
         let phase = match options.handshake {
-            Handshake::Qmp => Phase::Silent,
+            Handshake::Qmp => Phase::Silent { oob: options.oob },
             Handshake::None => Phase::Ready,
         };
         let limit = options.limit;
@@ -118,7 +121,7 @@ impl Session {
     /// What is left when no more bytes come. A peer that began to greet may be a QMP server all the same.
     pub fn finish<E>(&mut self) -> Option<Incoming<E>> {
         let frame = self.framer.finish()?;
-        if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent) {
+        if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent { .. }) {
             return None;
         }
         let line = Line { bytes: frame.bytes, offset: frame.offset };
@@ -133,7 +136,7 @@ impl Session {
 
     /// Whether the greeting has come.
     pub fn was_greeted(&self) -> bool {
-        !matches!(self.phase, Phase::Silent)
+        !matches!(self.phase, Phase::Silent { .. })
     }
 
     /// Whether QEMU takes commands.
@@ -165,8 +168,9 @@ impl Line<'_> {
 }
 
 /// What is sent when QEMU has greeted.
-fn negotiate(ids: &Ids) -> Vec<u8> {
-    format!("{{\"execute\": \"qmp_capabilities\", \"id\": \"{}\"}}\n", ids.text(0)).into_bytes()
+fn negotiate(ids: &Ids, oob: bool) -> Vec<u8> {
+    let enable = if oob { ", \"arguments\": {\"enable\": [\"oob\"]}" } else { "" };
+    format!("{{\"execute\": \"qmp_capabilities\"{enable}, \"id\": \"{}\"}}\n", ids.text(0)).into_bytes()
 }
 
 /// What an object says.
@@ -210,9 +214,13 @@ impl Phase {
     fn hear<E>(&mut self, ids: &Ids, line: &Line<'_>, said: Said<'_, E>) -> Incoming<E> {
         match said {
             Said::Event(event) => Incoming::Event(event),
-            Said::Other(Message::Greeting(greeting)) if matches!(self, Self::Silent) => {
+            Said::Other(Message::Greeting(greeting)) => {
+                let Self::Silent { oob } = *self else {
+                    return Incoming::Problem(line.error(Problem::UnexpectedGreeting));
+                };
+                let oob = oob && greeting.offers_oob();
                 *self = Self::Negotiating(greeting);
-                Incoming::Greeted(negotiate(ids))
+                Incoming::Greeted(negotiate(ids, oob))
             }
             Said::Other(Message::Success(reply)) => self.reply_came(ids, line, (reply.id, Ok(reply.value))),
             Said::Other(Message::Error(failure)) => {
@@ -250,7 +258,7 @@ impl Phase {
 
     /// A line that cannot be used: the end while QEMU has not greeted, else a problem.
     fn refuse<E>(&mut self, line: &Line<'_>, problem: Problem) -> Incoming<E> {
-        if !matches!(self, Self::Silent) {
+        if !matches!(self, Self::Silent { .. }) {
             return Incoming::Problem(line.error(problem));
         }
         *self = Self::Failed;

@@ -24,6 +24,7 @@
 mod client;
 mod connection;
 mod events;
+mod execute;
 mod reach;
 mod task;
 mod timer;

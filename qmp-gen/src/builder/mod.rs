@@ -43,6 +43,7 @@ pub struct Builder {
     /// The release for the schemas that follow, or the error for an invalid release.
     release: Option<Result<Release, ReleaseError>>,
     command: Option<String>,
+    commands: Vec<String>,
 }
 
 /// The generated code, with warnings and input files.
@@ -97,7 +98,7 @@ impl Builder {
     /// Adds the events of every QEMU version since 2.1 and the types that they use, as the base for the events of a QEMU fork.
     #[cfg(feature = "builtin")]
     pub fn with_builtin_spec(mut self) -> Self {
-        self.inputs.extend(crate::load::builtin());
+        self.inputs.extend(crate::load::builtin().into_iter().filter(|input| !input.is_sequences()));
         self
     }
 
@@ -169,6 +170,19 @@ impl Builder {
         self
     }
 
+    /// Generates the commands of the schemas that match one of these patterns, besides the events: for each a struct that implements
+    /// `qmp_events::Command`, and the types that its arguments and its reply reach. By default, no command is generated.
+    pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.commands.extend(patterns.into_iter().map(Into::into));
+        self
+    }
+
+    /// Generates no events, for a program that only executes commands.
+    pub fn no_events(mut self) -> Self {
+        self.options.no_events = true;
+        self
+    }
+
     /// Sets the layout of the Rust code; [`Format::Pretty`] by default.
     pub fn format(mut self, format: Format) -> Self {
         self.options.format = format;
@@ -199,7 +213,10 @@ impl Builder {
             return Err(Error::Release(error.clone()));
         }
         let inputs = Inputs::new(self.inputs.iter().cloned()).allow_outside(self.outside);
-        let loaded = load(inputs).map_err(|it| Error::Read(it.path, it.error))?;
+        let loaded = load(inputs.commands(&self.commands)).map_err(|it| Error::Read(it.path, it.error))?;
+        if !loaded.unknown_commands().is_empty() {
+            return Err(Error::Options(loaded.unknown_commands().to_vec()));
+        }
         let Some(model) = &loaded.model else { return Err(Error::Problems(shown(&loaded))) };
         let text = rust(model, &self.origin(), &self.options).map_err(Error::Options)?;
         Ok(Generated {

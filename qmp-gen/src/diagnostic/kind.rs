@@ -7,6 +7,7 @@ use super::sample::{self, Sample};
 use super::schema::SchemaProblem;
 use super::schema_doc::DocProblem;
 use super::schema_syntax::SchemaSyntax;
+use super::sequence::SequenceProblem;
 use super::severity::Severity;
 use super::source::SourceProblem;
 use super::text::TextProblem;
@@ -27,6 +28,8 @@ pub enum ProblemKind {
     Doc(DocProblem),
     /// The document contradicts itself or the schema (E4xx).
     Resolve(ResolveProblem),
+    /// The sequences document is not in its form, or names what the model does not have (E5xx).
+    Sequence(SequenceProblem),
 }
 
 /// Does for all stages what each stage's enum does for itself.
@@ -39,6 +42,7 @@ macro_rules! each {
             ProblemKind::Schema($kind) => $result,
             ProblemKind::Doc($kind) => $result,
             ProblemKind::Resolve($kind) => $result,
+            ProblemKind::Sequence($kind) => $result,
         }
     };
 }
@@ -77,6 +81,7 @@ impl ProblemKind {
             SchemaProblem::CODES,
             DocProblem::CODES,
             ResolveProblem::CODES,
+            SequenceProblem::CODES,
         ]
         .into_iter()
         .flatten()
@@ -93,6 +98,7 @@ impl ProblemKind {
             SchemaProblem::EXAMPLES,
             DocProblem::EXAMPLES,
             ResolveProblem::EXAMPLES,
+            SequenceProblem::EXAMPLES,
         ];
         all.into_iter().flatten().find(|(it, _)| *it == code).map(|(_, text)| sample::pair(text))
     }
@@ -137,5 +143,11 @@ impl From<DocProblem> for ProblemKind {
 impl From<ResolveProblem> for ProblemKind {
     fn from(kind: ResolveProblem) -> Self {
         Self::Resolve(kind)
+    }
+}
+
+impl From<SequenceProblem> for ProblemKind {
+    fn from(kind: SequenceProblem) -> Self {
+        Self::Sequence(kind)
     }
 }

@@ -44,7 +44,8 @@ pub(super) fn fenced(language: &str, code: &str) -> String {
     format!("{fence}{language}\n{code}\n{fence}")
 }
 
-fn joined(blocks: impl Iterator<Item = String>) -> String {
+/// Blocks with blank lines between them.
+pub(super) fn joined(blocks: impl Iterator<Item = String>) -> String {
     blocks.collect::<Vec<_>>().join("\n\n")
 }
 
@@ -52,7 +53,8 @@ fn many(blocks: &[Block], write: &Write<'_>) -> String {
     joined(blocks.iter().map(|block| one(block, write)))
 }
 
-fn one(block: &Block, write: &Write<'_>) -> String {
+/// A block, which may span several lines.
+pub(super) fn one(block: &Block, write: &Write<'_>) -> String {
     match block {
         Block::Paragraph { text } => write(text),
         Block::List { numbered, items } => list(*numbered, items, write),

@@ -1,6 +1,6 @@
 //! JSON Schema, draft 2020-12, for code generators and for validating known events.
 //!
-//! Takes any plan. A line is exactly one of the events, which the constant in its `event` tells. A tagged union is `oneOf` objects, each
+//! Takes any plan. A line is exactly one of the events: the constant in its `event` says which. A tagged union is `oneOf` objects, each
 //! with a constant tag. The names of definitions are identifiers, and their titles. [`open_schema`](super::open_schema) is the schema
 //! of everything that the decoder accepts.
 

@@ -7,6 +7,10 @@
 //! "notes"?}`. `subject` is the best of `subjects` and `rate_limit` the newest of `rate_limits`, which are there if there are several. A
 //! rate limit is `{"period_ms", "key"?, "since"?, "until"?, "exemptions"?}`, a note `{"text", "since"?, "until"?}`; `only` has
 //! conditions such as `"linux"` or `"not riscv"`, all of which have to hold.
+//!
+//! `commands` is there if any were asked for. A command is `{"name", "docs"?, "since"?, "until"?, "features"?, "only"?, "arguments", "union"?,
+//! "returns"?, "returns_docs"?, "errors_docs"?, "untyped"?, "silent"?, "allow_oob"?, "allow_preconfig"?, "notes"?}`: `union` is the type of
+//! arguments that are a union as a whole, `untyped` is `'gen': false`, and `silent` is `'success-response': false`.
 
 use super::origin::Origin;
 use crate::plan::Plan;

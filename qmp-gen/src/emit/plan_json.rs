@@ -1,6 +1,6 @@
 //! The plan as JSON: what was decided about the Rust.
 //!
-//! `{"event": HEAD, "event_data": HEAD, "event_kind": HEAD, "events": [EVENT…], "types": [TYPE…]}`, where
+//! `{"event": HEAD, "event_data": HEAD, "event_kind": HEAD, "events": [EVENT…], "types": [TYPE…], "commands"?: [COMMAND…]}`, where
 //!
 //! - HEAD is `{"name", "derives", "attributes"?, "part_attributes"?}`; the attributes are the user's, those of parts by field or variant.
 //! - EVENT is `{"event", "variant", "method", "holds"?, "boxed"?, "shared"?, "struct"?, "subjects"?}`: the name on the wire, the variant of
@@ -10,14 +10,16 @@
 //!   the position is that on the wire.
 //! - TYPE is STRUCT, or HEAD with `"variants"`, and `{"type", "kind"}`: the name in the specification, and `struct`, `enum`, `union` or
 //!   `alternate`. A variant is `{"value", "variant", "holds"?, "boxed"?, "json"?, "struct"?}`.
+//! - COMMAND is `{"command", "struct", "holds"?, "reply"?}`: the name on the wire, the struct of the arguments, the union that it holds, and
+//!   the type of the reply if that is not an empty object.
 //!
 //! `boxed` is the reason: `"recursive"`, or the number of members, such as `"8 members"`.
 
 use super::origin::Origin;
 use crate::model::{Json, WireName};
 use crate::plan::{
-    AlternatePlan, BoxReason, BranchPlan, EnumPlan, EventPlan, Head, Item, JsonType, Payload, Plan, RustName,
-    Step, StructPlan, TypePlan, UnionPlan,
+    AlternatePlan, Arguments, BoxReason, BranchPlan, CommandPlan, EnumPlan, EventPlan, Head, Item, JsonType,
+    Payload, Plan, RustName, Step, StructPlan, TypePlan, UnionPlan,
 };
 
 /// The widest line that is not broken.
@@ -28,13 +30,17 @@ type Members = Vec<(String, Json)>;
 /// The JSON of `plan`, laid out over lines.
 #[must_use]
 pub fn emit(plan: &Plan, _: &Origin) -> String {
-    let value = Json::Object(vec![
+    let mut members = vec![
         ("event".to_owned(), Json::Object(head(&plan.event))),
         ("event_data".to_owned(), Json::Object(head(&plan.data))),
         ("event_kind".to_owned(), Json::Object(head(&plan.kind))),
         ("events".to_owned(), list(&plan.events, event)),
         ("types".to_owned(), list(&plan.types, definition)),
-    ]);
+    ];
+    if !plan.commands.is_empty() {
+        members.push(member("commands", list(&plan.commands, command)));
+    }
+    let value = Json::Object(members);
     let mut out = String::new();
     lay_out(&value, &mut out, 0);
     out + "\n"
@@ -87,6 +93,20 @@ fn event(plan: &EventPlan) -> Members {
         let path = |path: &Vec<Step>| strings(path.iter().map(|step| &step.name));
         members.push(member("subjects", Json::Array(plan.subjects.iter().map(path).collect())));
     }
+    members
+}
+
+fn command(plan: &CommandPlan) -> Members {
+    let own = match &plan.arguments {
+        Arguments::None(head) | Arguments::Union { head, .. } => self::head(head),
+        Arguments::Struct(data) => structure(data),
+    };
+    let mut members =
+        vec![member("command", string(&plan.command.name)), member("struct", Json::Object(own))];
+    if let Arguments::Union { ty, .. } = &plan.arguments {
+        members.push(member("holds", string(ty)));
+    }
+    members.extend(plan.reply.as_ref().map(|ty| member("reply", string(ty))));
     members
 }
 

@@ -39,7 +39,7 @@ pub(super) fn read(text: &str) -> Result<Introspection> {
     match found.list(text)? {
         (list, Detail::Names) => {
             let names = list.iter().filter_map(|entry| entry.get("name").and_then(Reply::as_str));
-            let model = Model { events: names.map(Event::new).collect(), types: Vec::new() };
+            let model = Model { events: names.map(Event::new).collect(), ..Model::default() };
             Ok(Introspection { model, detail: Detail::Names, version })
         }
         (list, detail) => {

@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
 
     /// The model of these events with all types that they reach.
     fn with_types(&self, events: Vec<Event>) -> Result<Model> {
-        let mut model = Model { events, types: Vec::new() };
+        let mut model = Model { events, ..Model::default() };
         let members = model.events.iter().flat_map(|event| &event.members).map(|member| &member.ty);
         let mut open: Vec<String> = members.filter_map(Type::named).map(ToString::to_string).collect();
         open.extend(model.events.iter().filter_map(|event| event.union.as_ref()).map(ToString::to_string));

@@ -40,13 +40,17 @@ enum Role {
     Base,
     /// It is the root of a schema, of which only the pragmas are read.
     Root,
+    /// It has sequences of the specification's events.
+    Sequences,
 }
 
 /// The specification of QEMU's own events, in this project's words.
 #[cfg(feature = "builtin")]
 #[must_use]
 pub fn builtin() -> Vec<Input> {
-    vec![Input::base("spec/qmp-events.txt", qmp_spec::EVENTS), builtin_types()]
+    let sequences = Content::Text(Cow::Borrowed(qmp_spec::SEQUENCES.as_bytes()));
+    let sequences = Input { role: Role::Sequences, ..Input::new("spec/sequences.txt".into(), sequences) };
+    vec![Input::base("spec/qmp-events.txt", qmp_spec::EVENTS), builtin_types(), sequences]
 }
 
 /// The types of that specification alone, for documents that name them.
@@ -86,6 +90,11 @@ impl Input {
         Self { role: Role::Root, ..Self::file(path) }
     }
 
+    /// Sequences of the events that the other documents describe.
+    pub fn sequences(path: impl Into<PathBuf>) -> Self {
+        Self { role: Role::Sequences, ..Self::file(path) }
+    }
+
     /// A document of the specification that others add to.
     #[cfg(feature = "builtin")]
     fn base(name: &str, content: &'static str) -> Self {
@@ -109,6 +118,12 @@ impl Input {
     #[must_use]
     pub fn is_root(&self) -> bool {
         self.role == Role::Root
+    }
+
+    /// Whether it has sequences.
+    #[must_use]
+    pub fn is_sequences(&self) -> bool {
+        self.role == Role::Sequences
     }
 
     pub(super) fn release(&self) -> Option<Release> {
@@ -150,7 +165,7 @@ impl Input {
         match self.role {
             #[cfg(feature = "builtin")]
             Role::Base => Layer::Lower,
-            Role::Part | Role::Root => Layer::Upper,
+            Role::Part | Role::Root | Role::Sequences => Layer::Upper,
         }
     }
 }
@@ -161,18 +176,26 @@ pub struct Inputs {
     pub(super) list: Vec<Input>,
     pub(super) outside: bool,
     pub(super) files: Option<Arc<dyn Files>>,
+    pub(super) commands: Vec<String>,
 }
 
 impl Inputs {
     /// The documents that make up one specification.
     pub fn new(list: impl IntoIterator<Item = Input>) -> Self {
-        Self { list: list.into_iter().collect(), outside: false, files: None }
+        Self { list: list.into_iter().collect(), ..Self::default() }
     }
 
     /// Lets schemas include files outside their folder; otherwise that is an error.
     #[must_use]
     pub fn allow_outside(self, outside: bool) -> Self {
         Self { outside, ..self }
+    }
+
+    /// Takes the commands of the schemas that one of these patterns selects; `*` matches any part of a name. Otherwise commands are left out.
+    #[must_use]
+    pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
+        self.commands.extend(patterns.into_iter().map(Into::into));
+        self
     }
 
     /// Reads files, those that schemas include as well, from elsewhere than the disk.

@@ -9,18 +9,6 @@ use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
 use super::version::Lifetime;
 
-/// The events of one specification and the types they reach.
-#[derive(Debug, Clone, PartialEq, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
-pub struct Model {
-    /// The events, in document order.
-    pub events: Vec<Event>,
-    /// The types that the events reach, each once, in the order in which they are first reached.
-    #[cfg_attr(feature = "serde", serde(with = "super::serial::types"))]
-    pub types: Vec<TypeDef>,
-}
-
 /// One event.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

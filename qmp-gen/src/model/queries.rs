@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use super::definition::{Branch, Event, Member, Model, Presence, Shape, Type, TypeDef, Width};
+use super::command::Command;
+use super::definition::{Branch, Event, Member, Presence, Shape, Type, TypeDef, Width};
 use super::docs::Docs;
 use super::feature::Feature;
 use super::names::{TypeName, WireName};
 use super::rate::RateLimit;
 use super::version::{Lifetime, Version};
+use super::whole::Model;
 
 /// Finds a model's types by name.
 #[derive(Debug, Clone)]
@@ -37,7 +39,13 @@ impl<'a> Lookup<'a> {
         self.types.get(name).copied()
     }
 
-    /// The members that `branch` adds to its union.
+    /// Whether the type `name` is a union.
+    #[must_use]
+    pub fn is_union(&self, name: &TypeName) -> bool {
+        matches!(self.get(name).shape, Shape::Union { .. })
+    }
+
+    /// The members that `branch` adds to its union; empty if the branch is a union itself.
     #[must_use]
     pub fn added_by(&self, branch: &Branch) -> &'a [Member] {
         branch.ty.as_ref().map_or(&[], |name| self.members(name))
@@ -80,11 +88,21 @@ impl Members for TypeDef {
 }
 
 impl Model {
-    /// How much it holds: "60 events, 1 type".
+    /// How much it holds: "60 events, 1 type", and commands if there are any.
     #[must_use]
     pub fn contents(&self) -> String {
         let number = |count, noun| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
-        format!("{}, {}", number(self.events.len(), "event"), number(self.types.len(), "type"))
+        let mut parts = vec![number(self.events.len(), "event"), number(self.types.len(), "type")];
+        if !self.commands.is_empty() {
+            parts.push(number(self.commands.len(), "command"));
+        }
+        parts.join(", ")
+    }
+
+    /// The command of that name.
+    #[must_use]
+    pub fn command(&self, name: &str) -> Option<&Command> {
+        self.commands.iter().find(|command| command.name == name)
     }
 
     /// The event of that name.
@@ -105,6 +123,10 @@ impl Model {
             let exemptions = event.rate_limits.iter().flat_map(|limit| &limit.exemptions);
             lifetimes.extend(exemptions.map(|exemption| exemption.lifetime));
         }
+        for command in &self.commands {
+            lifetimes.push(command.lifetime);
+            lifetimes.extend(of(&command.arguments));
+        }
         for def in &self.types {
             match &def.shape {
                 Shape::Enum { values } => lifetimes.extend(values.iter().map(|value| value.lifetime)),
@@ -119,10 +141,11 @@ impl Model {
         lifetimes.iter().flat_map(|it| [it.since, it.until]).flatten().collect()
     }
 
-    /// The types that its events reach, but not through those for which `is_leaf` holds.
+    /// The types that its events and commands reach, but not through those for which `is_leaf` holds.
     #[must_use]
     pub fn reached(&self, is_leaf: impl Fn(&TypeName) -> bool) -> HashSet<&TypeName> {
-        self.reached_from(&self.events, is_leaf)
+        let events = self.events.iter().flat_map(Event::named);
+        self.reached_by(events.chain(self.commands.iter().flat_map(Command::named)), is_leaf)
     }
 
     /// The types that these of its events reach, but not through those for which `is_leaf` holds.
@@ -132,8 +155,18 @@ impl Model {
         events: impl IntoIterator<Item = &'a Event>,
         is_leaf: impl Fn(&TypeName) -> bool,
     ) -> HashSet<&'a TypeName> {
+        self.reached_by(events.into_iter().flat_map(Event::named), is_leaf)
+    }
+
+    /// These types and those that they reach, but not through those for which `is_leaf` holds.
+    #[must_use]
+    pub fn reached_by<'a>(
+        &'a self,
+        names: impl IntoIterator<Item = &'a TypeName>,
+        is_leaf: impl Fn(&TypeName) -> bool,
+    ) -> HashSet<&'a TypeName> {
         let types = Lookup::new(self);
-        let mut waiting: Vec<&TypeName> = events.into_iter().flat_map(Event::named).collect();
+        let mut waiting: Vec<&TypeName> = names.into_iter().collect();
         let mut reached = HashSet::new();
         while let Some(name) = waiting.pop() {
             if reached.insert(name) && !is_leaf(name) {
@@ -143,11 +176,13 @@ impl Model {
         reached
     }
 
-    /// Drops the events that `is_kept` does not hold for, and the types that only they reach.
+    /// Drops the events that `is_kept` does not hold for, the types that only they reach, and the sequences that name them.
     pub fn keep_events(&mut self, is_kept: impl Fn(&Event) -> bool) {
         self.events.retain(is_kept);
         let reached: HashSet<TypeName> = self.reached(|_| false).into_iter().cloned().collect();
         self.types.retain(|def| reached.contains(&def.name));
+        let events: HashSet<&WireName> = self.events.iter().map(|event| &event.name).collect();
+        self.sequences.retain(|sequence| sequence.events().all(|name| events.contains(name)));
     }
 
     /// Drops all prose, and keeps the facts: names, types, versions, orders.
@@ -155,6 +190,7 @@ impl Model {
         for event in &mut self.events {
             (event.docs, event.notes, event.examples, event.keywords) = Default::default();
         }
+        self.commands.iter_mut().for_each(|command| command.notes = Vec::new());
         self.each_docs(|docs| *docs = Docs::default());
     }
 
@@ -165,6 +201,14 @@ impl Model {
             event.notes.iter_mut().for_each(|note| change(&mut note.docs));
             features(&mut event.features, &mut change);
             members(&mut event.members, &mut change);
+        }
+        for command in &mut self.commands {
+            change(&mut command.docs);
+            change(&mut command.returns_docs);
+            change(&mut command.errors_docs);
+            command.notes.iter_mut().for_each(|note| change(&mut note.docs));
+            features(&mut command.features, &mut change);
+            members(&mut command.arguments, &mut change);
         }
         for def in &mut self.types {
             change(&mut def.docs);

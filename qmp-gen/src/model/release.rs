@@ -2,10 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::definition::{Event, Member, Model, Presence, Shape, TypeDef};
+use super::definition::{Event, Member, Presence, Shape, TypeDef};
 use super::feature::{Feature, FeatureKind};
 use super::queries::{Lookup, Members as _};
 use super::version::{Lifetime, Version};
+use super::whole::Model;
 
 impl Model {
     /// What of it the release `version` has: the events, members, values and branches of that time.
@@ -99,7 +100,7 @@ mod tests {
             Shape::Union { discriminator: "kind".into(), tag: "Kind".into(), members: vec![], branches };
         let plain = TypeDef::new("Plain", Shape::Object { members: vec![], wire_order: vec![] });
         let kind = TypeDef::new("Kind", Shape::Enum { values: vec![old, new] });
-        let model = Model { events: vec![], types: vec![kind, TypeDef::new("Odd", union), plain] };
+        let model = Model { types: vec![kind, TypeDef::new("Odd", union), plain], ..Model::default() };
         let branches = |version| match &model.at(version).types[1].shape {
             Shape::Union { branches, .. } => {
                 branches.iter().map(|it| (it.value.to_string(), it.ty.is_some())).collect::<Vec<_>>()

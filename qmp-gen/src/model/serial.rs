@@ -2,10 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::definition::{Event, Example, Model, Presence, Shape, TypeDef};
+use super::command::Command;
+use super::definition::{Event, Example, Presence, Shape, TypeDef};
 use super::json::Json;
 use super::names::WireName;
 use super::queries::Lookup;
+use super::sequence::Sequence;
+use super::whole::Model;
 
 /// A model as JSON represents it, in which names may be undefined.
 #[derive(serde::Deserialize)]
@@ -13,19 +16,25 @@ pub(super) struct Parts {
     events: Vec<Event>,
     #[serde(with = "types")]
     types: Vec<TypeDef>,
+    #[serde(default)]
+    commands: Vec<Command>,
+    #[serde(default)]
+    sequences: Vec<Sequence>,
 }
 
 impl TryFrom<Parts> for Model {
     type Error = String;
 
-    fn try_from(Parts { events, types }: Parts) -> Result<Self, String> {
-        let model = Self { events, types };
+    fn try_from(Parts { events, types, commands, sequences }: Parts) -> Result<Self, String> {
+        let model = Self { events, types, commands, sequences };
         let mut has = HashSet::new();
         if let Some(twice) = model.types.iter().find(|def| !has.insert(&def.name)) {
             return Err(format!("the type `{}` is defined twice", twice.name));
         }
         let of_events = model.events.iter().flat_map(Event::named);
-        let mut named = of_events.chain(model.types.iter().flat_map(|def| def.shape.named()));
+        let of_commands = model.commands.iter().flat_map(Command::named);
+        let mut named =
+            of_events.chain(of_commands).chain(model.types.iter().flat_map(|def| def.shape.named()));
         if let Some(name) = named.find(|name| !has.contains(name)) {
             return Err(format!("the type `{name}` is named, and is not there"));
         }
@@ -35,7 +44,12 @@ impl TryFrom<Parts> for Model {
         if let Some((def, value)) = incomplete {
             return Err(format!("the union `{}` has no branch for the value `{value}`", def.name));
         }
-        Ok(model)
+        let events: HashSet<_> = model.events.iter().map(|event| &event.name).collect();
+        let unknown = model.sequences.iter().flat_map(Sequence::events).find(|name| !events.contains(name));
+        match unknown {
+            Some(name) => Err(format!("a sequence names the event `{name}`, and it is not there")),
+            None => Ok(model),
+        }
     }
 }
 
@@ -298,8 +312,8 @@ mod json {
 #[cfg(test)]
 mod tests {
     use crate::model::{
-        Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime, Member,
-        Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
+        Command, Condition, Docs, Event, Example, Exemption, Feature, FeatureKind, Group, Json, Lifetime,
+        Member, Model, Nesting, Note, Presence, RateLimit, Shape, Type, TypeDef, Version,
     };
 
     #[test]
@@ -359,7 +373,18 @@ mod tests {
             ..Event::new("A")
         };
         let status = TypeDef::new("Status", Shape::Enum { values: vec![] });
-        let model = Model { events: vec![event], types: vec![status] };
+        let command = Command {
+            docs: "Does it.".to_owned().into(),
+            arguments: vec![Member::new("id", Presence::Required, Type::String)],
+            returns: Some(Type::Named { name: "Status".into() }),
+            returns_docs: "How it is.".to_owned().into(),
+            errors_docs: "If it is not.".to_owned().into(),
+            allow_oob: true,
+            notes: vec![Note::new("Mind it.", dated)],
+            ..Command::new("do-it")
+        };
+        let model =
+            Model { events: vec![event], types: vec![status], commands: vec![command], ..Model::default() };
         let text = serde_json::to_string(&model).unwrap();
         assert_eq!(serde_json::from_str::<Model>(&text).unwrap(), model, "{text}");
     }

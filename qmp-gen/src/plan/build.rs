@@ -1,6 +1,8 @@
 //! Puts the parts of a plan together from what was decided: names, boxes, presence.
 
-use std::collections::{BTreeMap, HashMap};
+mod arguments;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::choose::Chosen;
 use super::layout::Layout;
@@ -8,7 +10,7 @@ use super::name::RustName;
 use super::names::{Named, Names, own_branches};
 use super::parts::{
     AlternatePlan, BranchPlan, ChoicePlan, Content, EnumPlan, EventPlan, FieldPlan, Head, Item, JsonType,
-    Payload, Plan, Step, StructPlan, TypePlan, UnionPlan, VariantPlan,
+    Payload, Plan, Role, Step, StructPlan, TypePlan, UnionPlan, VariantPlan,
 };
 use super::ty::{BoxReason, RustType};
 use crate::model::{
@@ -24,6 +26,8 @@ pub(super) struct Builder<'a, 'b> {
     layout: &'b Layout,
     /// How many events have data of each union.
     unions: HashMap<&'a TypeName, usize>,
+    /// The types that are part of a command's arguments.
+    arguments: HashSet<&'a TypeName>,
 }
 
 impl<'a, 'b> Builder<'a, 'b> {
@@ -36,7 +40,8 @@ impl<'a, 'b> Builder<'a, 'b> {
         for union in chosen.events.iter().filter_map(|event| event.union.as_ref()) {
             *unions.entry(union).or_default() += 1;
         }
-        Self { chosen, types, names, layout, unions }
+        let arguments = reached_by_arguments(chosen, types);
+        Self { chosen, types, names, layout, unions, arguments }
     }
 
     /// The plan, without the user's derives and attributes.
@@ -54,6 +59,7 @@ impl<'a, 'b> Builder<'a, 'b> {
             events: events.iter().map(|event| self.event_plan(event)).collect(),
             places: types.iter().enumerate().map(|(at, it)| (&it.def.name, at)).collect(),
             types,
+            commands: self.chosen.commands.iter().map(|command| self.command(command)).collect(),
         }
     }
 
@@ -85,8 +91,10 @@ impl<'a, 'b> Builder<'a, 'b> {
             members: event.members.iter().collect(),
             order: &event.wire_order,
             named: &|member| Named::PayloadField(&event.name, &member.name),
+            presence: &|member| presence(event, member),
+            role: Role::Received,
         };
-        let data = self.structure(Named::Payload(&event.name), event, &fields);
+        let data = self.structure(Named::Payload(&event.name), &fields);
         Payload::Struct { data, boxed: self.layout.box_of(event, &event.members) }
     }
 
@@ -102,8 +110,10 @@ impl<'a, 'b> Builder<'a, 'b> {
                     members: members.iter().collect(),
                     order: wire_order,
                     named: &|member| Named::Field(&def.name, &member.name),
+                    presence: &|member| presence(def, member),
+                    role: self.role(def),
                 };
-                Item::Struct(self.structure(Named::Type(&def.name), def, &fields))
+                Item::Struct(self.structure(Named::Type(&def.name), &fields))
             }
             Shape::Union { discriminator, members, branches, .. } => {
                 let added = branches.iter().flat_map(|branch| self.types.added_by(branch));
@@ -122,6 +132,10 @@ impl<'a, 'b> Builder<'a, 'b> {
         TypePlan { def, item }
     }
 
+    fn role(&self, def: &TypeDef) -> Role {
+        if self.arguments.contains(&def.name) { Role::Argument } else { Role::Received }
+    }
+
     fn variant(&self, def: &TypeDef, name: &WireName) -> RustName {
         self.names.of(Named::Variant(&def.name, name))
     }
@@ -133,23 +147,35 @@ impl<'a, 'b> Builder<'a, 'b> {
 
     fn branch(&self, def: &'a TypeDef, branch: &'a Branch, common: &'a [Member]) -> BranchPlan<'a> {
         let members: Vec<_> = common.iter().chain(self.types.added_by(branch)).collect();
-        let boxed = self.layout.box_of(def, members.iter().copied());
+        let inner = branch.ty.as_ref().filter(|ty| self.types.is_union(ty));
+        let boxed = match inner {
+            Some(union) => self.layout.box_of_union(union),
+            None => self.layout.box_of(def, members.iter().copied()),
+        };
         let content = if !own_branches(def).is_empty() {
             let fields = Fields {
                 members,
                 order: &branch.wire_order,
                 named: &|member| Named::BranchField(&def.name, &branch.value, &member.name),
+                presence: &|member| presence(def, member),
+                role: self.role(def),
             };
-            Content::Own(self.structure(Named::Branch(&def.name, &branch.value), def, &fields))
+            Content::Own(self.structure(Named::Branch(&def.name, &branch.value), &fields))
         } else if let Some(ty) = &branch.ty {
             Content::Named(self.named(ty))
         } else {
             Content::Empty
         };
-        BranchPlan { branch, name: self.variant(def, &branch.value), content, boxed }
+        BranchPlan {
+            branch,
+            name: self.variant(def, &branch.value),
+            content,
+            boxed,
+            is_union: inner.is_some(),
+        }
     }
 
-    fn structure(&self, named: Named, whole: &impl Members, fields: &Fields<'a, '_>) -> StructPlan<'a> {
+    pub(super) fn structure(&self, named: Named, fields: &Fields<'a, '_>) -> StructPlan<'a> {
         let places: HashMap<&WireName, usize> =
             fields.order.iter().enumerate().map(|(at, name)| (name, at)).collect();
         // What is not in the order comes last.
@@ -164,7 +190,7 @@ impl<'a, 'b> Builder<'a, 'b> {
             member,
             name: self.names.of((fields.named)(member)),
             ty: self.wire_type(member),
-            presence: presence(whole, member),
+            presence: (fields.presence)(member),
             position,
         };
         let planned: Vec<_> = fields.members.iter().zip(positions).map(field).collect();
@@ -173,7 +199,7 @@ impl<'a, 'b> Builder<'a, 'b> {
         if planned.iter().all(|field| !field.is_always()) {
             head.derives.push("Default".to_owned());
         }
-        StructPlan { head, fields: planned }
+        StructPlan { head, fields: planned, role: fields.role }
     }
 
     /// The type of what is on the wire for a member, if it is there.
@@ -182,7 +208,7 @@ impl<'a, 'b> Builder<'a, 'b> {
         if member.nesting == Nesting::Inline { RustType::Inline(Box::new(ty)) } else { ty }
     }
 
-    fn rust_type(&self, ty: &Type) -> RustType {
+    pub(super) fn rust_type(&self, ty: &Type) -> RustType {
         match ty {
             Type::String => RustType::String,
             Type::Integer { width } => RustType::Integer(*width),
@@ -197,7 +223,7 @@ impl<'a, 'b> Builder<'a, 'b> {
         }
     }
 
-    fn named(&self, name: &TypeName) -> RustType {
+    pub(super) fn named(&self, name: &TypeName) -> RustType {
         match self.chosen.externs.get(name) {
             Some(path) => RustType::Extern(path.clone()),
             None => RustType::Own(self.names.of(Named::Type(name))),
@@ -242,10 +268,12 @@ impl<'a, 'b> Builder<'a, 'b> {
 }
 
 /// The members of a struct, in the order of the documents and on the wire, and what each is.
-struct Fields<'a, 'f> {
-    members: Vec<&'a Member>,
-    order: &'a [WireName],
-    named: &'f dyn Fn(&'a Member) -> Named<'a>,
+pub(super) struct Fields<'a, 'f> {
+    pub members: Vec<&'a Member>,
+    pub order: &'a [WireName],
+    pub named: &'f dyn Fn(&'a Member) -> Named<'a>,
+    pub presence: &'f dyn Fn(&Member) -> Presence,
+    pub role: Role,
 }
 
 /// Whether the field for a member is an `Option`.
@@ -253,8 +281,20 @@ fn presence(whole: &impl Members, member: &Member) -> Presence {
     if whole.always_sent(member) { Presence::Required } else { Presence::Optional }
 }
 
+/// The types that are part of the arguments of a command, without those of the user's own and what only they reach.
+fn reached_by_arguments<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>) -> HashSet<&'a TypeName> {
+    let mut waiting: Vec<&TypeName> = chosen.commands.iter().flat_map(|it| it.argument_types()).collect();
+    let mut reached = HashSet::new();
+    while let Some(name) = waiting.pop() {
+        if reached.insert(name) && !chosen.externs.contains_key(name) {
+            waiting.extend(types.get(name).shape.named());
+        }
+    }
+    reached
+}
+
 /// What precedes the body of a struct or an enum, by whether its values can be compared exactly.
-fn head(name: RustName, is_exact: bool) -> Head {
+pub(super) fn head(name: RustName, is_exact: bool) -> Head {
     let derives: &[&str] = if is_exact {
         &["Debug", "Clone", "PartialEq", "Eq", "Hash"]
     } else {

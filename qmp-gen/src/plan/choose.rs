@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use super::name::RustPath;
 use super::options::{OptionError, Options};
-use crate::model::{Event, Model, TypeDef, TypeName, is_match};
+use crate::model::{Command, Event, Model, TypeDef, TypeName, is_match};
 
 /// The part of a model for which Rust code is generated.
 pub(super) struct Chosen<'a> {
     pub events: Vec<&'a Event>,
+    pub commands: Vec<&'a Command>,
     /// The types to define: those that are reachable and not user-supplied.
     pub types: Vec<&'a TypeDef>,
     /// The user-supplied types by the name of the type that they replace.
@@ -28,13 +29,18 @@ impl<'a> Chosen<'a> {
             patterns.iter().any(|pattern| is_match(pattern, event.name.as_str()))
         };
         let is_chosen = |event: &&Event| {
-            (options.allow.is_empty() || is_in(&options.allow, event)) && !is_in(&options.deny, event)
+            !options.no_events
+                && (options.allow.is_empty() || is_in(&options.allow, event))
+                && !is_in(&options.deny, event)
         };
         let events: Vec<_> = model.events.iter().filter(is_chosen).collect();
-        if events.is_empty() && !model.events.is_empty() {
+        let commands: Vec<_> = model.commands.iter().collect();
+        if events.is_empty() && !model.events.is_empty() && !options.no_events {
             errors.push(OptionError::NoEvents);
         }
-        let reached = model.reached_from(events.iter().copied(), |name| externs.contains_key(name));
+        let named = events.iter().flat_map(|event| event.named());
+        let named = named.chain(commands.iter().flat_map(|command| command.named()));
+        let reached = model.reached_by(named, |name| externs.contains_key(name));
         let is_used = |name: &str| reached.contains(&TypeName::from(name));
         let unused = options.extern_types.iter().filter(|(name, _)| !is_used(name));
         errors.extend(
@@ -42,7 +48,7 @@ impl<'a> Chosen<'a> {
         );
         let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !externs.contains_key(&def.name);
         let types = model.types.iter().filter(is_defined).collect();
-        (Self { events, types, externs }, errors)
+        (Self { events, commands, types, externs }, errors)
     }
 }
 

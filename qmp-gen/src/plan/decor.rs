@@ -5,7 +5,7 @@
 use syn::parse::Parser as _;
 
 use super::options::{OptionError, Options};
-use super::parts::{Head, Item, Payload, Plan, StructPlan};
+use super::parts::{Arguments, Head, Item, Payload, Plan, StructPlan};
 use crate::model::is_match;
 
 /// The plan with what `options` ask for; and those of them that are not Rust or select nothing.
@@ -50,6 +50,10 @@ fn decorated_types<'p>(plan: &'p mut Plan) -> Vec<Decorated<'p>> {
     all.extend(plan.events.iter_mut().filter_map(|event| match &mut event.payload {
         Payload::Struct { data, .. } => Some(Decorated::of_struct(data)),
         Payload::None | Payload::Union { .. } => None,
+    }));
+    all.extend(plan.commands.iter_mut().map(|command| match &mut command.arguments {
+        Arguments::None(head) | Arguments::Union { head, .. } => Decorated::new(head, [], &[]),
+        Arguments::Struct(data) => Decorated::of_struct(data),
     }));
     for ty in &mut plan.types {
         match &mut ty.item {

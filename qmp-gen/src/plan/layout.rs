@@ -1,5 +1,6 @@
 //! What follows from how types contain each other: which can be compared exactly, and which are boxed.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use super::ty::BoxReason;
@@ -26,9 +27,9 @@ impl Layout {
     pub fn new(model: &Model, types: &Lookup) -> Self {
         let index: HashMap<&TypeName, usize> =
             model.types.iter().enumerate().map(|(at, def)| (&def.name, at)).collect();
-        let held: Vec<Vec<&Type>> = model.types.iter().map(|def| parts(types, def)).collect();
+        let held: Vec<Vec<Cow<'_, Type>>> = model.types.iter().map(|def| parts(types, def)).collect();
         let next = |of: fn(&Type) -> Option<&TypeName>| -> Vec<Vec<usize>> {
-            let place = |ty: &&Type| of(ty).and_then(|name| index.get(name).copied());
+            let place = |ty: &Cow<'_, Type>| of(ty).and_then(|name| index.get(name).copied());
             held.iter().map(|parts| parts.iter().filter_map(place).collect()).collect()
         };
         let directly = next(direct);
@@ -58,6 +59,15 @@ impl Layout {
         (count > MAX_MEMBERS).then_some(BoxReason::Members(count))
     }
 
+    /// Why a union is boxed where it is a branch of another; nothing if it is not.
+    pub fn box_of_union(&self, name: &TypeName) -> Option<BoxReason> {
+        let count = self.counts.get(name).copied().unwrap_or(1);
+        if self.is_recursive(name) {
+            return Some(BoxReason::Recursive);
+        }
+        (count > MAX_MEMBERS).then_some(BoxReason::Members(count))
+    }
+
     /// Whether a member of that type has to be boxed, since its type can contain itself.
     pub fn is_recursive(&self, name: &TypeName) -> bool {
         self.recursive.contains(name)
@@ -75,7 +85,10 @@ impl Layout {
             Shape::Object { members, .. } => self.count(def, members),
             Shape::Union { members, branches, .. } => {
                 let own = |branch| members.iter().chain(types.added_by(branch));
-                let counts = branches.iter().map(|branch| self.count(def, own(branch)));
+                let counts = branches.iter().map(|branch| match &branch.ty {
+                    Some(union) if types.is_union(union) => self.counts.get(union).copied().unwrap_or(1),
+                    _ => self.count(def, own(branch)),
+                });
                 // A larger one is in a box.
                 counts.map(|count| if count > MAX_MEMBERS { 1 } else { count }).max().unwrap_or(0).max(1)
             }
@@ -122,20 +135,23 @@ fn bottom(ty: &Type) -> &Type {
 }
 
 /// The types of everything that a type contains directly.
-fn parts<'a>(types: &Lookup<'a>, def: &'a TypeDef) -> Vec<&'a Type> {
+fn parts<'a>(types: &Lookup<'a>, def: &'a TypeDef) -> Vec<Cow<'a, Type>> {
+    let of = |member: &'a Member| Cow::Borrowed(&member.ty);
     match &def.shape {
         Shape::Enum { .. } => Vec::new(),
-        Shape::Object { members, .. } => members.iter().map(|member| &member.ty).collect(),
+        Shape::Object { members, .. } => members.iter().map(of).collect(),
         Shape::Union { members, branches, .. } => {
             let inner = branches.iter().flat_map(|branch| types.added_by(branch));
-            members.iter().chain(inner).map(|member| &member.ty).collect()
+            let unions = branches.iter().filter_map(|it| it.ty.as_ref()).filter(|ty| types.is_union(ty));
+            let unions = unions.map(|name| Cow::Owned(Type::Named { name: name.clone() }));
+            members.iter().chain(inner).map(of).chain(unions).collect()
         }
-        Shape::Alternate { choices } => choices.iter().map(|choice| &choice.ty).collect(),
+        Shape::Alternate { choices } => choices.iter().map(|choice| Cow::Borrowed(&choice.ty)).collect(),
     }
 }
 
 /// The types that contain a floating-point number, directly or through others; `next` are the types that each names.
-fn with_floats(held: &[Vec<&Type>], next: &[Vec<usize>]) -> Vec<usize> {
+fn with_floats(held: &[Vec<Cow<'_, Type>>], next: &[Vec<usize>]) -> Vec<usize> {
     let mut users = vec![Vec::new(); next.len()];
     for (user, used) in next.iter().enumerate() {
         for &it in used {

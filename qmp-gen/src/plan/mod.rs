@@ -36,8 +36,8 @@ pub use layout::MAX_MEMBERS;
 pub use name::{RustName, RustPath};
 pub use options::{DocPolicy, Format, OptionError, Options};
 pub use parts::{
-    AlternatePlan, BranchPlan, ChoicePlan, Content, EnumPlan, EventPlan, FieldPlan, Head, Item, JsonType,
-    Payload, Plan, Step, StructPlan, TypePlan, UnionPlan, VariantPlan,
+    AlternatePlan, Arguments, BranchPlan, ChoicePlan, CommandPlan, Content, EnumPlan, EventPlan, FieldPlan,
+    Head, Item, JsonType, Payload, Plan, Role, Step, StructPlan, TypePlan, UnionPlan, VariantPlan,
 };
 pub use ty::{BoxReason, RustType};
 

@@ -12,7 +12,7 @@ use super::choose::Chosen;
 use super::name::RustName;
 use super::options::OptionError;
 use super::renames::{self, Renames};
-use crate::model::{Branch, Lifetime, Lookup, Member, Shape, TypeDef, TypeName, Version, WireName};
+use crate::model::{Branch, Command, Lifetime, Lookup, Member, Shape, TypeDef, TypeName, Version, WireName};
 use scope::{Scope, Wish, undated_last};
 
 pub(super) use scope::Named;
@@ -128,7 +128,8 @@ fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec
     let branches =
         chosen.types.iter().flat_map(|def| own_branches(def).iter().map(|it| wishes.branch(def, it)));
     // The structs of events without members, too: so the first member of an old event does not take a name from a newer type.
-    let module = structs.chain(event(Named::Payload)).chain(undated_last(branches)).collect();
+    let commands = undated_last(chosen.commands.iter().map(|command| wishes.command(command)));
+    let module = structs.chain(event(Named::Payload)).chain(undated_last(branches)).chain(commands).collect();
     let methods = undated_last(events().map(|event| wishes.method(&event.name, event.lifetime)));
     let mut scopes = vec![
         Scope { taken: TAKEN, wishes: module },
@@ -138,6 +139,11 @@ fn scopes<'a>(chosen: &Chosen<'a>, types: &Lookup<'a>, renames: &Renames) -> Vec
     scopes.extend(events().map(|event| {
         let named = |member: &'a Member| Named::PayloadField(&event.name, &member.name);
         let fields = event.members.iter().map(|it| wishes.field(named(it), event.name.as_str(), it));
+        Scope { taken: FIELDS, wishes: fields.collect() }
+    }));
+    scopes.extend(chosen.commands.iter().map(|command| {
+        let named = |member: &'a Member| Named::ArgumentField(&command.name, &member.name);
+        let fields = command.arguments.iter().map(|it| wishes.field(named(it), command.name.as_str(), it));
         Scope { taken: FIELDS, wishes: fields.collect() }
     }));
     scopes.extend(chosen.types.iter().flat_map(|def| wishes.parts(def, types)));
@@ -173,6 +179,19 @@ impl Wishes<'_> {
             chosen: self.renames.get(&path).cloned(),
             path,
             since: lifetime.since,
+        }
+    }
+
+    /// The struct of a command.
+    fn command(self, command: &Command) -> Wish<'_> {
+        let path = command.name.to_string();
+        Wish {
+            named: Named::Command(&command.name),
+            name: leading(camel(&path), "C", "Empty"),
+            suffix: "Command",
+            chosen: self.renames.get(&path).cloned(),
+            path,
+            since: command.lifetime.since,
         }
     }
 

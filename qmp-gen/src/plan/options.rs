@@ -21,6 +21,8 @@ pub struct Options {
     pub allow: Vec<String>,
     /// Patterns of the events to leave out, even if they are allowed.
     pub deny: Vec<String>,
+    /// Leave all events out, for a program that only executes commands.
+    pub no_events: bool,
     /// How the text is laid out.
     pub format: Format,
     /// What becomes of prose.
@@ -94,6 +96,15 @@ pub enum OptionError {
     },
     /// All events are left out.
     NoEvents,
+    /// The pattern of commands selects nothing.
+    UnknownCommand {
+        /// What was given.
+        name: String,
+        /// The command that was probably meant.
+        near: Option<String>,
+        /// Whether there are commands at all: only a QAPI schema has them.
+        any: bool,
+    },
 }
 
 impl fmt::Display for OptionError {
@@ -107,6 +118,13 @@ impl fmt::Display for OptionError {
             }
             Self::Contradiction { option, path } => write!(f, "{option}: two of them are for `{path}`"),
             Self::NoEvents => f.write_str("allow, deny: all events are left out"),
+            Self::UnknownCommand { name, any: false, .. } => {
+                write!(f, "command: no schema with commands was given, which `{name}` is to be one of")
+            }
+            Self::UnknownCommand { name, near: None, .. } => write!(f, "command: unknown command `{name}`"),
+            Self::UnknownCommand { name, near: Some(near), .. } => {
+                write!(f, "command: unknown command `{name}`; did you mean `{near}`?")
+            }
         }
     }
 }

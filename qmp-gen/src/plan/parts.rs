@@ -4,7 +4,9 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::name::RustName;
 use super::ty::{BoxReason, RustType};
-use crate::model::{Branch, Choice, Event, Member, Model, Presence, TypeDef, TypeName, Value, WireName};
+use crate::model::{
+    Branch, Choice, Command, Event, Member, Model, Presence, TypeDef, TypeName, Value, WireName,
+};
 
 /// Everything that was decided about the Rust of a model.
 #[derive(Debug, Clone, PartialEq)]
@@ -20,8 +22,10 @@ pub struct Plan<'a> {
     pub kind: Head,
     /// The events that were chosen, in the model's order.
     pub events: Vec<EventPlan<'a>>,
-    /// The types to define: those that the events reach and that are not the user's own, in the model's order.
+    /// The types to define: those that the events and commands reach and that are not the user's own, in the model's order.
     pub types: Vec<TypePlan<'a>>,
+    /// The commands, in the model's order.
+    pub commands: Vec<CommandPlan<'a>>,
     /// Where each type is in `types`.
     pub(super) places: HashMap<&'a TypeName, usize>,
 }
@@ -54,6 +58,34 @@ pub struct EventPlan<'a> {
     pub payload: Payload<'a>,
     /// The way from the payload to each of its subjects that is a string, the best first.
     pub subjects: Vec<Vec<Step>>,
+}
+
+/// A command.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CommandPlan<'a> {
+    /// The command in the model.
+    pub command: &'a Command,
+    /// The struct of its arguments.
+    pub arguments: Arguments<'a>,
+    /// The type of its reply; `None` if that is an empty object.
+    pub reply: Option<RustType>,
+}
+
+/// The struct of a command's arguments.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Arguments<'a> {
+    /// One without fields.
+    None(Head),
+    /// One with a field for each argument.
+    Struct(StructPlan<'a>),
+    /// One that holds a union.
+    Union {
+        /// Its name, derives and attributes.
+        head: Head,
+        /// The union.
+        ty: RustType,
+    },
 }
 
 /// What a variant of `EventData` holds.
@@ -118,6 +150,19 @@ pub struct StructPlan<'a> {
     pub head: Head,
     /// Its fields, in the order of the documents.
     pub fields: Vec<FieldPlan<'a>>,
+    /// Who builds it.
+    pub role: Role,
+}
+
+/// What a struct is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// It is received: the data of an event, or part of that or of a reply.
+    Received,
+    /// It is part of a command's arguments, so that users build it: it has a method for each member that may be absent.
+    Argument,
+    /// It is a command's arguments, and has these methods as well.
+    Command,
 }
 
 /// A field.
@@ -180,6 +225,8 @@ pub struct BranchPlan<'a> {
     pub content: Content<'a>,
     /// Why that is boxed, if it is.
     pub boxed: Option<BoxReason>,
+    /// Whether the type of the branch is a union itself.
+    pub is_union: bool,
 }
 
 /// What the variant of a branch holds.
@@ -231,6 +278,12 @@ pub enum JsonType {
 }
 
 impl<'a> Plan<'a> {
+    /// Whether it has commands and no events, so that the code has nothing that is for events.
+    #[must_use]
+    pub fn has_only_commands(&self) -> bool {
+        self.events.is_empty() && !self.commands.is_empty()
+    }
+
     /// The type of that name, if the plan defines it.
     #[must_use]
     pub fn find(&self, name: &TypeName) -> Option<&TypePlan<'a>> {
@@ -249,6 +302,17 @@ impl Head {
     #[must_use]
     pub fn fixed(&self, name: &str) -> &[String] {
         self.parts.get(name).map_or(&[], Vec::as_slice)
+    }
+}
+
+impl Arguments<'_> {
+    /// Its name, derives and attributes.
+    #[must_use]
+    pub fn head(&self) -> &Head {
+        match self {
+            Self::None(head) | Self::Union { head, .. } => head,
+            Self::Struct(data) => &data.head,
+        }
     }
 }
 
@@ -337,6 +401,12 @@ impl FieldPlan<'_> {
     #[must_use]
     pub fn is_always(&self) -> bool {
         self.presence == Presence::Required
+    }
+
+    /// The method that sets it, in a struct that users build.
+    #[must_use]
+    pub fn setter(&self) -> RustName {
+        RustName::new(&format!("with_{}", self.name.plain()))
     }
 
     /// The type of the field, as code spells it.

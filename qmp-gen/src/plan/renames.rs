@@ -22,7 +22,7 @@ impl Renames {
         let mut errors = Vec::new();
         for (path, text) in &options.renames {
             if !is_path(path, chosen) {
-                let what = "event, type, member or value";
+                let what = "event, command, type, member or value";
                 errors.push(OptionError::NoMatch { option, text: path.clone(), what });
             }
             let Some(name) = RustName::parse(text) else {
@@ -46,7 +46,7 @@ pub(super) fn path(owner: &str, name: &WireName) -> String {
     format!("{owner}.{name}")
 }
 
-/// Whether `path` is the path of a chosen event or type, or of a part of one. Names may contain dots.
+/// Whether `path` is the path of a chosen event, command or type, or of a part of one. Names may contain dots.
 fn is_path(path: &str, chosen: &Chosen) -> bool {
     let is_of = |owner: &str, (members, values): (Vec<&Member>, Vec<&WireName>)| {
         let is_name =
@@ -58,6 +58,10 @@ fn is_path(path: &str, chosen: &Chosen) -> bool {
         }
     };
     chosen.events.iter().any(|it| is_of(it.name.as_str(), (it.members.iter().collect(), Vec::new())))
+        || chosen
+            .commands
+            .iter()
+            .any(|it| is_of(it.name.as_str(), (it.arguments.iter().collect(), Vec::new())))
         || chosen.types.iter().any(|def| is_of(def.name.as_str(), parts(def)))
 }
 

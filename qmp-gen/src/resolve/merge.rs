@@ -11,7 +11,7 @@ use std::collections::HashMap;
 
 use super::{naming, order, references};
 use crate::diagnostic::Problems;
-use crate::model::{Event, Model, TypeDef};
+use crate::model::{Command, Event, Model, TypeDef};
 use merger::{Merger, Place};
 
 pub use merger::Side;
@@ -32,15 +32,17 @@ pub fn merge(base: Side<'_>, fork: Side<'_>, problems: &mut Problems) -> Model {
         }
     }
     merger.types();
-    finished(events, &merger.types)
+    // Commands are of the user's own schema.
+    finished((events, fork.model.commands.clone()), &merger.types)
 }
 
-/// The model of `events`, with the types that they reach.
-fn finished(events: Vec<Event>, types: &[TypeDef]) -> Model {
+/// The model of events and commands, with the types that they reach.
+fn finished((events, commands): (Vec<Event>, Vec<Command>), types: &[TypeDef]) -> Model {
     let types = types.iter().map(|def| (def.name.as_str(), def)).collect();
     let mut model = Model::default();
     naming::reach_events(&events.iter().collect::<Vec<_>>(), &types, &mut model);
-    model.events = events;
+    naming::reach_commands(&commands, &types, &mut model);
+    (model.events, model.commands) = (events, commands);
     order::set(&mut model);
     references::mark(&mut model);
     model

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::draft::{DataDraft, Draft, DraftType, EventDraft};
 use super::resolver::Types;
-use crate::model::{Event, Member, Model, Shape, Type, TypeDef, TypeName};
+use crate::model::{Command, Event, Member, Model, Shape, Type, TypeDef, TypeName};
 
 /// The key of a nested type.
 ///
@@ -60,6 +60,14 @@ pub(super) fn reach_events(events: &[&Event], types: &Types<'_>, model: &mut Mod
     for event in events {
         maker.reach_event(event);
     }
+    *model = maker.model;
+}
+
+/// Adds the types of the schema that `commands` reach, and are not there.
+pub(super) fn reach_commands(commands: &[Command], types: &Types<'_>, model: &mut Model) {
+    let reached = model.types.iter().map(|it| it.name.clone()).collect();
+    let mut maker = Namer { names: HashMap::new(), types, model: std::mem::take(model), reached };
+    commands.iter().flat_map(Command::named).for_each(|name| maker.reach(name));
     *model = maker.model;
 }
 

@@ -2,14 +2,21 @@
 
 use std::collections::HashSet;
 
-use crate::model::{Docs, Inline, Model};
+use crate::model::{Docs, Inline, Model, Sequence};
 
 /// Marks the names in all documentation of `model`.
 pub(super) fn mark(model: &mut Model) {
-    let events = model.events.iter().map(|event| event.name.to_string());
-    let types = model.types.iter().map(|def| def.name.to_string());
-    let names = Names { events: events.collect(), types: types.collect() };
+    let names = Names::of(model);
     model.each_docs(|docs| names.mark(docs));
+}
+
+/// Marks the names in the documentation of `sequences`, which are about `model`.
+pub(super) fn mark_sequences(model: &Model, sequences: &mut [Sequence]) {
+    let names = Names::of(model);
+    for sequence in sequences {
+        names.mark(&mut sequence.docs);
+        sequence.steps.iter_mut().for_each(|step| names.mark(&mut step.docs));
+    }
 }
 
 /// The names that text may contain.
@@ -20,6 +27,12 @@ struct Names {
 }
 
 impl Names {
+    fn of(model: &Model) -> Self {
+        let events = model.events.iter().map(|event| event.name.to_string());
+        let types = model.types.iter().map(|def| def.name.to_string());
+        Self { events: events.collect(), types: types.collect() }
+    }
+
     fn mark(&self, docs: &mut Docs) {
         docs.each_text(|pieces| {
             if pieces.iter().any(|piece| matches!(piece, Inline::Text(_) | Inline::Code(_))) {

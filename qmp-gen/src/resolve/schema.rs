@@ -4,8 +4,9 @@
 //! text document may name any of them; [`resolve`](super::resolve()) takes what is reached. Bases are flattened, their members first. An event whose data
 //! is a struct has its members; one whose data is a union has that. A union of the old simple form becomes what QEMU sends for it: `type`, an enum
 //! named for the union, and `data`, in a struct named for its type. A model spans all builds: what has a condition is in it, and says so.
-//! Commands are left out.
+//! Of the commands, it has those that are asked for.
 
+mod command;
 mod conditions;
 mod event;
 mod example;
@@ -20,9 +21,18 @@ use crate::model::{Branch, Docs, Lifetime, Lookup, Model, Shape, TypeDef, TypeNa
 use crate::syntax::qapi::ast::{Body, Definition, Doc, Kind, Schema, Union, Value as EnumValue};
 use lowering::Lowering;
 
-/// The model of `schema`.
+pub use command::command_names;
+
+/// The model of `schema`, without commands.
 #[must_use]
+#[cfg(test)]
 pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
+    schema_with(schema, &[], problems)
+}
+
+/// The model of `schema`, with the commands that one of the patterns `wanted` selects.
+#[must_use]
+pub fn schema_with(schema: &Schema, wanted: &[String], problems: &mut Problems) -> Model {
     let types = schema.definitions.iter().filter(|it| !matches!(it.kind(), Kind::Event | Kind::Command));
     let types = types.map(|it| (it.name.value.as_str(), it)).collect();
     let mut lowering =
@@ -30,6 +40,7 @@ pub fn schema(schema: &Schema, problems: &mut Problems) -> Model {
     for definition in &schema.definitions {
         lowering.definition(definition);
     }
+    lowering.commands(schema, wanted);
     lowering.check_branches();
     complete_branches(&mut lowering.model.types);
     lowering.add_examples();
@@ -156,15 +167,17 @@ impl<'a> Lowering<'a, '_> {
         Lifetime { since: self.version(since), until: None }
     }
 
-    /// Reports branches that are unions themselves, if an event reaches them.
+    /// Reports branches that are unions themselves, if an event reaches them, or if a command does and the outer union has members in common.
     fn check_branches(&mut self) {
-        let mut reached = Model { events: Vec::new(), types: Vec::new() };
-        let types = self.model.types.iter().map(|it| (it.name.as_str(), it)).collect();
-        let events: Vec<_> = self.model.events.iter().collect();
-        super::naming::reach_events(&events, &types, &mut reached);
+        let by_events = self.model.reached_from(&self.model.events, |_| false);
+        let by_commands = self.model.reached(|_| false);
         let lookup = Lookup::new(&self.model);
-        for def in &reached.types {
-            let Shape::Union { branches, .. } = &def.shape else { continue };
+        for def in self.model.types.iter().filter(|def| by_commands.contains(&def.name)) {
+            let Shape::Union { branches, members, .. } = &def.shape else { continue };
+            // What a command takes or returns can be a union in a union, as long as the two have no members but their own.
+            if members.is_empty() && !by_events.contains(&def.name) {
+                continue;
+            }
             for branch in branches {
                 let Some(ty) = &branch.ty else { continue };
                 if !matches!(lookup.get(ty).shape, Shape::Object { .. }) {

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
-use crate::model::{Branch, Event, Member, Members, Model, Shape, Type, TypeDef, TypeName};
+use crate::model::{Branch, Command, Event, Member, Members, Model, Shape, Type, TypeDef, TypeName};
 
 /// The extent of a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,6 +70,15 @@ impl<'a> Least<'a> {
             return self.of_named(union);
         }
         let always = event.members.iter().filter(|member| event.always_sent(member));
+        let parts = always.map(|member| self.of(&member.ty)).collect::<Option<Vec<_>>>()?;
+        Some(parts.into_iter().fold(Extent { size: 1, depth: 1 }, Extent::with))
+    }
+
+    pub(super) fn of_command(&self, command: &Command) -> Option<Extent> {
+        if let Some(union) = &command.union {
+            return self.of_named(union);
+        }
+        let always = command.arguments.iter().filter(|member| member.is_required_argument());
         let parts = always.map(|member| self.of(&member.ty)).collect::<Option<Vec<_>>>()?;
         Some(parts.into_iter().fold(Extent { size: 1, depth: 1 }, Extent::with))
     }

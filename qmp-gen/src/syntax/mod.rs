@@ -1,4 +1,5 @@
-//! The languages that are read: the events text document, the QAPI schema, and the reStructuredText in its documentation.
+//! The languages that are read: the events text document, the QAPI schema, the reStructuredText in its documentation, and
+//! sequences.
 //!
 //! Each folder turns a source into an AST with spans. An AST describes the source; `resolve` determines its meaning.
 
@@ -6,6 +7,7 @@ mod builtin;
 pub mod conditions;
 pub mod qapi;
 pub mod rst;
+pub mod sequence;
 pub mod text;
 
 pub use builtin::Builtin;

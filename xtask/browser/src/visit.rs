@@ -10,7 +10,7 @@ use crate::Result;
 use crate::browser::Browser;
 
 /// A size of the screen.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct View {
     pub name: &'static str,
     pub width: u32,
@@ -112,6 +112,11 @@ impl Visit {
     /// Runs the script, and returns its result.
     pub async fn ask<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         Ok(serde_json::from_value(self.driver.execute(script, Vec::new()).await?.json().clone())?)
+    }
+
+    /// Runs the script with these arguments, and returns its result.
+    pub async fn ask_with<T: DeserializeOwned>(&self, script: &str, arguments: Vec<Value>) -> Result<T> {
+        Ok(serde_json::from_value(self.driver.execute(script, arguments).await?.json().clone())?)
     }
 
     /// Waits until the script returns true, for five seconds at most; whether it did.

@@ -269,6 +269,22 @@ impl Machine<'_> {
         Ok(())
     }
 
+    /// The events up to the first of this kind whose data has a member with this value.
+    pub fn until(&mut self, kind: EventKind, member: &str, value: &str) -> Outcome<Vec<Event>> {
+        let end = Instant::now() + PATIENCE;
+        let mut events = Vec::new();
+        loop {
+            let next = self.next(end).map_err(|error| format!("{kind}: {error}"))?;
+            let event = next.ok_or_else(|| format!("QEMU ended before {kind}"))?;
+            let found = serde_json::to_value(&event)?["data"][member] == value;
+            let is_last = event.kind() == Some(kind) && found;
+            events.push(event);
+            if is_last {
+                return Ok(events);
+            }
+        }
+    }
+
     /// The events that come until none came for a while.
     pub fn all(&mut self) -> Vec<Event> {
         let mut events = Vec::new();

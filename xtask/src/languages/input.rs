@@ -4,15 +4,29 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
 
+use clap::Args;
 use serde_json::Value;
 
-use super::Languages;
 use crate::packages::target;
-use crate::run::{cargo, output, run};
+use crate::run::cargo;
 use crate::workspace::{Result, root};
 
 /// How many random lines are tried.
 const SAMPLES: &str = "400";
+
+/// The documents that the schemas are of.
+#[derive(Debug, Args)]
+pub struct Documents {
+    /// Read this QAPI schema instead of the project's specification; the lines are then random ones
+    #[arg(long, value_name = "FILE")]
+    types: Vec<PathBuf>,
+    /// Read this events text document instead of the project's specification; the lines are then random ones
+    #[arg(long, value_name = "FILE")]
+    events: Vec<PathBuf>,
+    /// Add the files to the project's specification
+    #[arg(long)]
+    with_builtin: bool,
+}
 
 /// The files, and what is in them.
 pub struct Work {
@@ -27,7 +41,7 @@ pub struct Work {
 }
 
 impl Work {
-    pub fn new(options: &Languages) -> Result<Self> {
+    pub fn new(options: &Documents) -> Result<Self> {
         let is_own = options.types.is_empty() && options.events.is_empty();
         let folder = target().join("languages");
         fs::create_dir_all(&folder)?;
@@ -41,7 +55,7 @@ impl Work {
             ("model --schema", "model.schema.json"),
         ];
         for (words, file) in artifacts {
-            run(generator(words).args(&documents).arg("-o").arg(work.file(file)))?;
+            generated(generator(words).args(&documents).arg("-o").arg(work.file(file)))?;
         }
         let lines = if is_own { captured()? } else { sampled(&documents)? };
         work.count = lines.len();
@@ -85,7 +99,17 @@ fn generator(words: &str) -> std::process::Command {
     command
 }
 
-fn documents(options: &Languages) -> Result<Vec<OsString>> {
+/// Runs a command of `qmp-gen`, and returns what it prints; the problems of documents are shown only if they are errors.
+fn generated(command: &mut std::process::Command) -> Result<String> {
+    let output = command.output()?;
+    if !output.status.success() {
+        eprint!("{}", String::from_utf8_lossy(&output.stderr));
+        return Err("`qmp-gen` failed".into());
+    }
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+fn documents(options: &Documents) -> Result<Vec<OsString>> {
     let mut words: Vec<OsString> = Vec::new();
     for file in &options.types {
         words.extend(["--types".into(), absolute(file)?.into()]);
@@ -98,10 +122,7 @@ fn documents(options: &Languages) -> Result<Vec<OsString>> {
 }
 
 fn sampled(documents: &[OsString]) -> Result<Vec<String>> {
-    let (text, succeeded) = output(generator("sample --seed 1 -n").arg(SAMPLES).args(documents))?;
-    if !succeeded {
-        return Err("`qmp-gen sample` failed".into());
-    }
+    let text = generated(generator("sample --seed 1 -n").arg(SAMPLES).args(documents))?;
     Ok(text.lines().map(str::to_owned).collect())
 }
 

@@ -13,7 +13,7 @@ use crate::workspace::{Result, root};
 pub enum Need {
     /// Packages of npm.
     Npm,
-    /// Packages of `PyPI`.
+    /// Packages of Python.
     Pip,
     /// Packages of npm, and Go.
     Go,

@@ -12,21 +12,14 @@ mod tools;
 use clap::Args;
 
 use crate::workspace::Result;
-use input::Work;
+use input::{Documents, Work};
 use install::Missing;
 use tools::{Made, TOOLS, Tool};
 
 #[derive(Debug, Args)]
 pub struct Languages {
-    /// Read this QAPI schema instead of the project's specification; the lines are then random ones
-    #[arg(long, value_name = "FILE")]
-    types: Vec<std::path::PathBuf>,
-    /// Read this events text document instead of the project's specification; the lines are then random ones
-    #[arg(long, value_name = "FILE")]
-    events: Vec<std::path::PathBuf>,
-    /// Add the files to the project's specification
-    #[arg(long)]
-    with_builtin: bool,
+    #[command(flatten)]
+    documents: Documents,
     /// Only these tools, by a part of their name
     tools: Vec<String>,
 }
@@ -40,7 +33,7 @@ enum Outcome {
 
 impl Languages {
     pub fn run(&self) -> Result {
-        let work = Work::new(self)?;
+        let work = Work::new(&self.documents)?;
         let missing = Missing::install(&work);
         let is_chosen = |tool: &&Tool| {
             self.tools.is_empty() || self.tools.iter().any(|part| tool.name.contains(part.as_str()))

@@ -37,11 +37,18 @@ pub const TOOLS: &[Tool] = &[
     Tool {
         name: "quicktype (Go)",
         needs: Need::Go,
-        limit: Some("an integer is an int64 in Go, and does not hold 2⁶³ or more"),
+        limit: Some(
+            "an integer is an int64 in Go, which does not hold 2⁶³ or more; a union is one struct, which encodes null for a member of any type or of null",
+        ),
         run: quicktype_go,
     },
     Tool { name: "datamodel-code-generator", needs: Need::Pip, limit: None, run: pydantic },
-    Tool { name: "typify", needs: Need::Cargo, limit: None, run: typify },
+    Tool {
+        name: "typify",
+        needs: Need::Cargo,
+        limit: Some("an optional member of any type whose value is null is encoded as absent"),
+        run: typify,
+    },
 ];
 
 /// The commands that `OTHER-LANGUAGES.md` shows, without the names of files.
@@ -60,23 +67,32 @@ pub fn generate(work: &Work, folder: &Path, line: &str) -> Result {
     let program = words.next().unwrap_or_default();
     let places = ["node_modules/.bin", "venv/bin"].map(|place| work.file(place).join(program));
     let program = places.into_iter().find(|path| path.exists()).ok_or("the tool is not installed")?;
-    run(Command::new(program).args(words).current_dir(folder)).map(drop)
+    output(Command::new(program).args(words).current_dir(folder)).map(drop)
 }
 
-/// Runs a command, and returns what it prints. Its errors are in the error, and in a log beside.
+/// Runs a command and returns what it prints; shows the first of its errors, such as lines that it does not decode.
 pub fn run(command: &mut Command) -> Result<String> {
+    let (text, errors) = output(command)?;
+    for line in errors.lines().take(5) {
+        eprintln!("  {}", line.chars().take(400).collect::<String>());
+    }
+    Ok(text)
+}
+
+/// Runs a command, and returns what it prints and its errors.
+fn output(command: &mut Command) -> Result<(String, String)> {
     let program = command.get_program().to_string_lossy().into_owned();
     let output = command.output().map_err(|error| format!("cannot run `{program}`: {error}"))?;
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
-    for line in errors.lines().take(5) {
-        eprintln!("  {}", line.chars().take(400).collect::<String>());
-    }
     if output.status.success() {
-        return Ok(text);
+        return Ok((text, errors));
     }
-    let reason =
-        errors.lines().chain(text.lines()).find(|line| line.contains("rror")).unwrap_or("no reason given");
+    let reason = errors
+        .lines()
+        .chain(text.lines())
+        .find(|line| line.contains("rror") || line.starts_with("vet:"))
+        .unwrap_or("no reason given");
     let name = Path::new(&program).file_name().unwrap_or_default().to_string_lossy().into_owned();
     Err(format!("`{name}` failed: {}", reason.trim().chars().take(300).collect::<String>()).into())
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
 
-use super::{Name, without_place};
+use super::name::{Name, without_place};
 use crate::workspace::{Result, root};
 
 /// The list: a line `FILE: WHAT` as cargo-mutants prints it, without line and column, followed by the reason on an indented line. Lines

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{Name, without_place};
+use super::name::{Name, without_place};
 
 /// The first `size` changes by the hash of `seed`, file and description, in that order.
 pub fn sample(all: Vec<Name>, size: usize, seed: u64) -> Vec<Name> {

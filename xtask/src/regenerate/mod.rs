@@ -71,7 +71,7 @@ impl Regenerate {
         Ok([
             Stage {
                 name: "types and documents from the specification",
-                reads: &["spec/qmp-events.txt", "spec/qapi-schema.json"],
+                reads: &["spec/qmp-events.txt", "spec/qapi-schema.json", "spec/sequences.txt"],
                 writes: &["qmp-events/generated"],
                 command: cargo(self.arguments()?),
                 lists_all: true,
@@ -82,6 +82,7 @@ impl Regenerate {
                 writes: &[
                     "qmp-gen/tests",
                     "qmp-gen/src",
+                    "qmp-events/examples",
                     "qmp-events/src",
                     "qmp-events/tests",
                     "qmp-cli/tests",

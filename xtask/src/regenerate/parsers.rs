@@ -8,7 +8,8 @@ use crate::grammar;
 use crate::workspace::{Result, root};
 
 /// The languages that have a grammar, each with the name of its parser.
-const GRAMMARS: [(&str, &str); 3] = [("text", "TextParser"), ("qapi", "QapiParser"), ("rst", "RstParser")];
+const GRAMMARS: [(&str, &str); 4] =
+    [("text", "TextParser"), ("qapi", "QapiParser"), ("rst", "RstParser"), ("sequence", "SequenceParser")];
 
 /// Writes what is stale, or in check mode only names it; whether all parsers are up to date now, and how many were written.
 pub fn bring_up_to_date(check: bool) -> Result<(bool, usize)> {

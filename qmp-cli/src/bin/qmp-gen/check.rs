@@ -4,7 +4,7 @@ use clap::Args;
 use qmp_gen::{Loaded, check};
 
 use super::fix::fix;
-use super::input::{Documents, Look, count, number, show_problems};
+use super::input::{Commands, Documents, Look, count, number, show_problems};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::watch::Changes;
@@ -13,6 +13,8 @@ use super::watch::Changes;
 pub(super) struct Check {
     #[command(flatten)]
     documents: Documents,
+    #[command(flatten)]
+    commands: Commands,
     /// How problems are shown; `json` and `github` go to standard output
     #[arg(long, value_enum, default_value_t)]
     format: Look,
@@ -33,7 +35,7 @@ impl Check {
             return self.run_for_ever();
         }
         if !self.fix {
-            return self.documents.load().and_then(|loaded| self.show(&loaded));
+            return self.documents.load_with(&self.commands).and_then(|loaded| self.show(&loaded));
         }
         let (loaded, fixed) = fix(&self.documents)?;
         if fixed > 0 {
@@ -49,7 +51,7 @@ impl Check {
         let mut changes = Changes::new()?;
         changes.watch(self.documents.files())?;
         loop {
-            match self.documents.load() {
+            match self.documents.load_with(&self.commands) {
                 Ok(loaded) => {
                     changes.watch(loaded.files())?;
                     self.show(&loaded)?;

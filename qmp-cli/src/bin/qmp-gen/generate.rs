@@ -7,7 +7,7 @@ use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
 use qmp_gen::{Artifact, EMITTERS, Emitter, Mode, Report, printable};
 
-use super::input::Documents;
+use super::input::{Commands, Documents};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::quote::quoted_path;
@@ -39,11 +39,29 @@ pub(super) struct Generate {
     regenerate_with: Option<String>,
 }
 
-impl One {
+/// `qmp-gen model`, which shows commands as well.
+#[derive(Debug, Args)]
+pub(super) struct WithCommands {
+    #[command(flatten)]
+    one: One,
+    #[command(flatten)]
+    commands: Commands,
+}
+
+impl WithCommands {
+    /// The command, which is that of an emitter.
+    pub(super) const NAME: &str = "model";
+
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
-        let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
+        self.one.run(emitter, &self.commands)
+    }
+}
+
+impl One {
+    pub(super) fn run(&self, emitter: &Emitter, commands: &Commands) -> Result {
+        let Some(model) = self.documents.model_with_prose(commands)? else { return Ok(Outcome::Different) };
         let flag = emitter.flag.map_or_else(String::new, |flag| format!(" --{flag}"));
-        let command = format!("{}{flag}", emitter.name);
+        let command = format!("{}{flag}", emitter.name) + &commands.words();
         let text = (emitter.emit)(&Plan::new(&model), &self.documents.origin(self.command(&command)));
         self.deliver(&text)
     }
@@ -64,7 +82,9 @@ impl One {
 
 impl Generate {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.documents.model_with_prose()? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model_with_prose(&Commands::default())? else {
+            return Ok(Outcome::Different);
+        };
         let artifacts = self.artifacts(&model);
         let mode = if self.check { Mode::Check } else { Mode::Write };
         let report = qmp_gen::write(&self.out, &artifacts, mode)

@@ -12,7 +12,7 @@ use qmp_gen::{
 
 use super::outcome::{Failure, Result};
 use super::output;
-use super::quote::quoted_path;
+use super::quote::{quoted, quoted_path};
 use super::schemas::Schemas;
 
 /// How many problems are shown; the rest are counted.
@@ -42,9 +42,32 @@ pub(super) struct Beside {
     /// The root of the schema that a --types module is part of; its pragmas say which rules apply
     #[arg(long, value_name = "SCHEMA.json")]
     root: Option<PathBuf>,
+    /// Sequences of the events, for the reference; without documents, of those that are built in
+    #[arg(long, value_name = "FILE")]
+    sequences: Vec<PathBuf>,
     /// Let schemas include files outside their folder
     #[arg(long)]
     allow_outside: bool,
+}
+
+/// The commands to take from the schemas.
+#[derive(Debug, Clone, Default, Args)]
+pub(super) struct Commands {
+    /// Take these commands of the --types schemas, too: names or patterns, separated by commas or spaces
+    #[arg(long = "command", value_name = "NAME", value_delimiter = ',')]
+    names: Vec<String>,
+}
+
+impl Commands {
+    /// The names and patterns.
+    pub(super) fn patterns(&self) -> Vec<String> {
+        self.names.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
+    }
+
+    /// The flags as they are typed, each after a space.
+    pub(super) fn words(&self) -> String {
+        self.patterns().iter().flat_map(|it| [" --command ".to_owned(), quoted(it)]).collect()
+    }
 }
 
 /// How problems are shown.
@@ -110,18 +133,21 @@ fn with_stdin(inputs: Vec<Input>) -> Result<Vec<Input>> {
 
 impl Beside {
     /// Reads `documents` together with these additional inputs.
-    pub(super) fn load(&self, documents: Vec<Input>) -> Result<Loaded> {
-        self.load_from(documents, None)
+    pub(super) fn load(&self, documents: Vec<Input>, commands: &Commands) -> Result<Loaded> {
+        load_all(self.read(documents)?.commands(commands.patterns()))
     }
 
-    /// The same, with files read from elsewhere than the disk.
+    /// The same without commands, with files read from elsewhere than the disk.
     pub(super) fn load_from(&self, documents: Vec<Input>, files: Option<Arc<dyn Files>>) -> Result<Loaded> {
-        let inputs = Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside);
-        let inputs = match files {
+        let inputs = self.read(documents)?;
+        load_all(match files {
             Some(files) => inputs.from_files(files),
             None => inputs,
-        };
-        load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
+        })
+    }
+
+    fn read(&self, documents: Vec<Input>) -> Result<Inputs> {
+        Ok(Inputs::new(with_stdin(self.inputs(documents))?).allow_outside(self.allow_outside))
     }
 
     /// The same with other paths.
@@ -141,14 +167,34 @@ impl Beside {
             Vec::new()
         };
         let root = self.root.clone().map(Input::root);
-        base.into_iter().chain(documents).chain(self.types.inputs()).chain(root).collect()
+        let sequences = self.sequences.iter().map(Input::sequences);
+        base.into_iter().chain(documents).chain(self.types.inputs()).chain(sequences).chain(root).collect()
     }
+}
+
+fn load_all(inputs: Inputs) -> Result<Loaded> {
+    load(inputs).map_err(|it| Failure::new("read", it.path.display(), it.error))
 }
 
 impl Documents {
     /// Reads the documents, whether or not they have errors.
     pub(super) fn load(&self) -> Result<Loaded> {
-        self.beside.load(self.events.iter().map(Input::file).collect())
+        self.load_with(&Commands::default())
+    }
+
+    /// Reads the documents and takes these commands.
+    ///
+    /// # Errors
+    /// Also returns an error if there is no such command.
+    pub(super) fn load_with(&self, commands: &Commands) -> Result<Loaded> {
+        let loaded = self.beside.load(self.events.iter().map(Input::file).collect(), commands)?;
+        match loaded.unknown_commands() {
+            [] => Ok(loaded),
+            errors => {
+                let errors: Vec<_> = errors.iter().map(ToString::to_string).collect();
+                Err(Failure(errors.join("\nerror: ")))
+            }
+        }
     }
 
     /// Whether one of the documents is standard input.
@@ -157,8 +203,8 @@ impl Documents {
     }
 
     /// Reads the documents and shows their problems. Returns `None` if one of the problems is an error.
-    pub(super) fn model(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         Ok(loaded.model)
     }
@@ -171,8 +217,8 @@ impl Documents {
     }
 
     /// Like [`Self::model`], for a command that copies prose: warns if the prose is under the GPL.
-    pub(super) fn model_with_prose(&self) -> Result<Option<Model>> {
-        let loaded = self.load()?;
+    pub(super) fn model_with_prose(&self, commands: &Commands) -> Result<Option<Model>> {
+        let loaded = self.load_with(commands)?;
         show(&loaded, Look::Human)?;
         warn_of_gpl(&loaded, "");
         Ok(loaded.model)
@@ -188,6 +234,7 @@ impl Documents {
         let shown = |path: &PathBuf| quoted_path(path);
         let mut words: Vec<_> = self.events.iter().map(shown).collect();
         words.extend(self.beside.types.words());
+        words.extend(self.beside.sequences.iter().map(|file| format!("--sequences {}", shown(file))));
         words.extend(self.beside.root.iter().map(|root| format!("--root {}", shown(root))));
         words.extend(flags.into_iter().filter(|it| it.1).map(|it| it.0.to_owned()));
         words.iter().flat_map(|word| [" ", word]).collect()
@@ -201,13 +248,14 @@ impl Documents {
     /// The names of the documents, as given on the command line.
     pub(super) fn names(&self) -> Vec<String> {
         let inputs = self.beside.inputs(self.events.iter().map(Input::file).collect());
-        let documents = inputs.iter().filter(|input| !input.is_root());
+        let documents = inputs.iter().filter(|input| !input.is_root() && !input.is_sequences());
         documents.map(|input| input.name().display().to_string()).collect()
     }
 
     /// The files given on the command line.
     pub(super) fn files(&self) -> impl Iterator<Item = &Path> {
-        self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files())
+        let sequences = self.beside.sequences.iter().map(PathBuf::as_path);
+        self.events.iter().map(PathBuf::as_path).chain(self.beside.types.files()).chain(sequences)
     }
 }
 

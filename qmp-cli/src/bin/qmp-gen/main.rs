@@ -91,6 +91,8 @@ fn making(emitter: &Emitter) -> clap::Command {
     let made = clap::Command::new(emitter.name);
     let made = if rust::NAMES.contains(&emitter.name) {
         rust::Rust::augment_args(made)
+    } else if emitter.name == generate::WithCommands::NAME {
+        generate::WithCommands::augment_args(made)
     } else {
         generate::One::augment_args(made)
     };
@@ -119,7 +121,12 @@ fn dispatch(matches: &clap::ArgMatches) -> Result {
         if rust::NAMES.contains(&name) {
             return rust::Rust::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
         }
-        return generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).run(emitter);
+        if name == generate::WithCommands::NAME {
+            let model = generate::WithCommands::from_arg_matches(matches);
+            return model.unwrap_or_else(|error| error.exit()).run(emitter);
+        }
+        let one = generate::One::from_arg_matches(matches).unwrap_or_else(|error| error.exit());
+        return one.run(emitter, &input::Commands::default());
     }
     match Cli::from_arg_matches(matches).unwrap_or_else(|error| error.exit()).command {
         Command::Check(check) => check.run(),

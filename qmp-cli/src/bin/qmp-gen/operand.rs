@@ -42,7 +42,7 @@ impl Content {
                 let beside = beside.map_paths(|path| revision.beside(path))?;
                 beside.load_from(inputs, Some(Arc::clone(revision) as Arc<dyn Files>))?
             }
-            None => beside.load(inputs)?,
+            None => beside.load_from(inputs, None)?,
         };
         show_to_compare(&loaded)?;
         Ok(Self::Documents(Box::new(loaded)))

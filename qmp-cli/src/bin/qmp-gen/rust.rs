@@ -7,7 +7,7 @@ use qmp_gen::Emitter;
 use qmp_gen::plan::{DocPolicy, Format, Options};
 
 use super::generate::One;
-use super::input::{Look, show, warn_of_gpl};
+use super::input::{Commands, Look, show, warn_of_gpl};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 use super::quote::quoted;
@@ -21,6 +21,8 @@ const RUST: &str = "rust";
 pub(super) struct Rust {
     #[command(flatten)]
     one: One,
+    #[command(flatten)]
+    commands: Commands,
     #[command(flatten)]
     flags: Flags,
 }
@@ -47,6 +49,9 @@ struct Flags {
     /// Leave these events out
     #[arg(long, value_name = "PATTERN")]
     deny: Vec<String>,
+    /// Leave all events out, for a program that only executes commands
+    #[arg(long, conflicts_with_all = ["allow", "deny"])]
+    no_events: bool,
     /// How the text is laid out
     #[arg(long, value_enum, default_value_t)]
     format: Layout,
@@ -83,13 +88,16 @@ fn pair(text: &str) -> std::result::Result<(String, String), String> {
 
 impl Rust {
     pub(super) fn run(&self, emitter: &Emitter) -> Result {
-        let loaded = self.one.documents.load()?;
+        let loaded = self.one.documents.load_with(&self.commands)?;
         show(&loaded, Look::Human)?;
         if self.flags.docs == Docs::Own {
             warn_of_gpl(&loaded, ": add `--docs upstream` or `--docs none`");
         }
         let Some(model) = loaded.model else { return Ok(Outcome::Different) };
-        let origin = self.one.documents.origin(self.one.command(emitter.name) + &self.flags.words());
+        let origin = self
+            .one
+            .documents
+            .origin(self.one.command(emitter.name) + &self.commands.words() + &self.flags.words());
         let options = self.flags.options();
         let text = if emitter.name == RUST {
             qmp_gen::rust(&model, &origin, &options)
@@ -119,6 +127,7 @@ impl Flags {
             extern_types: self.extern_type.clone(),
             allow: self.allow.clone(),
             deny: self.deny.clone(),
+            no_events: self.no_events,
             format: match self.format {
                 Layout::Pretty => Format::Pretty,
                 Layout::Compact => Format::Compact,
@@ -156,6 +165,6 @@ impl Flags {
         for (flag, value) in changed.into_iter().flatten() {
             add(flag, value.as_ref().map_or("", clap::builder::PossibleValue::get_name));
         }
-        words
+        words + if self.no_events { " --no-events" } else { "" }
     }
 }

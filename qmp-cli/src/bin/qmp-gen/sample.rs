@@ -2,9 +2,9 @@
 
 use clap::{Args, ValueEnum};
 use qmp_gen::model::is_match;
-use qmp_gen::{Optional, nearest_event, sample};
+use qmp_gen::{Optional, Sampler, nearest_event, sample};
 
-use super::input::Documents;
+use super::input::{Commands, Documents};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 
@@ -12,6 +12,8 @@ use super::output;
 pub(super) struct Sample {
     #[command(flatten)]
     documents: Documents,
+    #[command(flatten)]
+    commands: Commands,
     /// How many lines
     #[arg(short, long, value_name = "N", default_value_t = 10)]
     number: usize,
@@ -22,7 +24,7 @@ pub(super) struct Sample {
     #[arg(long, value_name = "WHICH", value_enum, default_value_t)]
     members: Which,
     /// Only events whose names this matches: `*` is any part, `?` one character
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "names")]
     event: Option<String>,
 }
 
@@ -49,7 +51,11 @@ impl From<Which> for Optional {
 
 impl Sample {
     pub(super) fn run(&self) -> Result {
-        let Some(model) = self.documents.model()? else { return Ok(Outcome::Different) };
+        let Some(model) = self.documents.model(&self.commands)? else { return Ok(Outcome::Different) };
+        if !self.commands.patterns().is_empty() {
+            let sampler = sample(&model, self.members.into(), self.seed).commands();
+            return self.print(sampler, "every command of these would be endless, or too large");
+        }
         let wanted = |name: &str| self.event.as_deref().is_none_or(|pattern| is_match(pattern, name));
         if !model.events.iter().any(|event| wanted(event.name.as_str())) {
             let pattern = self.event.as_deref().unwrap_or("*");
@@ -58,10 +64,12 @@ impl Sample {
             return Err(Failure(format!("no event is called `{pattern}`{near}")));
         }
         let sampler = sample(&model, self.members.into(), self.seed).only(wanted);
+        self.print(sampler, "every line of these events would be endless, or too large for a decoder")
+    }
+
+    fn print(&self, sampler: Sampler<'_>, none: &str) -> Result {
         if sampler.is_empty() {
-            return Err(Failure(
-                "every line of these events would be endless, or too large for a decoder".to_owned(),
-            ));
+            return Err(Failure(none.to_owned()));
         }
         output::print_all(sampler.take(self.number).map(|line| line + "\n"))?;
         Ok(Outcome::Clean)

@@ -45,11 +45,13 @@ macro_rules! events {
                 Self::Unknown(event)
             }
 
-            fn name(&self) -> &str {
-                match self {
-                    Self::Unknown(event) => &event.name,
+            fn written_name(&self) -> (&str, bool) {
+                const PLAIN: bool = true $(&& $crate::runtime::needs_no_escape($name))+;
+                let known = match self {
+                    Self::Unknown(event) => return (&event.name, false),
                     $($crate::events!(@any $Variant $($($Payload)+)?) => $name,)+
-                }
+                };
+                (known, PLAIN)
             }
 
             #[allow(unused_variables)]

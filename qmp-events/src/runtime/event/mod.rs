@@ -13,6 +13,7 @@ mod wrong;
 
 pub use lenient::{Strictness, decode_lenient, decode_within, from_slice_lenient};
 pub use lines::lines;
+pub(super) use lines::numbered;
 pub use parts::decode_parts;
 pub use read::{decode, from_slice, from_slice_in_any_layout, from_text};
 pub(super) use read::{guess_data, guess_head};

@@ -1,12 +1,10 @@
 //! Reading an event: first in the layout that QEMU sends.
 
-use std::borrow::Cow;
-
 use super::any::pull_any;
 use super::set::{EventSet, Parts, Whole, in_data, keep_rest};
 use crate::runtime::info::Timestamp;
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Guess, Parser, Result};
-use crate::runtime::value::Members;
 
 /// Reads an event that is the whole text of `parser`.
 ///
@@ -18,7 +16,7 @@ pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
     if let Ok(event) = &mut decoded
         && let Err(error) = pull_event(parser, &mut event.parts()).and_then(|()| parser.end())
     {
-        decoded = Err(error);
+        decoded = Err(parser.or_not_utf8(error));
     }
     decoded
 }
@@ -28,7 +26,7 @@ pub fn decode<E: Whole>(parser: &mut Parser<'_>) -> Result<E> {
 /// # Errors
 /// Returns an error if the text is not exactly one event.
 pub fn from_slice<E: Whole>(line: &[u8]) -> Result<E> {
-    decode(&mut Parser::of_bytes(line, Guess::Layout)?)
+    decode(&mut Parser::of_line(line, Guess::Layout))
 }
 
 /// Reads a line that is known to be UTF-8 as an event.
@@ -44,7 +42,7 @@ pub fn from_text<E: Whole>(line: &str) -> Result<E> {
 /// # Errors
 /// Returns an error if the text is not exactly one event.
 pub fn from_slice_in_any_layout<E: Whole>(line: &[u8]) -> Result<E> {
-    decode(&mut Parser::of_bytes(line, Guess::Nothing)?)
+    decode(&mut Parser::of_line(line, Guess::Nothing))
 }
 
 /// Reads an event.
@@ -67,12 +65,12 @@ fn pull_event<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) ->
 
 /// Reads a timestamp and the name after it in QEMU's layout; returns `None` at the first byte that differs.
 #[inline]
-pub(crate) fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, Cow<'a, str>)> {
+pub(crate) fn guess_head<'a>(parser: &mut Parser<'a>) -> Option<(Timestamp, &'a [u8])> {
     let timestamp = match parser.eat_timestamp() {
         Some(timestamp) => timestamp,
         None => guess_timestamp(parser)?,
     };
-    Some((timestamp, parser.string().ok()?))
+    Some((timestamp, parser.ascii_string()?))
 }
 
 /// Reads a timestamp whose numbers have any length, with or without spaces.
@@ -100,7 +98,7 @@ pub(crate) fn guess_data(parser: &mut Parser<'_>) -> Result<bool> {
 /// Reads an event in QEMU's layout, with or without spaces; returns `false` at the first byte that differs.
 fn guess<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<bool> {
     let Some((timestamp, name)) = guess_head(parser) else { return Ok(false) };
-    let Some(kind) = D::kind_of(name.as_bytes()) else { return Ok(false) };
+    let Some(kind) = D::kind_of(name) else { return Ok(false) };
     *parts.timestamp = Some(timestamp);
     if guess_data(parser)? {
         let rest = parts.data.read(kind, &mut *parser).map_err(|error| in_data::<D>(kind, error))?;

@@ -3,14 +3,14 @@
 use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
 use crate::runtime::info::Timestamp;
-use crate::runtime::input::Input;
-use crate::runtime::output::Output;
+use crate::runtime::members::Members;
+use crate::runtime::pointer::Pointer;
 use crate::runtime::pull::{Guess, Parser, Result};
-use crate::runtime::value::{Members, Value};
+use crate::runtime::text::JsonSink;
+use crate::runtime::value::Value;
 #[cfg(feature = "serde")]
 use crate::runtime::wire::DATA;
-use crate::runtime::pointer::Pointer;
-use crate::runtime::wire::{JsonSink, Key, Sink, Source, Wire};
+use crate::runtime::wire::{Input, Key, Output, Sink, Source, Wire};
 
 /// The data of every event of one specification: what [`events!`](crate::events) implements.
 pub trait EventSet: Sized {
@@ -55,8 +55,13 @@ pub trait EventSet: Sized {
     /// Which event it is, if the specification knows it.
     fn kind(&self) -> Option<Self::Kind>;
 
+    /// The name on the wire, and whether it is known that nothing in it needs an escape.
+    fn written_name(&self) -> (&str, bool);
+
     /// The name on the wire.
-    fn name(&self) -> &str;
+    fn name(&self) -> &str {
+        self.written_name().0
+    }
 
     /// Writes the data, if there is any.
     ///
@@ -88,8 +93,8 @@ pub struct Parts<'e, D> {
     pub unknown: &'e mut Members,
 }
 
-const TIMESTAMP: &Key = &Key { name: "timestamp", quoted: "\"timestamp\": " };
-const EVENT: &Key = &Key { name: "event", quoted: "\"event\": " };
+const TIMESTAMP: &Key = &Key { name: "timestamp", joined: ", \"timestamp\": " };
+const EVENT: &Key = &Key { name: "event", joined: ", \"event\": " };
 
 /// The keys of an event.
 #[cfg(feature = "serde")]
@@ -173,22 +178,33 @@ pub(crate) fn emit<D: EventSet, S: Sink>(
         let mut stamp = Stamp::from(timestamp);
         if let Some(Value::Object(rest)) = unknown.get("timestamp") {
             stamp.unknown = rest.clone().into();
+            sink.member(TIMESTAMP, &stamp)?;
+        } else {
+            sink.timestamp(TIMESTAMP, timestamp, &stamp)?;
         }
-        sink.member(TIMESTAMP, &stamp)?;
     }
-    sink.text(EVENT, data.name())?;
+    match data.written_name() {
+        (name, true) => sink.name(EVENT, name)?,
+        (name, false) => sink.text(EVENT, name)?,
+    }
     data.emit(sink)?;
+    if unknown.is_empty() {
+        return Ok(());
+    }
     let rest = unknown.iter().filter(|(key, _)| *key != "timestamp" || timestamp.is_none());
     rest.into_iter().try_for_each(|(key, value)| sink.unknown(key, value))
 }
 
 /// What in an event the specification does not know, as JSON pointers.
 pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
-    let mut pointer = Pointer::default();
+    Pointer::collect(|pointer| visit_unknowns(data, unknown, pointer))
+}
+
+fn visit_unknowns<D: EventSet>(data: &D, unknown: &Members, pointer: &mut Pointer) {
     if data.kind().is_none() {
         pointer.report_member(EVENT.name);
     }
-    let Ok(()) = data.emit(&mut pointer);
+    let Ok(()) = data.emit(pointer);
     for (key, value) in unknown {
         let back = pointer.enter(key);
         match (key, value) {
@@ -201,7 +217,6 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
         }
         pointer.leave(back);
     }
-    pointer.found()
 }
 
 /// The members of `data` of an event that has none.

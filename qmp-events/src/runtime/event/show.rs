@@ -3,10 +3,12 @@
 use std::fmt::{self, Display as _, Write};
 
 use super::set::EventSet;
-use crate::runtime::output::{Branches, Json, Output};
-use crate::runtime::pull::{Duplicates, Guess, Parser};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{DATA, Key, Sink, Wire};
+use crate::runtime::members::Members;
+use crate::runtime::pull::{Duplicates, Guess, Parser, Whole};
+use crate::runtime::text::Json;
+use crate::runtime::tree::Branches;
+use crate::runtime::value::Value;
+use crate::runtime::wire::{DATA, Key, Output, Sink, Wire};
 use crate::runtime::write::string;
 
 /// Takes the JSON text of an event's data, without the key.
@@ -16,7 +18,7 @@ impl Sink for DataSink<'_> {
     type Error = std::convert::Infallible;
 
     fn member<T: Wire>(&mut self, _key: &Key, value: &T) -> Result<(), Self::Error> {
-        value.write(self.0);
+        value.put(Json(self.0));
         Ok(())
     }
 
@@ -26,7 +28,7 @@ impl Sink for DataSink<'_> {
     }
 
     fn unknown<T: Wire>(&mut self, _key: &str, value: &T) -> Result<(), Self::Error> {
-        value.write(self.0);
+        value.put(Json(self.0));
         Ok(())
     }
 
@@ -167,7 +169,7 @@ impl Output for Data<'_, '_> {
         pair(self.key, &value, self.f)
     }
 
-    fn integer<T: fmt::Display + Into<i128>>(self, number: T) -> fmt::Result {
+    fn integer(self, number: Whole) -> fmt::Result {
         assign(self.key, self.f)?;
         Shown(self.f).integer(number)
     }
@@ -210,8 +212,8 @@ impl Output for Shown<'_, '_> {
         value.fmt(self.0)
     }
 
-    fn integer<T: fmt::Display + Into<i128>>(self, number: T) -> fmt::Result {
-        write!(self.0, "{number}")
+    fn integer(self, number: Whole) -> fmt::Result {
+        write!(self.0, "{}{}", if number.negative { "-" } else { "" }, number.magnitude)
     }
 
     fn string(self, text: &str) -> fmt::Result {

@@ -37,7 +37,7 @@ macro_rules! object {
             const EMPTY: Self::Draft = ($(None::<$Type>,)*);
 
             const KEYS: &'static [$crate::runtime::Key] =
-                &[$($crate::runtime::Key { name: $key, quoted: concat!("\"", $crate::written!($key $(as $written)?), "\": ") },)*];
+                &[$($crate::runtime::Key { name: $key, joined: concat!(", \"", $crate::written!($key $(as $written)?), "\": ") },)*];
 
             #[allow(unused_mut, unused_labels)]
             fn pull_object(parser: &mut $crate::runtime::Parser<'_>, tag: Option<&str>) -> $crate::runtime::Result<Self> {

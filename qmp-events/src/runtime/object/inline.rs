@@ -2,11 +2,12 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::{Object, Place, guess_member};
+use super::{Place, guess_member};
 use crate::runtime::error::DecodeError;
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Parser, Result};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{Key, Sink, Source, Wire};
+use crate::runtime::value::Value;
+use crate::runtime::wire::{Key, Object, Sink, Source, Wire};
 
 /// A nested object whose members may instead appear in the enclosing object, as in old documents.
 ///

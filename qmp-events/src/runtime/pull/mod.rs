@@ -11,6 +11,8 @@ mod string;
 mod timestamp;
 
 pub use number::{Number, Whole};
+#[cfg(feature = "stream")]
+pub(crate) use parser::utf8;
 pub use parser::{Duplicates, Guess, MAX_DEPTH, Mark, Parser, Result};
 #[cfg(feature = "stream")]
 pub(crate) use string::plain;

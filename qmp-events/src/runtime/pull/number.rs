@@ -16,9 +16,13 @@ impl Whole {
     /// Converts to the type `T`, if the number is in its range.
     #[inline]
     #[must_use]
-    pub fn narrow<T: TryFrom<i128>>(self) -> Option<T> {
-        let wide = i128::from(self.magnitude);
-        T::try_from(if self.negative { -wide } else { wide }).ok()
+    pub fn narrow<T: TryFrom<u64> + TryFrom<i64>>(self) -> Option<T> {
+        if self.negative {
+            // The magnitude of a negative number is at most that of the least one.
+            T::try_from(0_i64.checked_sub_unsigned(self.magnitude)?).ok()
+        } else {
+            T::try_from(self.magnitude).ok()
+        }
     }
 }
 
@@ -75,7 +79,7 @@ impl<'a> Parser<'a> {
             return Err(wrong);
         }
         let bad = |this: &Self| this.error_at(start, ErrorKind::BadNumber);
-        if self.at - digits > 1 && self.text.as_bytes().get(digits) == Some(&b'0') {
+        if self.at - digits > 1 && self.bytes.get(digits) == Some(&b'0') {
             return Err(bad(self));
         }
         if self.eat(b".") && !self.digits() {
@@ -140,10 +144,15 @@ fn eight_digits(word: u64) -> (usize, u64) {
     let bits = others.trailing_zeros() & !7;
     // Pads with zeros before the first digit.
     let digits = if bits == 64 { digits } else { digits << (64 - bits) };
+    ((bits / 8) as usize, together(digits))
+}
+
+/// Returns the number whose eight digits are the bytes of a word, lowest byte first.
+#[inline]
+pub(super) fn together(digits: u64) -> u64 {
     let pairs = (digits * 10 + (digits >> 8)) & 0x00ff_00ff_00ff_00ff;
     let fours = (pairs * 100 + (pairs >> 16)) & 0x0000_ffff_0000_ffff;
-    let all = (fours * 10_000 + (fours >> 32)) & 0xffff_ffff;
-    ((bits / 8) as usize, all)
+    (fours * 10_000 + (fours >> 32)) & 0xffff_ffff
 }
 
 #[cfg(test)]

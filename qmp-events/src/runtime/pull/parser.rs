@@ -10,10 +10,13 @@ pub const MAX_DEPTH: u8 = 127;
 /// The result of reading.
 pub type Result<T> = std::result::Result<T, DecodeError>;
 
+/// What an allocator takes in addition for a small allocation.
+const ALLOCATION: usize = 16;
+
 /// A position in a JSON text.
 #[derive(Debug, Clone)]
 pub struct Parser<'a> {
-    pub(super) text: &'a str,
+    pub(super) bytes: &'a [u8],
     pub(super) at: usize,
     pub(super) depth: u8,
     guess: Guess,
@@ -59,8 +62,16 @@ impl<'a> Parser<'a> {
     #[must_use]
     #[inline]
     pub fn new(text: &'a str, guess: Guess) -> Self {
+        Self::of_line(text.as_bytes(), guess)
+    }
+
+    /// Returns a parser at the start of `bytes`, which need not be UTF-8: strings are validated where they are read or skipped, and
+    /// all else is ASCII. What is read to its end without an error is UTF-8.
+    #[must_use]
+    #[inline]
+    pub fn of_line(bytes: &'a [u8], guess: Guess) -> Self {
         let memory = Memory { used: 0, limit: usize::MAX };
-        Self { text, at: 0, depth: 0, guess, duplicates: Duplicates::Refused, memory }
+        Self { bytes, at: 0, depth: 0, guess, duplicates: Duplicates::Refused, memory }
     }
 
     /// Limits the memory that values take in addition to their text to `bytes`.
@@ -100,25 +111,32 @@ impl<'a> Parser<'a> {
         Ok(())
     }
 
-    /// Returns a parser at the start of `bytes`. UTF-8 is validated here, once for all strings.
+    /// Returns a parser at the start of `bytes`, which are UTF-8.
+    ///
+    /// # Errors
+    /// Returns an error if they are not.
     #[inline]
     pub fn of_bytes(bytes: &'a [u8], guess: Guess) -> Result<Self> {
-        match str::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(text, guess)),
-            Err(error) => Err(DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to()))),
-        }
+        utf8(bytes).map(|text| Self::new(text, guess))
     }
 
-    /// Returns the whole text.
+    /// Returns all bytes.
     #[must_use]
-    pub fn text(&self) -> &'a str {
-        self.text
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Returns `error`, or the error that the bytes are not UTF-8, which takes precedence.
+    #[cold]
+    #[must_use]
+    pub fn or_not_utf8(&self, error: DecodeError) -> DecodeError {
+        Self::of_bytes(self.bytes, self.guess).err().unwrap_or(error)
     }
 
     /// Returns the remaining bytes.
     #[inline]
     pub(super) fn rest(&self) -> &'a [u8] {
-        self.text.as_bytes().get(self.at..).unwrap_or_default()
+        self.bytes.get(self.at..).unwrap_or_default()
     }
 
     /// Whether to try the layout that QEMU sends.
@@ -139,8 +157,8 @@ impl<'a> Parser<'a> {
     #[must_use]
     #[inline]
     pub fn since(&self, start: usize) -> &'a str {
-        // Both offsets are next to an ASCII character, so the text is never split within a character.
-        self.text.get(start..self.at).unwrap_or_default()
+        // Both offsets are next to an ASCII character, and what was read is UTF-8.
+        self.bytes.get(start..self.at).and_then(|bytes| str::from_utf8(bytes).ok()).unwrap_or_default()
     }
 
     /// Saves the current position.
@@ -187,7 +205,7 @@ impl<'a> Parser<'a> {
     #[inline]
     #[must_use]
     pub fn peek(&self) -> Option<u8> {
-        self.text.as_bytes().get(self.at).copied()
+        self.bytes.get(self.at).copied()
     }
 
     /// Skips whitespace and returns the byte after it.
@@ -288,6 +306,26 @@ impl<'a> Parser<'a> {
         }
     }
 
+    /// Reads an array, each item by `item`.
+    pub fn items<T>(&mut self, item: impl Fn(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        if self.skip_space() != Some(b'[') {
+            return Err(self.unexpected("an array"));
+        }
+        self.open()?;
+        let mut items = Vec::new();
+        if self.is_empty(b']') {
+            return Ok(items);
+        }
+        loop {
+            items.push(item(self).map_err(|error| error.under(&items.len().to_string()))?);
+            // A vector grows to twice its size, and what an item owns is allocated separately.
+            self.spend(2 * size_of::<T>() + ALLOCATION)?;
+            if !self.more(b']')? {
+                return Ok(items);
+            }
+        }
+    }
+
     /// Reads `true` or `false`.
     #[inline]
     pub fn bool(&mut self) -> Result<bool> {
@@ -316,7 +354,7 @@ impl<'a> Parser<'a> {
 
     #[cold]
     pub(super) fn error_at(&self, at: usize, kind: ErrorKind) -> DecodeError {
-        let kind = if at >= self.text.len() { ErrorKind::UnexpectedEnd } else { kind };
+        let kind = if at >= self.bytes.len() { ErrorKind::UnexpectedEnd } else { kind };
         DecodeError::new(kind, Some(at))
     }
 
@@ -341,4 +379,13 @@ impl<'a> Parser<'a> {
         };
         self.error(ErrorKind::WrongType { expected, found })
     }
+}
+
+/// Returns `bytes` as text.
+///
+/// # Errors
+/// Returns an error if they are not UTF-8.
+#[inline]
+pub(crate) fn utf8(bytes: &[u8]) -> Result<&str> {
+    str::from_utf8(bytes).map_err(|error| DecodeError::new(ErrorKind::NotUtf8, Some(error.valid_up_to())))
 }

@@ -3,11 +3,20 @@
 //! The functions here pass the position as an argument, because a position in a register is a third faster than one in memory.
 //! Input that they do not accept is not necessarily an error: the slow path reads it again and reports what is wrong, and where.
 
-use super::string::plain;
+use super::string::ascii;
 use super::{MAX_DEPTH, Parser, Result};
 use crate::runtime::error::ErrorKind;
 
 impl<'a> Parser<'a> {
+    /// Skips and checks any value, and returns its bytes, which are UTF-8.
+    #[inline]
+    pub fn skipped_bytes(&mut self) -> Result<&'a [u8]> {
+        self.skip_space();
+        let start = self.at;
+        self.skip()?;
+        Ok(self.bytes.get(start..self.at).unwrap_or_default())
+    }
+
     /// Skips and checks any value, and returns its text.
     pub fn skipped(&mut self) -> Result<&'a str> {
         self.skip_space();
@@ -18,14 +27,14 @@ impl<'a> Parser<'a> {
 
     /// Skips and checks any value. Duplicate keys are not detected.
     pub fn skip(&mut self) -> Result<()> {
-        if let Some(end) = value(self.text.as_bytes(), self.at, MAX_DEPTH.saturating_sub(self.depth)) {
+        if let Some(end) = value(self.bytes, self.at, MAX_DEPTH.saturating_sub(self.depth)) {
             self.at = end;
             return Ok(());
         }
         self.skip_any()
     }
 
-    /// The same for a value that has another layout, has escapes, or is invalid.
+    /// The same for a value that has another layout, has escapes or other characters than ASCII, or is invalid.
     #[cold]
     fn skip_any(&mut self) -> Result<()> {
         match self.skip_space() {
@@ -84,7 +93,7 @@ fn value(bytes: &[u8], at: usize, depth: u8) -> Option<usize> {
 
 #[inline]
 fn string(bytes: &[u8], at: usize) -> Option<usize> {
-    let end = at + 1 + plain(bytes.get(at + 1..)?);
+    let end = at + 1 + ascii(bytes.get(at + 1..)?);
     (bytes.get(at) == Some(&b'"') && bytes.get(end) == Some(&b'"')).then_some(end + 1)
 }
 

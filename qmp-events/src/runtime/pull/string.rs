@@ -6,30 +6,42 @@ use super::{Parser, Result};
 use crate::runtime::error::ErrorKind;
 
 impl<'a> Parser<'a> {
-    /// Reads a string without escapes, if one begins here; otherwise consumes nothing.
+    /// Reads a string of ASCII without escapes, if one begins here; otherwise consumes nothing.
     #[inline]
-    pub fn plain_string(&mut self) -> Option<&'a str> {
-        let text = self.text.get(self.at..)?.strip_prefix('"')?;
-        let length = plain(text.as_bytes());
+    pub fn ascii_string(&mut self) -> Option<&'a [u8]> {
+        let (b'"', text) = self.rest().split_first()? else { return None };
+        let length = ascii(text);
         let (text, rest) = text.split_at_checked(length)?;
-        if rest.as_bytes().first() != Some(&b'"') {
+        if rest.first() != Some(&b'"') {
             return None;
         }
         self.at += length + 2;
         Some(text)
     }
 
+    /// Reads a string that `known` finds as it is in the text; otherwise consumes nothing but whitespace.
+    #[inline]
+    pub fn known_name<T>(&mut self, known: impl FnOnce(&[u8]) -> Option<T>) -> Option<T> {
+        self.skip_space();
+        let start = self.at;
+        let found = self.ascii_string().and_then(known);
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+
     /// Reads a string.
     #[inline]
     pub fn string(&mut self) -> Result<Cow<'a, str>> {
         self.skip_space();
-        match self.plain_string() {
+        match self.ascii_string().and_then(|text| str::from_utf8(text).ok()) {
             Some(text) => Ok(Cow::Borrowed(text)),
             None => self.any_string(),
         }
     }
 
-    /// Reads a string that has escapes or is invalid.
+    /// Reads a string that has escapes or other characters than ASCII, or is invalid.
     #[cold]
     #[inline(never)]
     fn any_string(&mut self) -> Result<Cow<'a, str>> {
@@ -41,7 +53,7 @@ impl<'a> Parser<'a> {
         let mut text = Cow::Borrowed("");
         loop {
             self.at += plain(self.rest());
-            text += self.since(from);
+            text += self.valid(from)?;
             match self.peek() {
                 Some(b'"') => break,
                 Some(b'\\') => text.to_mut().push(self.escape()?),
@@ -52,6 +64,12 @@ impl<'a> Parser<'a> {
         }
         self.at += 1;
         Ok(text)
+    }
+
+    /// Returns the text from `start` to the current position.
+    fn valid(&self, start: usize) -> Result<&'a str> {
+        str::from_utf8(self.bytes.get(start..self.at).unwrap_or_default())
+            .map_err(|error| self.error_at(start + error.valid_up_to(), ErrorKind::NotUtf8))
     }
 
     /// Reads an escape and returns the character that it represents.
@@ -99,6 +117,17 @@ impl<'a> Parser<'a> {
 /// Returns the number of leading bytes that are not control characters, `"` or `\`.
 #[inline]
 pub(crate) fn plain(bytes: &[u8]) -> usize {
+    leading::<false>(bytes)
+}
+
+/// Returns the number of leading bytes that are ASCII and not control characters, `"` or `\`.
+#[inline]
+pub(super) fn ascii(bytes: &[u8]) -> usize {
+    leading::<true>(bytes)
+}
+
+#[inline]
+fn leading<const ASCII: bool>(bytes: &[u8]) -> usize {
     const ONES: u64 = u64::MAX / 0xff;
     const HIGH: u64 = ONES << 7;
     let zero_in = |word: u64| word.wrapping_sub(ONES) & !word & HIGH;
@@ -109,14 +138,15 @@ pub(crate) fn plain(bytes: &[u8]) -> usize {
         let backslash = zero_in(word ^ (ONES * u64::from(b'\\')));
         let control = word.wrapping_sub(ONES * 0x20) & !word & HIGH;
         // A borrow affects only bytes after the first match, so the first match is correct.
-        let hits = quote | backslash | control;
+        let hits = quote | backslash | control | if ASCII { word & HIGH } else { 0 };
         if hits != 0 {
             return at + (hits.trailing_zeros() / 8) as usize;
         }
         at += 8;
     }
     let rest = bytes.get(at..).unwrap_or_default();
-    at + rest.iter().take_while(|&&byte| byte >= 0x20 && byte != b'"' && byte != b'\\').count()
+    let belongs = |byte| byte >= 0x20 && byte != b'"' && byte != b'\\' && !(ASCII && byte >= 0x80);
+    at + rest.iter().take_while(|&&byte| belongs(byte)).count()
 }
 
 #[cfg(test)]
@@ -133,6 +163,9 @@ mod tests {
                 assert_eq!(plain(&bytes), length, "{special}");
             }
             assert_eq!(plain(&vec![0xff; length]), length);
+            let mut bytes = vec![b'#'; length];
+            bytes.extend("é and more of it".bytes());
+            assert_eq!(ascii(&bytes), length);
         }
     }
 }

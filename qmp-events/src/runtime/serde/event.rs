@@ -10,7 +10,8 @@ use super::visit::{FindKey, Found, MapSink, Next, twice, under};
 use crate::runtime::error::DecodeError;
 use crate::runtime::event::{EventSet, KEYS, Name, Parts, Stamp, UnknownEvent, Whole, emit, keep_rest};
 use crate::runtime::info::Timestamp;
-use crate::runtime::value::{Members, Value};
+use crate::runtime::members::Members;
+use crate::runtime::value::Value;
 
 /// Reads an event, whatever the order of its members.
 struct EventVisitor<E>(PhantomData<E>);
@@ -25,7 +26,9 @@ impl<'de, E: Whole> Visitor<'de> for EventVisitor<E> {
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<E, M::Error> {
         let mut event = E::blank();
         let mut draft = Draft { parts: event.parts(), name: None, data: None };
-        while let Some(found) = map.next_key_seed(FindKey { keys: KEYS, next: 0 })? {
+        let mut next = 0;
+        while let Some(found) = map.next_key_seed(FindKey { keys: KEYS, next })? {
+            next += 1;
             draft.read_member(found, &mut map)?;
         }
         draft.finish().map_err(M::Error::custom)?;

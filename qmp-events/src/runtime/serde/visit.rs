@@ -10,9 +10,10 @@ use serde_core::{Deserialize, Serialize};
 use crate::runtime::error::{DecodeError, ErrorKind};
 use crate::runtime::event::{Rest, Stamp};
 use crate::runtime::info::Timestamp;
-use crate::runtime::object::{Object, place_of};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{Key, Sink, Source, Wire};
+use crate::runtime::members::Members;
+use crate::runtime::object::place_of;
+use crate::runtime::value::Value;
+use crate::runtime::wire::{Key, Object, Sink, Source, Wire};
 
 /// The next value of a map.
 pub(crate) struct Next<'m, 'de, M> {

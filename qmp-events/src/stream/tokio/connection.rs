@@ -92,6 +92,10 @@ async fn start(source: Source, options: Options) -> Result<Connection, Error> {
 }
 
 impl Connection {
+    pub(super) fn client_ref(&self) -> &Client {
+        &self.client
+    }
+
     /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {

@@ -1,6 +1,9 @@
 //! Facts about an event or a type besides its prose, as a single list that every document renders: a fact added here appears in all of them.
 
-use crate::model::{Condition, Event, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version, WireName};
+use crate::model::{
+    Command, Condition, Event, Exemption, Feature, FeatureKind, Lifetime, RateLimit, TypeDef, Version,
+    WireName,
+};
 
 /// A fact, as words that each document format marks up in its own way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,13 +49,25 @@ pub(in crate::emit) fn event(event: &Event) -> Vec<Fact> {
     facts.extend(event.group.iter().map(|group| plain(vec![text(format!("group {group}"))])));
     facts.extend(subjects(event).map(plain));
     facts.extend(builds(&event.only));
-    let limits = event.rate_limits.iter().map(|it| Fact { lifetime: it.lifetime, ..plain(rate(it)) });
-    facts.extend(limits);
+    facts.extend(event.rate_limits.iter().flat_map(rates));
     facts.extend(features(&event.features));
     facts.extend(event.successor.iter().map(|name| Fact {
         tone: Tone::Next,
         ..plain(vec![text("use "), Word::Event(name.clone()), text(" instead")])
     }));
+    facts
+}
+
+/// All facts about a command.
+pub(in crate::emit) fn command(command: &Command) -> Vec<Fact> {
+    let mut facts = part(command.lifetime, &command.only, &command.features);
+    let flags = [
+        (command.allow_oob, "can be executed out of band"),
+        (command.allow_preconfig, "can be executed before the machine is configured"),
+        (command.untyped, "takes arguments that the schema does not have"),
+        (command.silent, "sends no reply if it succeeds"),
+    ];
+    facts.extend(flags.iter().filter(|(is_set, _)| *is_set).map(|(_, words)| plain(vec![text(*words)])));
     facts
 }
 
@@ -142,6 +157,21 @@ fn subjects(event: &Event) -> Option<Vec<Word>> {
     Some(words)
 }
 
+/// A limit, and what it does not apply to.
+fn rates(limit: &RateLimit) -> Vec<Fact> {
+    let exempt = |exemption: &Exemption| Fact {
+        lifetime: exemption.lifetime,
+        ..plain(
+            [text("no limit for "), Word::Code(format!("{}={}", exemption.member, exemption.value))]
+                .into_iter()
+                .chain(dated(exemption.lifetime))
+                .collect(),
+        )
+    };
+    let first = Fact { lifetime: limit.lifetime, ..plain(rate(limit)) };
+    std::iter::once(first).chain(limit.exemptions.iter().map(exempt)).collect()
+}
+
 /// The maximum rate at which an event is sent.
 fn rate(limit: &RateLimit) -> Vec<Word> {
     let period = match limit.period_ms {
@@ -154,11 +184,6 @@ fn rate(limit: &RateLimit) -> Vec<Word> {
         words.extend([text(" for each "), Word::Code(key.to_string())]);
     }
     words.extend(dated(limit.lifetime));
-    for exemption in &limit.exemptions {
-        let condition = format!("{}={}", exemption.member, exemption.value);
-        words.extend([text(", but not for "), Word::Code(condition)]);
-        words.extend(dated(exemption.lifetime));
-    }
     words
 }
 

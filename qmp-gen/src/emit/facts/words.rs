@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::fact::{lifetime, only, path};
-use crate::model::{Event, Member, Members, Model, Presence, Shape, Width, WireName};
+use crate::model::{Event, Inline, Member, Members, Model, Presence, Shape, Width, WireName};
 
 /// What a branch without a type adds the members of.
 pub(in crate::emit) const NOTHING: &str = "nothing";
@@ -18,6 +18,19 @@ pub(in crate::emit) fn sent(owner: &dyn Members, member: &Member) -> Vec<String>
     words.extend(lifetime(member.lifetime).into_iter().filter(|_| late));
     words.extend((!member.only.is_empty()).then(|| only(&member.only)));
     words
+}
+
+/// A text in which backticks enclose code: the caption of an example, or a change.
+pub(in crate::emit) fn with_code(text: &str) -> Vec<Inline> {
+    let parts: Vec<&str> = text.split('`').collect();
+    // Without a second one, a backtick is a character.
+    if parts.len().is_multiple_of(2) {
+        return vec![Inline::Text(text.to_owned())];
+    }
+    let piece = |(index, part): (usize, &&str)| {
+        if index % 2 == 0 { Inline::Text((*part).to_owned()) } else { Inline::Code((*part).to_owned()) }
+    };
+    parts.iter().enumerate().filter(|it| !it.1.is_empty()).map(piece).collect()
 }
 
 /// The range of an integer where it is not the usual one, 64 bits with a sign.
@@ -58,4 +71,17 @@ pub(in crate::emit) fn by_subject(model: &Model) -> BTreeMap<String, Vec<&Event>
         }
     }
     subjects
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_caption_has_code_between_backticks() {
+        let (text, code) = (|it: &str| Inline::Text(it.into()), |it: &str| Inline::Code(it.into()));
+        assert_eq!(with_code("A client sent `quit`"), [text("A client sent "), code("quit")]);
+        assert_eq!(with_code("`a` and `b`"), [code("a"), text(" and "), code("b")]);
+        assert_eq!(with_code("a ` b"), [text("a ` b")]);
+    }
 }

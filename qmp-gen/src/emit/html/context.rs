@@ -1,10 +1,10 @@
 //! What the sections of the page need of the whole model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::link::Link;
-use crate::emit::facts::Targets;
-use crate::model::{Event, Lookup, Member, Model, Shape, TypeDef, TypeName};
+use crate::emit::facts::{self, Related, Targets, slug};
+use crate::model::{Event, Lookup, Member, Model, Sequence, Shape, TypeDef, TypeName};
 
 /// A model, and what its sections need of the whole.
 pub(super) struct Context<'a> {
@@ -13,12 +13,39 @@ pub(super) struct Context<'a> {
     pub targets: Targets<'a>,
     /// By type: what has members of it.
     pub users: BTreeMap<&'a str, Vec<Link>>,
+    /// By event: what it is related to.
+    pub related: HashMap<&'a str, Related<'a>>,
+    /// The anchors of the sequences.
+    pub sequences: Vec<String>,
+    /// The titles of the sequences.
+    pub titles: Vec<&'a str>,
 }
 
 impl<'a> Context<'a> {
     pub fn new(model: &'a Model) -> Self {
-        Self { types: Lookup::new(model), targets: Targets::new(model), users: users(model) }
+        let targets = Targets::new(model);
+        Self {
+            types: Lookup::new(model),
+            related: facts::related(model, &targets),
+            targets,
+            users: users(model),
+            sequences: anchors(model),
+            titles: model.sequences.iter().map(|sequence| sequence.title.as_str()).collect(),
+        }
     }
+}
+
+/// The anchors of the sequences, in order.
+fn anchors(model: &Model) -> Vec<String> {
+    let mut met = HashSet::new();
+    let anchor = |sequence: &Sequence| {
+        let mut anchor = format!("sequence-{}", slug(&sequence.title).to_lowercase());
+        while !met.insert(anchor.clone()) {
+            anchor.push('-');
+        }
+        anchor
+    };
+    model.sequences.iter().map(anchor).collect()
 }
 
 /// What uses each type, by the type's name.

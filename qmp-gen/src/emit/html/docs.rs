@@ -10,6 +10,12 @@ use crate::model::{Block, Definition, Docs, Feature, Inline, Note};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Markup(String);
 
+impl Markup {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
 impl askama::filters::HtmlSafe for Markup {}
 
 impl fmt::Display for Markup {
@@ -25,6 +31,18 @@ pub(super) fn docs(context: &Context<'_>, docs: &Docs, features: &[Feature], own
     for Feature { kind, docs } in features.iter().filter(|feature| !feature.docs.is_empty()) {
         writer.admonition(&[Inline::Text(feature_title(kind))], &docs.0, "warn");
     }
+    Markup(writer.out)
+}
+
+/// The first sentence of documentation.
+pub(super) fn summary(context: &Context<'_>, docs: &Docs) -> Markup {
+    pieces(context, &docs.summary())
+}
+
+/// Running text.
+pub(super) fn pieces(context: &Context<'_>, text: &[Inline]) -> Markup {
+    let mut writer = Writer { context, own: "", out: String::new() };
+    writer.pieces(text);
     Markup(writer.out)
 }
 
@@ -74,7 +92,7 @@ impl Writer<'_> {
                 self.close("dl");
             }
             Block::Code { code, .. } => {
-                self.out.push_str("<pre tabindex=\"0\"><code>");
+                self.out.push_str("<pre><code>");
                 self.text(code);
                 self.out.push_str("</code></pre>");
             }

@@ -1,6 +1,7 @@
-//! What each release brought and took.
+//! What each release added and removed.
 
 use super::context::Context;
+use super::docs::{Markup, pieces};
 use super::link::Link;
 use super::row::member_anchor;
 use crate::compare::{Change, What};
@@ -21,7 +22,14 @@ pub(super) enum Part {
     /// Something new, where the page has it.
     New(Link),
     /// Any other change, in words.
-    Other(String),
+    Other(Markup),
+}
+
+impl Period {
+    /// Whether it changed nothing, as the oldest.
+    pub(super) fn is_empty(&self) -> bool {
+        self.new.is_empty() && self.gone.is_empty() && self.parts.is_empty()
+    }
 }
 
 pub(super) fn periods(context: &Context, model: &Model) -> Vec<Period> {
@@ -49,7 +57,7 @@ fn part(context: &Context, change: &Change) -> Part {
             let anchor = member_anchor(&owner_anchor(context, place), value.as_str());
             Part::New(Link { anchor, text: format!("{place} {value}") })
         }
-        _ => Part::Other(change.to_string()),
+        _ => Part::Other(pieces(context, &facts::with_code(&change.to_string()))),
     }
 }
 

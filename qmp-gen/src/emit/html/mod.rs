@@ -1,8 +1,8 @@
 //! The reference documentation as a single, self-contained HTML page with inline style and script.
 //!
 //! Accepts any model. The template escapes all text, so text from a document cannot become markup. The page contains all information
-//! without the script, which only hides, greys out and copies. Anchors depend only on names: `event-NAME` and `type-NAME`, followed
-//! by `.MEMBER` for a member, value or branch.
+//! without the script, which only searches, hides, greys out, compares and copies. Anchors depend only on names: `NAME` of an event or a type,
+//! followed by `.MEMBER` for a member, value or branch.
 
 mod code;
 mod context;
@@ -11,20 +11,22 @@ mod history;
 mod link;
 mod row;
 mod section;
+mod sequence;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use askama::Template;
 
-use super::facts::{Tone, Word, by_subject, event_anchor};
+use super::facts::{self, Tone, Word, by_subject, event_anchor};
 use super::origin::Origin;
-use crate::model::{Model, Version};
-use crate::plan::Plan;
+use crate::model::{Model, Version, WireName};
+use crate::plan::{EventPlan, Plan};
 use code::{Token, tokens};
 use context::Context;
 use history::{Part, Period};
 use link::Link;
 use section::{Data, Section};
+use sequence::SequenceText;
 
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
@@ -43,7 +45,8 @@ struct Page<'a> {
     contents: String,
     /// The selectable releases, newest first.
     versions: Vec<Version>,
-    events: Vec<Section<'a>>,
+    chapters: Vec<Chapter<'a>>,
+    sequences: Vec<SequenceText<'a>>,
     types: Vec<Section<'a>>,
     subjects: Vec<(String, Vec<Link>)>,
     history: Vec<Period>,
@@ -53,19 +56,25 @@ struct Page<'a> {
     script: &'static str,
 }
 
+/// The events of a group.
+struct Chapter<'a> {
+    title: String,
+    anchor: String,
+    sections: Vec<Section<'a>>,
+}
+
 /// Renders the page for the model of `plan`.
 #[must_use]
 pub fn emit(plan: &Plan, origin: &Origin) -> String {
     let model = plan.model;
     let context = Context::new(model);
-    let events = plan.events.iter().map(|it| Section::event(&context, it.event, &it.usage(plan)));
-    let named: BTreeSet<Version> = model.versions().into_iter().chain(Version::released()).collect();
     let page = Page {
         header: origin.comment(),
         contents: model.contents(),
-        versions: named.into_iter().rev().filter(|version| *version >= Version::FLOOR).collect(),
-        events: events.collect(),
-        types: model.types.iter().map(|def| Section::of_type(&context, def)).collect(),
+        versions: versions(model),
+        chapters: chapters(&context, plan),
+        sequences: sequence::sequences(&context, model),
+        types: model.types.iter().map(|def| Section::of_type(&context, plan, def)).collect(),
         subjects: subjects(model),
         history: history::periods(&context, model),
         line: tokens(LINE),
@@ -75,6 +84,28 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
     };
     // Rendering a template into a string cannot fail.
     page.to_string()
+}
+
+/// The releases to choose from, newest first; empty if the model names none.
+fn versions(model: &Model) -> Vec<Version> {
+    let own = model.versions();
+    if own.is_empty() {
+        return Vec::new();
+    }
+    let named: BTreeSet<Version> = own.into_iter().chain(Version::released()).collect();
+    named.into_iter().rev().filter(|version| *version >= Version::FLOOR).collect()
+}
+
+/// The events by group.
+fn chapters<'a>(context: &'a Context<'a>, plan: &Plan<'a>) -> Vec<Chapter<'a>> {
+    let plans: HashMap<&WireName, &EventPlan<'a>> =
+        plan.events.iter().map(|it| (&it.event.name, it)).collect();
+    let chapter = |facts::Chapter { title, anchor, events }: facts::Chapter<'a>| {
+        let plans = events.iter().filter_map(|event| plans.get(&event.name));
+        let sections = plans.map(|it| Section::event(context, plan, it)).collect();
+        Chapter { title, anchor, sections }
+    };
+    facts::chapters(plan.model).into_iter().map(chapter).collect()
 }
 
 /// The subjects, each with its events.

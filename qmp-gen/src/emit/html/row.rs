@@ -17,6 +17,18 @@ pub(super) struct Table<'a> {
     pub(super) rows: Vec<Row<'a>>,
 }
 
+impl Table<'_> {
+    /// Whether a row says when it is sent.
+    pub(super) fn has_sent(&self) -> bool {
+        self.rows.iter().any(|row| !row.sent.is_empty() || !row.facts.badges.is_empty())
+    }
+
+    /// Whether a row says what it means.
+    pub(super) fn has_meaning(&self) -> bool {
+        self.rows.iter().any(|row| !row.docs.is_empty() || !row.values.is_empty())
+    }
+}
+
 /// A row.
 pub(super) struct Row<'a> {
     /// The anchor of the row; empty for a row that cannot be linked to.
@@ -50,12 +62,12 @@ pub(super) fn member_anchor(anchor: &str, member: &str) -> String {
     format!("{anchor}.{}", member.replace(|char| !keep(char), "-"))
 }
 
-/// The members of `owner`, whose section is at `anchor`.
+/// The members of `owner`, which is called `own` and whose section is at `anchor`.
 pub(super) fn members<'a>(
     context: &Context<'a>,
     owner: &dyn Members,
     members: &'a [Member],
-    anchor: &str,
+    (own, anchor): (&str, &str),
 ) -> Table<'a> {
     let rows = members.iter().map(|member| Row {
         anchor: member_anchor(anchor, member.name.as_str()),
@@ -63,7 +75,7 @@ pub(super) fn members<'a>(
         ty: Some(type_text(&member.ty)),
         sent: facts::sent(owner, member).join(", "),
         facts: Facts { lifetime: member.lifetime, badges: facts::features(&member.features) },
-        docs: docs(context, &member.docs, &member.features, anchor.trim_start_matches("event-")),
+        docs: docs(context, &member.docs, &member.features, own),
         values: chips(context, &member.ty),
     });
     Table { name: "Member", ty: "Type", rows: rows.collect() }

@@ -3,118 +3,323 @@
   const one = (query, within = document) => within.querySelector(query);
   const all = (query, within = document) => [...within.querySelectorAll(query)];
   const make = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
-  const [version, filter, count, status, told, menu, contents] =
-    ["version", "filter", "count", "status", "told", "menu", "contents"].map((id) => document.getElementById(id));
+  const [version, filter, count, status, told, menu, contents, results, lists] =
+    ["version", "filter", "count", "status", "told", "menu", "contents", "results", "lists"].map((id) => document.getElementById(id));
   const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const clean = (text) => text.replace(/\s+/g, " ").trim();
 
-  // The releases: what one lacks is greyed, and says so in words, too.
+  // Addresses of former editions had a prefix.
+  const former = decodeURIComponent(location.hash).match(/^#(?:event|type)-(.+)/);
+  if (former && !document.getElementById(former[0].slice(1)) && document.getElementById(former[1])) location.replace(`#${former[1]}`);
+
+  // The releases: events, members and values that one does not have are grey; notes, examples and limits that do not apply are hidden.
   const number = (text) => text.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
   const dated = all("[data-since], [data-until]");
 
   function lacks({ dataset: { since, until } }, release) {
-    return release !== "" && ((since && number(since) > number(release)) || (until && number(until) < number(release)));
+    return Boolean(release && ((since && number(since) > number(release)) || (until && number(until) < number(release))));
   }
 
   function choose(release) {
     all(".lacks, .hidden").forEach((note) => note.remove());
     for (const element of dated) {
-      const absent = Boolean(lacks(element, release));
+      const absent = lacks(element, release);
       element.classList.toggle("absent", absent);
-      if (!absent || element.matches(".facts li")) continue;
+      if (!absent || element.matches(".facts li, .values li, .note, figure, g")) continue;
       const inList = element.matches("li");
-      const place = one(":scope > h3, :scope > th, :scope > a, :scope > figcaption, :scope > p > b", element) ?? element;
+      const place = one(":scope > h3, :scope > th, :scope > a", element) ?? element;
       place.append(make("span", inList ? "hidden" : "lacks", inList ? ` (not in ${release})` : ` not in ${release}`));
     }
     const sections = all("section.event");
     const there = sections.filter((section) => !section.classList.contains("absent")).length;
-    status.textContent = release && `QEMU ${release} has ${there} of ${sections.length} events; what it lacks is grey.`;
+    status.textContent = release && `QEMU ${release} has ${there} of ${sections.length} events. Grey: not in ${release}. Notes, examples and limits of other releases are hidden.`;
   }
 
-  function remember(release) {
+  function remember(parameters) {
     const url = new URL(location.href);
-    release ? url.searchParams.set("qemu", release) : url.searchParams.delete("qemu");
+    for (const [name, value] of Object.entries(parameters)) {
+      if (value) url.searchParams.set(name, value);
+      else url.searchParams.delete(name);
+    }
     history.replaceState(null, "", url);
   }
 
-  version.addEventListener("change", () => {
-    choose(version.value);
-    remember(version.value);
-  });
-  const asked = new URLSearchParams(location.search).get("qemu");
-  if (asked && all("option", version).some((option) => option.value === asked)) {
-    version.value = asked;
-    choose(asked);
-  }
-
-  // The filter: all words must occur in a section, or in the types that it leads to.
-  const clean = (text) => text.replace(/\s+/g, " ").trim();
-  const entries = all("nav li").map((item) => ({ item, link: one("a", item) }));
-  const own = new Map();
-
-  function words(section) {
-    if (!own.has(section)) {
-      const copy = section.cloneNode(true);
-      all(".panes, .users, caption, thead, .lacks, .hidden, .values", copy).forEach((part) => part.remove());
-      all("p, td, th, li", copy).forEach((part) => part.append(" "));
-      own.set(section, clean(copy.textContent));
+  const asked = new URLSearchParams(location.search);
+  const offers = (select, release) => all("option", select).some((option) => option.value === release);
+  if (version) {
+    version.addEventListener("change", () => {
+      choose(version.value);
+      remember({ qemu: version.value });
+    });
+    if (asked.get("qemu") && offers(version, asked.get("qemu"))) {
+      version.value = asked.get("qemu");
+      choose(version.value);
     }
-    return own.get(section);
   }
+
+  // Two releases, compared by what the page says of each.
+  const [from, to, compared, differences] = ["from", "to", "compared", "differences"].map((id) => document.getElementById(id));
+  const sectionOf = (element) => element.closest("section.event, section.type");
+  const nameOf = (section) => clean(one("h3 > a", section).textContent);
+
+  function change(element, older, newer) {
+    const [before, after] = [!lacks(element, older), !lacks(element, newer)];
+    return before === after ? 0 : after ? 1 : -1;
+  }
+
+  function entry(element) {
+    const section = sectionOf(element);
+    const item = make("li", "", "");
+    const link = (anchor, text) => {
+      const it = item.appendChild(make("a", "", ""));
+      it.href = `#${anchor}`;
+      it.append(make("code", "", text));
+    };
+    if (element === section) {
+      link(section.id, nameOf(section));
+    } else if (element.matches("tr")) {
+      link(element.id || section.id, `${nameOf(section)}: ${clean(one("th > a", element)?.firstChild.textContent ?? one("th", element).textContent)}`);
+    } else {
+      link(section.id, nameOf(section));
+      const text = clean(element.matches("figure") ? `example: ${one("pre", element).textContent}` : element.textContent);
+      item.append(`: ${text.length > 140 ? `${text.slice(0, 140)}…` : text}`);
+    }
+    return item;
+  }
+
+  const KINDS = [
+    ["Events", "section.event"],
+    ["Members and values", "tr"],
+    ["Rate limits and other facts", ".facts li"],
+    ["Notes", ".note"],
+    ["Examples", "figure"],
+  ];
+
+  function compare() {
+    const [older, newer] = [from.value, to.value];
+    differences.replaceChildren();
+    const own = (element) => {
+      const section = sectionOf(element);
+      return section && (element === section || change(section, older, newer) === 0);
+    };
+    const changed = dated.filter((it) => it.closest("main") && own(it) && change(it, older, newer) !== 0);
+    const sums = [];
+    for (const [title, kind] of KINDS) {
+      for (const [direction, word] of [[1, "new"], [-1, "gone"]]) {
+        const found = changed.filter((it) => it.matches(kind) && change(it, older, newer) === direction);
+        if (found.length === 0) continue;
+        sums.push(`${title.toLowerCase()}: ${found.length} ${word}`);
+        const list = make("ul", "", "");
+        list.append(...found.map(entry));
+        differences.append(make("h3", "", `${title}: ${word} (${found.length})`), list);
+      }
+    }
+    compared.textContent = older === newer ? "Choose two different releases." : `From ${older} to ${newer}: ${sums.join(", ") || "no difference"}.`;
+  }
+
+  if (from) {
+    to.value = asked.get("to") && offers(to, asked.get("to")) ? asked.get("to") : to.options[0].value;
+    from.value = asked.get("from") && offers(from, asked.get("from")) ? asked.get("from") : from.options[Math.min(1, from.options.length - 1)].value;
+    compare();
+    for (const select of [from, to]) {
+      select.addEventListener("change", () => {
+        compare();
+        remember({ from: from.value, to: to.value });
+      });
+    }
+  }
+
+  // The search. An entry for each event, type and sequence has fields of words, each with a weight.
+  const compact = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+  const split = (text) => text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const WEIGHTS = { name: 100, keyword: 60, member: 32, value: 32, inner: 18, group: 14, summary: 22, prose: 6 };
+  const FILLERS = new Set(["a", "an", "and", "by", "for", "how", "in", "is", "of", "on", "the", "to", "was", "when", "with"]);
 
   function reached(section, met = new Set()) {
     if (met.has(section)) return met;
     met.add(section);
-    for (const link of all("td > a[href^='#type-'], section > p:not(.users) > a[href^='#type-']", section)) {
+    for (const link of all("td > a, section > p:not(.users, .related) > a", section)) {
       const type = target(link);
-      if (type) reached(type, met);
+      if (type?.matches("section.type")) reached(type, met);
     }
     return met;
   }
 
+  function prose(section) {
+    const copy = section.cloneNode(true);
+    all("h3, .panes, .users, .related, caption, thead, th, .type, .sent, .lacks, .hidden, .values, .diagram", copy).forEach((part) => part.remove());
+    all("p, td, li, div", copy).forEach((part) => part.append(" "));
+    return clean(copy.textContent);
+  }
+
+  const rowNames = (section) => all("tbody th", section).map((head) => (one("a", head)?.firstChild ?? head).textContent.replaceAll('"', ""));
+
+  function describe(section) {
+    const kind = section.classList[0];
+    const fields = [];
+    const add = (field, text, factor = 1) => text && fields.push({ field, text, weight: WEIGHTS[field] * factor, words: split(text), whole: compact(text) });
+    const title = nameOf(section);
+    const names = [title, section.dataset.rust].filter(Boolean);
+    names.forEach((name) => add("name", name));
+    (section.dataset.words ?? "").split(/,\s*/).forEach((word) => add("keyword", word));
+    const summary = clean(one(":scope > p", section)?.textContent ?? "");
+    add("summary", summary);
+    add("group", all(".facts li", section).map((fact) => fact.textContent).join(" "));
+    add("prose", prose(section));
+    for (const part of kind === "event" ? reached(section) : [section]) {
+      const own = part === section;
+      for (const name of rowNames(part)) add(own && kind === "event" ? "member" : own ? "value" : "inner", name);
+      if (own) all(".values a", part).forEach((value) => add("value", value.textContent));
+      else add("prose", prose(part), 0.5);
+    }
+    return { section, kind, title, names: names.map(compact), fields, summary };
+  }
+
+  let entries;
+  let vocabulary;
+
   function index() {
-    for (const entry of entries) {
-      if (entry.text !== undefined) return;
-      const section = target(entry.link)?.closest("section");
-      const event = section?.matches(".event");
-      entry.name = clean(entry.link.firstChild.textContent);
-      entry.text = section ? [...(event ? reached(section) : [section])].map(words).join(" · ") : entry.name;
-      entry.lower = entry.text.toLowerCase();
+    if (entries) return;
+    entries = all("section.event, section.type, section.sequence").map(describe);
+    vocabulary = new Set(entries.flatMap((it) => it.fields.flatMap((field) => field.words)));
+  }
+
+  /** The number of letters that are changed, added, left out or swapped, up to 3. */
+  function edits(one, other) {
+    if (Math.abs(one.length - other.length) > 2) return 3;
+    let [last, row] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+    for (let i = 1; i <= one.length; i += 1) {
+      const next = [i];
+      for (let j = 1; j <= other.length; j += 1) {
+        const same = one[i - 1] === other[j - 1];
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (same ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) next[j] = Math.min(next[j], last[j - 2] + 1);
+      }
+      [last, row] = [row, next];
     }
+    return Math.min(3, row[other.length]);
   }
 
-  /** The words around `word` in a text. */
-  function around(entry, word) {
-    const at = entry.lower.indexOf(word);
-    const start = entry.text.lastIndexOf(" ", Math.max(0, at - 16)) + 1;
-    const note = make("small", "", (start > 0 ? "…" : "") + entry.text.slice(start, at));
-    note.append(make("mark", "", entry.text.slice(at, at + word.length)), entry.text.slice(at + word.length, at + word.length + 24) + "…");
-    return note;
+  const stem = (word) => word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, "");
+
+  function grade(sought, word) {
+    if (word === sought) return 1;
+    if (sought.length > 3 && stem(word) === stem(sought)) return 0.9;
+    if (word.startsWith(sought)) return sought.length > 1 ? 0.75 : 0.3;
+    if (sought.length > 2 && word.includes(sought)) return 0.35;
+    return 0;
   }
 
-  function narrow() {
+  /** A word that occurs nowhere is taken for the known words that are closest to it. */
+  function meant(word) {
+    for (const known of vocabulary) if (grade(word, known) > 0) return { words: [word], factor: 1 };
+    const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+    const near = [...vocabulary].map((known) => [known, edits(word, known)]).filter(([, far]) => far <= limit);
+    const least = Math.min(...near.map(([, far]) => far));
+    return { words: near.filter(([, far]) => far === least).map(([known]) => known), factor: 0.8 };
+  }
+
+  function best(entry, { words, factor }) {
+    let found = { score: 0 };
+    for (const field of entry.fields) {
+      for (const word of field.words) {
+        for (const sought of words) {
+          const score = field.weight * factor * grade(sought, word);
+          if (score > found.score) found = { score, field, word };
+        }
+      }
+    }
+    return found;
+  }
+
+  /** How well the query as a whole fits a name, a keyword, a member or a value. */
+  function whole(entry, sought) {
+    if (sought.length < 2) return 0;
+    const limit = sought.length < 5 ? 0 : sought.length < 8 ? 1 : 2;
+    const name = Math.max(...entry.names.map((name) => {
+      if (name === sought) return 1000;
+      if (name.startsWith(sought)) return 300 + (100 * sought.length) / name.length;
+      if (limit > 0 && edits(name, sought) <= limit) return 600;
+      return sought.length > 2 && name.includes(sought) ? 150 + (100 * sought.length) / name.length : 0;
+    }));
+    const part = Math.max(0, ...entry.fields.filter((it) => it.whole === sought).map((it) => it.weight * 2.5));
+    return name + part;
+  }
+
+  const FACTORS = { event: 1, type: 0.3, sequence: 0.3 };
+
+  function ranked(query) {
     index();
-    const sought = clean(filter.value.toLowerCase()).split(" ").filter(Boolean);
-    let found = 0;
+    const sought = split(query).filter((word, _, words) => words.length === 1 || !FILLERS.has(word)).map(meant);
+    const wanted = compact(query);
+    const found = [];
     for (const entry of entries) {
-      one("small", entry.link)?.remove();
-      const shown = sought.every((word) => entry.lower.includes(word));
-      entry.item.hidden = !shown;
-      found += shown;
-      const elsewhere = sought.find((word) => !entry.name.toLowerCase().includes(word));
-      if (shown && elsewhere) entry.link.append(around(entry, elsewhere));
+      const parts = sought.map((words) => best(entry, words));
+      const hits = parts.filter((part) => part.score > 0).length;
+      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * (entry.names.includes(wanted) ? 1 : FACTORS[entry.kind]) * (entry.section.dataset.until ? 0.9 : 1);
+      if (score > 0) found.push({ entry, score, hits, parts });
     }
-    for (const head of all("nav h2")) head.hidden = !one("li:not([hidden])", head.nextElementSibling);
-    count.textContent = sought.length === 0 ? "" : found === 0 ? "nothing matches" : `${found} of ${entries.length} match`;
+    const most = Math.max(...found.map((it) => it.hits));
+    // What has all the words comes first, then what lacks one of several.
+    const rank = ({ hits, score }) => (score >= 600 ? most : hits);
+    const close = found.filter((it) => rank(it) === most || (most > 1 && it.hits >= 2 && it.hits === most - 1));
+    return close.sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.entry.title.length - b.entry.title.length);
   }
 
-  filter.addEventListener("input", narrow);
+  /** Where the word that is not in the name was found. */
+  function note({ entry, parts }) {
+    const elsewhere = parts.find(({ field }) => field && !["name", "summary"].includes(field.field));
+    if (!elsewhere) return make("small", "", entry.summary.length > 90 ? `${entry.summary.slice(0, 88)}…` : entry.summary);
+    const { text } = elsewhere.field;
+    const at = Math.max(0, text.toLowerCase().indexOf(elsewhere.word));
+    const start = at > 40 ? text.lastIndexOf(" ", at - 24) + 1 : 0;
+    const end = at + elsewhere.word.length;
+    const small = make("small", "", (start > 0 ? "…" : "") + text.slice(start, at));
+    small.append(make("mark", "", text.slice(at, end)), text.slice(end, end + 40) + (text.length > end + 40 ? "…" : ""));
+    return small;
+  }
+
+  const SHOWN = 40;
+
+  function search() {
+    const query = clean(filter.value);
+    results.hidden = query === "";
+    lists.hidden = query !== "";
+    results.replaceChildren();
+    if (query === "") {
+      count.textContent = "";
+      return;
+    }
+    const found = ranked(query);
+    for (const hit of found.slice(0, SHOWN)) {
+      const link = results.appendChild(make("li", "", "")).appendChild(make("a", "", ""));
+      link.href = `#${hit.entry.section.id}`;
+      link.append(make(hit.entry.kind === "sequence" ? "span" : "code", "", hit.entry.title), note(hit));
+    }
+    count.textContent = found.length === 0 ? "nothing matches" : `${found.length} found, the best first`;
+  }
+
+  const links = () => all("a", results);
+  filter.addEventListener("input", search);
   filter.addEventListener("keydown", (event) => {
-    const first = entries.find((entry) => !entry.item.hidden);
-    if (event.key === "Enter" && first) first.link.click();
+    if (event.key === "Enter") links()[0]?.click();
+    if (event.key === "ArrowDown" && links().length > 0) {
+      event.preventDefault();
+      links()[0].focus();
+    }
     if (event.key === "Escape") {
       filter.value = "";
-      narrow();
+      search();
     }
+  });
+  results.addEventListener("keydown", (event) => {
+    const list = links();
+    const at = list.indexOf(document.activeElement);
+    const next = { ArrowDown: list[at + 1], ArrowUp: at === 0 ? filter : list[at - 1], Home: list[0], End: list.at(-1), Escape: filter }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    event.stopPropagation();
+    next.focus();
   });
 
   // On a small screen the list is folded.
@@ -161,27 +366,48 @@
     if (button) copy(button);
   });
 
-  // The entry of the section that is being read is marked.
-  const byTarget = new Map(entries.map((entry) => [target(entry.link)?.closest("section"), entry.link]));
-  const seen = new Set();
+  // The entry of what is being read is marked: the last one that starts above a line near the top, or the one that was asked for if the page
+  // cannot be scrolled far enough.
   const nav = one("nav");
+  const marked = all("#lists a").map((link) => ({ link, place: target(link) })).filter(({ place }) => place);
+  marked.sort((a, b) => (a.place.compareDocumentPosition(b.place) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
-  function mark(current) {
-    for (const { link } of entries) {
-      if (link === current) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
+  function current() {
+    const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 64;
+    const id = decodeURIComponent(location.hash.slice(1)).split(".")[0];
+    const wanted = marked.find(({ place }) => place.id === id);
+    const top = wanted?.place.getBoundingClientRect().top;
+    const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
+    if (wanted && top >= -4 && (top <= line || (atEnd && top < innerHeight))) return wanted;
+    let [low, high] = [0, marked.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (marked[middle].place.getBoundingClientRect().top <= line) low = middle + 1;
+      else high = middle;
     }
-    if (!current || nav.contains(document.activeElement)) return;
-    const top = current.offsetTop - nav.offsetTop;
+    return marked[low - 1];
+  }
+
+  function mark() {
+    const link = current()?.link;
+    const old = one("[aria-current]", nav);
+    if (link === old) return;
+    old?.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "true");
+    if (!link || nav.contains(document.activeElement)) return;
+    const top = link.offsetTop - nav.offsetTop;
     if (top < nav.scrollTop || top > nav.scrollTop + nav.clientHeight - 40) nav.scrollTop = top - nav.clientHeight / 2;
   }
 
-  const observer = new IntersectionObserver((changes) => {
-    for (const { target: section, isIntersecting } of changes) {
-      if (isIntersecting) seen.add(section);
-      else seen.delete(section);
-    }
-    mark([...byTarget].find(([section]) => seen.has(section))?.[1]);
-  }, { rootMargin: "-15% 0px -70% 0px" });
-  byTarget.forEach((_, section) => section && observer.observe(section));
+  let waits = false;
+  function soon() {
+    if (waits) return;
+    waits = true;
+    requestAnimationFrame(() => {
+      waits = false;
+      mark();
+    });
+  }
+  for (const event of ["scroll", "resize", "hashchange", "load"]) addEventListener(event, soon, { passive: true });
+  mark();
 })();

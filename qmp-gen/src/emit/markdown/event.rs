@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::page::Page;
-use super::prose::escape;
+use super::prose::{code, escape};
 use super::table::type_name;
-use crate::emit::facts::{self, event_anchor, lifetime};
+use crate::emit::facts::{self, event_anchor, lifetime, with_code};
 use crate::model::{Event, Example, Lifetime, Type};
 
 impl Page<'_> {
@@ -19,12 +19,36 @@ impl Page<'_> {
         out += &self.docs(&event.docs, &event.features, name);
         out += &self.data(event);
         for example in &event.examples {
-            out += &shown(example);
+            out += &self.example(example);
         }
         for note in &event.notes {
-            let _ = write!(out, "\n{}\n", self.note(note, &dated(note.lifetime), name));
+            let dates = capitalized(&lifetime(note.lifetime).join(", "));
+            let _ = write!(out, "\n{}\n", self.note(note, &dates, name));
         }
+        out += &self.related(name);
         out
+    }
+
+    /// An example as a JSON code block. JSON has backticks only in strings, where three in a row are escaped.
+    fn example(&self, example: &Example) -> String {
+        let caption = self.text(&with_code(example.caption.as_deref().unwrap_or("Example")), "");
+        let json = example.value.pretty().replace("```", "\\u0060\\u0060\\u0060");
+        format!("\n{caption}{}:\n\n```json\n{json}\n```\n", dated(example.lifetime))
+    }
+
+    /// What the event has to do with others.
+    fn related(&self, name: &str) -> String {
+        let Some(related) = self.related.get(name) else { return String::new() };
+        let events: Vec<_> = related.events.iter().map(|name| self.event_link(name)).collect();
+        let commands: Vec<_> = related.commands.iter().map(|name| code(name)).collect();
+        let sequences = related.sequences.iter().filter_map(|&at| self.sequence_link(at));
+        let sequences: Vec<_> = sequences.collect();
+        let line = |what: &str, list: &[String], between: &str| {
+            if list.is_empty() { String::new() } else { format!("\n{what}: {}\n", list.join(between)) }
+        };
+        line("Related", &events, ", ")
+            + &line("Commands", &commands, ", ")
+            + &line("In sequence", &sequences, "; ")
     }
 
     fn data(&self, event: &Event) -> String {
@@ -40,15 +64,13 @@ impl Page<'_> {
     }
 }
 
+fn capitalized(text: &str) -> String {
+    let (first, rest) = text.split_at(text.chars().next().map_or(0, char::len_utf8));
+    first.to_uppercase() + rest
+}
+
 /// The releases in parentheses after a space; empty if no release is known.
 fn dated(releases: Lifetime) -> String {
     let words = lifetime(releases);
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
-}
-
-/// An example as a JSON code block. JSON has backticks only in strings, where three in a row are escaped.
-fn shown(example: &Example) -> String {
-    let caption = example.caption.as_deref().unwrap_or("Example");
-    let json = example.value.pretty().replace("```", "\\u0060\\u0060\\u0060");
-    format!("\n{}{}:\n\n```json\n{json}\n```\n", escape(caption), dated(example.lifetime))
 }

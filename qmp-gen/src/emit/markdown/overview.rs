@@ -1,9 +1,9 @@
 //! The overview before the sections: how to read the page, a table of all events, and the events by subject.
 
 use super::page::Page;
-use super::prose::code;
+use super::prose::{code, escape};
 use super::table::table;
-use crate::emit::facts::by_subject;
+use crate::emit::facts::{Chapter, by_subject};
 use crate::model::{Event, Version};
 
 /// An introduction to the protocol and to this page.
@@ -13,30 +13,35 @@ const HOW_TO_READ: &str = r#"An event is one JSON object on a line, which QEMU s
 {"timestamp": {"seconds": 1735689600, "microseconds": 5}, "event": "NAME", "data": {}}
 ```
 
-The members of `data` are what the tables below list; an event without members has no `data`. **Sent** says *always* where
-QEMU never leaves a member out, *optional* where it may, and *since* which release sends it if older ones do not. A rate
-limit means that within a period QEMU sends the first of its kind at once and of those that follow only the last.
+The tables list the members of `data`; an event without members has no `data`. Under **Sent**, *always* means that no QEMU
+omits the member, *optional* that it may be absent, and *since* that older releases do not have it. If a rate is limited,
+QEMU sends the first event of a period at once, and of those that follow only the last, when the period ends.
 "#;
 
 impl Page<'_> {
-    pub(super) fn overview(&self) -> String {
+    pub(super) fn overview(&self, chapters: &[Chapter<'_>]) -> String {
         let contents = self.model.contents();
         let mut out = format!("# Events of the QEMU Machine Protocol\n\n{contents}.\n\n");
-        let releases = self.releases();
-        let subjects = self.by_subject();
-        out += "[All events](#all-events) · ";
-        out += if subjects.is_empty() { "" } else { "[By subject](#by-subject) · " };
-        out += if releases.is_empty() {
-            "[Events](#events)"
-        } else {
-            "[By release](#by-release) · [Events](#events)"
-        };
-        out += if self.model.types.is_empty() { "\n\n" } else { " · [Types](#types)\n\n" };
+        let (releases, subjects) = (self.releases(), self.by_subject());
+        out += &links(&[
+            ("Overview", "overview", true),
+            ("By subject", "by-subject", !subjects.is_empty()),
+            ("By release", "by-release", !releases.is_empty()),
+            ("Sequences", "sequences", !self.model.sequences.is_empty()),
+            ("Types", "types", !self.model.types.is_empty()),
+        ]);
         out += HOW_TO_READ;
-        out += "\n## All events\n\n";
-        out += &table(&["Event", "Since", "Until", "Tells"], self.model.events.iter().map(|it| self.row(it)));
+        out += "\n## Overview\n";
+        for chapter in chapters {
+            if chapters.len() > 1 {
+                out += &["\n### [", &escape(&chapter.title), "](#", &chapter.anchor, ")\n"].concat();
+            }
+            out += "\n";
+            out +=
+                &table(&["Event", "Since", "Until", "Meaning"], chapter.events.iter().map(|it| self.row(it)));
+        }
         if !subjects.is_empty() {
-            out += "\n## By subject\n\nThe member that says which of several the event is about.\n\n";
+            out += "\n## By subject\n\nThe member that says which of several devices, nodes or jobs the event is about.\n\n";
             out += &table(&["Subject", "Events"], subjects);
         }
         out += &releases;
@@ -60,4 +65,10 @@ impl Page<'_> {
         let name = |subject: &str| if subject.is_empty() { "the machine".to_owned() } else { code(subject) };
         by_subject(self.model).iter().map(|(subject, events)| vec![name(subject), links(events)]).collect()
     }
+}
+
+/// Links to the headings that exist.
+fn links(headings: &[(&str, &str, bool)]) -> String {
+    let there = headings.iter().filter(|it| it.2).map(|(title, anchor, _)| format!("[{title}](#{anchor})"));
+    there.collect::<Vec<_>>().join(" · ") + "\n\n"
 }

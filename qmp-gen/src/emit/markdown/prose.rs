@@ -3,7 +3,7 @@
 use super::page::Page;
 use crate::emit::commonmark;
 use crate::emit::facts::{Target, event_anchor, feature_title, type_anchor};
-use crate::model::{Docs, Feature, Inline, Note};
+use crate::model::{Admonition, Block, Docs, Feature, Inline, Note};
 
 /// The characters that are special in Markdown regardless of their position.
 const MARKUP: &[char] = &['\\', '`', '*', '[', ']', '<', '>', '|', '~', '$', '&'];
@@ -80,20 +80,27 @@ impl Page<'_> {
     /// Documentation in the section of `own`, including the meaning of its features. Each block is preceded by a blank line.
     pub(super) fn docs(&self, docs: &Docs, features: &[Feature], own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
-        let mut blocks = commonmark::blocks(docs, &write);
-        let told = features.iter().filter(|feature| !feature.docs.is_empty());
-        blocks.extend(told.map(|feature| {
+        let block = |block: &Block| match block {
+            Block::Admonition { admonition, title, blocks } => {
+                alert(*admonition, &write(title), blocks, &write)
+            }
+            block => commonmark::one(block, &write),
+        };
+        let mut blocks: Vec<String> = docs.0.iter().map(block).collect();
+        let meant = features.iter().filter(|feature| !feature.docs.is_empty());
+        blocks.extend(meant.map(|feature| {
             let title = escape(&feature_title(&feature.kind));
-            commonmark::quoted(&commonmark::admonition(&title, &feature.docs.0, &write))
+            alert(Admonition::Warning, &title, &feature.docs.0, &write)
         }));
         blocks.iter().flat_map(|block| ["\n", block, "\n"]).collect()
     }
 
-    /// A note, with its releases after the title.
+    /// A note, with its releases before its text.
     pub(super) fn note(&self, note: &Note, dates: &str, own: &str) -> String {
         let write = |pieces: &[Inline]| self.text(pieces, own);
-        let title = write(&note.title()) + dates;
-        commonmark::quoted(&commonmark::admonition(&title, &note.docs.0, &write))
+        let title = write(&note.title);
+        let title = [title.as_str(), dates].iter().filter(|it| !it.is_empty()).copied().collect::<Vec<_>>();
+        alert(note.admonition, &title.join(", "), &note.docs.0, &write)
     }
 
     /// Documentation in a single table cell, including the meaning of its features.
@@ -109,6 +116,24 @@ impl Page<'_> {
         let cells = std::iter::once(commonmark::cell(docs, &write)).chain(told);
         cells.filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("<br>")
     }
+}
+
+/// An admonition as GitHub shows it: a quotation whose first line is its kind. A title of its own is bold.
+fn alert(admonition: Admonition, title: &str, blocks: &[Block], write: &commonmark::Write<'_>) -> String {
+    let kind = match admonition {
+        Admonition::Note | Admonition::Also => "NOTE",
+        Admonition::Tip => "TIP",
+        Admonition::Important => "IMPORTANT",
+        Admonition::Caution => "CAUTION",
+        Admonition::Warning => "WARNING",
+    };
+    let title = if title.is_empty() && admonition == Admonition::Also { admonition.word() } else { title };
+    let text = if title.is_empty() {
+        commonmark::joined(blocks.iter().map(|block| commonmark::one(block, write)))
+    } else {
+        commonmark::admonition(title, blocks, write)
+    };
+    commonmark::quoted(&format!("[!{kind}]\n{text}"))
 }
 
 /// A link to another site. A URL that is not an HTTP address is rendered as plain text.

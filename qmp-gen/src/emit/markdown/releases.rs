@@ -1,10 +1,10 @@
-//! What each release brought and took, by the versions that the specification states.
+//! What each release added and removed, by the versions that the specification states.
 
 use super::page::Page;
 use super::prose::code;
 use super::table::table;
 use crate::compare::{Change, What};
-use crate::emit::facts::{Release, history};
+use crate::emit::facts::{Release, history, with_code};
 
 impl Page<'_> {
     /// A row for each release that changed anything; nothing where no version is known.
@@ -21,7 +21,7 @@ impl Page<'_> {
         let events = |what: &What| {
             release.events(what).map(|name| self.event_link(name)).collect::<Vec<_>>().join(", ")
         };
-        let parts: Vec<_> = release.parts().map(part).collect();
+        let parts: Vec<_> = release.parts().map(|change| self.part(change)).collect();
         vec![
             release.version.to_string(),
             release.events.to_string(),
@@ -30,15 +30,15 @@ impl Page<'_> {
             parts.join(", "),
         ]
     }
-}
 
-/// A change below the events, in short.
-fn part(change: &Change) -> String {
-    match &change.what {
-        What::MemberAdded(_) => code(&change.place),
-        What::ValueAdded(value) | What::BranchAdded(value) => {
-            format!("{} {}", code(&change.place), code(value.as_str()))
+    /// A change below the events, in short.
+    fn part(&self, change: &Change) -> String {
+        match &change.what {
+            What::MemberAdded(_) => code(&change.place),
+            What::ValueAdded(value) | What::BranchAdded(value) => {
+                format!("{} {}", code(&change.place), code(value.as_str()))
+            }
+            _ => self.text(&with_code(&change.to_string()), ""),
         }
-        _ => change.to_string(),
     }
 }

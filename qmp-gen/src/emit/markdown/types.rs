@@ -66,5 +66,5 @@ impl Page<'_> {
 fn selector(discriminator: &WireName, tag: &TypeName) -> String {
     let values = type_name(&Type::Named { name: tag.clone() });
     let name = code(discriminator.as_str());
-    format!("{name}, always sent, is {values}, and tells which members there are.\n\n")
+    format!("{name} is always sent and is {values}. It selects which further members are sent.\n\n")
 }

@@ -76,7 +76,8 @@ pub(super) fn union(item: &UnionPlan) -> TokenStream {
     let variants = item.branches.iter().map(|plan| {
         let (name, ty, value) = (&plan.name, plan.ty(), plan.branch.value.as_str());
         let before = after_tag(plan.branch, item.discriminator).map(|name| quote!(before #name));
-        quote! { #name(#ty) = #value #before, }
+        let kind = plan.is_union.then(|| quote!(as union));
+        quote! { #name(#ty) = #value #before #kind, }
     });
     let tag = key(item.discriminator);
     quote! { rt::union!(#name by #tag { #(#variants)* }); }

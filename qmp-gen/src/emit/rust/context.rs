@@ -21,7 +21,9 @@ impl<'p> Context<'p> {
     pub fn new(plan: &'p Plan<'p>) -> Self {
         let types = plan.types.iter().map(|ty| (ty.def.name.as_str(), Target::Type(ty.name())));
         let events = plan.events.iter().map(|it| (it.event.name.as_str(), Target::Event(&it.variant)));
-        Self { plan, targets: types.chain(events).collect() }
+        let commands = plan.commands.iter();
+        let commands = commands.map(|it| (it.command.name.as_str(), Target::Type(&it.arguments.head().name)));
+        Self { plan, targets: commands.chain(types).chain(events).collect() }
     }
 
     /// What the event or the type `name` is in Rust.

@@ -8,7 +8,7 @@ use quote::quote;
 use super::context::{Context, Target};
 use crate::emit::commonmark;
 use crate::emit::facts::{self, Fact, feature_title};
-use crate::model::{Block, Docs, Event, Feature, Inline, Lifetime, Member, Note};
+use crate::model::{Block, Command, Docs, Event, Feature, Inline, Lifetime, Member, Note};
 use crate::plan::RustName;
 
 /// `#[doc]` attributes for these paragraphs.
@@ -91,6 +91,26 @@ pub(super) fn event(context: &Context, event: &Event) -> Vec<String> {
             (caption, dates) => format!("{caption}{dates}\n\n"),
         };
         text.push(format!("{caption}```json\n{}\n```", example.value.pretty()));
+    }
+    text
+}
+
+/// The full documentation of a command.
+pub(super) fn command(context: &Context, command: &Command) -> Vec<String> {
+    let mut text = prose(context, &command.docs, &format!("`{}`", command.name));
+    text.extend(meanings(context, &command.features));
+    text.extend(command.notes.iter().map(|it| note(context, it)));
+    text.extend(titled(context, "Returns", &command.returns_docs));
+    text.extend(titled(context, "Errors", &command.errors_docs));
+    text.extend(italic(&sentences(context, &facts::command(command))));
+    text
+}
+
+/// The blocks of `docs` after a title.
+fn titled(context: &Context, title: &str, docs: &Docs) -> Vec<String> {
+    let mut text = blocks(context, docs);
+    if !text.is_empty() {
+        text.insert(0, format!("**{title}:**"));
     }
     text
 }

@@ -4,6 +4,7 @@
 //! and the same for the same plan. What a user calls is plain Rust; a table after each type says what the type is on the wire.
 
 mod codec;
+mod command;
 mod context;
 mod docs;
 mod event;
@@ -75,12 +76,19 @@ fn contract() -> String {
     )
 }
 
-/// The file: the event, its kind and its handler, then the payloads and the types, each beside its table.
+/// The file: the event, its kind and its handler, then the payloads, the commands and the types, each beside its table.
 fn sections(context: &Context) -> Vec<Section> {
     let payloads = context.events().flat_map(|event| types::payload(context, event));
     let types = context.plan.types.iter().flat_map(|ty| types::definition(context, ty));
-    let common = [
-        Section::Code(imports()),
+    let commands = context.plan.commands.iter().flat_map(|it| command::command(context, it));
+    let common = if context.plan.has_only_commands() { Vec::new() } else { common(context) };
+    let imports = std::iter::once(Section::Code(imports()));
+    imports.chain(common).chain(payloads).chain(commands).chain(types).collect()
+}
+
+/// What every file with events has.
+fn common(context: &Context) -> Vec<Section> {
+    vec![
         Section::Code(event::event(context)),
         Section::Fixed(include_str!("text/event.rs")),
         Section::Code(subject::subject(context)),
@@ -90,8 +98,7 @@ fn sections(context: &Context) -> Vec<Section> {
         Section::Fixed(include_str!("text/kind.rs")),
         Section::Code(kind::functions(context)),
         Section::Code(handler::handler(context)),
-    ];
-    common.into_iter().chain(payloads).chain(types).collect()
+    ]
 }
 
 fn imports() -> TokenStream {

@@ -9,7 +9,8 @@ use super::tokens::{attributes, derives};
 use super::{codec, docs};
 use crate::emit::facts;
 use crate::plan::{
-    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, StructPlan, TypePlan, UnionPlan,
+    AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, Role, RustName, RustType, StructPlan,
+    TypePlan, UnionPlan,
 };
 
 /// The definition of an event's data and its table; empty if the data has no type of its own.
@@ -49,7 +50,12 @@ fn field_type(field: &FieldPlan) -> TokenStream {
 }
 
 /// A struct and its table; `alias` is an additional name for search.
-fn object(context: &Context, data: &StructPlan, text: &[String], alias: Option<&str>) -> [Section; 2] {
+pub(super) fn object(
+    context: &Context,
+    data: &StructPlan,
+    text: &[String],
+    alias: Option<&str>,
+) -> [Section; 2] {
     let (docs, alias) = (docs::attributes(text), docs::aliases(&data.head.name, alias));
     let structure = structure(context, data, &quote! { #docs #alias });
     [Section::Code(structure), Section::Table(codec::object(data))]
@@ -66,7 +72,11 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         quote! { #docs #aliases #attrs pub #name: #ty, }
     });
     let unknown = attributes(data.head.fixed("unknown"));
-    let constructor = constructor(data);
+    let (constructor, setters) = (constructor(data), setters(data));
+    let about = match data.role {
+        Role::Command => " Further arguments, which the schema does not have.",
+        Role::Received | Role::Argument => " Members that this version of the specification does not know.",
+    };
     quote! {
         #docs
         #derives
@@ -74,30 +84,77 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         #attrs
         pub struct #name {
             #(#fields)*
-            /// Members that this version of the specification does not know.
+            #[doc = #about]
             #unknown
             pub unknown: Members,
         }
         #constructor
+        #setters
     }
+}
+
+/// What a function takes for a field: a number or a Boolean as it is, so that any literal fits; else what converts into its type.
+fn parameter(ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Integer(_) | RustType::Float | RustType::Bool => quote!(#ty),
+        _ => quote!(impl Into<#ty>),
+    }
+}
+
+/// The value of a field of that type, from its parameter.
+fn argument(name: &RustName, ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Integer(_) | RustType::Float | RustType::Bool => quote!(#name),
+        _ => quote!(#name.into()),
+    }
+}
+
+/// A method for each member that may be absent, in a struct that users build.
+fn setters(data: &StructPlan) -> Option<TokenStream> {
+    let name = &data.head.name;
+    let optional = data.fields.iter().filter(|field| !field.is_always());
+    let setters = optional.map(|field| {
+        let (setter, field, ty) = (field.setter(), &field.name, &field.ty);
+        let (parameter, value) = (parameter(ty), argument(field, ty));
+        let about = format!(" Sets [`{0}`](Self::{0}).", field.plain());
+        quote! {
+            #[doc = #about]
+            #[must_use]
+            pub fn #setter(mut self, #field: #parameter) -> Self {
+                self.#field = Some(#value);
+                self
+            }
+        }
+    });
+    let setters: Vec<_> = setters.collect();
+    let is_built = data.role != Role::Received && !setters.is_empty();
+    is_built.then(|| quote! { impl #name { #(#setters)* } })
 }
 
 /// A constructor that takes the members that are always present. A type without such members only implements `Default`.
 fn constructor(data: &StructPlan) -> Option<TokenStream> {
+    let is_command = data.role == Role::Command;
     let required = data.fields.iter().filter(|field| field.is_always()).count();
     let many = (required > 4).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let name = &data.head.name;
     let arguments = data.fields.iter().filter(|field| field.is_always()).map(|field| {
         let (name, ty) = (&field.name, &field.ty);
-        quote!(#name: impl Into<#ty>)
+        let parameter = if is_command { parameter(ty) } else { quote!(impl Into<#ty>) };
+        quote!(#name: #parameter)
     });
     let values = data.fields.iter().map(|field| {
         let name = &field.name;
-        if field.is_always() { quote!(#name: #name.into()) } else { quote!(#name: None) }
+        let value = if is_command { argument(name, &field.ty) } else { quote!(#name.into()) };
+        if field.is_always() { quote!(#name: #value) } else { quote!(#name: None) }
     });
+    let about = match data.role {
+        Role::Received => " One with the members that every QEMU sends.",
+        Role::Argument => " One with the members that are always there.",
+        Role::Command => " The command with the arguments that QEMU requires.",
+    };
     let constructor = quote! {
         impl #name {
-            /// One with the members that every QEMU sends.
+            #[doc = #about]
             #[must_use]
             #many
             pub fn new(#(#arguments),*) -> Self {
@@ -105,7 +162,7 @@ fn constructor(data: &StructPlan) -> Option<TokenStream> {
             }
         }
     };
-    (required > 0).then_some(constructor)
+    (required > 0 || is_command).then_some(constructor)
 }
 
 fn enumeration(context: &Context, item: &EnumPlan, text: &[String]) -> TokenStream {

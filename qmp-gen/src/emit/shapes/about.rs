@@ -6,7 +6,7 @@ use crate::model::{Docs, Feature, FeatureKind, Json, Value};
 
 /// `description` and `deprecated`, where there is something to say.
 pub(in crate::emit) fn about(docs: &Docs, facts: &[Fact], features: &[Feature]) -> Entries {
-    described(lines(docs, facts, features), features)
+    described(&lines(docs, facts, features), features)
 }
 
 /// The same of an enum, whose description lists its values.
@@ -18,7 +18,7 @@ pub(super) fn about_enum(docs: &Docs, facts: &[Fact], (features, values): (&[Fea
     });
     let told: Vec<_> = told.collect();
     lines.extend((!told.is_empty()).then(|| told.join("\n")));
-    described(lines, features)
+    described(&lines, features)
 }
 
 /// What is said of a value; nothing if nothing is.
@@ -46,7 +46,7 @@ fn lines(docs: &Docs, facts: &[Fact], features: &[Feature]) -> Vec<String> {
         .collect()
 }
 
-fn described(lines: Vec<String>, features: &[Feature]) -> Entries {
+fn described(lines: &[String], features: &[Feature]) -> Entries {
     let mut entries = Vec::new();
     if !lines.is_empty() {
         entries.push(entry(("description", text(lines.join("\n\n")))));

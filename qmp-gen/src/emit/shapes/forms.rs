@@ -7,7 +7,7 @@ use super::parts::{Entries, entry, joined, object, text, texts};
 use crate::model::{Branch, Docs, Json, Lookup, Member, Members, Nesting, Shape, Type, TypeDef, TypeName};
 
 /// How many forms an object has at most. A member that would make more of them is in its own place only, and optional.
-const MAX_FORMS: usize = 1024;
+const MAX_FORMS: usize = 128;
 
 /// How deep a member's members can be in its place.
 const MAX_DEPTH: usize = 8;
@@ -15,7 +15,7 @@ const MAX_DEPTH: usize = 8;
 /// One form of an object.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Form {
-    /// What tells it from the other forms, to end a name.
+    /// The end of its name, which no other form has.
     pub(super) suffix: String,
     /// What is said of it.
     pub(super) docs: Vec<Docs>,
@@ -90,11 +90,15 @@ impl Forms<'_, '_> {
                 self.inline(member, depth).filter(|inline| forms.len() * (inline.len() + 1) <= MAX_FORMS);
             let Some(mut inline) = inline else {
                 let always = always && member.nesting == Nesting::Strict;
-                forms.iter_mut().for_each(|form| form.push(member, (self.member)(member), always));
+                for form in &mut forms {
+                    form.push(member, (self.member)(member), always);
+                }
                 continue;
             };
             let overlaps = !always || inline.iter().any(|form| form.required.is_empty());
-            inline.iter_mut().for_each(|form| form.suffix.insert_str(0, "Inline"));
+            for form in &mut inline {
+                form.suffix.insert_str(0, "Inline");
+            }
             let mut nested = Form { suffix: "Nested".to_owned(), overlaps, ..Form::default() };
             nested.push(member, (self.member)(member), always);
             inline.insert(0, nested);

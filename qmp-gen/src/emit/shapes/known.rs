@@ -28,10 +28,17 @@ pub(in crate::emit) fn definitions(plan: &Plan, at: &'static str) -> Entries {
     let mut known =
         Known { plan, types: Lookup::new(plan.model), names: Names::new(plan), at, found: Vec::new() };
     let events: Vec<_> = plan.events.iter().map(|it| known.event(it.event)).collect();
-    for ty in &plan.types {
-        known.definition(ty.def);
+    for def in of_events(plan, &known.names) {
+        known.definition(def);
     }
     events.into_iter().chain([entry(("Timestamp", parts::timestamp()))]).chain(known.found).collect()
+}
+
+/// The types to define: those that events reach.
+pub(super) fn of_events<'a>(plan: &Plan<'a>, names: &Names) -> Vec<&'a TypeDef> {
+    let reached = plan.model.reached_from(&plan.model.events, |_| false);
+    let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !names.is_shared(&def.name);
+    plan.types.iter().map(|ty| ty.def).filter(is_defined).collect()
 }
 
 impl Known<'_> {
@@ -41,13 +48,10 @@ impl Known<'_> {
 
     fn event(&mut self, event: &Event) -> (String, Json) {
         let EventNames { event: name, data } = self.names.of_event(event);
-        let mut form = Form::default();
-        form.properties = vec![
-            entry(("timestamp", self.reference("Timestamp"))),
-            entry(("event", constant(event.name.as_str()))),
-        ];
-        form.required = vec!["event".to_owned()];
-        if let Some(schema) = self.data(event, data) {
+        let name_is = entry(("event", constant(event.name.as_str())));
+        let properties = vec![entry(("timestamp", self.reference("Timestamp"))), name_is];
+        let mut form = Form { properties, required: vec!["event".to_owned()], ..Form::default() };
+        if let Some(schema) = self.data(event, &data) {
             form.properties.push(entry(("data", schema)));
             let sent = event.union.is_some() || event.members.iter().any(|it| event.always_sent(it));
             form.required.extend(sent.then(|| "data".to_owned()));
@@ -61,7 +65,7 @@ impl Known<'_> {
     }
 
     /// The schema of an event's data; nothing if it has none.
-    fn data(&mut self, event: &Event, name: String) -> Option<Json> {
+    fn data(&mut self, event: &Event, name: &str) -> Option<Json> {
         if let Some(ty) = &event.union {
             return Some(self.named(ty));
         }
@@ -70,8 +74,8 @@ impl Known<'_> {
         }
         let forms = self.forms(|forms| forms.of_members(event, &event.members));
         let about = vec![entry(("description", text(format!("The data of {}.", event.name))))];
-        self.define(&name, about, (forms, false));
-        Some(self.reference(&name))
+        self.define(name, about, forms);
+        Some(self.reference(name))
     }
 
     fn definition(&mut self, def: &TypeDef) {
@@ -90,7 +94,7 @@ impl Known<'_> {
             }
             Shape::Object { .. } | Shape::Union { .. } => {
                 let forms = self.forms(|forms| forms.of_type(def));
-                self.define(&name, entries, (forms, matches!(def.shape, Shape::Union { .. })));
+                self.define(&name, entries, forms);
             }
         }
     }
@@ -100,11 +104,9 @@ impl Known<'_> {
     }
 
     /// Defines an object by its forms: one is the object itself, several have a definition each.
-    fn define(&mut self, name: &str, about: Entries, (mut forms, is_union): (Vec<Form>, bool)) {
+    fn define(&mut self, name: &str, about: Entries, mut forms: Vec<Form>) {
         let entries = titled(name, about);
-        if let [form] = forms.as_mut_slice()
-            && !is_union
-        {
+        if let [form] = forms.as_mut_slice() {
             let schema = std::mem::take(form).schema(entries);
             return self.found.push((name.to_owned(), schema));
         }
@@ -132,7 +134,7 @@ impl Known<'_> {
         Json::Object(vec![choice])
     }
 
-    /// Whether the JSON type tells the choices of an alternate apart.
+    /// Whether each choice of an alternate has its own JSON type.
     fn is_exclusive(&self, name: &TypeName) -> bool {
         let Some(Item::Alternate(plan)) = self.plan.find(name).map(|ty| &ty.item) else { return false };
         let mut seen = std::collections::HashSet::new();
@@ -146,10 +148,11 @@ impl Known<'_> {
         self.annotated(&member.ty, about(&member.docs, &facts, &member.features))
     }
 
-    /// The schema of a value with what is said of it. Draft 7 ignores what is beside a reference.
+    /// The schema of a value with what is said of it. Draft 7 ignores what is beside a reference, and code generators take a schema
+    /// that has nothing but a description for one of objects.
     fn annotated(&self, ty: &Type, about: Entries) -> Json {
         let schema = self.value(ty);
-        if schema.get("$ref").is_some() && !about.is_empty() {
+        if (schema.get("$ref").is_some() || *ty == Type::Any) && !about.is_empty() {
             return joined(about, object([("allOf", Json::Array(vec![schema]))]));
         }
         joined(about, schema)

@@ -93,6 +93,8 @@ pub(in crate::emit) struct Names<'a> {
     plan: &'a Plan<'a>,
     taken: HashSet<String>,
     types: HashMap<&'a TypeName, String>,
+    /// Enums with the values of an earlier one, whose definition they share: code generators make one type of both.
+    shared: HashSet<&'a TypeName>,
     events: HashMap<&'a WireName, EventNames>,
 }
 
@@ -100,8 +102,22 @@ impl<'a> Names<'a> {
     /// The names of the types and events of `plan`.
     pub(in crate::emit) fn new(plan: &'a Plan<'a>) -> Self {
         let taken = TAKEN.iter().map(|&name| name.to_owned()).collect();
-        let mut names = Self { plan, taken, types: HashMap::new(), events: HashMap::new() };
+        let (types, events) = (HashMap::new(), HashMap::new());
+        let mut names = Self { plan, taken, types, shared: HashSet::new(), events };
+        let mut enums: HashMap<Vec<&WireName>, &TypeName> = HashMap::new();
+        let reached = plan.model.reached_from(&plan.model.events, |_| false);
         for ty in &plan.types {
+            if let Item::Enum(item) = &ty.item
+                && reached.contains(&ty.def.name)
+            {
+                let values = item.variants.iter().map(|it| &it.value.name).collect();
+                let first = *enums.entry(values).or_insert(&ty.def.name);
+                if let Some(name) = names.types.get(first).cloned() {
+                    names.shared.insert(&ty.def.name);
+                    names.types.insert(&ty.def.name, name);
+                    continue;
+                }
+            }
             let name = names.fresh(ty.name().plain());
             names.types.insert(&ty.def.name, name);
         }
@@ -119,6 +135,11 @@ impl<'a> Names<'a> {
     /// The name of a type.
     pub(in crate::emit) fn of_type(&self, name: &TypeName) -> String {
         self.types.get(name).cloned().unwrap_or_else(|| name.to_string())
+    }
+
+    /// Whether a type shares the definition of another.
+    pub(super) fn is_shared(&self, name: &TypeName) -> bool {
+        self.shared.contains(name)
     }
 
     /// The names of an event.

@@ -5,6 +5,7 @@
 
 use super::about::{about, sentence};
 use super::forms::constant;
+use super::known::of_events;
 use super::names::{EventNames, Names};
 use super::parts::{self, Entries, any_of, entry, joined, object, text, texts};
 use crate::emit::facts;
@@ -30,7 +31,7 @@ pub(in crate::emit) fn events(plan: &Plan) -> Entries {
 /// The definitions of the types of `plan`, in order, by name.
 pub(in crate::emit) fn types(plan: &Plan) -> Entries {
     let open = Open { names: Names::new(plan) };
-    plan.types.iter().map(|ty| open.definition(ty.def)).collect()
+    of_events(plan, &open.names).into_iter().map(|def| open.definition(def)).collect()
 }
 
 /// A reference to a definition.
@@ -155,7 +156,7 @@ fn nested(member: &Member) -> Json {
     ])
 }
 
-/// A string that is none of `values`.
+/// Any string except `values`.
 pub(in crate::emit) fn string_but(values: &[&str]) -> Json {
     let mut entries = vec![entry(("type", text("string")))];
     if !values.is_empty() {

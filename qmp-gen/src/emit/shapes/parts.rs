@@ -38,12 +38,12 @@ pub(in crate::emit) fn plain(name: &str) -> Json {
     object([("type", text(name))])
 }
 
-/// Any of these schemas; no value, if there are none.
+/// Any of these schemas. An empty list accepts no value.
 pub(in crate::emit) fn any_of(schemas: Vec<Json>) -> (String, Json) {
     several("anyOf", schemas)
 }
 
-/// Exactly one of these schemas; no value, if there are none.
+/// Exactly one of these schemas. An empty list accepts no value.
 pub(in crate::emit) fn one_of(schemas: Vec<Json>) -> (String, Json) {
     several("oneOf", schemas)
 }

@@ -207,7 +207,40 @@ impl Block {
     }
 }
 
+impl Block {
+    /// Calls `visit` for every piece of running text in it.
+    pub fn each_inline<'a>(&'a self, visit: &mut dyn FnMut(&'a Inline)) {
+        match self {
+            Self::Paragraph { text } => text.iter().for_each(visit),
+            Self::List { items, .. } => items.iter().flatten().for_each(|it| it.each_inline(visit)),
+            Self::Definitions { entries } => {
+                for Definition { term, blocks } in entries {
+                    term.iter().for_each(&mut *visit);
+                    for block in blocks {
+                        block.each_inline(visit);
+                    }
+                }
+            }
+            Self::Admonition { title, blocks, .. } => {
+                title.iter().for_each(&mut *visit);
+                for block in blocks {
+                    block.each_inline(visit);
+                }
+            }
+            Self::Table { head, rows } => {
+                head.iter().chain(rows.iter().flatten()).flatten().for_each(visit);
+            }
+            Self::Code { .. } => {}
+        }
+    }
+}
+
 impl Docs {
+    /// Calls `visit` for every piece of running text.
+    pub fn each_inline<'a>(&'a self, visit: &mut dyn FnMut(&'a Inline)) {
+        self.0.iter().for_each(|block| block.each_inline(visit));
+    }
+
     /// Paragraphs of text without markup.
     pub fn paragraphs(texts: impl IntoIterator<Item = String>) -> Self {
         Self(texts.into_iter().filter(|text| !text.is_empty()).map(Block::paragraph).collect())

@@ -21,6 +21,10 @@ pub(crate) enum Named<'a> {
     Branch(&'a TypeName, &'a WireName),
     /// The field for a member of an event's data.
     PayloadField(&'a WireName, &'a WireName),
+    /// The struct of a command's arguments.
+    Command(&'a WireName),
+    /// The field for an argument of a command.
+    ArgumentField(&'a WireName, &'a WireName),
     /// The field for a member of an object.
     Field(&'a TypeName, &'a WireName),
     /// The field for a member in the struct of a branch.
@@ -71,9 +75,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// The wishes without a choice of the user, then those with one, each by age.
+/// The wishes without a choice of the user, then those with one, each by age. Commands come after all events and types, so that asking for
+/// another command renames none of these.
 fn by_age(mut wishes: Vec<Wish>) -> Vec<Wish> {
-    wishes.sort_by_key(|wish| (wish.chosen.is_some(), wish.since));
+    let is_command = |wish: &Wish| matches!(wish.named, Named::Command(_));
+    wishes.sort_by_key(|wish| (wish.chosen.is_some(), is_command(wish), wish.since));
     wishes
 }
 

@@ -3,10 +3,11 @@
 use super::example::examples;
 use super::lowering::Lowering;
 use super::{conditions, members};
-use crate::model::{Block, Event, Lifetime, Lookup, Model, Note};
+use crate::model::{Block, Docs, Event, Lifetime, Lookup, Model, Note};
 use crate::resolve::docs::{definition as definition_docs, docs};
 use crate::resolve::rate::limit_of;
 use crate::syntax::qapi::ast::{Body, Definition, Doc};
+use crate::syntax::rst;
 
 impl<'a> Lowering<'a, '_> {
     pub(super) fn event(&mut self, definition: &'a Definition) {
@@ -18,19 +19,15 @@ impl<'a> Lowering<'a, '_> {
         };
         let doc = definition.doc.as_ref();
         let told = doc.map(Doc::told).unwrap_or_default();
-        let (notes, blocks) = definition_docs(told.blocks).0.into_iter().partition(is_admonition);
-        let sections = told
-            .notes
-            .into_iter()
-            .map(|blocks| Note { docs: docs(blocks), ..Note::new("", Lifetime::default()) });
+        let (notes, text) = notes_and_text(definition_docs(told.blocks), told.notes);
         let mut event = Event {
-            docs: crate::model::Docs(blocks),
+            docs: text,
             lifetime: self.lifetime(definition),
             only: conditions::conditions(definition.condition.as_ref()),
             features: members::features(&definition.features, doc),
             members,
             union: union.map(|ty| ty.name.value.as_str().into()),
-            notes: notes_of(notes).chain(sections).collect(),
+            notes,
             ..Event::new(definition.name.value.as_str())
         };
         take_rate_limit(&mut event);
@@ -52,8 +49,16 @@ impl<'a> Lowering<'a, '_> {
         for (event, examples) in model.events.iter_mut().zip(found) {
             event.examples = examples;
         }
-        self.model = Model { events: model.events, types: model.types };
+        self.model =
+            Model { events: model.events, types: model.types, commands: model.commands, ..Model::default() };
     }
+}
+
+/// The notes in `docs` and in the sections `Note`, and what else `docs` has.
+pub(super) fn notes_and_text(docs: Docs, sections: Vec<Vec<rst::ast::Block>>) -> (Vec<Note>, Docs) {
+    let (notes, text) = docs.0.into_iter().partition(is_admonition);
+    let section = |blocks| Note { docs: self::docs(blocks), ..Note::new("", Lifetime::default()) };
+    (notes_of(notes).chain(sections.into_iter().map(section)).collect(), Docs(text))
 }
 
 fn is_admonition(block: &Block) -> bool {
@@ -64,7 +69,7 @@ fn is_admonition(block: &Block) -> bool {
 fn notes_of(blocks: Vec<Block>) -> impl Iterator<Item = Note> {
     blocks.into_iter().filter_map(|block| match block {
         Block::Admonition { admonition, title, blocks } => {
-            Some(Note { admonition, title, docs: crate::model::Docs(blocks), lifetime: Lifetime::default() })
+            Some(Note { admonition, title, docs: Docs(blocks), lifetime: Lifetime::default() })
         }
         _ => None,
     })

@@ -153,7 +153,7 @@ fn capital(name: &str) -> String {
 const OLD_ANY: [&str; 3] = ["**", "dict", "visitor"];
 
 /// The type that a name or a list denotes.
-fn type_of(ty: &TypeRef) -> Type {
+pub(super) fn type_of(ty: &TypeRef) -> Type {
     let name = ty.name.value.as_str();
     let item = match Builtin::named(name) {
         Some(builtin) => builtin_type(builtin),

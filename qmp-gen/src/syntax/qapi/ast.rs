@@ -155,6 +155,22 @@ pub struct Command {
     pub arguments: Arguments,
     /// Its result.
     pub returns: Option<TypeRef>,
+    /// How it is called.
+    pub flags: Flags,
+}
+
+/// The flags of a command.
+#[expect(clippy::struct_excessive_bools, reason = "flags of the language, which are independent")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Flags {
+    /// `'gen': false`: it may take and return more than the schema says.
+    pub untyped: bool,
+    /// `'success-response': false`: it has no reply if it succeeds.
+    pub silent: bool,
+    /// `'allow-oob': true`
+    pub out_of_band: bool,
+    /// `'allow-preconfig': true`
+    pub preconfig: bool,
 }
 
 /// A set of members: listed in place, or those of a type.

@@ -260,7 +260,7 @@ impl Event {
 pub enum EventData {
     /// A lamp does not work any more. [`LAMP_LOST`](EventData::LampLost) tells when it is gone.
     ///
-    /// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5, but not for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
+    /// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5. No limit for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
     ///
     /// Notes and examples: [`LampBroken`].
     #[doc(alias("LAMP_BROKEN", "bulb", "light"))]
@@ -560,7 +560,7 @@ impl Event {
 ///
 /// **Note:** its id stays taken.
 ///
-/// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5, but not for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
+/// *Since QEMU 2.3. Until QEMU 9.0. Group device. Subject `id`, or `place.room`. Only linux, not riscv. At most one in 500 ms until QEMU 2.4. At most one a second for each `id` since QEMU 2.5. No limit for `state=off` since QEMU 6.0. Deprecated since QEMU 8.1. Unstable: QEMU may change it without notice. Use [`LAMP_LOST`](EventData::LampLost) instead.*
 ///
 /// a lamp in the cellar (since 2.5, until 8.0)
 ///

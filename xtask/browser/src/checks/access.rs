@@ -17,7 +17,7 @@ const FOCUS: &str =
 /// How many stops are looked at: all controls, and some links of the list or the page.
 const STOPS: usize = 14;
 
-pub async fn keyboard(visit: &mut Visit) -> Result {
+pub async fn keyboard(visit: &mut Visit, expected: &Expected) -> Result {
     visit.open("").await?;
     let mut stops: Vec<(String, bool, bool)> = Vec::new();
     for _ in 0..STOPS {
@@ -29,7 +29,9 @@ pub async fn keyboard(visit: &mut Visit) -> Result {
     visit.check("the focus is always visible", hidden.is_empty(), hidden);
     let names: Vec<_> = stops.iter().map(|(name, ..)| name.as_str()).collect();
     let control = if visit.view.mobile { "menu" } else { "filter" };
-    let right = names[0] == "Skip to the events" && names.contains(&"version") && names.contains(&control);
+    let right = names[0] == "Skip to the events"
+        && names.contains(&control)
+        && (!expected.is_dated || names.contains(&"version"));
     visit.check("Tab reaches the controls", right, names);
     visit.open("").await?;
     visit
@@ -62,14 +64,14 @@ pub async fn tree(visit: &mut Visit, expected: &Expected) -> Result {
     let nodes: Vec<&Value> =
         tree["nodes"].as_array().ok_or("no tree")?.iter().filter(|it| it["ignored"] == false).collect();
     let with_role = |role: &str| nodes.iter().filter(|it| it["role"]["value"] == role).count();
-    for role in ["banner", "main", "navigation", "search", "searchbox", "combobox"] {
+    for role in ["banner", "main", "navigation", "search", "searchbox"] {
         visit.check(&format!("there is one {role}"), with_role(role) == 1, with_role(role));
     }
     let sections = expected.events.len() + expected.types;
     let level = |level: u64| nodes.iter().filter(|it| is_heading(it, level)).count();
     visit.check(
-        "headings: one of the page, one a section",
-        (level(1), level(3)) == (1, sections),
+        "headings: one of the page, at least one a section",
+        level(1) == 1 && level(3) >= sections,
         (level(1), level(3)),
     );
     let tables: usize = visit.ask("return document.querySelectorAll('main table').length").await?;

@@ -1,6 +1,7 @@
 //! Links into the page and within it, and the copy buttons.
 
 use crate::Result;
+use crate::expect::Expected;
 use crate::visit::Visit;
 
 /// A script that returns whether the element `id` is the target of the address and its top is visible, below all sticky elements.
@@ -14,34 +15,56 @@ pub fn in_sight(id: &str) -> String {
 }
 
 pub async fn deep_links(visit: &mut Visit) -> Result {
-    for id in ["event-BLOCK_IO_ERROR", "event-RESET.reason", "type-ShutdownCause.guest-reset", "by-release"] {
+    for id in ["BLOCK_IO_ERROR", "RESET.reason", "ShutdownCause.guest-reset", "by-release", "group-job"] {
         visit.open(&format!("#{id}")).await?;
         let right = visit.becomes(&in_sight(id)).await?;
         visit.check("a link from outside leads to its place", right, id);
         visit.screenshot(&id.replace('.', "-")).await?;
     }
-    visit.open("#event-WATCHDOG").await?;
+    visit.open("#WATCHDOG").await?;
     let steps = [
-        ("#event-WATCHDOG .note a[href='#event-RESET']", "event-RESET"),
-        ("#event-RESET td > a[href='#type-ShutdownCause']", "type-ShutdownCause"),
-        ("#type-ShutdownCause .users a[href='#event-SHUTDOWN']", "event-SHUTDOWN"),
-        ("#event-SHUTDOWN th a[href='#event-SHUTDOWN.guest']", "event-SHUTDOWN.guest"),
-        (
-            "#event-SHUTDOWN .values a[href='#type-ShutdownCause.host-signal']",
-            "type-ShutdownCause.host-signal",
-        ),
+        ("#WATCHDOG .note a[href='#RESET']", "RESET"),
+        ("#RESET td > a[href='#ShutdownCause']", "ShutdownCause"),
+        ("#ShutdownCause .users a[href='#SHUTDOWN']", "SHUTDOWN"),
+        ("#SHUTDOWN th a[href='#SHUTDOWN.guest']", "SHUTDOWN.guest"),
+        ("#SHUTDOWN .values a[href='#ShutdownCause.host-signal']", "ShutdownCause.host-signal"),
     ];
     for (link, id) in steps {
         visit.click(link).await?;
         let right = visit.becomes(&in_sight(id)).await?;
         visit.check("the link leads to its place", right, id);
     }
-    by_the_list(visit).await?;
+    visit.open("#event-BLOCK_IO_ERROR").await?;
+    let right = visit.becomes(&in_sight("BLOCK_IO_ERROR")).await?;
+    visit.check("an address of a former edition leads to its place", right, "it does not");
+    by_the_list(visit).await
+}
+
+/// Every link within the page has a target, and each event is reached by its bare name.
+pub async fn all(visit: &mut Visit, expected: &Expected) -> Result {
+    visit.open("").await?;
     let lost: Vec<String> = visit
         .ask("return [...document.querySelectorAll('a[href^=\"#\"]')].map((it) => decodeURIComponent(it.hash.slice(1)))
             .filter((id) => !document.getElementById(id))")
         .await?;
     visit.check("every link has a target", lost.is_empty(), lost);
+    let mut wrong = Vec::new();
+    for event in &expected.events {
+        let anchor = event.anchor();
+        visit.ask::<serde_json::Value>(&format!("location.hash = '#{anchor}'")).await?;
+        if !visit.becomes(&in_sight(&anchor)).await? {
+            wrong.push(anchor);
+        }
+    }
+    visit.check("each event is reached by its name", wrong.is_empty(), wrong);
+    let markdown = "return (document.body.innerText.match(/`[^`]*`|\\*\\*[^*]+\\*\\*/g) ?? []).slice(0, 5)";
+    let markdown: Vec<String> = visit.ask(markdown).await?;
+    visit.check("no Markdown is shown", markdown.is_empty(), markdown);
+    let empty: Vec<String> = visit
+        .ask("return [...document.querySelectorAll('main table')].filter((it) => [...it.tHead?.rows[0].cells ?? []]
+            .some((_, at) => [...it.tBodies[0].rows].every((row) => !row.cells[at]?.textContent.trim()))).map((it) => it.caption?.textContent ?? 'a table')")
+        .await?;
+    visit.check("no column is empty", empty.is_empty(), empty);
     Ok(())
 }
 
@@ -50,10 +73,10 @@ async fn by_the_list(visit: &mut Visit) -> Result {
         visit.click("#menu").await?;
         visit.screenshot("contents").await?;
     }
-    visit.click("nav a[href='#event-DEVICE_DELETED']").await?;
-    let right = visit.becomes(&in_sight("event-DEVICE_DELETED")).await?;
+    visit.click("#lists a[href='#DEVICE_DELETED']").await?;
+    let right = visit.becomes(&in_sight("DEVICE_DELETED")).await?;
     visit.check("the list leads to an event", right, "DEVICE_DELETED is out of sight");
-    let marked = "return document.querySelector('nav a[aria-current]')?.hash === '#event-DEVICE_DELETED'";
+    let marked = "return document.querySelector('#lists [aria-current]')?.hash === '#DEVICE_DELETED'";
     let marked = visit.becomes(marked).await?;
     visit.check("the list marks what is being read", marked, "another or none");
     Ok(())
@@ -61,9 +84,9 @@ async fn by_the_list(visit: &mut Visit) -> Result {
 
 /// The texts that the buttons copy, read from the clipboard.
 pub async fn copy(visit: &mut Visit) -> Result {
-    visit.open("#event-RESET").await?;
+    visit.open("#RESET").await?;
     for pane in [1, 3] {
-        let figure = format!("#event-RESET figure:nth-child({pane})");
+        let figure = format!("#RESET figure:nth-child({pane})");
         let text: String =
             visit.ask(&format!("return document.querySelector('{figure} pre').textContent")).await?;
         visit.click(&format!("{figure} .copy")).await?;

@@ -1,57 +1,105 @@
-//! The filter.
+//! The search.
 
 use thirtyfour::Key;
 
+use super::links::in_sight;
 use crate::Result;
+use crate::expect::Expected;
 use crate::visit::Visit;
 
-const SHOWN: &str = "return [...document.querySelectorAll('nav li')].filter((it) => it.checkVisibility())
-    .map((it) => it.querySelector('a').firstChild.textContent.trim())";
+/// Queries as a user types them, each with its first result.
+const QUERIES: &str = include_str!("queries.txt");
 
-/// A word, the kind of its source, and an event that it finds.
-const SOUGHT: [(&str, &str, &str); 5] = [
-    ("tray_moved", "a name", "DEVICE_TRAY_MOVED"),
-    ("amount-exceeded", "a member", "BLOCK_WRITE_THRESHOLD"),
-    ("guest-reset", "a value", "RESET"),
-    ("lockstep", "prose", "COLO_EXIT"),
-    ("FAILED job", "two words in any case", "BLOCK_JOB_COMPLETED"),
-];
+/// Searches for `arguments[0]`; the names of the results, the best first.
+const SEARCH: &str = "const filter = document.getElementById('filter');
+    filter.value = arguments[0];
+    filter.dispatchEvent(new Event('input'));
+    return [...document.querySelectorAll('#results a')].map((it) => it.firstChild.textContent)";
 
-pub async fn filter(visit: &mut Visit) -> Result {
+async fn results(visit: &Visit, query: &str) -> Result<Vec<String>> {
+    visit.ask_with(SEARCH, vec![query.into()]).await
+}
+
+/// Each of the usual queries has its result.
+pub async fn queries(visit: &mut Visit) -> Result {
+    visit.open("").await?;
+    let queries = QUERIES.lines().filter(|line| !line.starts_with('#'));
+    let (mut wrong, mut count) = (Vec::new(), 0);
+    for (query, wanted) in queries.filter_map(|line| line.split_once(" = ")) {
+        count += 1;
+        let found = results(visit, query).await?;
+        if found.first().is_none_or(|first| first != wanted) {
+            wrong.push((query, wanted, found.into_iter().take(4).collect::<Vec<_>>()));
+        }
+    }
+    visit.check(&format!("of {count} queries, each has its result first"), wrong.is_empty(), wrong);
+    let jobs = results(visit, "job").await?;
+    let first: Vec<_> = jobs.iter().take(6).filter(|name| name.contains("JOB")).collect();
+    visit.check("`job` finds the events of jobs first", first.len() == 6, &jobs);
+    Ok(())
+}
+
+/// Each event is found by its name, by a part of it and with a typing error, on any page.
+pub async fn names(visit: &mut Visit, expected: &Expected) -> Result {
+    visit.open("").await?;
+    let mut wrong = Vec::new();
+    let names: Vec<&str> = expected.events.iter().map(|event| event.name.as_str()).collect();
+    for name in &names {
+        if results(visit, name).await?.first().is_none_or(|first| first != name) {
+            wrong.push((*name).to_owned());
+        }
+        let mistyped = swapped(name);
+        let found = results(visit, &mistyped).await?;
+        if name.len() > 6 && !names.contains(&mistyped.as_str()) && !found.iter().take(3).any(|it| it == name)
+        {
+            wrong.push(mistyped);
+        }
+    }
+    visit.check("each event is found by its name, and with a typing error", wrong.is_empty(), wrong);
+    Ok(())
+}
+
+/// `name` with two letters in the middle swapped.
+fn swapped(name: &str) -> String {
+    let mut chars: Vec<char> = name.chars().collect();
+    let middle = chars.len() / 2;
+    if middle > 0 {
+        chars.swap(middle - 1, middle);
+    }
+    chars.into_iter().collect()
+}
+
+/// By the keyboard alone.
+pub async fn keys(visit: &mut Visit, expected: &Expected) -> Result {
+    let Some(event) = expected.events.last() else { return Ok(()) };
     visit.open("").await?;
     visit.keys("/", "/").await?;
     let focused: String = visit.ask("return document.activeElement.id").await?;
-    visit.check("`/` leads to the filter", focused == "filter", focused);
-    let all: Vec<String> = visit.ask(SHOWN).await?;
-    for (word, place, event) in SOUGHT {
-        visit.ask::<()>("document.getElementById('filter').select()").await?;
-        visit.keys(word, word).await?;
-        let shown: Vec<String> = visit.ask(SHOWN).await?;
-        let right = shown.iter().any(|name| name == event) && shown.len() < all.len() / 3;
-        visit.check(&format!("{place} is found: {event} is one of {}", shown.len()), right, &shown);
-        let count: String = visit.ask("return document.getElementById('count').textContent").await?;
-        visit.check("the number is shown", count == format!("{} of {} match", shown.len(), all.len()), count);
-    }
-    visit.screenshot("filter").await?;
-    leave(visit, &all).await
+    visit.check("`/` leads to the search", focused == "filter", focused);
+    visit.keys("xyzzyx", "xyzzyx").await?;
+    let count: String = visit.ask("return document.getElementById('count').textContent").await?;
+    visit.check("nothing matches nonsense", count == "nothing matches", count);
+    visit.ask::<()>("document.getElementById('filter').select()").await?;
+    visit.keys(&event.name, &event.name).await?;
+    visit.screenshot("search").await?;
+    visit.keys("Enter", Key::Enter.value().to_string().as_str()).await?;
+    let right = visit.becomes(&in_sight(&event.anchor())).await?;
+    visit.check("Enter goes to the first result", right, &event.name);
+    arrows(visit).await
 }
 
-/// Leaves the filter by Escape, by a word without matches, and by Enter.
-async fn leave(visit: &mut Visit, all: &[String]) -> Result {
+async fn arrows(visit: &mut Visit) -> Result {
+    visit.keys("/", "/").await?;
+    visit.keys("e", "e").await?;
+    let at = "return [...document.querySelectorAll('#results a')].indexOf(document.activeElement)";
+    let (down, up) = (Key::Down.value(), Key::Up.value());
+    visit.keys("Down", &down.to_string()).await?;
+    let first: i32 = visit.ask(at).await?;
+    visit.keys("Up", &up.to_string()).await?;
+    let back: String = visit.ask("return document.activeElement.id").await?;
+    visit.check("arrow keys lead to the results and back", first == 0 && back == "filter", (first, back));
     visit.keys("Escape", &Key::Escape.value().to_string()).await?;
-    if visit.view.mobile {
-        // Escape folded the list as well.
-        visit.keys("/", "/").await?;
-    }
-    let shown: Vec<String> = visit.ask(SHOWN).await?;
-    visit.check("Escape shows all again", shown == all, shown.len());
-    visit.keys("xyzzy", "xyzzy").await?;
-    let shown: Vec<String> = visit.ask(SHOWN).await?;
-    let count: String = visit.ask("return document.getElementById('count').textContent").await?;
-    visit.check("nothing matches nonsense", shown.is_empty() && count == "nothing matches", (shown, count));
-    visit.ask::<()>("document.getElementById('filter').select()").await?;
-    visit.keys("balloon_change, Enter", &format!("balloon_change{}", Key::Enter.value())).await?;
-    let right = visit.becomes(&super::links::in_sight("event-BALLOON_CHANGE")).await?;
-    visit.check("Enter goes to the first match", right, "BALLOON_CHANGE is out of sight");
+    let hidden: bool = visit.ask("return document.getElementById('results').hidden").await?;
+    visit.check("Escape ends the search", hidden, hidden);
     Ok(())
 }

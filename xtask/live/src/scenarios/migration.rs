@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::machine::{Host, Machine, Outcome, rest, text};
 
-const MACHINE: &[&str] = &["-machine", "q35", "-m", "64"];
+pub const MACHINE: &[&str] = &["-machine", "q35", "-m", "64"];
 
 /// Enables capabilities of migration, including that for events.
 pub fn capabilities(machine: &mut Machine<'_>, names: &[&str]) -> Outcome {

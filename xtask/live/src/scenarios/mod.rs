@@ -8,6 +8,7 @@ mod jobs;
 mod migration;
 mod network;
 mod power;
+mod sequences;
 
 use crate::guest;
 use crate::machine::{Host, Outcome};
@@ -35,6 +36,7 @@ pub const ALL: &[(&str, Scenario)] = &[
     ("jobs", jobs::jobs),
     ("migration", migration::migration),
     ("colo", migration::colo),
+    ("sequences", sequences::sequences),
     ("vnc", display::vnc),
     ("spice", display::spice),
     ("guest", guest::guest),

@@ -1,6 +1,7 @@
 //! Flags, which have no meaning on the wire.
 
 use crate::diagnostic::SchemaProblem;
+use crate::syntax::qapi::ast::Flags;
 use crate::syntax::qapi::reader::Reader;
 use crate::syntax::qapi::tree::{Form, Object, Value};
 
@@ -13,6 +14,17 @@ const FLAGS: [(&str, bool); 6] = [
     ("allow-preconfig", true),
     ("coroutine", true),
 ];
+
+/// The flags of a command. One with a value that it can't have is reported elsewhere.
+pub(super) fn flags(object: &Object) -> Flags {
+    let has = |flag: &str| object.get(flag).is_some();
+    Flags {
+        untyped: has("gen"),
+        silent: has("success-response"),
+        out_of_band: has("allow-oob"),
+        preconfig: has("allow-preconfig"),
+    }
+}
 
 impl Reader<'_> {
     /// Reports flags with a value that they can't have.

@@ -221,7 +221,7 @@ impl Reader<'_> {
             Kind::Command => {
                 let arguments = self.arguments(name, object);
                 let returns = object.get("returns").and_then(|value| self.type_ref("`returns`", value));
-                Some(Body::Command(Command { arguments, returns }))
+                Some(Body::Command(Command { arguments, returns, flags: flags::flags(object) }))
             }
         }
     }

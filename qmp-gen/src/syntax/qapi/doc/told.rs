@@ -28,6 +28,10 @@ pub struct Body {
     pub examples: Vec<Example>,
     /// The texts of sections `Note`.
     pub notes: Vec<Vec<Block>>,
+    /// The texts of sections `Returns`.
+    pub returns: Vec<Block>,
+    /// The texts of sections `Errors`.
+    pub errors: Vec<Block>,
 }
 
 /// An example.
@@ -119,6 +123,10 @@ impl Doc {
         }
         body.examples
             .extend(self.sections.iter().filter(|it| it.tag.value == Tag::Example).map(Section::example));
+        let blocks =
+            |tag| self.sections.iter().filter(move |it| it.tag.value == tag).flat_map(|it| it.text.blocks());
+        body.returns.extend(blocks(Tag::Returns));
+        body.errors.extend(blocks(Tag::Errors));
         let notes = self.sections.iter().filter(|it| it.tag.value == Tag::Note);
         body.notes.extend(notes.map(|note| note.text.blocks()));
         body

@@ -1,0 +1,106 @@
+//! Typed commands.
+
+use super::client::Client;
+use super::connection::Connection;
+use super::error::{Error, ReplyError};
+use super::hub::Outgoing;
+use super::options::Options;
+use crate::runtime::{Command, Greeting};
+
+/// Reads the reply of a command.
+pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
+    C::read_reply(&text)
+        .map_err(|source| Error::Reply(Box::new(ReplyError { command: C::NAME, source, text })))
+}
+
+/// Whether a command can be executed out of band on a connection with these options.
+///
+/// # Errors
+/// Returns an error that says why it can't.
+pub fn check_oob<C: Command>(options: &Options, greeting: Option<&Greeting>) -> Result<(), Error> {
+    let why = |why| Err(Error::OutOfBand { why });
+    if !C::ALLOW_OOB {
+        return why("the schema does not allow it");
+    }
+    if !options.oob {
+        return why("`Options::oob` is not set");
+    }
+    match greeting {
+        Some(greeting) if !greeting.offers_oob() => why("this QEMU does not offer it"),
+        _ => Ok(()),
+    }
+}
+
+impl Client {
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    ///
+    /// # Errors
+    /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
+    pub fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
+        let json = command.to_json();
+        reply::<C>(self.call(&json, None, Outgoing::new)?)
+    }
+
+    /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
+    ///
+    /// # Errors
+    /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
+    /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
+    pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
+        self.check_oob::<C>()?;
+        let json = command.to_oob_json();
+        reply::<C>(self.call(&json, None, Outgoing::new)?)
+    }
+
+    /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
+    ///
+    /// # Errors
+    /// Returns the errors of [`execute`](Self::execute), or an error if the connection is not a Unix socket.
+    #[cfg(all(feature = "fd", unix))]
+    pub fn execute_with_fds<C: Command>(
+        &self,
+        command: &C,
+        fds: &[std::os::fd::BorrowedFd<'_>],
+    ) -> Result<C::Reply, Error> {
+        reply::<C>(self.command_with_fds(&command.to_json(), fds)?)
+    }
+
+    fn check_oob<C: Command>(&self) -> Result<(), Error> {
+        check_oob::<C>(self.options(), self.greeting().as_ref())
+    }
+}
+
+impl Connection {
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    ///
+    /// # Errors
+    /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
+    pub fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
+        let json = command.to_json();
+        reply::<C>(self.command(&json)?)
+    }
+
+    /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
+    ///
+    /// # Errors
+    /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
+    /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
+    pub fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
+        self.client_ref().check_oob::<C>()?;
+        let json = command.to_oob_json();
+        reply::<C>(self.command(&json)?)
+    }
+
+    /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
+    ///
+    /// # Errors
+    /// Returns the errors of [`execute`](Self::execute), or an error if the connection is not a Unix socket.
+    #[cfg(all(feature = "fd", unix))]
+    pub fn execute_with_fds<C: Command>(
+        &mut self,
+        command: &C,
+        fds: &[std::os::fd::BorrowedFd<'_>],
+    ) -> Result<C::Reply, Error> {
+        reply::<C>(self.command_with_fds(&command.to_json(), fds)?)
+    }
+}
