@@ -563,10 +563,10 @@ fn what_is_certain_is_fixed_and_a_second_time_nothing_changes() {
         let (_folder, path) = file(&MISTYPED.replace('\n', line_end));
         let (code, _, err) = run(&["check", "--with-builtin-types", &path]);
         assert_eq!(code, Some(1));
-        for meant in ["Since", "block", "json-string", "json-bool", "optional", "since"] {
+        for meant in ["Since", "block", "json-string", "json-bool", "optional", "since", "QuorumOpType"] {
             assert!(err.contains(&format!("help: did you mean `{meant}`?")), "{meant}: {err}");
         }
-        assert!(err.ends_with("\nerror: 3 errors, 4 warnings\n"), "{err}");
+        assert!(err.ends_with("\nerror: 4 errors, 4 warnings\n"), "{err}");
         let (code, _, err) = run(&["check", "--with-builtin-types", "--fix", &path]);
         assert_eq!((code, err.as_str()), (Some(0), "fixed: 12 problems\n1 event, 1 type: no problems\n"));
         assert_eq!(std::fs::read_to_string(&path).unwrap(), WELL_TYPED.replace('\n', line_end));

@@ -36,6 +36,16 @@ fn a_broken_schema_hides_nothing_that_is_said_without_it() {
 }
 
 #[test]
+fn a_type_that_the_schema_does_not_have_is_one_whatever_else_is_wrong() {
+    let text = "LAMP_ON\n-------\n\nSinse: 2.1\n\nThe lamp is on.\n\nData:\n\n- \"kind\": what it is (LampKindd)\n- \"bright\": whether at full power (json-boolean)\n";
+    let schema = "{ 'enum': 'LampKind', 'data': [ 'bulb' ] }\n";
+    assert_eq!(codes(&[("a.txt", text), ("a.json", schema)]), (vec!["E106", "E403", "E112"], false));
+    let broken = "{ 'enum': 'LampKind', 'data': [ 'bulb' }\n";
+    let (found, _) = codes(&[("a.txt", text), ("a.json", broken)]);
+    assert!(!found.contains(&"E403"), "the schema may have it: {found:?}");
+}
+
+#[test]
 fn a_definition_that_is_broken_hides_those_that_use_it_and_no_others() {
     let schema = "{ 'struct': 'Lamp', 'dat': { 'id': 'str' } }\n{ 'struct': 'Shade', 'base': 'Lamp', 'data': { } }\n{ 'union': 'Any', 'base': 'Shade', 'discriminator': 'kind', 'data': { 'a': 'Lamp' } }\n{ 'event': 'LAMP_ON', 'data': { 'lamp': 'Lamp', 'kind': 'LampKind' } }\n";
     let (found, _) = codes(&[("a.json", schema)]);

@@ -125,13 +125,8 @@ impl Client {
     }
 
     /// The connection.
-    #[cfg(all(test, qmp_model))]
-    pub(super) fn guard(&self) -> Arc<Guard> {
-        Arc::clone(&self.guard)
-    }
-
-    pub(super) fn options(&self) -> &Options {
-        &self.guard.options
+    pub(super) fn guard(&self) -> &Arc<Guard> {
+        &self.guard
     }
 
     fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {

@@ -3,9 +3,8 @@
 use super::client::Client;
 use super::connection::Connection;
 use super::error::{Error, ReplyError};
-use super::hub::Outgoing;
-use super::options::Options;
-use crate::runtime::{Command, Greeting};
+use super::shared::Guard;
+use crate::runtime::Command;
 
 /// Reads the reply of a command.
 pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
@@ -13,19 +12,19 @@ pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
         .map_err(|source| Error::Reply(Box::new(ReplyError { command: C::NAME, source, text })))
 }
 
-/// Whether a command can be executed out of band on a connection with these options.
+/// Whether a command can be executed out of band on a connection.
 ///
 /// # Errors
 /// Returns an error that says why it can't.
-pub fn check_oob<C: Command>(options: &Options, greeting: Option<&Greeting>) -> Result<(), Error> {
+pub fn check_oob<C: Command>(connection: &Guard) -> Result<(), Error> {
     let why = |why| Err(Error::OutOfBand { why });
     if !C::ALLOW_OOB {
         return why("the schema does not allow it");
     }
-    if !options.oob {
+    if !connection.options.oob {
         return why("`Options::oob` is not set");
     }
-    match greeting {
+    match connection.shared.hub.greeting() {
         Some(greeting) if !greeting.offers_oob() => why("this QEMU does not offer it"),
         _ => Ok(()),
     }
@@ -37,8 +36,7 @@ impl Client {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        let json = command.to_json();
-        reply::<C>(self.call(&json, None, Outgoing::new)?)
+        reply::<C>(self.command(&command.to_json())?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -47,9 +45,8 @@ impl Client {
     /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        self.check_oob::<C>()?;
-        let json = command.to_oob_json();
-        reply::<C>(self.call(&json, None, Outgoing::new)?)
+        check_oob::<C>(self.guard())?;
+        reply::<C>(self.command(&command.to_oob_json())?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -64,10 +61,6 @@ impl Client {
     ) -> Result<C::Reply, Error> {
         reply::<C>(self.command_with_fds(&command.to_json(), fds)?)
     }
-
-    fn check_oob<C: Command>(&self) -> Result<(), Error> {
-        check_oob::<C>(self.options(), self.greeting().as_ref())
-    }
 }
 
 impl Connection {
@@ -76,8 +69,7 @@ impl Connection {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        let json = command.to_json();
-        reply::<C>(self.command(&json)?)
+        reply::<C>(self.command(&command.to_json())?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -86,9 +78,8 @@ impl Connection {
     /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        self.client_ref().check_oob::<C>()?;
-        let json = command.to_oob_json();
-        reply::<C>(self.command(&json)?)
+        check_oob::<C>(self.client_ref().guard())?;
+        reply::<C>(self.command(&command.to_oob_json())?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.

@@ -111,7 +111,7 @@ fn start(bounds: Bounds, lines: &'static [&'static str]) -> (Model, Events) {
     };
     let driver = Driver::new(Arc::clone(&shared), Box::new(connector), options());
     let driver = thread::spawn(move || driver.run());
-    (Model { guard: client.guard(), client, driver }, events)
+    (Model { guard: Arc::clone(client.guard()), client, driver }, events)
 }
 
 /// All that a consumer gets, in short.

@@ -4,7 +4,6 @@
 //! before, is not a difference. Names of types that this program generated are not compared.
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 
 use super::change::{Change, Site, What};
 use super::comparison::{Comparison, Detail, compared, diff};
@@ -12,7 +11,7 @@ use super::difference::{Difference, Differences, Location};
 use super::rename::rename;
 
 use crate::load::Loaded;
-use crate::model::{Model, TypeName, Version};
+use crate::model::{Event, Member, Model, Shape, TypeDef, Version};
 use crate::plan::{Incompatibility, Plan, PlanChange, incompatibilities};
 
 /// A specification to compare.
@@ -102,8 +101,7 @@ fn is_generated(change: &Change, old: &Operand, new: &Operand) -> bool {
 
 /// What breaks users of the generated Rust, where types that were only renamed are the same.
 fn rust(old: &Operand, new: &Operand, comparison: &Comparison) -> Vec<Incompatibility> {
-    let pairs: Vec<(&TypeName, &TypeName)> = comparison.pairs.clone();
-    let before = rename(old.model, &pairs);
+    let before = rename(old.model, &comparison.pairs);
     incompatibilities(&Plan::new(&before), &Plan::new(new.model))
 }
 
@@ -174,18 +172,13 @@ fn site(path: &str) -> Site {
 impl Model {
     /// Whether it says of anything which release was the last to have it.
     fn has_ends(&self) -> bool {
-        use crate::model::{Lifetime, Shape};
-        let ends = |lifetime: &Lifetime| lifetime.until.is_some();
-        let events = self.events.iter();
-        let in_events = events.flat_map(|it| it.members.iter().map(|it| it.lifetime).chain([it.lifetime]));
-        let in_types = self.types.iter().flat_map(|def| match &def.shape {
-            Shape::Enum { values } => values.iter().map(|it| it.lifetime).collect::<Vec<_>>(),
-            Shape::Object { members, .. } | Shape::Union { members, .. } => {
-                members.iter().map(|it| it.lifetime).collect()
-            }
-            Shape::Alternate { .. } => Vec::new(),
-        });
-        let all: HashSet<_> = in_events.chain(in_types).filter(ends).map(|it| it.until).collect();
-        !all.is_empty()
+        let ends = |members: &[Member]| members.iter().any(|it| it.lifetime.until.is_some());
+        let in_event = |event: &Event| event.lifetime.until.is_some() || ends(&event.members);
+        let in_type = |def: &TypeDef| match &def.shape {
+            Shape::Enum { values } => values.iter().any(|it| it.lifetime.until.is_some()),
+            Shape::Object { members, .. } | Shape::Union { members, .. } => ends(members),
+            Shape::Alternate { .. } => false,
+        };
+        self.events.iter().any(in_event) || self.types.iter().any(in_type)
     }
 }

@@ -38,9 +38,8 @@ fn names(model: &Model, pairs: &[(&TypeName, &TypeName)]) -> HashMap<TypeName, T
         }
     }
     // A type without a pair keeps its name, which no other type may get.
-    let kept: HashSet<&TypeName> = model.types.iter().map(|def| &def.name).collect();
-    let kept: HashSet<TypeName> =
-        kept.into_iter().filter(|name| !names.contains_key(*name)).cloned().collect();
+    let own = model.types.iter().map(|def| &def.name);
+    let kept: HashSet<TypeName> = own.filter(|name| !names.contains_key(*name)).cloned().collect();
     names.retain(|old, new| old != new && !kept.contains(new));
     names
 }

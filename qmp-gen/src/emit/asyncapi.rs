@@ -5,7 +5,7 @@
 
 use super::facts;
 use super::origin::Origin;
-use super::shapes::parts::{Entries, document, entry, object, text};
+use super::shapes::parts::{Entries, document, entry, object, reference, text};
 use super::shapes::{about, known};
 use crate::model::{Event, Example, Json};
 use crate::plan::Plan;
@@ -21,7 +21,7 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
     let events = plan.events.iter().map(|it| it.event);
     let messages: Entries =
         names().zip(events).map(|(name, event)| entry((name, message(name, event)))).collect();
-    let reference = |name: &str| entry((name, referring("#/components/messages/", name)));
+    let listed = |name: &str| entry((name, reference("#/components/messages/", name)));
     let channel = object([
         ("address", Json::Null),
         ("title", text("QMP events")),
@@ -29,12 +29,12 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
             "description",
             text("A QMP connection, on which QEMU sends each event as one JSON object on a line."),
         ),
-        ("messages", Json::Object(messages.iter().map(|(name, _)| reference(name)).collect())),
+        ("messages", Json::Object(messages.iter().map(|(name, _)| listed(name)).collect())),
     ]);
     let operation = object([
         ("action", text("send")),
         ("title", text("QEMU sends an event")),
-        ("channel", object([("$ref", text("#/channels/events"))])),
+        ("channel", reference("#/channels/", "events")),
     ]);
     document(&object([
         ("asyncapi", text("3.0.0")),
@@ -54,7 +54,7 @@ fn info(plan: &Plan, origin: &Origin) -> Json {
         ("title", text("Events of the QEMU Machine Protocol")),
         ("version", text(version)),
         ("description", text("What QEMU reports of a virtual machine.")),
-        ("x-origin", text(origin.header("").trim_end().replace('\n', " "))),
+        ("x-origin", text(origin.line())),
     ])
 }
 
@@ -67,7 +67,7 @@ fn message(name: &str, event: &Event) -> Json {
     if let Some(group) = &event.group {
         entries.push(entry(("tags", Json::Array(vec![object([("name", text(group.as_str()))])]))));
     }
-    entries.push(entry(("payload", referring(SCHEMAS, name))));
+    entries.push(entry(("payload", reference(SCHEMAS, name))));
     if !event.examples.is_empty() {
         entries.push(entry(("examples", Json::Array(event.examples.iter().map(example).collect()))));
     }
@@ -77,8 +77,4 @@ fn message(name: &str, event: &Event) -> Json {
 fn example(example: &Example) -> Json {
     let caption = example.caption.iter().map(|caption| entry(("summary", text(caption.as_str()))));
     Json::Object(caption.chain([entry(("payload", example.value.clone()))]).collect())
-}
-
-fn referring(at: &str, name: &str) -> Json {
-    object([("$ref", text(format!("{at}{name}")))])
 }

@@ -12,7 +12,7 @@ use crate::plan::Plan;
 /// The schema of a line that holds an event of any kind.
 #[must_use]
 pub fn emit(plan: &Plan, origin: &Origin) -> String {
-    let events = open::events(plan);
+    let (events, types) = open::definitions(plan);
     let known = any_of(events.iter().map(|(name, _)| reference(name)).collect());
     let about = "A known event, in which members, values and branches that are not known are valid.";
     let known = vec![titled("KnownEvent"), described(about), known];
@@ -27,10 +27,10 @@ pub fn emit(plan: &Plan, origin: &Origin) -> String {
     ];
     definitions.extend(events);
     definitions.push(entry(("Timestamp", parts::timestamp())));
-    definitions.extend(open::types(plan));
+    definitions.extend(types);
     document(&Json::Object(vec![
         entry(("$schema", text("https://json-schema.org/draft/2020-12/schema"))),
-        entry(("$comment", text(origin.header("").trim_end().replace('\n', " ")))),
+        entry(("$comment", text(origin.line()))),
         titled("QmpEvent"),
         described("Any event of the QEMU Machine Protocol: what the lenient decoder accepts."),
         any_of(vec![reference("Event"), reference("MisfitEvent")]),

@@ -30,6 +30,8 @@ pub(super) fn of(
             ProblemKind::Resolve(ResolveProblem::UnknownSuccessor { .. }) => {
                 !has_lost && is_whole && is_intact
             }
+            // A name is as it is written, whatever else is wrong beside it.
+            ProblemKind::Resolve(ResolveProblem::UnknownType { .. }) => is_whole,
             ProblemKind::Resolve(kind) => is_local(kind) || (is_whole && is_intact),
             _ => true,
         }

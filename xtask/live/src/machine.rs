@@ -26,6 +26,9 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The time without an event after which a sequence of events is complete.
 const QUIET: Duration = Duration::from_millis(300);
 
+/// How often an event that can come again comes at most.
+const MORE: usize = 8;
+
 /// Where processes are started, and what they sent.
 pub struct Host {
     program: Program,
@@ -240,11 +243,32 @@ impl Machine<'_> {
     /// Checks that exactly these events come next, and that QEMU then keeps running.
     pub fn sequence(&mut self, expected: &[Step<'_>]) -> Outcome {
         self.steps(expected)?;
+        match self.next_in_time()? {
+            Some(event) => Err(unexpected(&event)),
+            None => Ok(()),
+        }
+    }
+
+    /// The same for events of which the last one can come a few more times.
+    pub fn sequence_with_more(&mut self, expected: &[Step<'_>]) -> Outcome {
+        self.steps(expected)?;
+        let last = expected.last().ok_or("no event is expected")?;
+        for _ in 0..MORE {
+            match self.next_in_time()? {
+                Some(event) if is_step(&event, last)? => {}
+                Some(event) => return Err(unexpected(&event)),
+                None => return Ok(()),
+            }
+        }
+        Err(format!("{} comes without end", last.0).into())
+    }
+
+    /// The next event; `None` if nothing comes for some time.
+    fn next_in_time(&mut self) -> Outcome<Option<Event>> {
         match self.next(Instant::now() + QUIET) {
-            Ok(Some(event)) => Err(format!("an event that was not expected: {}", event.to_json()).into()),
+            Ok(Some(event)) => Ok(Some(event)),
             Ok(None) => Err("QEMU ended".into()),
-            // Nothing came in time.
-            Err(_) => Ok(()),
+            Err(_) => Ok(None),
         }
     }
 
@@ -252,17 +276,16 @@ impl Machine<'_> {
     pub fn last(&mut self, expected: &[Step<'_>]) -> Outcome {
         self.steps(expected)?;
         match self.next(Instant::now() + PATIENCE)? {
-            Some(event) => Err(format!("an event that was not expected: {}", event.to_json()).into()),
+            Some(event) => Err(unexpected(&event)),
             None => Ok(()),
         }
     }
 
     fn steps(&mut self, expected: &[Step<'_>]) -> Outcome {
-        for (kind, member, value) in expected {
+        for step @ (kind, member, value) in expected {
             let next = self.next(Instant::now() + PATIENCE).map_err(|error| format!("{kind}: {error}"))?;
             let event = next.ok_or_else(|| format!("QEMU ended before {kind}"))?;
-            let data = serde_json::to_value(&event)?["data"][member].clone();
-            if event.kind() != Some(*kind) || !member.is_empty() && data != *value {
+            if !is_step(&event, step)? {
                 return Err(format!("{kind} {member}={value} was expected, not {}", event.to_json()).into());
             }
         }
@@ -315,6 +338,16 @@ impl Machine<'_> {
         self.process.wait()?;
         Ok(())
     }
+}
+
+/// Whether an event is the one that a sequence expects.
+fn is_step(event: &Event, (kind, member, value): &Step<'_>) -> Outcome<bool> {
+    let data = &serde_json::to_value(event)?["data"];
+    Ok(event.kind() == Some(*kind) && (member.is_empty() || data[member] == *value))
+}
+
+fn unexpected(event: &Event) -> Box<dyn Error> {
+    format!("an event that was not expected: {}", event.to_json()).into()
 }
 
 /// An event that a sequence expects: its kind, and a member with its value; the name is empty if no member is checked.

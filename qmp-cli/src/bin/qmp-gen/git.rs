@@ -55,7 +55,7 @@ impl<'o> Operand<'o> {
 
     /// The revision, and the path in it, relative to the root of the repository. It may not be there.
     pub(super) fn open(&self) -> Result<(Arc<Revision>, String)> {
-        let path = if cfg!(windows) { self.path.replace('\\', "/") } else { self.path.to_owned() };
+        let path = slashed(self.path);
         let is_on_disk = Path::new(&path).is_absolute() || path.starts_with("./") || path.starts_with("../");
         let (folder, inner) = if is_on_disk || path == "." {
             in_repository(Path::new(&path))?
@@ -130,7 +130,7 @@ impl Revision {
     /// The path below the root of the repository, if `path` is of this revision.
     fn inner(&self, path: &Path) -> Option<String> {
         let text = path.to_str()?.strip_prefix(&self.prefix)?;
-        normal(&if cfg!(windows) { text.replace('\\', "/") } else { text.to_owned() })
+        normal(&slashed(text))
     }
 }
 
@@ -158,6 +158,11 @@ impl Files for Revision {
 
 /// More bytes than a document may have.
 const LIMIT: u64 = (64 << 20) + 1;
+
+/// The path as git writes it.
+fn slashed(path: &str) -> String {
+    if cfg!(windows) { path.replace('\\', "/") } else { path.to_owned() }
+}
 
 /// A path of a revision as a path below the root of the repository; other paths as they are. For annotations, which name files of a change.
 pub(super) fn below_root(path: &Path) -> PathBuf {

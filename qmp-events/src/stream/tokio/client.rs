@@ -13,7 +13,7 @@ use crate::stream::command::Command;
 use crate::stream::error::{Awaited, Error};
 use crate::stream::filter::Filter;
 use crate::stream::hub::{Hub, Outgoing};
-use crate::stream::options::{Options, after};
+use crate::stream::options::after;
 use crate::stream::queue::Bounds;
 use crate::stream::shared::Guard;
 
@@ -95,8 +95,8 @@ impl Client {
         self.hub().end()
     }
 
-    pub(super) fn options(&self) -> &Options {
-        &self.guard.options
+    pub(super) fn guard(&self) -> &Guard {
+        &self.guard
     }
 
     /// Sends a command, for one who is the only reader of the consumer `reader`, and does not read meanwhile.

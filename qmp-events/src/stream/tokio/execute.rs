@@ -5,7 +5,6 @@ use super::connection::Connection;
 use crate::runtime::Command;
 use crate::stream::error::Error;
 use crate::stream::execute::{check_oob, reply};
-use crate::stream::hub::Outgoing;
 
 impl Client {
     /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
@@ -14,7 +13,7 @@ impl Client {
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub async fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
         let json = command.to_json();
-        reply::<C>(self.call(&json, None, Outgoing::new).await?)
+        reply::<C>(self.command(&json).await?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -23,9 +22,9 @@ impl Client {
     /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        self.check_oob::<C>()?;
+        check_oob::<C>(self.guard())?;
         let json = command.to_oob_json();
-        reply::<C>(self.call(&json, None, Outgoing::new).await?)
+        reply::<C>(self.command(&json).await?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -39,10 +38,6 @@ impl Client {
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
         reply::<C>(self.command_with_fds(&command.to_json(), fds).await?)
-    }
-
-    fn check_oob<C: Command>(&self) -> Result<(), Error> {
-        check_oob::<C>(self.options(), self.greeting().as_ref())
     }
 }
 
@@ -62,7 +57,7 @@ impl Connection {
     /// Returns the errors of [`execute`](Self::execute), and [`Error::OutOfBand`] if the command or QEMU does not allow it, or if
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        self.client_ref().check_oob::<C>()?;
+        check_oob::<C>(self.client_ref().guard())?;
         let json = command.to_oob_json();
         reply::<C>(self.command(&json).await?)
     }

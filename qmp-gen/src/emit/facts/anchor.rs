@@ -3,6 +3,8 @@
 //! A name by itself is the anchor, `#BLOCK_IO_ERROR` or `#ShutdownCause`. Names in an unusual spelling have a prefix, so that no event, type or
 //! heading of the page has the anchor of another.
 
+use std::collections::HashSet;
+
 /// Where the section of the event `name` is.
 pub(in crate::emit) fn event_anchor(name: &str) -> String {
     let is_usual = name.starts_with(|char: char| char.is_ascii_uppercase()) && !has_lowercase(name);
@@ -23,6 +25,14 @@ fn has_lowercase(name: &str) -> bool {
 pub(in crate::emit) fn slug(name: &str) -> String {
     let keep = |char: char| if char.is_alphanumeric() || char == '_' { char } else { '-' };
     name.chars().map(keep).collect()
+}
+
+/// The anchor, or the same with the least number of `-` at its end that is not among those `met`, to which it is added.
+pub(in crate::emit) fn unique(mut anchor: String, met: &mut HashSet<String>) -> String {
+    while !met.insert(anchor.clone()) {
+        anchor.push('-');
+    }
+    anchor
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::anchor::slug;
+use super::anchor::{slug, unique};
 use crate::model::{Event, Group, Model};
 
 /// The events of a group, in the order of the documents.
@@ -30,11 +30,8 @@ pub(in crate::emit) fn chapters<'m>(model: &'m Model) -> Vec<Chapter<'m>> {
     let is_only = groups.len() == 1;
     let mut anchors = HashSet::new();
     let chapter = |(group, events): (Option<&Group>, Vec<&'m Event>)| {
-        let (title, mut anchor) = name(group, is_only);
-        while !anchors.insert(anchor.clone()) {
-            anchor.push('-');
-        }
-        Chapter { title, anchor, events }
+        let (title, anchor) = name(group, is_only);
+        Chapter { title, anchor: unique(anchor, &mut anchors), events }
     };
     groups.into_iter().map(chapter).collect()
 }

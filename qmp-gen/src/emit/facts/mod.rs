@@ -17,10 +17,10 @@ mod target;
 #[cfg(feature = "documents")]
 mod words;
 
-#[cfg(feature = "html")]
-pub(super) use anchor::slug;
 #[cfg(feature = "documents")]
 pub(super) use anchor::{event_anchor, type_anchor};
+#[cfg(feature = "html")]
+pub(super) use anchor::{slug, unique};
 #[cfg(feature = "html")]
 pub(super) use fact::Tone;
 pub(super) use fact::{Fact, command, definition, event, feature_title, lifetime, part};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::link::Link;
-use crate::emit::facts::{self, Related, Targets, slug};
+use crate::emit::facts::{self, Related, Targets, slug, unique};
 use crate::model::{Event, Lookup, Member, Model, Sequence, Shape, TypeDef, TypeName};
 
 /// A model, and what its sections need of the whole.
@@ -38,13 +38,8 @@ impl<'a> Context<'a> {
 /// The anchors of the sequences, in order.
 fn anchors(model: &Model) -> Vec<String> {
     let mut met = HashSet::new();
-    let anchor = |sequence: &Sequence| {
-        let mut anchor = format!("sequence-{}", slug(&sequence.title).to_lowercase());
-        while !met.insert(anchor.clone()) {
-            anchor.push('-');
-        }
-        anchor
-    };
+    let anchor =
+        |sequence: &Sequence| unique(format!("sequence-{}", slug(&sequence.title).to_lowercase()), &mut met);
     model.sequences.iter().map(anchor).collect()
 }
 

@@ -34,16 +34,25 @@ pub(in crate::emit) fn definitions(plan: &Plan, at: &'static str) -> Entries {
     events.into_iter().chain([entry(("Timestamp", parts::timestamp()))]).chain(known.found).collect()
 }
 
-/// The types to define: those that events reach.
+/// The types to define: those that events reach, and that do not share the definition of another.
 pub(super) fn of_events<'a>(plan: &Plan<'a>, names: &Names) -> Vec<&'a TypeDef> {
-    let reached = plan.model.reached_from(&plan.model.events, |_| false);
-    let is_defined = |def: &&TypeDef| reached.contains(&def.name) && !names.is_shared(&def.name);
-    plan.types.iter().map(|ty| ty.def).filter(is_defined).collect()
+    plan.types.iter().map(|ty| ty.def).filter(|def| names.defines(&def.name)).collect()
+}
+
+/// Whether every QEMU sends data with an event.
+pub(super) fn has_data(event: &Event) -> bool {
+    event.union.is_some() || event.members.iter().any(|member| event.always_sent(member))
+}
+
+/// The examples of an event; nothing if it has none.
+pub(super) fn examples(event: &Event) -> Option<(String, Json)> {
+    let examples: Vec<_> = event.examples.iter().map(|example| example.value.clone()).collect();
+    (!examples.is_empty()).then(|| entry(("examples", Json::Array(examples))))
 }
 
 impl Known<'_> {
     fn reference(&self, name: &str) -> Json {
-        object([("$ref", text(format!("{}{name}", self.at)))])
+        parts::reference(self.at, name)
     }
 
     fn event(&mut self, event: &Event) -> (String, Json) {
@@ -53,14 +62,12 @@ impl Known<'_> {
         let mut form = Form { properties, required: vec!["event".to_owned()], ..Form::default() };
         if let Some(schema) = self.data(event, &data) {
             form.properties.push(entry(("data", schema)));
-            let sent = event.union.is_some() || event.members.iter().any(|it| event.always_sent(it));
-            form.required.extend(sent.then(|| "data".to_owned()));
+            form.required.extend(has_data(event).then(|| "data".to_owned()));
         }
         let mut entries = vec![entry(("title", text(name.clone())))];
         entries.extend(about(&event.docs, &facts::event(event), &event.features));
         let Json::Object(mut schema) = form.schema(entries) else { return (name, Json::Bool(true)) };
-        let examples: Vec<_> = event.examples.iter().map(|example| example.value.clone()).collect();
-        schema.extend((!examples.is_empty()).then(|| entry(("examples", Json::Array(examples)))));
+        schema.extend(examples(event));
         (name, Json::Object(schema))
     }
 

@@ -95,6 +95,8 @@ pub(in crate::emit) struct Names<'a> {
     types: HashMap<&'a TypeName, String>,
     /// Enums with the values of an earlier one, whose definition they share: code generators make one type of both.
     shared: HashSet<&'a TypeName>,
+    /// The types that events reach.
+    reached: HashSet<&'a TypeName>,
     events: HashMap<&'a WireName, EventNames>,
 }
 
@@ -103,12 +105,12 @@ impl<'a> Names<'a> {
     pub(in crate::emit) fn new(plan: &'a Plan<'a>) -> Self {
         let taken = TAKEN.iter().map(|&name| name.to_owned()).collect();
         let (types, events) = (HashMap::new(), HashMap::new());
-        let mut names = Self { plan, taken, types, shared: HashSet::new(), events };
-        let mut enums: HashMap<Vec<&WireName>, &TypeName> = HashMap::new();
         let reached = plan.model.reached_from(&plan.model.events, |_| false);
+        let mut names = Self { plan, taken, types, shared: HashSet::new(), reached, events };
+        let mut enums: HashMap<Vec<&WireName>, &TypeName> = HashMap::new();
         for ty in &plan.types {
             if let Item::Enum(item) = &ty.item
-                && reached.contains(&ty.def.name)
+                && names.reached.contains(&ty.def.name)
             {
                 let values = item.variants.iter().map(|it| &it.value.name).collect();
                 let first = *enums.entry(values).or_insert(&ty.def.name);
@@ -137,9 +139,9 @@ impl<'a> Names<'a> {
         self.types.get(name).cloned().unwrap_or_else(|| name.to_string())
     }
 
-    /// Whether a type shares the definition of another.
-    pub(super) fn is_shared(&self, name: &TypeName) -> bool {
-        self.shared.contains(name)
+    /// Whether a type has a definition of its own: events reach it, and it does not share that of another.
+    pub(super) fn defines(&self, name: &TypeName) -> bool {
+        self.reached.contains(name) && !self.shared.contains(name)
     }
 
     /// The names of an event.

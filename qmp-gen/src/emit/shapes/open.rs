@@ -5,7 +5,7 @@
 
 use super::about::{about, sentence};
 use super::forms::constant;
-use super::known::of_events;
+use super::known::{examples, has_data, of_events};
 use super::names::{EventNames, Names};
 use super::parts::{self, Entries, any_of, entry, joined, object, text, texts};
 use crate::emit::facts;
@@ -22,21 +22,17 @@ pub(in crate::emit) struct Open<'a> {
     names: Names<'a>,
 }
 
-/// The definitions of the events of `plan`, in order, by name.
-pub(in crate::emit) fn events(plan: &Plan) -> Entries {
+/// The definitions of the events of `plan`, and those of its types, each in order, by name.
+pub(in crate::emit) fn definitions(plan: &Plan) -> (Entries, Entries) {
     let open = Open { names: Names::new(plan) };
-    plan.events.iter().map(|it| open.event(it.event)).collect()
-}
-
-/// The definitions of the types of `plan`, in order, by name.
-pub(in crate::emit) fn types(plan: &Plan) -> Entries {
-    let open = Open { names: Names::new(plan) };
-    of_events(plan, &open.names).into_iter().map(|def| open.definition(def)).collect()
+    let events = plan.events.iter().map(|it| open.event(it.event));
+    let types = of_events(plan, &open.names).into_iter().map(|def| open.definition(def));
+    (events.collect(), types.collect())
 }
 
 /// A reference to a definition.
 pub(in crate::emit) fn reference(name: &str) -> Json {
-    object([("$ref", text(format!("{AT}{name}")))])
+    parts::reference(AT, name)
 }
 
 impl Open<'_> {
@@ -46,20 +42,18 @@ impl Open<'_> {
             Some(name) => self.named(name),
             None => self.members(event, &event.members),
         };
-        let sent = event.union.is_some() || event.members.iter().any(|member| event.always_sent(member));
         let properties = object([
             ("timestamp", reference("Timestamp")),
             ("event", constant(event.name.as_str())),
             ("data", data),
         ]);
-        let required = if sent { texts(["event", "data"]) } else { texts(["event"]) };
+        let required = if has_data(event) { texts(["event", "data"]) } else { texts(["event"]) };
         let mut entries = vec![entry(("title", text(name.clone())))];
         entries.extend(about(&event.docs, &facts::event(event), &event.features));
         entries.push(entry(("type", text("object"))));
         entries.push(entry(("required", required)));
         entries.push(entry(("properties", properties)));
-        let examples: Vec<_> = event.examples.iter().map(|example| example.value.clone()).collect();
-        entries.extend((!examples.is_empty()).then(|| entry(("examples", Json::Array(examples)))));
+        entries.extend(examples(event));
         (name, Json::Object(entries))
     }
 

@@ -33,6 +33,11 @@ pub(in crate::emit) fn texts<'a>(list: impl IntoIterator<Item = &'a str>) -> Jso
     Json::Array(list.into_iter().map(text).collect())
 }
 
+/// A reference to `name`, which `at` precedes.
+pub(in crate::emit) fn reference(at: &str, name: &str) -> Json {
+    object([("$ref", text(format!("{at}{name}")))])
+}
+
 /// The schema of a JSON type.
 pub(in crate::emit) fn plain(name: &str) -> Json {
     object([("type", text(name))])

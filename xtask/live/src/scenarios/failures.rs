@@ -60,8 +60,13 @@ pub fn watchdog(host: &Host) -> Outcome {
         // QEMU can end before it replies.
         let _reply = machine.ports(&[(1, 0x443, 15)]);
         let steps: Vec<_> = [(Kind::Watchdog, "action", action)].into_iter().chain(effect).collect();
-        if action == "poweroff" { machine.last(&steps) } else { machine.sequence(&steps) }
-            .map_err(|error| format!("{action}: {error}"))?;
+        match action {
+            "poweroff" => machine.last(&steps),
+            // The firmware can reset the machine again.
+            "reset" => machine.sequence_with_more(&steps),
+            _ => machine.sequence(&steps),
+        }
+        .map_err(|error| format!("{action}: {error}"))?;
     }
     Ok(())
 }
