@@ -2,13 +2,13 @@
 //! of the new one. It rejects one if the change breaks clients on the wire, and otherwise only for values that its closed enums lack.
 
 use std::path::Path;
-use std::process::Command;
 
+use schemas::program;
 use serde_json::Value;
 
 /// What `qmp-gen` prints, whatever it exits with.
 fn printed(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_qmp-gen")).args(arguments).output().unwrap();
+    let output = program("qmp-gen").args(arguments).output().unwrap();
     assert!(output.status.code() != Some(2), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).unwrap()
 }
