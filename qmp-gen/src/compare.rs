@@ -11,17 +11,19 @@
 
 mod change;
 mod command;
+mod command_change;
 mod comparison;
 mod difference;
 mod differences;
 mod events;
+mod json;
 mod rename;
 mod renamed;
 mod rule;
 mod types;
 
 pub use change::{Change, TypeChange, What};
-pub use command::CommandChange;
+pub use command_change::CommandChange;
 pub use comparison::{Detail, diff};
 pub use difference::{Difference, Differences, Location};
 pub use differences::{Operand, differences};

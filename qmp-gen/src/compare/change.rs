@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
-use super::command::CommandChange;
+use super::command_change::CommandChange;
 use super::rule::{Effect, Rule, Surface};
 use crate::model::{Condition, FeatureKind, Presence, RateLimit, TypeName, Version, Width, WireName};
 

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use super::change::{Change, Flow, Site, What};
-use super::command::CommandChange;
+use super::command_change::CommandChange;
 use super::comparison::{Comparison, Detail, compared, compared_at_any_release, diff};
 use super::difference::{Difference, Differences, Location};
 use super::rename::rename;

@@ -1,23 +1,11 @@
 //! Compares types.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use super::change::{Change, Flow, TypeChange, What};
 use super::comparison::{At, Comparison, Detail};
+use super::json::{Json, change, choices_of, is_alternate, is_enum, json, kinds, shape, words};
 use crate::model::{Branch, Choice, Lookup, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
-
-/// A JSON type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Json {
-    String,
-    Integer,
-    /// A number that is not an integer.
-    Fraction,
-    Boolean,
-    Null,
-    List,
-    Object,
-}
 
 /// A member of an object or of a union, whose branches have optional members.
 #[derive(Debug, Clone, Copy)]
@@ -311,91 +299,5 @@ impl<'a> Comparison<'a> {
                 self.report(&at.part(choice.name.as_str()), What::ChoiceRemoved(kind));
             }
         }
-    }
-}
-
-/// How the JSON types of a value changed; the pair `enums` says which of both is an enum.
-fn change((old, new): (HashSet<Json>, HashSet<Json>), enums: (bool, bool)) -> TypeChange {
-    match enums {
-        _ if old != new && old.is_subset(&new) => TypeChange::Widened,
-        _ if old != new && new.is_subset(&old) => TypeChange::Narrowed,
-        (true, false) if old == new => TypeChange::EnumToString,
-        (false, true) if old == new => TypeChange::StringToEnum,
-        _ => TypeChange::Other,
-    }
-}
-
-/// The JSON types of the values of a type.
-fn kinds(types: &Lookup, ty: &Type) -> HashSet<Json> {
-    match ty {
-        Type::String => [Json::String].into(),
-        Type::Integer { .. } => [Json::Integer].into(),
-        Type::Number => [Json::Integer, Json::Fraction].into(),
-        Type::Boolean => [Json::Boolean].into(),
-        Type::Null => [Json::Null].into(),
-        Type::Array { .. } => [Json::List].into(),
-        Type::Any => {
-            let scalars = [Json::String, Json::Integer, Json::Fraction, Json::Boolean, Json::Null];
-            scalars.into_iter().chain([Json::List, Json::Object]).collect()
-        }
-        Type::Named { name } => match &types.get(name).shape {
-            Shape::Enum { .. } => [Json::String].into(),
-            Shape::Object { .. } | Shape::Union { .. } => [Json::Object].into(),
-            // An alternate contains no alternate.
-            Shape::Alternate { choices } => choices
-                .iter()
-                .filter(|it| !matches!(&it.ty, Type::Named { name } if is_alternate(types, name)))
-                .flat_map(|it| kinds(types, &it.ty))
-                .collect(),
-        },
-    }
-}
-
-/// The types of an alternate's choices.
-fn choices_of<'a>(types: &Lookup<'a>, ty: &Type) -> Option<Vec<&'a Type>> {
-    let Type::Named { name } = ty else { return None };
-    let Shape::Alternate { choices } = &types.get(name).shape else { return None };
-    Some(choices.iter().map(|choice| &choice.ty).collect())
-}
-
-fn is_alternate(types: &Lookup, name: &TypeName) -> bool {
-    matches!(types.get(name).shape, Shape::Alternate { .. })
-}
-
-fn is_enum(types: &Lookup, ty: &Type) -> bool {
-    matches!(ty, Type::Named { name } if matches!(types.get(name).shape, Shape::Enum { .. }))
-}
-
-/// The form of a type on the wire.
-fn json(types: &Lookup, ty: &Type) -> &'static str {
-    match ty {
-        Type::String => "a string",
-        Type::Integer { .. } => "an integer",
-        Type::Number => "a number",
-        Type::Boolean => "a boolean",
-        Type::Null => "null",
-        Type::Any => "any value",
-        Type::Array { .. } => "a list",
-        Type::Named { name } => match types.get(name).shape {
-            Shape::Enum { .. } => "a string",
-            Shape::Object { .. } | Shape::Union { .. } => "an object",
-            Shape::Alternate { .. } => "one of several",
-        },
-    }
-}
-
-pub(super) fn words(types: &Lookup, ty: &Type) -> String {
-    match ty {
-        Type::Named { name } => shape(types.get(name)).to_owned(),
-        _ => json(types, ty).to_owned(),
-    }
-}
-
-fn shape(def: &TypeDef) -> &'static str {
-    match def.shape {
-        Shape::Enum { .. } => "an enum",
-        Shape::Object { .. } => "an object",
-        Shape::Union { .. } => "a union",
-        Shape::Alternate { .. } => "one of several",
     }
 }

@@ -130,7 +130,7 @@ fn split(revision: &str) -> (&str, &str) {
 /// A branch, a tag or `HEAD` whose name is close, followed by what leads from there to a commit.
 fn suggestion(revision: &str, refs: &str) -> Option<String> {
     let (name, way) = split(revision);
-    if refs.lines().any(|line| line == name) {
+    if name == "HEAD" || name == "@" || refs.lines().any(|line| line == name) {
         return None;
     }
     // A branch that the clone has only of its origin.
@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn branches_tags_and_the_head_are_suggested_with_the_way_from_them() {
-        let near = |revision| suggestion(revision, "main\nv1.0\nteam/events\norigin/next\n");
+        let near = |revision| suggestion(revision, "main\nv1.0\nteam/events\norigin/next\norigin/HEAD\n");
         assert_eq!(near("mian~2").as_deref(), Some("main~2"));
         assert_eq!(near("HEADD").as_deref(), Some("HEAD"));
         assert_eq!(near("head^").as_deref(), Some("HEAD^"));
@@ -154,5 +154,6 @@ mod tests {
         assert_eq!(near("next~1").as_deref(), Some("origin/next~1"));
         assert_eq!(near("release"), None);
         assert_eq!(near("main~9"), None, "there is `main`");
+        assert_eq!(near("HEAD~9"), None);
     }
 }
