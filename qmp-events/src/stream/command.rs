@@ -57,7 +57,7 @@ impl<'a> Command<'a> {
     pub fn parse(json: &'a str) -> Result<Self, Error> {
         let why = |why| Error::NotACommand { why };
         let mut parser = Parser::new(json, Guess::Nothing);
-        let value = Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value));
+        let value = Value::read(&mut parser).and_then(|value| parser.end().map(|()| value));
         let Ok(Value::Object(members)) = value else { return Err(why("not a JSON object")) };
         if members.contains_key("id") {
             return Err(why("it has an `id`, which is added here, to recognize the reply"));
