@@ -232,6 +232,9 @@ mod tests {
         queue.push(Ok(event("D")), 1);
         assert_eq!(taken(&mut queue, 9), ["missed 2", "C", "D"]);
         assert_eq!(queue.bytes, 0);
+        queue.push(Ok(event("E")), 7);
+        assert_eq!(queue.first_event().map(|event| event.name().to_owned()), Some("E".to_owned()));
+        assert_eq!(queue.bytes, 0);
     }
 
     #[test]
