@@ -32,6 +32,8 @@ mod write;
 
 pub use command::{Command, read_nothing, read_reply, write_arguments};
 pub use error::{DecodeError, ErrorKind};
+#[cfg(feature = "stream")]
+pub(crate) use event::is_hidden;
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
     decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
