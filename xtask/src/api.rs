@@ -9,6 +9,7 @@ use std::process::Command;
 
 use clap::Args;
 
+use crate::packages::target;
 use crate::run::{cargo, output, run};
 use crate::workspace::{Result, root};
 
@@ -61,9 +62,9 @@ fn json(name: &str) -> Result<PathBuf> {
     let mut rustdoc = cargo(asked.split(' '));
     rustdoc.args([name, "--", "-Zunstable-options", "--output-format", "json"]);
     // Lets a stable compiler take the option.
-    rustdoc.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", root().join("target/api"));
+    rustdoc.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", target().join("api"));
     run(&mut rustdoc)?;
-    Ok(root().join("target/api/doc").join(name.replace('-', "_")).with_extension("json"))
+    Ok(target().join("api/doc").join(name.replace('-', "_")).with_extension("json"))
 }
 
 /// The items, one per line, without derived and automatic implementations.
