@@ -333,7 +333,10 @@ impl Event {
                 [Some(&*data.client.host), None, None, None]
             }
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 4],
         };
@@ -1142,75 +1145,79 @@ pub enum EventKind {
     /// [`COMMAND_DROPPED`](EventData::CommandDropped)
     CommandDropped,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -1477,11 +1484,11 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::Resume => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "RESUME",
                         summary: "The virtual CPUs start to run.",
                         since: Some(Version::new(0, 12)),
@@ -1501,7 +1508,7 @@ impl EventKind {
             }
             Self::Stop => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "STOP",
                         summary: "The virtual CPUs stop.",
                         since: Some(Version::new(0, 12)),
@@ -1521,7 +1528,7 @@ impl EventKind {
             }
             Self::Suspend => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SUSPEND",
                         summary: "The guest is suspended to RAM (ACPI state S3).",
                         since: Some(Version::new(1, 1)),
@@ -1541,7 +1548,7 @@ impl EventKind {
             }
             Self::Wakeup => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "WAKEUP",
                         summary: "A suspended guest was woken up, and runs again.",
                         since: Some(Version::new(1, 1)),
@@ -1561,7 +1568,7 @@ impl EventKind {
             }
             Self::SuspendDisk => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SUSPEND_DISK",
                         summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
                         since: Some(Version::new(1, 2)),
@@ -1581,7 +1588,7 @@ impl EventKind {
             }
             Self::Powerdown => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "POWERDOWN",
                         summary: "QEMU asks the guest to shut down, as a power button does.",
                         since: Some(Version::new(0, 12)),
@@ -1601,7 +1608,7 @@ impl EventKind {
             }
             Self::GuestPvshutdown => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "GUEST_PVSHUTDOWN",
                         summary: "The guest asked to be powered off through a pvpanic device.",
                         since: Some(Version::new(9, 1)),
@@ -1621,7 +1628,7 @@ impl EventKind {
             }
             Self::Reset => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "RESET",
                         summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
                         since: Some(Version::new(0, 12)),
@@ -1642,7 +1649,7 @@ impl EventKind {
             }
             Self::Shutdown => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SHUTDOWN",
                         summary: "The machine is shut down.",
                         since: Some(Version::new(0, 12)),
@@ -1665,7 +1672,7 @@ impl EventKind {
             }
             Self::Watchdog => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "WATCHDOG",
                         summary: "A watchdog device expired: the guest did not reset its timer in time.",
                         since: Some(Version::new(0, 13)),
@@ -1686,7 +1693,7 @@ impl EventKind {
             }
             Self::GuestPanicked => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "GUEST_PANICKED",
                         summary: "The guest operating system reported a crash.",
                         since: Some(Version::new(1, 5)),
@@ -1716,7 +1723,7 @@ impl EventKind {
             }
             Self::GuestCrashloaded => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "GUEST_CRASHLOADED",
                         summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
                         since: Some(Version::new(5, 0)),
@@ -1736,7 +1743,7 @@ impl EventKind {
             }
             Self::MemoryFailure => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MEMORY_FAILURE",
                         summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
                         since: Some(Version::new(5, 2)),
@@ -1763,7 +1770,7 @@ impl EventKind {
             }
             Self::RtcChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "RTC_CHANGE",
                         summary: "The guest set its real-time clock.",
                         since: Some(Version::new(0, 13)),
@@ -1784,7 +1791,7 @@ impl EventKind {
             }
             Self::CpuPolarizationChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "CPU_POLARIZATION_CHANGE",
                         summary: "An s390x guest changed the polarization of its CPUs.",
                         since: Some(Version::new(8, 2)),
@@ -1804,7 +1811,7 @@ impl EventKind {
             }
             Self::SclpCpiInfoAvailable => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SCLP_CPI_INFO_AVAILABLE",
                         summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
                         since: Some(Version::new(10, 2)),
@@ -1827,7 +1834,7 @@ impl EventKind {
             }
             Self::BalloonChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BALLOON_CHANGE",
                         summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
                         since: Some(Version::new(1, 2)),
@@ -1852,7 +1859,7 @@ impl EventKind {
             }
             Self::HvBalloonStatusReport => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "HV_BALLOON_STATUS_REPORT",
                         summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
                         since: Some(Version::new(8, 2)),
@@ -1872,7 +1879,7 @@ impl EventKind {
             }
             Self::MemoryDeviceSizeChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MEMORY_DEVICE_SIZE_CHANGE",
                         summary: "The size of a virtio-mem device changed.",
                         since: Some(Version::new(5, 1)),
@@ -1893,7 +1900,7 @@ impl EventKind {
             }
             Self::AcpiDeviceOst => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "ACPI_DEVICE_OST",
                         summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
                         since: Some(Version::new(2, 1)),
@@ -1915,7 +1922,7 @@ impl EventKind {
             }
             Self::DeviceUnplugGuestError => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "DEVICE_UNPLUG_GUEST_ERROR",
                         summary: "A device could not be unplugged.",
                         since: Some(Version::new(6, 2)),
@@ -1942,7 +1949,7 @@ impl EventKind {
             }
             Self::MemUnplugError => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MEM_UNPLUG_ERROR",
                         summary: "A memory module could not be unplugged.",
                         since: Some(Version::new(2, 4)),
@@ -1963,7 +1970,7 @@ impl EventKind {
             }
             Self::DeviceDeleted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "DEVICE_DELETED",
                         summary: "QEMU deleted a device that was unplugged.",
                         since: Some(Version::new(1, 5)),
@@ -1990,7 +1997,7 @@ impl EventKind {
             }
             Self::VserportChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VSERPORT_CHANGE",
                         summary: "The guest opened or closed a port of a virtio-serial device.",
                         since: Some(Version::new(2, 1)),
@@ -2011,7 +2018,7 @@ impl EventKind {
             }
             Self::VfuClientHangup => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VFU_CLIENT_HANGUP",
                         summary: "The client of a vfio-user server object closed its connection.",
                         since: Some(Version::new(7, 1)),
@@ -2036,7 +2043,7 @@ impl EventKind {
             }
             Self::BlockIoError => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_IO_ERROR",
                         summary: "A request from a guest's disk to its backend failed.",
                         since: Some(Version::new(0, 13)),
@@ -2065,7 +2072,7 @@ impl EventKind {
             }
             Self::BlockWriteThreshold => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_WRITE_THRESHOLD",
                         summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
                         since: Some(Version::new(2, 3)),
@@ -2085,7 +2092,7 @@ impl EventKind {
             }
             Self::BlockImageCorrupted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_IMAGE_CORRUPTED",
                         summary: "QEMU found inconsistent metadata in a qcow2 image.",
                         since: Some(Version::new(1, 7)),
@@ -2107,7 +2114,7 @@ impl EventKind {
             }
             Self::QuorumReportBad => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "QUORUM_REPORT_BAD",
                         summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
                         since: Some(Version::new(2, 0)),
@@ -2129,7 +2136,7 @@ impl EventKind {
             }
             Self::QuorumFailure => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "QUORUM_FAILURE",
                         summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
                         since: Some(Version::new(2, 0)),
@@ -2149,7 +2156,7 @@ impl EventKind {
             }
             Self::DeviceTrayMoved => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "DEVICE_TRAY_MOVED",
                         summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
                         since: Some(Version::new(1, 1)),
@@ -2170,7 +2177,7 @@ impl EventKind {
             }
             Self::PrManagerStatusChanged => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "PR_MANAGER_STATUS_CHANGED",
                         summary: "A pr-manager object connected to its helper process, or lost the connection.",
                         since: Some(Version::new(3, 0)),
@@ -2191,7 +2198,7 @@ impl EventKind {
             }
             Self::BlockExportDeleted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_EXPORT_DELETED",
                         summary: "A block export was removed.",
                         since: Some(Version::new(5, 2)),
@@ -2211,7 +2218,7 @@ impl EventKind {
             }
             Self::JobStatusChange => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "JOB_STATUS_CHANGE",
                         summary: "A job entered another state.",
                         since: Some(Version::new(3, 0)),
@@ -2233,7 +2240,7 @@ impl EventKind {
             }
             Self::BlockJobReady => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_JOB_READY",
                         summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
                         since: Some(Version::new(1, 3)),
@@ -2253,7 +2260,7 @@ impl EventKind {
             }
             Self::BlockJobError => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_JOB_ERROR",
                         summary: "A read or a write of a block job failed.",
                         since: Some(Version::new(1, 3)),
@@ -2274,7 +2281,7 @@ impl EventKind {
             }
             Self::BlockJobPending => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_JOB_PENDING",
                         summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
                         since: Some(Version::new(2, 12)),
@@ -2294,7 +2301,7 @@ impl EventKind {
             }
             Self::BlockJobCompleted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_JOB_COMPLETED",
                         summary: "A block job ended.",
                         since: Some(Version::new(1, 1)),
@@ -2322,7 +2329,7 @@ impl EventKind {
             }
             Self::BlockJobCancelled => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BLOCK_JOB_CANCELLED",
                         summary: "A block job ended because a client cancelled it.",
                         since: Some(Version::new(1, 1)),
@@ -2342,7 +2349,7 @@ impl EventKind {
             }
             Self::DumpCompleted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "DUMP_COMPLETED",
                         summary: "A dump of the guest's memory ended, successfully or not.",
                         since: Some(Version::new(2, 6)),
@@ -2363,7 +2370,7 @@ impl EventKind {
             }
             Self::Migration => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MIGRATION",
                         summary: "A migration entered another state.",
                         since: Some(Version::new(2, 4)),
@@ -2385,7 +2392,7 @@ impl EventKind {
             }
             Self::MigrationPass => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MIGRATION_PASS",
                         summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
                         since: Some(Version::new(2, 6)),
@@ -2411,7 +2418,7 @@ impl EventKind {
             }
             Self::VfioMigration => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VFIO_MIGRATION",
                         summary: "A device that VFIO assigns to the guest entered another migration state.",
                         since: Some(Version::new(9, 1)),
@@ -2432,7 +2439,7 @@ impl EventKind {
             }
             Self::UnplugPrimary => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "UNPLUG_PRIMARY",
                         summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
                         since: Some(Version::new(4, 2)),
@@ -2457,7 +2464,7 @@ impl EventKind {
             }
             Self::ColoExit => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "COLO_EXIT",
                         summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                         since: Some(Version::new(3, 1)),
@@ -2478,7 +2485,7 @@ impl EventKind {
             }
             Self::NicRxFilterChanged => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NIC_RX_FILTER_CHANGED",
                         summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
                         since: Some(Version::new(1, 6)),
@@ -2505,7 +2512,7 @@ impl EventKind {
             }
             Self::FailoverNegotiated => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "FAILOVER_NEGOTIATED",
                         summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
                         since: Some(Version::new(4, 2)),
@@ -2525,7 +2532,7 @@ impl EventKind {
             }
             Self::NetdevStreamConnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NETDEV_STREAM_CONNECTED",
                         summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
                         since: Some(Version::new(7, 2)),
@@ -2549,7 +2556,7 @@ impl EventKind {
             }
             Self::NetdevStreamDisconnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NETDEV_STREAM_DISCONNECTED",
                         summary: "A network backend of type stream lost the connection to its peer.",
                         since: Some(Version::new(7, 2)),
@@ -2569,7 +2576,7 @@ impl EventKind {
             }
             Self::NetdevVhostUserConnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NETDEV_VHOST_USER_CONNECTED",
                         summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
                         since: Some(Version::new(10, 0)),
@@ -2589,7 +2596,7 @@ impl EventKind {
             }
             Self::NetdevVhostUserDisconnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NETDEV_VHOST_USER_DISCONNECTED",
                         summary: "The process that serves a vhost-user network backend closed the connection or ended.",
                         since: Some(Version::new(10, 0)),
@@ -2609,7 +2616,7 @@ impl EventKind {
             }
             Self::RdmaGidStatusChanged => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "RDMA_GID_STATUS_CHANGED",
                         summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
                         since: Some(Version::new(4, 0)),
@@ -2630,7 +2637,7 @@ impl EventKind {
             }
             Self::VncConnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VNC_CONNECTED",
                         summary: "A client connected to the VNC server.",
                         since: Some(Version::new(0, 13)),
@@ -2651,7 +2658,7 @@ impl EventKind {
             }
             Self::VncInitialized => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VNC_INITIALIZED",
                         summary: "The session of a VNC client starts.",
                         since: Some(Version::new(0, 13)),
@@ -2677,7 +2684,7 @@ impl EventKind {
             }
             Self::VncDisconnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VNC_DISCONNECTED",
                         summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
                         since: Some(Version::new(0, 13)),
@@ -2698,7 +2705,7 @@ impl EventKind {
             }
             Self::SpiceConnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SPICE_CONNECTED",
                         summary: "A SPICE client opened a channel.",
                         since: Some(Version::new(0, 14)),
@@ -2718,7 +2725,7 @@ impl EventKind {
             }
             Self::SpiceInitialized => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SPICE_INITIALIZED",
                         summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
                         since: Some(Version::new(0, 14)),
@@ -2745,7 +2752,7 @@ impl EventKind {
             }
             Self::SpiceDisconnected => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SPICE_DISCONNECTED",
                         summary: "A channel of a SPICE client was closed.",
                         since: Some(Version::new(0, 14)),
@@ -2766,7 +2773,7 @@ impl EventKind {
             }
             Self::SpiceMigrateCompleted => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SPICE_MIGRATE_COMPLETED",
                         summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                         since: Some(Version::new(1, 3)),
@@ -2786,7 +2793,7 @@ impl EventKind {
             }
             Self::CommandDropped => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "COMMAND_DROPPED",
                         summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
                         since: Some(Version::new(2, 12)),

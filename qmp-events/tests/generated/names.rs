@@ -238,7 +238,10 @@ impl Event {
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 0],
         };
@@ -544,75 +547,79 @@ pub enum EventKind {
     /// [`BARE_UNION`](EventData::BareUnion)
     BareUnion,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -756,11 +763,11 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::Stop => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "STOP",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -778,7 +785,7 @@ impl EventKind {
             }
             Self::StopEvent => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "stop",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -796,7 +803,7 @@ impl EventKind {
             }
             Self::StOp => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "St-Op",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -814,7 +821,7 @@ impl EventKind {
             }
             Self::ComExampleAB => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "__com.example_A B",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -832,7 +839,7 @@ impl EventKind {
             }
             Self::FnX => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "\"; fn x() {} //",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -850,7 +857,7 @@ impl EventKind {
             }
             Self::Empty => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "*/",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -868,7 +875,7 @@ impl EventKind {
             }
             Self::Event => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "EVENT",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -886,7 +893,7 @@ impl EventKind {
             }
             Self::EventData => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "EVENT_DATA",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -904,7 +911,7 @@ impl EventKind {
             }
             Self::SelfEvent => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "SELF",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -922,7 +929,7 @@ impl EventKind {
             }
             Self::V1 => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "1",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -940,7 +947,7 @@ impl EventKind {
             }
             Self::EmptyEvent => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "é",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -958,7 +965,7 @@ impl EventKind {
             }
             Self::Rtl => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "\u{202e}RTL",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -976,7 +983,7 @@ impl EventKind {
             }
             Self::NewLine => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "NEW\nLINE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -994,7 +1001,7 @@ impl EventKind {
             }
             Self::UnknownEvent => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "UNKNOWN",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1012,7 +1019,7 @@ impl EventKind {
             }
             Self::Other => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "OTHER",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1030,7 +1037,7 @@ impl EventKind {
             }
             Self::Handler => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "HANDLER",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1048,7 +1055,7 @@ impl EventKind {
             }
             Self::Option => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "OPTION",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1066,7 +1073,7 @@ impl EventKind {
             }
             Self::String => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "STRING",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1084,7 +1091,7 @@ impl EventKind {
             }
             Self::Type => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "TYPE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1102,7 +1109,7 @@ impl EventKind {
             }
             Self::Fn => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "FN",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1120,7 +1127,7 @@ impl EventKind {
             }
             Self::CrHere => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "CR\rHERE",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1138,7 +1145,7 @@ impl EventKind {
             }
             Self::BackSlash => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "back\\slash",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1156,7 +1163,7 @@ impl EventKind {
             }
             Self::EmptyEvent2 => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1174,7 +1181,7 @@ impl EventKind {
             }
             Self::Members => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "MEMBERS",
                         summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                         since: None,
@@ -1192,7 +1199,7 @@ impl EventKind {
             }
             Self::Values => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "VALUES",
                         summary: "",
                         since: None,
@@ -1210,7 +1217,7 @@ impl EventKind {
             }
             Self::One => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "ONE",
                         summary: "",
                         since: None,
@@ -1228,7 +1235,7 @@ impl EventKind {
             }
             Self::Two => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "TWO",
                         summary: "",
                         since: None,
@@ -1246,7 +1253,7 @@ impl EventKind {
             }
             Self::BareUnion => {
                 const {
-                    &rt::EventInfo {
+                    &EventMetadata {
                         name: "BARE_UNION",
                         summary: "",
                         since: None,
