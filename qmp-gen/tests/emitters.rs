@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 use std::fs;
+use std::panic::catch_unwind;
 use std::path::{Path, PathBuf};
 
 use expect_test::expect_file;
@@ -12,7 +13,7 @@ use qmp_gen::model::{
     Event, Lifetime, Member, Model, Nesting, Note, Presence, RateLimit, Shape, Type, Value,
 };
 use qmp_gen::plan::Plan;
-use qmp_gen::{EMITTERS, Origin};
+use qmp_gen::{EMITTERS, Emitter, Origin};
 use qmp_gen::{Input, check, load};
 
 fn folder() -> PathBuf {
@@ -42,11 +43,14 @@ fn without_assets(mut text: String) -> String {
 #[test]
 fn every_emitter_has_a_golden_and_makes_it() {
     let (model, names) = (model(), vec!["spec.txt".to_owned(), "spec.json".to_owned()]);
-    for emitter in EMITTERS {
+    // Each that is stale is named, not only the first one.
+    let is_stale = |emitter: &&Emitter| {
         let origin = Origin { from: names.clone(), command: format!("qmp-gen {}", emitter.name) };
         let text = without_assets(emitter.artifact(&Plan::new(&model), &origin).text);
-        expect_file![folder().join(emitter.file)].assert_eq(&text);
-    }
+        catch_unwind(|| expect_file![folder().join(emitter.file)].assert_eq(&text)).is_err()
+    };
+    let stale: Vec<_> = EMITTERS.iter().filter(is_stale).map(|emitter| emitter.file).collect();
+    assert_eq!(stale, Vec::<&str>::new());
 }
 
 #[test]

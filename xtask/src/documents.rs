@@ -9,7 +9,10 @@ use crate::workspace::root;
 
 /// The documents, each with the folders from which it names files.
 const DOCUMENTS: [(&str, &[&str]); 4] = [
-    ("ARCHITECTURE.md", &["", "qmp-gen", "qmp-gen/src", "qmp-events", "qmp-events/src", "qmp-cli/src/bin/qmp-gen"]),
+    (
+        "ARCHITECTURE.md",
+        &["", "qmp-gen", "qmp-gen/src", "qmp-events", "qmp-events/src", "qmp-cli/src/bin/qmp-gen"],
+    ),
     ("CONTRIBUTING.md", &["", "qmp-gen/src", "qmp-gen/src/plan", "qmp-gen/src/syntax/text"]),
     ("RELEASING.md", &[""]),
     ("README.md", &["", "qmp-cli"]),

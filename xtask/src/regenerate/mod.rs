@@ -6,6 +6,7 @@
 mod files;
 mod parsers;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::{PathBuf, absolute};
 use std::process::{Command, Stdio};
@@ -193,6 +194,9 @@ impl Stage {
         let after = Files::read(self.writes)?;
         if !succeeded {
             print!("{printed}");
+            for file in stale(&printed) {
+                println!("  stale      {file}");
+            }
             return Ok((false, 0));
         }
         for line in printed.lines().filter_map(|line| line.strip_prefix("read ")) {
@@ -220,6 +224,13 @@ fn features() -> Result<&'static [&'static str]> {
     Ok(&["--features", "qmp-events/generate"])
 }
 
+/// The expected outputs that tests found to be stale, from what `expect-test` printed.
+fn stale(printed: &str) -> BTreeSet<String> {
+    let paths = printed.lines().filter_map(|line| line.split_once("\x1b[34m-->\x1b[0m "));
+    let root = format!("{}/", root().display());
+    paths.map(|(_, path)| path.trim().replace(&root, "")).collect()
+}
+
 /// How many tests ran, from what the test harness printed.
 fn tests(printed: &str) -> String {
     let results = printed.lines().filter_map(|line| line.strip_prefix("test result: "));
@@ -243,6 +254,13 @@ mod unit {
                 assert!(!compares || format!("{} ", GOLDENS[0]).contains(&option), "{}", path.display());
             }
         }
+    }
+
+    #[test]
+    fn stale_outputs_are_named_once() {
+        let line = format!("   \x1b[1m\x1b[34m-->\x1b[0m {}/qmp-gen/tests/a.json\n", root().display());
+        let printed = format!("error: expect test failed\n{line}{line}");
+        assert!(stale(&printed).into_iter().eq(["qmp-gen/tests/a.json"]));
     }
 
     #[test]
