@@ -1,5 +1,7 @@
 //! Expands a pest grammar to the parser that is committed, so that users do not have to build it: `grammar FILE PARSER` prints the Rust.
 
+mod lean;
+
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -29,5 +31,7 @@ fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::Error
     let grammar = fs::read_to_string(path)?;
     let input: TokenStream = format!("#[grammar_inline = {grammar:?}] pub struct {parser};").parse()?;
     let tokens = pest_generator::derive_parser(input, false);
-    Ok(prettyplease::unparse(&syn::parse2(tokens)?))
+    let mut file = syn::parse2(tokens)?;
+    lean::rewrite(&mut file);
+    Ok(prettyplease::unparse(&file))
 }
