@@ -82,7 +82,7 @@ impl Place {
 
     /// The address by which the place is reached now. A relative path stays one where possible, since it may be shorter than a socket's
     /// can be, or lead through folders that the process cannot enter.
-    pub fn from_here(&self) -> Cow<'_, Address> {
+    pub fn current_address(&self) -> Cow<'_, Address> {
         match (&self.address, &self.folder) {
             (Address::Unix(path), Some(folder)) if env::current_dir().ok().as_ref() != Some(folder) => {
                 Cow::Owned(Address::Unix(folder.join(path)))

@@ -146,7 +146,7 @@ impl Socket {
         deadline: Instant,
         pause: &mut dyn FnMut(Duration) -> bool,
     ) -> Result<Self, Error> {
-        let socket = match &*place.from_here() {
+        let socket = match &*place.current_address() {
             Address::Tcp(pair) => connect_tcp(pair, deadline).and_then(Self::tcp),
             #[cfg(unix)]
             address @ (Address::Unix(_) | Address::Abstract(_)) => {

@@ -77,7 +77,7 @@ impl Source {
             Self::Link(link) => link.take().ok_or(Error::Ended),
             Self::Place(place) => {
                 let late = || Err(io::ErrorKind::TimedOut.into());
-                let address = place.from_here();
+                let address = place.current_address();
                 let made =
                     timeout_at(deadline.into(), reach(&address, deadline)).await.unwrap_or_else(|_| late());
                 let wrong =
