@@ -3,7 +3,7 @@
 use qmp_gen::model::Version;
 use qmp_gen::{Detail, What, diff};
 
-use super::Draft;
+use super::state::Draft;
 use crate::rates::Rate;
 use crate::report::Report;
 use crate::specification::Specification;
