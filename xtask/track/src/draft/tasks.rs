@@ -102,7 +102,10 @@ pub fn add(tree: &Tree, report: &mut Report) {
     report
         .tasks
         .push("write the places above in your own words: QEMU's documents are under the GPL; examples have values of your own".to_owned());
-    report.tasks.push("`cargo xtask ci spec` until it passes: nothing is left to write, and nothing is a warning".to_owned());
+    report.tasks.push(
+        "`cargo xtask ci spec` until it passes: nothing is left to write, and nothing is a warning"
+            .to_owned(),
+    );
     report.tasks.push("`cargo xtask regenerate`, then read the difference".to_owned());
     report.tasks.push(format!("`cargo xtask coverage {folder}`: nothing unknown"));
     if tree.has_generator() {
