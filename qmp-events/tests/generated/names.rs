@@ -69,6 +69,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -82,6 +83,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -94,6 +96,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -103,6 +106,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -149,6 +153,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -156,6 +161,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -164,6 +170,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -196,6 +203,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }
@@ -238,10 +246,7 @@ impl Event {
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
             EventData::Unknown(event) => {
-                event
-                    .subjects(
-                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
-                    )
+                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
             }
             _ => [None; 0],
         };
@@ -547,79 +552,75 @@ pub enum EventKind {
     /// [`BARE_UNION`](EventData::BareUnion)
     BareUnion,
 }
-/// What is known of an event.
-struct EventMetadata {
-    name: &'static str,
-    summary: &'static str,
-    since: Option<Version>,
-    until: Option<Version>,
-    deprecated: bool,
-    unstable: bool,
-    group: Option<&'static str>,
-    only: &'static [&'static str],
-    rate_limit: Option<RateLimit>,
-    keywords: &'static [&'static str],
-    subjects: &'static [&'static [&'static str]],
-    examples: &'static [&'static str],
-}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.metadata().name
+        self.info().name
     }
+
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.metadata().summary
+        self.info().summary
     }
+
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.metadata().since
+        self.info().since
     }
+
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.metadata().until
+        self.info().until
     }
+
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.metadata().deprecated
+        self.info().deprecated
     }
+
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.metadata().unstable
+        self.info().unstable
     }
+
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.metadata().group
+        self.info().group
     }
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
-    /// `not riscv`, all of which have to hold; empty if every build can.
+
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
+    /// hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.metadata().only
+        self.info().only
     }
+
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.metadata().rate_limit
+        self.info().rate_limit
     }
+
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.metadata().keywords
+        self.info().keywords
     }
+
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.metadata().examples
+        self.info().examples
     }
 }
+
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -763,511 +764,483 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn metadata(self) -> &'static EventMetadata {
+    const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Stop => {
-                const {
-                    &EventMetadata {
-                        name: "STOP",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("*/ \" \\ {x}"),
-                        only: &["*/ \" \\", "not `a`"],
-                        rate_limit: None,
-                        keywords: &["a\"b", "*/ // {x}", "kvm\u{202e}", "kvm\r"],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "STOP",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("*/ \" \\ {x}"),
+                    only: &["*/ \" \\", "not `a`"],
+                    rate_limit: None,
+                    keywords: &["a\"b", "*/ // {x}", "kvm\u{202e}", "kvm\r"],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::StopEvent => {
-                const {
-                    &EventMetadata {
-                        name: "stop",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "stop",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::StOp => {
-                const {
-                    &EventMetadata {
-                        name: "St-Op",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "St-Op",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::ComExampleAB => {
-                const {
-                    &EventMetadata {
-                        name: "__com.example_A B",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "__com.example_A B",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::FnX => {
-                const {
-                    &EventMetadata {
-                        name: "\"; fn x() {} //",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "\"; fn x() {} //",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Empty => {
-                const {
-                    &EventMetadata {
-                        name: "*/",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "*/",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Event => {
-                const {
-                    &EventMetadata {
-                        name: "EVENT",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "EVENT",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EventData => {
-                const {
-                    &EventMetadata {
-                        name: "EVENT_DATA",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "EVENT_DATA",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::SelfEvent => {
-                const {
-                    &EventMetadata {
-                        name: "SELF",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SELF",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::V1 => {
-                const {
-                    &EventMetadata {
-                        name: "1",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "1",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EmptyEvent => {
-                const {
-                    &EventMetadata {
-                        name: "é",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "é",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Rtl => {
-                const {
-                    &EventMetadata {
-                        name: "\u{202e}RTL",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "\u{202e}RTL",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::NewLine => {
-                const {
-                    &EventMetadata {
-                        name: "NEW\nLINE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NEW\nLINE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::UnknownEvent => {
-                const {
-                    &EventMetadata {
-                        name: "UNKNOWN",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "UNKNOWN",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Other => {
-                const {
-                    &EventMetadata {
-                        name: "OTHER",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "OTHER",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Handler => {
-                const {
-                    &EventMetadata {
-                        name: "HANDLER",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "HANDLER",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Option => {
-                const {
-                    &EventMetadata {
-                        name: "OPTION",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "OPTION",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::String => {
-                const {
-                    &EventMetadata {
-                        name: "STRING",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "STRING",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Type => {
-                const {
-                    &EventMetadata {
-                        name: "TYPE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "TYPE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Fn => {
-                const {
-                    &EventMetadata {
-                        name: "FN",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "FN",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::CrHere => {
-                const {
-                    &EventMetadata {
-                        name: "CR\rHERE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "CR\rHERE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::BackSlash => {
-                const {
-                    &EventMetadata {
-                        name: "back\\slash",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "back\\slash",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EmptyEvent2 => {
-                const {
-                    &EventMetadata {
-                        name: "",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Members => {
-                const {
-                    &EventMetadata {
-                        name: "MEMBERS",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MEMBERS",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Values => {
-                const {
-                    &EventMetadata {
-                        name: "VALUES",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VALUES",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::One => {
-                const {
-                    &EventMetadata {
-                        name: "ONE",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "ONE",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Two => {
-                const {
-                    &EventMetadata {
-                        name: "TWO",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "TWO",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::BareUnion => {
-                const {
-                    &EventMetadata {
-                        name: "BARE_UNION",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BARE_UNION",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
         }
     }

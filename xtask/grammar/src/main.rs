@@ -1,32 +1,37 @@
-//! Expands a pest grammar to the parser that is committed, so that users do not have to build it.
+//! Expands a pest grammar to the parser that is committed, so that users do not have to build it: `grammar FILE PARSER` prints the Rust.
 
 use std::fs;
 use std::path::Path;
+use std::process::ExitCode;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The formatted Rust of the parser `parser` for the grammar at `path`.
-///
-/// # Errors
-/// Returns an error if the grammar cannot be read. A grammar that pest rejects ends the program with pest's own message.
-pub fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    let mut arguments = std::env::args_os().skip(1);
+    let (Some(path), Some(parser)) = (arguments.next(), arguments.next()) else {
+        eprintln!("usage: grammar FILE PARSER");
+        return ExitCode::from(2);
+    };
+    match expand(Path::new(&path), &parser.to_string_lossy()) {
+        Ok(rust) => {
+            print!("{rust}");
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            eprintln!("error: {}: {error}", path.display());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The formatted Rust of the parser `parser` for the grammar at `path`. A grammar that pest rejects ends the program with pest's own message.
+fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::Error>> {
     let grammar = fs::read_to_string(path)?;
     let input: TokenStream = format!("#[grammar_inline = {grammar:?}] pub struct {parser};").parse()?;
     let tokens = pest_generator::derive_parser(input, false);
-    let file = syn::parse2(tokens)?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let folder = path.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy();
-    let header = format!(
-        "// The parser of `{folder}/{name}`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.\n\n"
-    );
-    let assertion = format!(
-        "const _: () = assert!(\n    super::super::parser_fits(include_bytes!(\"../src/syntax/{folder}/{name}\"), {}),\n    \
-         \"the parser is not that of its grammar: run `cargo xtask regenerate`\"\n);\n\n",
-        fingerprint(grammar.as_bytes())
-    );
     let names = field_names(&grammar).map(|names| fields(&names)).transpose()?.unwrap_or_default();
-    Ok(header + &assertion + &names + &prettyplease::unparse(&file))
+    Ok(names + &prettyplease::unparse(&syn::parse2(tokens)?))
 }
 
 /// The alternatives of the rule `field_name`, if the grammar has it.
@@ -71,13 +76,6 @@ fn variant(name: &str) -> String {
         first.to_uppercase() + rest
     };
     name.split('-').map(capital).collect()
-}
-
-/// A number that differs for different grammars: FNV-1a, as `qmp_gen::syntax` computes it.
-fn fingerprint(bytes: &[u8]) -> u64 {
-    bytes
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, &byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]
