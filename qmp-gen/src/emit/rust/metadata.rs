@@ -144,12 +144,12 @@ pub(super) fn methods() -> TokenStream {
     }
 }
 
-/// The function that has the facts of each event. A static costs less than a constant: the compiler does not keep how it is computed for other
-/// crates.
+/// The function that has the facts of each event.
 pub(super) fn table(context: &Context) -> TokenStream {
     let rows = context.events().map(|plan| {
         let (variant, values) = (&plan.variant, FACTS.iter().map(|fact| (fact.value)(plan.event)));
         let names = FACTS.iter().map(|fact| format_ident!("{}", fact.name));
+        // A static costs less than a constant: the compiler does not keep how it is computed for other crates.
         quote! { Self::#variant => { static METADATA: EventMetadata = EventMetadata { #(#names: #values,)* }; &METADATA } }
     });
     quote! {
