@@ -17,10 +17,7 @@ use super::streams::NOT_QMP;
 use super::{LONG, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn passive(milliseconds: u64) -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.timeout = millis(milliseconds);
-    options
+    Options::default().handshake(Handshake::None).timeout(millis(milliseconds))
 }
 
 async fn pair(options: Options) -> (Connection, UnixStream) {
@@ -182,8 +179,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
         peer.write_all(bytes).await.unwrap();
         let _peer = waits.then_some(peer);
         let (reader, writer) = socket.into_split();
-        let mut options = Options::default();
-        options.timeout = millis(400);
+        let options = Options::default().timeout(millis(400));
         let start = Instant::now();
         let error = from_parts(reader, writer, options).await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
@@ -195,8 +191,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
 async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tasks() {
     for byte in [b'\n', b'{', 0] {
         tried("a peer that never stops talking and never greets");
-        let mut options = Options::default();
-        options.timeout = millis(60);
+        let options = Options::default().timeout(millis(60));
         let start = Instant::now();
         let error = from_parts(Extreme(byte), tokio::io::sink(), options).await.unwrap_err();
         assert!(matches!(error, Error::TimedOut { .. } | Error::NotQmp { .. }), "{byte}: {error}");
@@ -211,9 +206,7 @@ async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tas
 
 #[tokio::test]
 async fn a_link_that_was_given_is_used_once() {
-    let mut options = passive(20_000);
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(3) });
-    options.reconnect_after = ReconnectAfter::Any;
+    let options = passive(20_000).reconnect(Backoff::new(millis(1), millis(5)).attempts(3)).reconnect_after(ReconnectAfter::Any);
     let (mut connection, mut qemu) = pair(options).await;
     qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
     drop(qemu);
@@ -222,8 +215,7 @@ async fn a_link_that_was_given_is_used_once() {
     assert!(why.is_none(), "{why:?}");
     let (socket, qemu) = UnixStream::pair().unwrap();
     drop(qemu);
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let options = Options::default().connect_within(LONG);
     let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
     assert!(matches!(error, Error::HungUp), "{error}");
 }
