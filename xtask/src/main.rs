@@ -6,8 +6,9 @@ mod browser;
 mod ci;
 mod compile;
 mod dependencies;
+#[cfg(test)]
+mod documents;
 mod fuzz;
-mod grammar;
 mod languages;
 mod layers;
 mod live;
@@ -84,6 +85,9 @@ enum Chore {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = api::as_rustdoc() {
+        return code;
+    }
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),

@@ -38,7 +38,7 @@ pub use event::{
     from_slice_lenient, from_text, lines, show, unknowns,
 };
 pub use foreign::ExternType;
-pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
+pub use info::{BadVersion, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use maybe_serde::MaybeSerde;
 pub use members::{Members, MembersIter};
@@ -64,7 +64,6 @@ pub mod contract_1 {
         EventSet, Parts, Strictness, Whole, data_json, data_value, decode, decode_parts, encode, from_slice,
         from_slice_in_any_layout, from_slice_lenient, from_text, lines, show, unknowns,
     };
-    pub use super::info::EventInfo;
     pub use super::raw::RawEvent;
     pub use crate::{alternate, as_text, events, names, object, serde_event, union};
 }

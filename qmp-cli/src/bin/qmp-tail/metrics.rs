@@ -13,8 +13,8 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
-use qmp_events::stream::{Closed, How, Item};
 use qmp_events::Event;
+use qmp_events::stream::{Closed, How, Item};
 
 use crate::arrival::{Arrival, Origin};
 use crate::data;

@@ -10,6 +10,7 @@ mod docs;
 mod event;
 mod handler;
 mod kind;
+mod metadata;
 mod print;
 mod section;
 mod subject;
@@ -95,6 +96,7 @@ fn common(context: &Context) -> Vec<Section> {
         Section::Code(event::data(context)),
         Section::Table(codec::events(context.plan)),
         Section::Code(kind::kind(context)),
+        Section::Code(metadata::methods()),
         Section::Fixed(include_str!("text/kind.rs")),
         Section::Code(kind::functions(context)),
         Section::Code(handler::handler(context)),
