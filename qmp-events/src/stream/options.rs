@@ -269,7 +269,7 @@ mod tests {
         let millis = |attempt| backoff.pause(attempt).map(|pause| pause.as_millis());
         assert_eq!([0, 1, 3, 4, 89].map(millis), [100, 200, 800, 1000, 1000].map(Some));
         assert_eq!(millis(90), None);
-        let none = Backoff { first: Duration::ZERO, longest: Duration::ZERO, attempts: None };
+        let none = Backoff::new(Duration::ZERO, Duration::ZERO);
         let millis = |attempt| none.pause(attempt).map(|pause| pause.as_millis());
         assert_eq!([0, 1, 99].map(millis), [0, 1, 1].map(Some), "no attempt follows another without a pause");
     }
