@@ -101,8 +101,7 @@ impl Command for Migrate {
 
 #[test]
 fn out_of_band_needs_qemu_the_command_and_the_options() {
-    let mut options = Options::default();
-    options.oob = true;
+    let options = Options::default().oob(true);
     let script = FakeQemu::new().negotiate().expect("migrate-pause").reply("{}");
     let (mut machine, qemu) = machine_with(script, options.clone());
     assert!(matches!(machine.execute_oob(&QueryStatus::new()), Err(Error::OutOfBand { .. })));

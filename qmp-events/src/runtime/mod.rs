@@ -46,8 +46,7 @@ pub use maybe_serde::MaybeSerde;
 pub use members::{Members, MembersIter};
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
-    Fill, Filling, Inline, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member, guess_object,
-    pull_rest,
+    Fill, Filling, Inline, Member, Place, emit_unknown, fill_inline, guess_inline, guess_object, pull_rest,
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
