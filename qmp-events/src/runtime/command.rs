@@ -3,7 +3,7 @@
 use super::error::DecodeError;
 use super::pull::{Guess, Parser, Result};
 use super::value::Value;
-use super::wire::Wire;
+use super::wire::{Pointer, Wire};
 use super::write::string;
 
 /// A command of QEMU with the types of its arguments and its reply.
@@ -46,6 +46,10 @@ pub trait Command {
 
     /// Whether QEMU executes it before the machine is configured, as with `-preconfig`.
     const ALLOW_PRECONFIG: bool = false;
+
+    /// Whether only its failure has a reply, as `'success-response': false` in a schema says. The commands of QEMU's guest agent that end
+    /// or suspend the guest are such.
+    const SILENT: bool = false;
 
     /// Appends the arguments as a JSON object; appends nothing if there are no arguments. A member that is absent is left out, since QEMU
     /// does not take `null` for it.
@@ -127,4 +131,29 @@ pub fn pull_inner_union<T: Wire>(parser: &mut Parser<'_>, tag: &str) -> Result<T
     }
     // An error's byte would be one of the copy.
     read_reply(&value.to_string()).map_err(DecodeError::without_offset)
+}
+
+/// The JSON text of a generated value, such as a reply or a part of it, as QEMU writes it.
+///
+/// ```
+/// let action = qmp_events::GuestPanicAction::Pause;
+/// assert_eq!(qmp_events::to_json(&[action].to_vec()), r#"["pause"]"#);
+/// ```
+#[must_use]
+pub fn to_json<T: Wire>(value: &T) -> String {
+    let mut out = String::new();
+    value.write(&mut out);
+    out
+}
+
+/// What in a generated value the specification does not know, as JSON pointers (RFC 6901): a reply that has such parts is that of a newer
+/// QEMU.
+///
+/// ```
+/// let action = qmp_events::GuestPanicAction::from("explode");
+/// assert_eq!(qmp_events::unknowns(&vec![action]), ["/0"]);
+/// ```
+#[must_use]
+pub fn unknowns<T: Wire>(value: &T) -> Vec<String> {
+    Pointer::collect(|pointer| value.unknowns(pointer))
 }

@@ -32,6 +32,9 @@ pub struct Options {
     pub reconnect_after: ReconnectAfter,
     /// Whether to wait for a greeting and negotiate.
     pub handshake: Handshake,
+    /// How long to wait for the error of a command whose success has no reply ([`Command::SILENT`](crate::Command::SILENT)), such as those
+    /// of QEMU's guest agent that end or suspend the guest.
+    pub silence: Duration,
     /// Whether to enable out-of-band execution of commands if QEMU offers it; see `execute_oob` of a client.
     pub oob: bool,
 }
@@ -79,6 +82,7 @@ impl Default for Options {
             reconnect: None,
             reconnect_after: ReconnectAfter::Unannounced,
             handshake: Handshake::Qmp,
+            silence: Duration::from_millis(500),
             oob: false,
         }
     }

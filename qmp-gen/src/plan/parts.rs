@@ -227,6 +227,8 @@ pub struct BranchPlan<'a> {
     pub boxed: Option<BoxReason>,
     /// Whether the type of the branch is a union itself.
     pub is_union: bool,
+    /// Whether a value of its type converts into the union: users build it, and no other branch has the type.
+    pub converts: bool,
 }
 
 /// What the variant of a branch holds.
@@ -262,6 +264,8 @@ pub struct ChoicePlan<'a> {
     pub ty: RustType,
     /// What it is in JSON.
     pub json: JsonType,
+    /// Whether a value of its type converts into the alternate: users build it, and no other choice has the type.
+    pub converts: bool,
 }
 
 /// The types of JSON.
