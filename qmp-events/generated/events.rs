@@ -3347,6 +3347,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3467,6 +3468,7 @@ pub struct GuestPanicked {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3508,6 +3510,7 @@ pub struct GuestCrashloaded {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3571,6 +3574,7 @@ pub struct MemoryFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3639,6 +3643,7 @@ pub struct RtcChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RtcChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3678,6 +3683,7 @@ pub struct CpuPolarizationChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3715,6 +3721,7 @@ pub struct BalloonChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BalloonChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3754,6 +3761,7 @@ pub struct HvBalloonStatusReport {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HvBalloonStatusReport {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3821,6 +3829,7 @@ pub struct MemoryDeviceSizeChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryDeviceSizeChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3898,6 +3907,7 @@ pub struct AcpiDeviceOst {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3951,6 +3961,7 @@ pub struct DeviceUnplugGuestError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceUnplugGuestError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4002,6 +4013,7 @@ pub struct MemUnplugError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemUnplugError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4055,6 +4067,7 @@ pub struct DeviceDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4108,6 +4121,7 @@ pub struct VserportChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VserportChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4165,6 +4179,7 @@ pub struct VfuClientHangup {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfuClientHangup {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4272,6 +4287,7 @@ pub struct BlockIoError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockIoError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4338,6 +4354,7 @@ pub struct BlockWriteThreshold {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockWriteThreshold {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4442,6 +4459,7 @@ pub struct BlockImageCorrupted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockImageCorrupted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4543,6 +4561,7 @@ pub struct QuorumReportBad {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumReportBad {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4602,6 +4621,7 @@ pub struct QuorumFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4672,6 +4692,7 @@ pub struct DeviceTrayMoved {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceTrayMoved {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4725,6 +4746,7 @@ pub struct PrManagerStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl PrManagerStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4767,6 +4789,7 @@ pub struct BlockExportDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockExportDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4826,6 +4849,7 @@ pub struct JobStatusChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4884,10 +4908,11 @@ pub struct BlockJobReady {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobReady {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -4956,6 +4981,7 @@ pub struct BlockJobError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5005,6 +5031,7 @@ pub struct BlockJobPending {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5079,10 +5106,11 @@ pub struct BlockJobCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5155,10 +5183,11 @@ pub struct BlockJobCancelled {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCancelled {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5236,6 +5265,7 @@ pub struct DumpCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5296,6 +5326,7 @@ pub struct Migration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5347,6 +5378,7 @@ pub struct MigrationPass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MigrationPass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5409,6 +5441,7 @@ pub struct VfioMigration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfioMigration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5459,6 +5492,7 @@ pub struct UnplugPrimary {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnplugPrimary {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5510,6 +5544,7 @@ pub struct ColoExit {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5561,6 +5596,7 @@ pub struct NicRxFilterChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NicRxFilterChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5601,6 +5637,7 @@ pub struct FailoverNegotiated {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FailoverNegotiated {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5711,6 +5748,7 @@ pub struct NetdevStreamConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5753,6 +5791,7 @@ pub struct NetdevStreamDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5792,6 +5831,7 @@ pub struct NetdevVhostUserConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5830,6 +5870,7 @@ pub struct NetdevVhostUserDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5898,6 +5939,7 @@ pub struct RdmaGidStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RdmaGidStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5997,6 +6039,7 @@ pub struct VncConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6076,6 +6119,7 @@ pub struct VncInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6160,6 +6204,7 @@ pub struct VncDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6205,6 +6250,7 @@ pub struct SpiceConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6317,6 +6363,7 @@ pub struct SpiceInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6377,6 +6424,7 @@ pub struct SpiceDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6433,6 +6481,7 @@ pub struct CommandDropped {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6600,6 +6649,7 @@ rt::union!(GuestPanicInformation by "type" {
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum GuestPanicInformationType {
     /// The crash registers of Hyper-V.
     #[doc(alias = "hyper-v")]
@@ -6644,10 +6694,11 @@ pub struct GuestPanicInformationHyperV {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationHyperV {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         arg1: impl Into<u64>,
         arg2: impl Into<u64>,
@@ -6697,6 +6748,7 @@ pub struct GuestPanicInformationS390 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationS390 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6773,6 +6825,7 @@ pub struct GuestPanicInformationTdx {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationTdx {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6803,6 +6856,7 @@ pub struct GuestPanicInformationSev {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationSev {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6875,6 +6929,7 @@ pub struct MemoryFailureFlags {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6930,6 +6985,7 @@ pub struct AcpiostInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7147,6 +7203,7 @@ pub struct DumpQueryResult {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpQueryResult {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7399,6 +7456,7 @@ rt::union!(SocketAddress by "type" {
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum SocketAddressType {
     /// TCP over IPv4 or IPv6.
     Inet,
@@ -7460,6 +7518,7 @@ pub struct InetSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7511,6 +7570,7 @@ pub struct UnixSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnixSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7541,6 +7601,7 @@ pub struct VsockSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VsockSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7570,6 +7631,7 @@ pub struct FdSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FdSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7604,6 +7666,7 @@ pub struct VncServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7681,6 +7744,7 @@ pub struct VncBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7731,6 +7795,7 @@ pub struct VncClientInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncClientInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7777,6 +7842,7 @@ pub struct SpiceBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7819,6 +7885,7 @@ pub struct SpiceServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7872,10 +7939,11 @@ pub struct SpiceChannel {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceChannel {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,

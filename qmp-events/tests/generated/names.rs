@@ -1454,6 +1454,7 @@ pub struct StOp {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl StOp {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1487,6 +1488,7 @@ pub struct ComExampleAB {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ComExampleAB {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1519,6 +1521,7 @@ pub struct FnX {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FnX {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1552,6 +1555,7 @@ pub struct EventEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EventEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1585,6 +1589,7 @@ pub struct V1 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl V1 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1618,6 +1623,7 @@ pub struct EmptyEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1650,6 +1656,7 @@ pub struct Unknown {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Unknown {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1682,6 +1689,7 @@ pub struct Other {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Other {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1715,6 +1723,7 @@ pub struct HandlerEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HandlerEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1747,6 +1756,7 @@ pub struct CrHere {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CrHere {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1906,6 +1916,7 @@ pub struct Values {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Values {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1937,6 +1948,7 @@ pub struct BareUnion {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BareUnion {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -2204,6 +2216,7 @@ rt::names!(OddType {
 /// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum Tag {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -2462,6 +2475,7 @@ pub struct EmptyBranchType {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyBranchType {
     /// One with the members that every QEMU sends.
     #[must_use]
