@@ -9,8 +9,8 @@
 //! - STRUCT is HEAD with `"fields"`, a list of `{"member", "field", "type", "boxed"?, "position"}`; the type includes `Option` and `Box`,
 //!   the position is that on the wire.
 //! - TYPE is STRUCT, or HEAD with `"variants"`, and `{"type", "kind"}`: the name in the specification, and `struct`, `enum`, `union` or
-//!   `alternate`. A variant is `{"value", "variant", "holds"?, "boxed"?, "json"?, "converts"?, "struct"?}`; `converts`
-//!   says whether `From` is implemented for the type that it holds.
+//!   `alternate`. A variant is `{"value", "variant", "holds"?, "boxed"?, "json"?, "converts"?, "wraps"?, "struct"?}`;
+//!   `converts` says that `From` is implemented for the type that it holds, `wraps` is a type in that for which it is as well.
 //! - COMMAND is `{"command", "struct", "holds"?, "reply"?}`: the name on the wire, the struct of the arguments, the union that it holds, and
 //!   the type of the reply if that is not an empty object.
 //!
@@ -163,6 +163,7 @@ fn union(item: &UnionPlan) -> Members {
         members.push(member("holds", string(&plan.ty())));
         members.extend(boxed(plan.boxed));
         members.extend(plan.converts.then(|| member("converts", Json::Bool(true))));
+        members.extend(plan.wrapped.as_ref().map(|ty| member("wraps", string(ty))));
         members.extend(plan.own().map(|data| member("struct", Json::Object(structure(data)))));
         members
     };

@@ -47,7 +47,8 @@ impl<'a, 'b> Builder<'a, 'b> {
 
     /// The plan, without the user's derives and attributes.
     pub fn plan(&self, model: &'a Model) -> Plan<'a> {
-        let types: Vec<_> = self.chosen.types.iter().map(|def| self.type_plan(def)).collect();
+        let mut types: Vec<_> = self.chosen.types.iter().map(|def| self.type_plan(def)).collect();
+        conversions::of_wrapped(&mut types);
         let events = &self.chosen.events;
         let is_exact = events.iter().all(|event| self.is_exact_event(event));
         let fixed = |name, is_exact| head(RustName::new(name), is_exact);
@@ -177,6 +178,7 @@ impl<'a, 'b> Builder<'a, 'b> {
             boxed,
             is_union: inner.is_some(),
             converts: false,
+            wrapped: None,
         }
     }
 

@@ -82,6 +82,7 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
     });
     let unknown = attributes(data.head.fixed("unknown"));
     let (constructor, setters, lints) = (constructor(data), setters(data), lints::structure(data));
+    let conversion = conversions::wrapper(data);
     let about = match data.role {
         Role::Command => " Further arguments, which the schema does not have.",
         Role::Received | Role::Argument => " Members that this version of the specification does not know.",
@@ -100,6 +101,7 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         }
         #constructor
         #setters
+        #conversion
     }
 }
 

@@ -163,7 +163,11 @@ fn definition(ty: &TypePlan) -> Entry {
     let path = ty.def.name.as_str();
     let part = |name: &str| format!("{path}.{name}");
     let (kind, parts): (_, Vec<_>) = match &ty.item {
-        Item::Struct(item) => return structure(path, Kind::Struct, item),
+        Item::Struct(item) => {
+            let mut entry = structure(path, Kind::Struct, item);
+            entry.traits.extend(conversions(ty));
+            return entry;
+        }
         Item::Enum(item) => {
             let variant = |it: &VariantPlan| {
                 Part::variant(&item.head, part(it.value.name.as_str()), it.name.as_str(), None)
@@ -193,11 +197,15 @@ fn definition(ty: &TypePlan) -> Entry {
 fn conversions(ty: &TypePlan) -> Vec<String> {
     let from = |ty: RustType| format!("From<{}>", ty.unboxed());
     match &ty.item {
-        Item::Union(item) => item.branches.iter().filter(|it| it.converts).map(|it| from(it.ty())).collect(),
+        Item::Union(item) => {
+            let direct = item.branches.iter().filter(|it| it.converts).map(BranchPlan::ty);
+            direct.chain(item.branches.iter().filter_map(|it| it.wrapped.clone())).map(from).collect()
+        }
         Item::Alternate(item) => {
             item.choices.iter().filter(|it| it.converts).map(|it| from(it.ty.clone())).collect()
         }
-        Item::Enum(_) | Item::Struct(_) => Vec::new(),
+        Item::Struct(item) => item.wrapped().cloned().map(from).into_iter().collect(),
+        Item::Enum(_) => Vec::new(),
     }
 }
 
