@@ -2,8 +2,10 @@
 
 use super::error::DecodeError;
 use super::pull::{Guess, Parser, Result};
-use super::value::Value;
-use super::wire::{Pointer, Wire};
+use super::pointer::Pointer;
+use super::text::Json;
+use super::value::pull_value;
+use super::wire::Wire;
 use super::write::string;
 
 /// A command of QEMU with the types of its arguments and its reply.
@@ -92,7 +94,7 @@ fn text<C: Command + ?Sized>(verb: &str, command: &C) -> String {
 /// Appends the arguments of a command, unless they are an object without members.
 pub fn write_arguments<T: Wire>(arguments: &T, out: &mut String) {
     if !arguments.is_empty() {
-        arguments.write(out);
+        arguments.put(Json(out));
     }
 }
 
@@ -102,7 +104,7 @@ pub fn write_arguments<T: Wire>(arguments: &T, out: &mut String) {
 /// Returns an error if it does not match its type.
 pub fn read_reply<T: Wire>(reply: &str) -> Result<T> {
     let mut parser = Parser::new(reply, Guess::Layout);
-    let value = T::pull(&mut parser)?;
+    let value = T::read(&mut parser)?;
     parser.end()?;
     Ok(value)
 }
@@ -116,21 +118,8 @@ pub fn read_nothing(reply: &str) -> Result<()> {
     if parser.skip_space() != Some(b'{') {
         return Err(parser.unexpected("an object"));
     }
-    Value::pull(&mut parser)?;
+    pull_value(&mut parser)?;
     parser.end()
-}
-
-/// Reads a branch of a union that is a union itself: the members of both are in one object, from which the outer `tag` is taken.
-///
-/// # Errors
-/// Returns an error if the rest of the object does not match the inner union.
-pub fn pull_inner_union<T: Wire>(parser: &mut Parser<'_>, tag: &str) -> Result<T> {
-    let mut value = Value::pull(parser)?;
-    if let Value::Object(members) = &mut value {
-        members.remove(tag);
-    }
-    // An error's byte would be one of the copy.
-    read_reply(&value.to_string()).map_err(DecodeError::without_offset)
 }
 
 /// The JSON text of a generated value, such as a reply or a part of it, as QEMU writes it.
@@ -142,7 +131,7 @@ pub fn pull_inner_union<T: Wire>(parser: &mut Parser<'_>, tag: &str) -> Result<T
 #[must_use]
 pub fn to_json<T: Wire>(value: &T) -> String {
     let mut out = String::new();
-    value.write(&mut out);
+    value.put(Json(&mut out));
     out
 }
 
@@ -155,5 +144,5 @@ pub fn to_json<T: Wire>(value: &T) -> String {
 /// ```
 #[must_use]
 pub fn unknowns<T: Wire>(value: &T) -> Vec<String> {
-    Pointer::collect(|pointer| value.unknowns(pointer))
+    Pointer::collect(|pointer| value.put(pointer))
 }

@@ -10,7 +10,8 @@ use crate::stream::fds::own;
 use crate::stream::hub::Outgoing;
 
 impl Client {
-    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
+    /// thread.
     ///
     /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
     /// [`Options::silence`](crate::stream::Options::silence), that is its success.
@@ -48,7 +49,8 @@ impl Client {
 }
 
 impl Connection {
-    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
+    /// thread.
     ///
     /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
     /// [`Options::silence`](crate::stream::Options::silence), that is its success.
