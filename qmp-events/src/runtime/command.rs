@@ -1,8 +1,8 @@
 //! Typed commands, and how their arguments and replies are written and read.
 
 use super::error::DecodeError;
-use super::pull::{Guess, Parser, Result};
 use super::pointer::Pointer;
+use super::pull::{Guess, Parser, Result};
 use super::text::Json;
 use super::value::pull_value;
 use super::wire::Wire;

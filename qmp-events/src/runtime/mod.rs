@@ -30,9 +30,7 @@ mod wire;
 mod without_serde;
 mod write;
 
-pub use command::{
-    Command, read_nothing, read_reply, to_json, unknowns as unknowns_of, write_arguments,
-};
+pub use command::{Command, read_nothing, read_reply, to_json, unknowns as unknowns_of, write_arguments};
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
