@@ -3279,6 +3279,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3399,6 +3400,7 @@ pub struct GuestPanicked {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3440,6 +3442,7 @@ pub struct GuestCrashloaded {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3503,6 +3506,7 @@ pub struct MemoryFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3571,6 +3575,7 @@ pub struct RtcChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RtcChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3610,6 +3615,7 @@ pub struct CpuPolarizationChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3647,6 +3653,7 @@ pub struct BalloonChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BalloonChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3686,6 +3693,7 @@ pub struct HvBalloonStatusReport {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HvBalloonStatusReport {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3753,6 +3761,7 @@ pub struct MemoryDeviceSizeChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryDeviceSizeChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3830,6 +3839,7 @@ pub struct AcpiDeviceOst {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3883,6 +3893,7 @@ pub struct DeviceUnplugGuestError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceUnplugGuestError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3934,6 +3945,7 @@ pub struct MemUnplugError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemUnplugError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3987,6 +3999,7 @@ pub struct DeviceDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4040,6 +4053,7 @@ pub struct VserportChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VserportChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4097,6 +4111,7 @@ pub struct VfuClientHangup {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfuClientHangup {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4204,6 +4219,7 @@ pub struct BlockIoError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockIoError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4270,6 +4286,7 @@ pub struct BlockWriteThreshold {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockWriteThreshold {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4374,6 +4391,7 @@ pub struct BlockImageCorrupted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockImageCorrupted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4475,6 +4493,7 @@ pub struct QuorumReportBad {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumReportBad {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4534,6 +4553,7 @@ pub struct QuorumFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4604,6 +4624,7 @@ pub struct DeviceTrayMoved {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceTrayMoved {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4657,6 +4678,7 @@ pub struct PrManagerStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl PrManagerStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4699,6 +4721,7 @@ pub struct BlockExportDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockExportDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4758,6 +4781,7 @@ pub struct JobStatusChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4816,10 +4840,11 @@ pub struct BlockJobReady {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobReady {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -4888,6 +4913,7 @@ pub struct BlockJobError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4937,6 +4963,7 @@ pub struct BlockJobPending {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5011,10 +5038,11 @@ pub struct BlockJobCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5087,10 +5115,11 @@ pub struct BlockJobCancelled {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCancelled {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5168,6 +5197,7 @@ pub struct DumpCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5228,6 +5258,7 @@ pub struct Migration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5279,6 +5310,7 @@ pub struct MigrationPass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MigrationPass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5341,6 +5373,7 @@ pub struct VfioMigration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfioMigration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5391,6 +5424,7 @@ pub struct UnplugPrimary {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnplugPrimary {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5442,6 +5476,7 @@ pub struct ColoExit {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5493,6 +5528,7 @@ pub struct NicRxFilterChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NicRxFilterChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5533,6 +5569,7 @@ pub struct FailoverNegotiated {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FailoverNegotiated {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5643,6 +5680,7 @@ pub struct NetdevStreamConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5685,6 +5723,7 @@ pub struct NetdevStreamDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5724,6 +5763,7 @@ pub struct NetdevVhostUserConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5762,6 +5802,7 @@ pub struct NetdevVhostUserDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5830,6 +5871,7 @@ pub struct RdmaGidStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RdmaGidStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5929,6 +5971,7 @@ pub struct VncConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6008,6 +6051,7 @@ pub struct VncInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6092,6 +6136,7 @@ pub struct VncDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6137,6 +6182,7 @@ pub struct SpiceConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6249,6 +6295,7 @@ pub struct SpiceInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6309,6 +6356,7 @@ pub struct SpiceDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6365,6 +6413,7 @@ pub struct CommandDropped {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6532,6 +6581,7 @@ rt::union!(GuestPanicInformation by "type" {
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum GuestPanicInformationType {
     /// The crash registers of Hyper-V.
     #[doc(alias = "hyper-v")]
@@ -6576,10 +6626,11 @@ pub struct GuestPanicInformationHyperV {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationHyperV {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         arg1: impl Into<u64>,
         arg2: impl Into<u64>,
@@ -6629,6 +6680,7 @@ pub struct GuestPanicInformationS390 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationS390 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6705,6 +6757,7 @@ pub struct GuestPanicInformationTdx {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationTdx {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6735,6 +6788,7 @@ pub struct GuestPanicInformationSev {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationSev {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6807,6 +6861,7 @@ pub struct MemoryFailureFlags {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6862,6 +6917,7 @@ pub struct AcpiostInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7079,6 +7135,7 @@ pub struct DumpQueryResult {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpQueryResult {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7331,6 +7388,7 @@ rt::union!(SocketAddress by "type" {
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum SocketAddressType {
     /// TCP over IPv4 or IPv6.
     Inet,
@@ -7392,6 +7450,7 @@ pub struct InetSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7443,6 +7502,7 @@ pub struct UnixSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnixSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7473,6 +7533,7 @@ pub struct VsockSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VsockSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7502,6 +7563,7 @@ pub struct FdSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FdSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7536,6 +7598,7 @@ pub struct VncServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7613,6 +7676,7 @@ pub struct VncBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7663,6 +7727,7 @@ pub struct VncClientInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncClientInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7709,6 +7774,7 @@ pub struct SpiceBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7751,6 +7817,7 @@ pub struct SpiceServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7804,10 +7871,11 @@ pub struct SpiceChannel {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceChannel {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,

@@ -138,7 +138,7 @@ pub use record::Record;
 pub use runtime::{
     BadVersion, Command, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting,
     Inline, Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent,
-    UnknownKind, Value, Version, WrongEvent,
+    UnknownKind, Value, Version, WrongEvent, to_json, unknowns_of as unknowns,
 };
 
 /// Includes the types that a build script generated with `qmp_gen::Builder::write_to_out_dir`. Use a separate module, because they have

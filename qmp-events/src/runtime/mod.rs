@@ -30,7 +30,7 @@ mod wire;
 mod without_serde;
 mod write;
 
-pub use command::{Command, read_nothing, read_reply, write_arguments};
+pub use command::{Command, read_nothing, read_reply, to_json, unknowns as unknowns_of, write_arguments};
 pub use error::{DecodeError, ErrorKind};
 #[cfg(feature = "stream")]
 pub(crate) use event::is_hidden;

@@ -25,6 +25,7 @@ pub struct Options {
     pub(super) reconnect: Option<Backoff>,
     pub(super) reconnect_after: ReconnectAfter,
     pub(super) handshake: Handshake,
+    pub(super) silence: Duration,
     pub(super) oob: bool,
 }
 
@@ -76,6 +77,13 @@ impl Options {
     /// Whether to wait for a greeting and negotiate.
     pub fn handshake(mut self, handshake: Handshake) -> Self {
         self.handshake = handshake;
+        self
+    }
+
+    /// How long to wait for the error of a command whose success has no reply ([`Command::SILENT`](crate::Command::SILENT)), such as those
+    /// of QEMU's guest agent that end or suspend the guest. The default is half a second.
+    pub fn silence(mut self, longest: Duration) -> Self {
+        self.silence = longest;
         self
     }
 
@@ -137,6 +145,7 @@ impl Default for Options {
             reconnect: None,
             reconnect_after: ReconnectAfter::Unannounced,
             handshake: Handshake::Qmp,
+            silence: Duration::from_millis(500),
             oob: false,
         }
     }
