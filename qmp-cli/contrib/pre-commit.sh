@@ -40,11 +40,25 @@ if (($# == 0)); then
 fi
 shift
 
+# Prints what $1 is called in the revision $base: the same, or the name before git saw it renamed; nothing if it is new.
+before() {
+    local path old new
+    if git cat-file -e "$base:./$1" 2>/dev/null; then
+        echo "./$1"
+        return
+    fi
+    path=$(git rev-parse --show-prefix)$1
+    while IFS= read -r -d '' _ && IFS= read -r -d '' old && IFS= read -r -d '' new; do
+        if [[ $new == "$path" ]]; then echo "$old"; fi
+    done < <(git diff --find-renames --diff-filter=R --name-status -z "$base" --)
+}
+
 status=0
 for file in "$@"; do
     # A file that the revision lacks breaks nobody.
-    if git cat-file -e "$base:./$file" 2>/dev/null; then
-        qmp_gen diff "${options[@]}" "git:$base:./$file" "$file" || status=$?
+    old=$(before "$file")
+    if [[ -n $old ]]; then
+        qmp_gen diff "${options[@]}" "git:$base:$old" "$file" || status=$?
     fi
 done
 exit "$status"

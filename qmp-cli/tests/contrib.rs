@@ -184,6 +184,39 @@ fn the_action_passes_what_is_clean_and_new() {
 }
 
 #[test]
+fn a_renamed_file_is_compared_with_what_it_was() {
+    let checkout = Checkout::new();
+    git(&checkout.path(), &["mv", "a spec/qmp-events.txt", "a spec/my-qmp-events.txt"]);
+    let path = checkout.path().join("a spec/my-qmp-events.txt");
+    fs::write(path, OLD.replace("json-int", "json-bool")).unwrap();
+    let (codes, printed) = run(&checkout, &[("documents", "a spec/my-qmp-events.txt")]);
+    assert_eq!(codes, [0, 0, 0, 1], "{printed}");
+    assert!(
+        printed.contains("::error file=a spec/my-qmp-events.txt,line=14,col=4,title=type-changed::"),
+        "{printed}"
+    );
+    let (code, printed) = hook(&checkout, &["breaking", "--", "a spec/my-qmp-events.txt"]);
+    assert!(code == Some(1) && printed.contains("type-changed"), "{printed}");
+}
+
+#[test]
+fn the_action_compares_the_commands_that_clients_use() {
+    let checkout = Checkout::new();
+    let schema = checkout.path().join("a spec/qapi-schema.json");
+    let text = "{ 'command': 'eject', 'data': { 'id': 'str' } }\n{ 'event': 'EJECTED' }\n";
+    fs::write(&schema, text).unwrap();
+    commit(&checkout.path());
+    fs::write(&schema, text.replace("'id'", "'disk'")).unwrap();
+    let inputs = [("types", "a spec/qapi-schema.json"), ("base", "HEAD")];
+    assert_eq!(run(&checkout, &inputs).0, [0, 0, 0, 0]);
+    let (codes, printed) = run(&checkout, &[inputs[0], inputs[1], ("commands", "eject\nquit*\n")]);
+    assert_eq!(codes, [0, 0, 0, 2], "{printed}");
+    let (codes, printed) = run(&checkout, &[inputs[0], inputs[1], ("commands", "eject\n")]);
+    assert_eq!(codes, [0, 0, 0, 1], "{printed}");
+    assert!(printed.contains("title=argument-removed::"), "{printed}");
+}
+
+#[test]
 fn the_action_fails_in_the_step_whose_matter_it_is() {
     let checkout = Checkout::new();
     checkout.write(&OLD.replace("json-int", "json-bool"));

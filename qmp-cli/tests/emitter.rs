@@ -1,4 +1,4 @@
-//! An emitter outside `qmp-gen`: the example `table`, over the output of `qmp-gen model`, which has the form that its schema describes.
+//! An emitter outside `qmp-gen`: the example `table`, over the output of `qmp-gen model`. `cargo xtask schemas` compares that with its schema.
 
 use std::process::Command;
 
@@ -49,13 +49,9 @@ fn a_program_of_somebody_else_writes_a_table_of_the_model() {
 }
 
 #[test]
-fn the_model_has_the_form_that_its_schema_describes_and_every_event_is_in_the_table() {
+fn every_event_of_the_model_is_in_the_table() {
     let model = printed(&["model"]);
-    let schema = serde_json::from_str(&printed(&["model", "--schema"])).unwrap();
     let value: serde_json::Value = serde_json::from_str(&model).unwrap();
-    let validator = jsonschema::validator_for(&schema).unwrap();
-    let errors: Vec<String> = validator.iter_errors(&value).map(|error| error.to_string()).collect();
-    assert_eq!(errors, Vec::<String>::new());
     let table = table::table(&model).unwrap();
     for event in value["events"].as_array().unwrap() {
         let name = event["name"].as_str().unwrap();

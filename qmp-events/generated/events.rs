@@ -69,6 +69,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -82,6 +83,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -94,6 +96,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -103,6 +106,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -149,6 +153,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -156,6 +161,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -164,6 +170,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -196,6 +203,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }
@@ -1509,1357 +1517,1274 @@ impl EventKind {
     const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Resume => {
-                const {
-                    &rt::EventInfo {
-                        name: "RESUME",
-                        summary: "The virtual CPUs start to run.",
-                        since: Some(Version::new(0, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["start", "cont", "continue", "unpause", "running"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "RESUME",
+                    summary: "The virtual CPUs start to run.",
+                    since: Some(Version::new(0, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["start", "cont", "continue", "unpause", "running"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
+                    ],
+                };
+                &INFO
             }
             Self::Stop => {
-                const {
-                    &rt::EventInfo {
-                        name: "STOP",
-                        summary: "The virtual CPUs stop.",
-                        since: Some(Version::new(0, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["pause", "paused", "halt", "freeze"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "STOP",
+                    summary: "The virtual CPUs stop.",
+                    since: Some(Version::new(0, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["pause", "paused", "halt", "freeze"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
+                    ],
+                };
+                &INFO
             }
             Self::Suspend => {
-                const {
-                    &rt::EventInfo {
-                        name: "SUSPEND",
-                        summary: "The guest is suspended to RAM (ACPI state S3).",
-                        since: Some(Version::new(1, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["sleep", "S3", "suspend to RAM"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SUSPEND",
+                    summary: "The guest is suspended to RAM (ACPI state S3).",
+                    since: Some(Version::new(1, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["sleep", "S3", "suspend to RAM"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
+                    ],
+                };
+                &INFO
             }
             Self::Wakeup => {
-                const {
-                    &rt::EventInfo {
-                        name: "WAKEUP",
-                        summary: "A suspended guest was woken up, and runs again.",
-                        since: Some(Version::new(1, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["wake", "awake", "sleep", "S3"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "WAKEUP",
+                    summary: "A suspended guest was woken up, and runs again.",
+                    since: Some(Version::new(1, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["wake", "awake", "sleep", "S3"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
+                    ],
+                };
+                &INFO
             }
             Self::SuspendDisk => {
-                const {
-                    &rt::EventInfo {
-                        name: "SUSPEND_DISK",
-                        summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
-                        since: Some(Version::new(1, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["hibernate", "S4", "suspend to disk"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SUSPEND_DISK",
+                    summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
+                    since: Some(Version::new(1, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["hibernate", "S4", "suspend to disk"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
+                    ],
+                };
+                &INFO
             }
             Self::Powerdown => {
-                const {
-                    &rt::EventInfo {
-                        name: "POWERDOWN",
-                        summary: "QEMU asks the guest to shut down, as a power button does.",
-                        since: Some(Version::new(0, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["power button", "ACPI", "shutdown request"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "POWERDOWN",
+                    summary: "QEMU asks the guest to shut down, as a power button does.",
+                    since: Some(Version::new(0, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["power button", "ACPI", "shutdown request"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
+                    ],
+                };
+                &INFO
             }
             Self::GuestPvshutdown => {
-                const {
-                    &rt::EventInfo {
-                        name: "GUEST_PVSHUTDOWN",
-                        summary: "The guest asked to be powered off through a pvpanic device.",
-                        since: Some(Version::new(9, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("guest"),
-                        only: &["pvpanic"],
-                        rate_limit: None,
-                        keywords: &["pvpanic", "power off"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "GUEST_PVSHUTDOWN",
+                    summary: "The guest asked to be powered off through a pvpanic device.",
+                    since: Some(Version::new(9, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("guest"),
+                    only: &["pvpanic"],
+                    rate_limit: None,
+                    keywords: &["pvpanic", "power off"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
+                    ],
+                };
+                &INFO
             }
             Self::Reset => {
-                const {
-                    &rt::EventInfo {
-                        name: "RESET",
-                        summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
-                        since: Some(Version::new(0, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["reboot", "restart"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
-                            "{\"timestamp\": {\"seconds\": 1692447062, \"microseconds\": 100993}, \"event\": \"RESET\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "RESET",
+                    summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
+                    since: Some(Version::new(0, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["reboot", "restart"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1692446758, \"microseconds\": 334410}, \"event\": \"RESET\", \"data\": {\"guest\": true, \"reason\": \"guest-reset\"}}",
+                        "{\"timestamp\": {\"seconds\": 1692447062, \"microseconds\": 100993}, \"event\": \"RESET\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::Shutdown => {
-                const {
-                    &rt::EventInfo {
-                        name: "SHUTDOWN",
-                        summary: "The machine is shut down.",
-                        since: Some(Version::new(0, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["power off", "turned off", "exit", "quit", "end"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
-                            "{\"timestamp\": {\"seconds\": 1707449590, \"microseconds\": 412}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-quit\"}}",
-                            "{\"timestamp\": {\"seconds\": 1710535491, \"microseconds\": 650028}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-signal\"}}",
-                            "{\"timestamp\": {\"seconds\": 1711000204, \"microseconds\": 38115}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SHUTDOWN",
+                    summary: "The machine is shut down.",
+                    since: Some(Version::new(0, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["power off", "turned off", "exit", "quit", "end"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
+                        "{\"timestamp\": {\"seconds\": 1707449590, \"microseconds\": 412}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-quit\"}}",
+                        "{\"timestamp\": {\"seconds\": 1710535491, \"microseconds\": 650028}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-signal\"}}",
+                        "{\"timestamp\": {\"seconds\": 1711000204, \"microseconds\": 38115}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::Watchdog => {
-                const {
-                    &rt::EventInfo {
-                        name: "WATCHDOG",
-                        summary: "A watchdog device expired: the guest did not reset its timer in time.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &["timeout", "hang", "i6300esb"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
-                            "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "WATCHDOG",
+                    summary: "A watchdog device expired: the guest did not reset its timer in time.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["timeout", "hang", "i6300esb"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
+                        "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::GuestPanicked => {
-                const {
-                    &rt::EventInfo {
-                        name: "GUEST_PANICKED",
-                        summary: "The guest operating system reported a crash.",
-                        since: Some(Version::new(1, 5)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("guest"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "crash",
-                            "kernel panic",
-                            "blue screen",
-                            "BSOD",
-                            "bugcheck",
-                            "pvpanic",
-                            "confidential guest",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1679943341, \"microseconds\": 90276}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"core\": 1, \"psw-addr\": 1140342, \"reason\": \"disabled-wait\", \"psw-mask\": 562952100904960, \"type\": \"s390\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1759216873, \"microseconds\": 488650}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"error-code\": 17, \"message\": \"no usable boot disk\", \"type\": \"tdx\", \"gpa\": 4275044352}}}",
-                            "{\"timestamp\": {\"seconds\": 1776200970, \"microseconds\": 715043}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"code\": 2, \"set\": 0, \"type\": \"sev\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1576117486, \"microseconds\": 661982}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"run\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "GUEST_PANICKED",
+                    summary: "The guest operating system reported a crash.",
+                    since: Some(Version::new(1, 5)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("guest"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "crash",
+                        "kernel panic",
+                        "blue screen",
+                        "BSOD",
+                        "bugcheck",
+                        "pvpanic",
+                        "confidential guest",
+                    ],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1613561768, \"microseconds\": 240815}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"arg5\": 0, \"arg4\": 18446735288166520000, \"arg3\": 18446735288166522152, \"arg2\": 18446744072635809797, \"arg1\": 126, \"type\": \"hyper-v\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1679943341, \"microseconds\": 90276}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"core\": 1, \"psw-addr\": 1140342, \"reason\": \"disabled-wait\", \"psw-mask\": 562952100904960, \"type\": \"s390\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1759216873, \"microseconds\": 488650}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"pause\", \"info\": {\"error-code\": 17, \"message\": \"no usable boot disk\", \"type\": \"tdx\", \"gpa\": 4275044352}}}",
+                        "{\"timestamp\": {\"seconds\": 1776200970, \"microseconds\": 715043}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"poweroff\", \"info\": {\"code\": 2, \"set\": 0, \"type\": \"sev\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1576117486, \"microseconds\": 661982}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"run\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::GuestCrashloaded => {
-                const {
-                    &rt::EventInfo {
-                        name: "GUEST_CRASHLOADED",
-                        summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
-                        since: Some(Version::new(5, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("guest"),
-                        only: &["pvpanic"],
-                        rate_limit: None,
-                        keywords: &["crash", "kdump", "kexec", "pvpanic"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "GUEST_CRASHLOADED",
+                    summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
+                    since: Some(Version::new(5, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("guest"),
+                    only: &["pvpanic"],
+                    rate_limit: None,
+                    keywords: &["crash", "kdump", "kexec", "pvpanic"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::MemoryFailure => {
-                const {
-                    &rt::EventInfo {
-                        name: "MEMORY_FAILURE",
-                        summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
-                        since: Some(Version::new(5, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("memory"),
-                        only: &["x86"],
-                        rate_limit: None,
-                        keywords: &[
-                            "machine check",
-                            "MCE",
-                            "memory error",
-                            "hardware poison",
-                            "hwpoison",
-                            "ECC",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
-                            "{\"timestamp\": {\"seconds\": 1696513202, \"microseconds\": 19933}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"hypervisor\", \"action\": \"fatal\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MEMORY_FAILURE",
+                    summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
+                    since: Some(Version::new(5, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("memory"),
+                    only: &["x86"],
+                    rate_limit: None,
+                    keywords: &[
+                        "machine check",
+                        "MCE",
+                        "memory error",
+                        "hardware poison",
+                        "hwpoison",
+                        "ECC",
+                    ],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1696512554, \"microseconds\": 552387}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"guest\", \"action\": \"inject\"}}",
+                        "{\"timestamp\": {\"seconds\": 1696513202, \"microseconds\": 19933}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"hypervisor\", \"action\": \"fatal\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::RtcChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "RTC_CHANGE",
-                        summary: "The guest set its real-time clock.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("guest"),
-                        only: &["not riscv"],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &["clock", "time", "date"],
-                        subjects: &[&["qom-path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
-                            "{\"timestamp\": {\"seconds\": 1667097045, \"microseconds\": 939710}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": -3571, \"qom-path\": \"/machine/unattached/device[11]\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "RTC_CHANGE",
+                    summary: "The guest set its real-time clock.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("guest"),
+                    only: &["not riscv"],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["clock", "time", "date"],
+                    subjects: &[&["qom-path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1648342812, \"microseconds\": 186094}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": 7200, \"qom-path\": \"/machine/unattached/device[11]\"}}",
+                        "{\"timestamp\": {\"seconds\": 1667097045, \"microseconds\": 939710}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": -3571, \"qom-path\": \"/machine/unattached/device[11]\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::CpuPolarizationChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "CPU_POLARIZATION_CHANGE",
-                        summary: "An s390x guest changed the polarization of its CPUs.",
-                        since: Some(Version::new(8, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: true,
-                        group: Some("guest"),
-                        only: &["s390x"],
-                        rate_limit: None,
-                        keywords: &["topology", "vertical", "horizontal", "entitlement"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "CPU_POLARIZATION_CHANGE",
+                    summary: "An s390x guest changed the polarization of its CPUs.",
+                    since: Some(Version::new(8, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: true,
+                    group: Some("guest"),
+                    only: &["s390x"],
+                    rate_limit: None,
+                    keywords: &["topology", "vertical", "horizontal", "entitlement"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::SclpCpiInfoAvailable => {
-                const {
-                    &rt::EventInfo {
-                        name: "SCLP_CPI_INFO_AVAILABLE",
-                        summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
-                        since: Some(Version::new(10, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: true,
-                        group: Some("guest"),
-                        only: &["s390x"],
-                        rate_limit: None,
-                        keywords: &[
-                            "control-program identification",
-                            "operating system",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SCLP_CPI_INFO_AVAILABLE",
+                    summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
+                    since: Some(Version::new(10, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: true,
+                    group: Some("guest"),
+                    only: &["s390x"],
+                    rate_limit: None,
+                    keywords: &["control-program identification", "operating system"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
+                    ],
+                };
+                &INFO
             }
             Self::BalloonChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "BALLOON_CHANGE",
-                        summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
-                        since: Some(Version::new(1, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("memory"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &[
-                            "virtio-balloon",
-                            "memory size",
-                            "inflate",
-                            "deflate",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BALLOON_CHANGE",
+                    summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
+                    since: Some(Version::new(1, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("memory"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["virtio-balloon", "memory size", "inflate", "deflate"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
+                    ],
+                };
+                &INFO
             }
             Self::HvBalloonStatusReport => {
-                const {
-                    &rt::EventInfo {
-                        name: "HV_BALLOON_STATUS_REPORT",
-                        summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
-                        since: Some(Version::new(8, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("memory"),
-                        only: &["hv-balloon"],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &["Hyper-V", "dynamic memory", "memory pressure"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "HV_BALLOON_STATUS_REPORT",
+                    summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
+                    since: Some(Version::new(8, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("memory"),
+                    only: &["hv-balloon"],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["Hyper-V", "dynamic memory", "memory pressure"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
+                    ],
+                };
+                &INFO
             }
             Self::MemoryDeviceSizeChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "MEMORY_DEVICE_SIZE_CHANGE",
-                        summary: "The size of a virtio-mem device changed.",
-                        since: Some(Version::new(5, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("memory"),
-                        only: &["virtio-mem"],
-                        rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
-                        keywords: &["virtio-mem", "hotplug", "resize"],
-                        subjects: &[&["id"], &["qom-path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
-                            "{\"timestamp\": {\"seconds\": 1663143781, \"microseconds\": 402993}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 0, \"qom-path\": \"/machine/peripheral-anon/device[2]\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MEMORY_DEVICE_SIZE_CHANGE",
+                    summary: "The size of a virtio-mem device changed.",
+                    since: Some(Version::new(5, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("memory"),
+                    only: &["virtio-mem"],
+                    rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                    keywords: &["virtio-mem", "hotplug", "resize"],
+                    subjects: &[&["id"], &["qom-path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1663143775, \"microseconds\": 130448}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 2415919104, \"qom-path\": \"/machine/peripheral/vm0\", \"id\": \"vm0\"}}",
+                        "{\"timestamp\": {\"seconds\": 1663143781, \"microseconds\": 402993}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 0, \"qom-path\": \"/machine/peripheral-anon/device[2]\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::AcpiDeviceOst => {
-                const {
-                    &rt::EventInfo {
-                        name: "ACPI_DEVICE_OST",
-                        summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
-                        since: Some(Version::new(2, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["hotplug", "DIMM", "CPU", "_OST"],
-                        subjects: &[&["info", "device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1674104292, \"microseconds\": 360771}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"vcpu5\", \"source\": 1, \"status\": 0, \"slot\": \"5\", \"slot-type\": \"CPU\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 291098}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"source\": 3, \"status\": 0, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "ACPI_DEVICE_OST",
+                    summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
+                    since: Some(Version::new(2, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["hotplug", "DIMM", "CPU", "_OST"],
+                    subjects: &[&["info", "device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 287615}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"ram2\", \"source\": 3, \"status\": 132, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1674104292, \"microseconds\": 360771}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"device\": \"vcpu5\", \"source\": 1, \"status\": 0, \"slot\": \"5\", \"slot-type\": \"CPU\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 291098}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"source\": 3, \"status\": 0, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
+                    ],
+                };
+                &INFO
             }
             Self::DeviceUnplugGuestError => {
-                const {
-                    &rt::EventInfo {
-                        name: "DEVICE_UNPLUG_GUEST_ERROR",
-                        summary: "A device could not be unplugged.",
-                        since: Some(Version::new(6, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "hotplug",
-                            "hot-unplug",
-                            "device_del",
-                            "refused",
-                            "failed",
-                        ],
-                        subjects: &[&["device"], &["path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
-                            "{\"timestamp\": {\"seconds\": 1730901031, \"microseconds\": 224408}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"path\": \"/machine/peripheral-anon/device[4]\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "DEVICE_UNPLUG_GUEST_ERROR",
+                    summary: "A device could not be unplugged.",
+                    since: Some(Version::new(6, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "hotplug",
+                        "hot-unplug",
+                        "device_del",
+                        "refused",
+                        "failed",
+                    ],
+                    subjects: &[&["device"], &["path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1730900825, \"microseconds\": 691530}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"device\": \"core7\", \"path\": \"/machine/peripheral/core7\"}}",
+                        "{\"timestamp\": {\"seconds\": 1730901031, \"microseconds\": 224408}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"path\": \"/machine/peripheral-anon/device[4]\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::MemUnplugError => {
-                const {
-                    &rt::EventInfo {
-                        name: "MEM_UNPLUG_ERROR",
-                        summary: "A memory module could not be unplugged.",
-                        since: Some(Version::new(2, 4)),
-                        until: Some(Version::new(9, 0)),
-                        deprecated: true,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["hotplug", "hot-unplug", "DIMM", "device_del"],
-                        subjects: &[&["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
-                            "{\"timestamp\": {\"seconds\": 1603357970, \"microseconds\": 73316}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"\", \"msg\": \"this kind of module can't be removed\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MEM_UNPLUG_ERROR",
+                    summary: "A memory module could not be unplugged.",
+                    since: Some(Version::new(2, 4)),
+                    until: Some(Version::new(9, 0)),
+                    deprecated: true,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["hotplug", "hot-unplug", "DIMM", "device_del"],
+                    subjects: &[&["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1603357778, \"microseconds\": 845207}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"ram2\", \"msg\": \"the guest keeps module ram2 in use\"}}",
+                        "{\"timestamp\": {\"seconds\": 1603357970, \"microseconds\": 73316}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"\", \"msg\": \"this kind of module can't be removed\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::DeviceDeleted => {
-                const {
-                    &rt::EventInfo {
-                        name: "DEVICE_DELETED",
-                        summary: "QEMU deleted a device that was unplugged.",
-                        since: Some(Version::new(1, 5)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "hotplug",
-                            "hot-unplug",
-                            "unplug",
-                            "device_del",
-                            "removed",
-                        ],
-                        subjects: &[&["device"], &["path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
-                            "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512204}, \"event\": \"DEVICE_DELETED\", \"data\": {\"path\": \"/machine/peripheral/hotnic1/virtio-backend\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "DEVICE_DELETED",
+                    summary: "QEMU deleted a device that was unplugged.",
+                    since: Some(Version::new(1, 5)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "hotplug",
+                        "hot-unplug",
+                        "unplug",
+                        "device_del",
+                        "removed",
+                    ],
+                    subjects: &[&["device"], &["path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512860}, \"event\": \"DEVICE_DELETED\", \"data\": {\"device\": \"hotnic1\", \"path\": \"/machine/peripheral/hotnic1\"}}",
+                        "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512204}, \"event\": \"DEVICE_DELETED\", \"data\": {\"path\": \"/machine/peripheral/hotnic1/virtio-backend\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::VserportChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "VSERPORT_CHANGE",
-                        summary: "The guest opened or closed a port of a virtio-serial device.",
-                        since: Some(Version::new(2, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &["virtio-serial"],
-                        rate_limit: Some(RateLimit::new(1000, Some("id"))),
-                        keywords: &[
-                            "virtio-serial",
-                            "guest agent",
-                            "QGA",
-                            "channel",
-                            "port",
-                        ],
-                        subjects: &[&["id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
-                            "{\"timestamp\": {\"seconds\": 1560841802, \"microseconds\": 883415}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": false, \"id\": \"agent-port\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VSERPORT_CHANGE",
+                    summary: "The guest opened or closed a port of a virtio-serial device.",
+                    since: Some(Version::new(2, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &["virtio-serial"],
+                    rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                    keywords: &[
+                        "virtio-serial",
+                        "guest agent",
+                        "QGA",
+                        "channel",
+                        "port",
+                    ],
+                    subjects: &[&["id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
+                        "{\"timestamp\": {\"seconds\": 1560841802, \"microseconds\": 883415}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": false, \"id\": \"agent-port\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::VfuClientHangup => {
-                const {
-                    &rt::EventInfo {
-                        name: "VFU_CLIENT_HANGUP",
-                        summary: "The client of a vfio-user server object closed its connection.",
-                        since: Some(Version::new(7, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("device"),
-                        only: &["vfio-user-server"],
-                        rate_limit: None,
-                        keywords: &["vfio-user", "client", "disconnect"],
-                        subjects: &[
-                            &["vfu-id"],
-                            &["vfu-qom-path"],
-                            &["dev-id"],
-                            &["dev-qom-path"],
-                        ],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VFU_CLIENT_HANGUP",
+                    summary: "The client of a vfio-user server object closed its connection.",
+                    since: Some(Version::new(7, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("device"),
+                    only: &["vfio-user-server"],
+                    rate_limit: None,
+                    keywords: &["vfio-user", "client", "disconnect"],
+                    subjects: &[
+                        &["vfu-id"],
+                        &["vfu-qom-path"],
+                        &["dev-id"],
+                        &["dev-qom-path"],
+                    ],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockIoError => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_IO_ERROR",
-                        summary: "A request from a guest's disk to its backend failed.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
-                        keywords: &[
-                            "disk",
-                            "drive",
-                            "disk full",
-                            "ENOSPC",
-                            "no space left",
-                            "read error",
-                            "write error",
-                        ],
-                        subjects: &[&["node-name"], &["device"], &["qom-path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
-                            "{\"timestamp\": {\"seconds\": 1741524500, \"microseconds\": 70135}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"dvd\", \"qom-path\": \"/machine/peripheral/cd1\", \"reason\": \"No medium found\", \"operation\": \"read\", \"action\": \"report\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_IO_ERROR",
+                    summary: "A request from a guest's disk to its backend failed.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, Some("qom-path"))),
+                    keywords: &[
+                        "disk",
+                        "drive",
+                        "disk full",
+                        "ENOSPC",
+                        "no space left",
+                        "read error",
+                        "write error",
+                    ],
+                    subjects: &[&["node-name"], &["device"], &["qom-path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1740971879, \"microseconds\": 466012}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"\", \"nospace\": true, \"node-name\": \"sys-fmt\", \"qom-path\": \"/machine/peripheral/sysdisk/virtio-backend\", \"reason\": \"No space left on device\", \"operation\": \"write\", \"action\": \"stop\"}}",
+                        "{\"timestamp\": {\"seconds\": 1741524500, \"microseconds\": 70135}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"dvd\", \"qom-path\": \"/machine/peripheral/cd1\", \"reason\": \"No medium found\", \"operation\": \"read\", \"action\": \"report\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockWriteThreshold => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_WRITE_THRESHOLD",
-                        summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
-                        since: Some(Version::new(2, 3)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "disk",
-                            "thin provisioning",
-                            "extend",
-                            "limit",
-                            "watermark",
-                        ],
-                        subjects: &[&["node-name"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_WRITE_THRESHOLD",
+                    summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
+                    since: Some(Version::new(2, 3)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "disk",
+                        "thin provisioning",
+                        "extend",
+                        "limit",
+                        "watermark",
+                    ],
+                    subjects: &[&["node-name"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockImageCorrupted => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_IMAGE_CORRUPTED",
-                        summary: "QEMU found inconsistent metadata in a qcow2 image.",
-                        since: Some(Version::new(1, 7)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["disk", "qcow2", "corruption"],
-                        subjects: &[&["node-name"], &["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
-                            "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"an entry of the L2 table is not aligned\", \"node-name\": \"archive-fmt\", \"fatal\": false}}",
-                            "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_IMAGE_CORRUPTED",
+                    summary: "QEMU found inconsistent metadata in a qcow2 image.",
+                    since: Some(Version::new(1, 7)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["disk", "qcow2", "corruption"],
+                    subjects: &[&["node-name"], &["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1593082208, \"microseconds\": 599261}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"a write would hit the refcount table\", \"offset\": 327680, \"node-name\": \"db-fmt\", \"fatal\": true, \"size\": 65536}}",
+                        "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"\", \"msg\": \"an entry of the L2 table is not aligned\", \"node-name\": \"archive-fmt\", \"fatal\": false}}",
+                        "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
+                    ],
+                };
+                &INFO
             }
             Self::QuorumReportBad => {
-                const {
-                    &rt::EventInfo {
-                        name: "QUORUM_REPORT_BAD",
-                        summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
-                        since: Some(Version::new(2, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
-                        keywords: &["disk", "replica", "mismatch", "vote"],
-                        subjects: &[&["node-name"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
-                            "{\"timestamp\": {\"seconds\": 1619917987, \"microseconds\": 664390}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 256, \"sector-num\": 8390656, \"type\": \"write\", \"error\": \"Input/output error\"}}",
-                            "{\"timestamp\": {\"seconds\": 1619917992, \"microseconds\": 18842}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 0, \"sector-num\": 0, \"type\": \"flush\", \"error\": \"No space left on device\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "QUORUM_REPORT_BAD",
+                    summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
+                    since: Some(Version::new(2, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, Some("node-name"))),
+                    keywords: &["disk", "replica", "mismatch", "vote"],
+                    subjects: &[&["node-name"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1619800705, \"microseconds\": 107743}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-b\", \"sectors-count\": 16, \"sector-num\": 2746368, \"type\": \"read\"}}",
+                        "{\"timestamp\": {\"seconds\": 1619917987, \"microseconds\": 664390}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 256, \"sector-num\": 8390656, \"type\": \"write\", \"error\": \"Input/output error\"}}",
+                        "{\"timestamp\": {\"seconds\": 1619917992, \"microseconds\": 18842}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 0, \"sector-num\": 0, \"type\": \"flush\", \"error\": \"No space left on device\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::QuorumFailure => {
-                const {
-                    &rt::EventInfo {
-                        name: "QUORUM_FAILURE",
-                        summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
-                        since: Some(Version::new(2, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &["disk", "replica", "vote"],
-                        subjects: &[&["reference"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "QUORUM_FAILURE",
+                    summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
+                    since: Some(Version::new(2, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["disk", "replica", "vote"],
+                    subjects: &[&["reference"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
+                    ],
+                };
+                &INFO
             }
             Self::DeviceTrayMoved => {
-                const {
-                    &rt::EventInfo {
-                        name: "DEVICE_TRAY_MOVED",
-                        summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
-                        since: Some(Version::new(1, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "CD-ROM",
-                            "DVD",
-                            "floppy",
-                            "eject",
-                            "medium",
-                            "removable",
-                        ],
-                        subjects: &[&["id"], &["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
-                            "{\"timestamp\": {\"seconds\": 1608839889, \"microseconds\": 501277}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"ide0-cd1\", \"tray-open\": false, \"id\": \"/machine/unattached/device[19]\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "DEVICE_TRAY_MOVED",
+                    summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
+                    since: Some(Version::new(1, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "CD-ROM",
+                        "DVD",
+                        "floppy",
+                        "eject",
+                        "medium",
+                        "removable",
+                    ],
+                    subjects: &[&["id"], &["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
+                        "{\"timestamp\": {\"seconds\": 1608839889, \"microseconds\": 501277}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"ide0-cd1\", \"tray-open\": false, \"id\": \"/machine/unattached/device[19]\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::PrManagerStatusChanged => {
-                const {
-                    &rt::EventInfo {
-                        name: "PR_MANAGER_STATUS_CHANGED",
-                        summary: "A pr-manager object connected to its helper process, or lost the connection.",
-                        since: Some(Version::new(3, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &["linux"],
-                        rate_limit: None,
-                        keywords: &["persistent reservations", "SCSI", "qemu-pr-helper"],
-                        subjects: &[&["id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
-                            "{\"timestamp\": {\"seconds\": 1569508520, \"microseconds\": 148862}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": true, \"id\": \"reserve0\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "PR_MANAGER_STATUS_CHANGED",
+                    summary: "A pr-manager object connected to its helper process, or lost the connection.",
+                    since: Some(Version::new(3, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &["linux"],
+                    rate_limit: None,
+                    keywords: &["persistent reservations", "SCSI", "qemu-pr-helper"],
+                    subjects: &[&["id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1569508488, \"microseconds\": 397105}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": false, \"id\": \"reserve0\"}}",
+                        "{\"timestamp\": {\"seconds\": 1569508520, \"microseconds\": 148862}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": true, \"id\": \"reserve0\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockExportDeleted => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_EXPORT_DELETED",
-                        summary: "A block export was removed.",
-                        since: Some(Version::new(5, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("block"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["NBD", "vhost-user-blk", "FUSE", "vduse"],
-                        subjects: &[&["id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_EXPORT_DELETED",
+                    summary: "A block export was removed.",
+                    since: Some(Version::new(5, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("block"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["NBD", "vhost-user-blk", "FUSE", "vduse"],
+                    subjects: &[&["id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::JobStatusChange => {
-                const {
-                    &rt::EventInfo {
-                        name: "JOB_STATUS_CHANGE",
-                        summary: "A job entered another state.",
-                        since: Some(Version::new(3, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["state", "background", "progress"],
-                        subjects: &[&["id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
-                            "{\"timestamp\": {\"seconds\": 1669855639, \"microseconds\": 902634}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"concluded\", \"id\": \"nightly-bak\"}}",
-                            "{\"timestamp\": {\"seconds\": 1669855640, \"microseconds\": 14587}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"null\", \"id\": \"nightly-bak\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "JOB_STATUS_CHANGE",
+                    summary: "A job entered another state.",
+                    since: Some(Version::new(3, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["state", "background", "progress"],
+                    subjects: &[&["id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1669854033, \"microseconds\": 176250}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"running\", \"id\": \"nightly-bak\"}}",
+                        "{\"timestamp\": {\"seconds\": 1669855639, \"microseconds\": 902634}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"concluded\", \"id\": \"nightly-bak\"}}",
+                        "{\"timestamp\": {\"seconds\": 1669855640, \"microseconds\": 14587}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"null\", \"id\": \"nightly-bak\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockJobReady => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_JOB_READY",
-                        summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
-                        since: Some(Version::new(1, 3)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["mirror", "active commit", "switch over", "pivot"],
-                        subjects: &[&["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_JOB_READY",
+                    summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
+                    since: Some(Version::new(1, 3)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["mirror", "active commit", "switch over", "pivot"],
+                    subjects: &[&["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockJobError => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_JOB_ERROR",
-                        summary: "A read or a write of a block job failed.",
-                        since: Some(Version::new(1, 3)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["mirror", "backup", "stream", "commit", "failure"],
-                        subjects: &[&["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
-                            "{\"timestamp\": {\"seconds\": 1660097067, \"microseconds\": 785519}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"nightly-bak\", \"operation\": \"read\", \"action\": \"ignore\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_JOB_ERROR",
+                    summary: "A read or a write of a block job failed.",
+                    since: Some(Version::new(1, 3)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["mirror", "backup", "stream", "commit", "failure"],
+                    subjects: &[&["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1611588662, \"microseconds\": 349865}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"move-sys\", \"operation\": \"write\", \"action\": \"stop\"}}",
+                        "{\"timestamp\": {\"seconds\": 1660097067, \"microseconds\": 785519}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"nightly-bak\", \"operation\": \"read\", \"action\": \"ignore\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockJobPending => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_JOB_PENDING",
-                        summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
-                        since: Some(Version::new(2, 12)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["finalize", "transaction"],
-                        subjects: &[&["id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_JOB_PENDING",
+                    summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
+                    since: Some(Version::new(2, 12)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["finalize", "transaction"],
+                    subjects: &[&["id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockJobCompleted => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_JOB_COMPLETED",
-                        summary: "A block job ended.",
-                        since: Some(Version::new(1, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "mirror",
-                            "backup",
-                            "stream",
-                            "commit",
-                            "done",
-                            "finished",
-                        ],
-                        subjects: &[&["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
-                            "{\"timestamp\": {\"seconds\": 1660097976, \"microseconds\": 450781}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"nightly-bak\", \"len\": 53687091200, \"offset\": 7214202880, \"speed\": 31457280, \"type\": \"backup\", \"error\": \"Connection reset by peer\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_JOB_COMPLETED",
+                    summary: "A block job ended.",
+                    since: Some(Version::new(1, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "mirror",
+                        "backup",
+                        "stream",
+                        "commit",
+                        "done",
+                        "finished",
+                    ],
+                    subjects: &[&["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1611589458, \"microseconds\": 293340}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"move-sys\", \"len\": 21499019264, \"offset\": 21499019264, \"speed\": 0, \"type\": \"mirror\"}}",
+                        "{\"timestamp\": {\"seconds\": 1660097976, \"microseconds\": 450781}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"nightly-bak\", \"len\": 53687091200, \"offset\": 7214202880, \"speed\": 31457280, \"type\": \"backup\", \"error\": \"Connection reset by peer\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::BlockJobCancelled => {
-                const {
-                    &rt::EventInfo {
-                        name: "BLOCK_JOB_CANCELLED",
-                        summary: "A block job ended because a client cancelled it.",
-                        since: Some(Version::new(1, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["mirror", "backup", "stream", "commit", "abort"],
-                        subjects: &[&["device"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BLOCK_JOB_CANCELLED",
+                    summary: "A block job ended because a client cancelled it.",
+                    since: Some(Version::new(1, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["mirror", "backup", "stream", "commit", "abort"],
+                    subjects: &[&["device"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::DumpCompleted => {
-                const {
-                    &rt::EventInfo {
-                        name: "DUMP_COMPLETED",
-                        summary: "A dump of the guest's memory ended, successfully or not.",
-                        since: Some(Version::new(2, 6)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("job"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "dump-guest-memory",
-                            "core dump",
-                            "crash dump",
-                            "vmcore",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
-                            "{\"timestamp\": {\"seconds\": 1652706461, \"microseconds\": 338019}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"failed\", \"completed\": 1593835520}, \"error\": \"dump: failed to save memory: No space left on device\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "DUMP_COMPLETED",
+                    summary: "A dump of the guest's memory ended, successfully or not.",
+                    since: Some(Version::new(2, 6)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("job"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[
+                        "dump-guest-memory",
+                        "core dump",
+                        "crash dump",
+                        "vmcore",
+                    ],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
+                        "{\"timestamp\": {\"seconds\": 1652706461, \"microseconds\": 338019}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"failed\", \"completed\": 1593835520}, \"error\": \"dump: failed to save memory: No space left on device\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::Migration => {
-                const {
-                    &rt::EventInfo {
-                        name: "MIGRATION",
-                        summary: "A migration entered another state.",
-                        since: Some(Version::new(2, 4)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("migration"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["live migration", "status", "state", "finished"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
-                            "{\"timestamp\": {\"seconds\": 1695316802, \"microseconds\": 573690}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"completed\"}}",
-                            "{\"timestamp\": {\"seconds\": 1718181697, \"microseconds\": 206914}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"failed\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MIGRATION",
+                    summary: "A migration entered another state.",
+                    since: Some(Version::new(2, 4)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("migration"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["live migration", "status", "state", "finished"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
+                        "{\"timestamp\": {\"seconds\": 1695316802, \"microseconds\": 573690}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"completed\"}}",
+                        "{\"timestamp\": {\"seconds\": 1718181697, \"microseconds\": 206914}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"failed\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::MigrationPass => {
-                const {
-                    &rt::EventInfo {
-                        name: "MIGRATION_PASS",
-                        summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
-                        since: Some(Version::new(2, 6)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("migration"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[
-                            "live migration",
-                            "iteration",
-                            "dirty pages",
-                            "round",
-                        ],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
-                            "{\"timestamp\": {\"seconds\": 1695316798, \"microseconds\": 611249}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 3}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MIGRATION_PASS",
+                    summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
+                    since: Some(Version::new(2, 6)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("migration"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["live migration", "iteration", "dirty pages", "round"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 890335}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 1}}",
+                        "{\"timestamp\": {\"seconds\": 1695316798, \"microseconds\": 611249}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 3}}",
+                    ],
+                };
+                &INFO
             }
             Self::VfioMigration => {
-                const {
-                    &rt::EventInfo {
-                        name: "VFIO_MIGRATION",
-                        summary: "A device that VFIO assigns to the guest entered another migration state.",
-                        since: Some(Version::new(9, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("migration"),
-                        only: &["vfio"],
-                        rate_limit: None,
-                        keywords: &["live migration", "passthrough", "device state"],
-                        subjects: &[&["device-id"], &["qom-path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
-                            "{\"timestamp\": {\"seconds\": 1750156432, \"microseconds\": 470128}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"stop-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VFIO_MIGRATION",
+                    summary: "A device that VFIO assigns to the guest entered another migration state.",
+                    since: Some(Version::new(9, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("migration"),
+                    only: &["vfio"],
+                    rate_limit: None,
+                    keywords: &["live migration", "passthrough", "device state"],
+                    subjects: &[&["device-id"], &["qom-path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1750156425, \"microseconds\": 92846}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"pre-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
+                        "{\"timestamp\": {\"seconds\": 1750156432, \"microseconds\": 470128}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"stop-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::UnplugPrimary => {
-                const {
-                    &rt::EventInfo {
-                        name: "UNPLUG_PRIMARY",
-                        summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
-                        since: Some(Version::new(4, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("migration"),
-                        only: &["virtio-net"],
-                        rate_limit: None,
-                        keywords: &[
-                            "live migration",
-                            "failover",
-                            "passthrough",
-                            "net_failover",
-                        ],
-                        subjects: &[&["device-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "UNPLUG_PRIMARY",
+                    summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
+                    since: Some(Version::new(4, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("migration"),
+                    only: &["virtio-net"],
+                    rate_limit: None,
+                    keywords: &[
+                        "live migration",
+                        "failover",
+                        "passthrough",
+                        "net_failover",
+                    ],
+                    subjects: &[&["device-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::ColoExit => {
-                const {
-                    &rt::EventInfo {
-                        name: "COLO_EXIT",
-                        summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
-                        since: Some(Version::new(3, 1)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("migration"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["fault tolerance", "checkpoint", "replication"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
-                            "{\"timestamp\": {\"seconds\": 1596202310, \"microseconds\": 982603}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"secondary\", \"reason\": \"request\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "COLO_EXIT",
+                    summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
+                    since: Some(Version::new(3, 1)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("migration"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["fault tolerance", "checkpoint", "replication"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1596201914, \"microseconds\": 64279}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"primary\", \"reason\": \"error\"}}",
+                        "{\"timestamp\": {\"seconds\": 1596202310, \"microseconds\": 982603}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"secondary\", \"reason\": \"request\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::NicRxFilterChanged => {
-                const {
-                    &rt::EventInfo {
-                        name: "NIC_RX_FILTER_CHANGED",
-                        summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
-                        since: Some(Version::new(1, 6)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &["virtio-net"],
-                        rate_limit: None,
-                        keywords: &[
-                            "MAC address",
-                            "VLAN",
-                            "multicast",
-                            "macvtap",
-                            "promiscuous",
-                        ],
-                        subjects: &[&["name"], &["path"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
-                            "{\"timestamp\": {\"seconds\": 1565029244, \"microseconds\": 190726}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"path\": \"/machine/peripheral-anon/device[5]/virtio-backend\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NIC_RX_FILTER_CHANGED",
+                    summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
+                    since: Some(Version::new(1, 6)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &["virtio-net"],
+                    rate_limit: None,
+                    keywords: &[
+                        "MAC address",
+                        "VLAN",
+                        "multicast",
+                        "macvtap",
+                        "promiscuous",
+                    ],
+                    subjects: &[&["name"], &["path"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1565028869, \"microseconds\": 658031}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"name\": \"lan0\", \"path\": \"/machine/peripheral/lan0/virtio-backend\"}}",
+                        "{\"timestamp\": {\"seconds\": 1565029244, \"microseconds\": 190726}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"path\": \"/machine/peripheral-anon/device[5]/virtio-backend\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::FailoverNegotiated => {
-                const {
-                    &rt::EventInfo {
-                        name: "FAILOVER_NEGOTIATED",
-                        summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
-                        since: Some(Version::new(4, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &["virtio-net"],
-                        rate_limit: None,
-                        keywords: &["standby", "net_failover", "virtio feature"],
-                        subjects: &[&["device-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "FAILOVER_NEGOTIATED",
+                    summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
+                    since: Some(Version::new(4, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &["virtio-net"],
+                    rate_limit: None,
+                    keywords: &["standby", "net_failover", "virtio feature"],
+                    subjects: &[&["device-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::NetdevStreamConnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "NETDEV_STREAM_CONNECTED",
-                        summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
-                        since: Some(Version::new(7, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["socket", "passt", "backend"],
-                        subjects: &[&["netdev-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1687426815, \"microseconds\": 6121}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch2\", \"addr\": {\"path\": \"/run/net/switch2.sock\", \"type\": \"unix\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1706591843, \"microseconds\": 816692}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch3\", \"addr\": {\"abstract\": true, \"path\": \"net/switch3\", \"type\": \"unix\", \"tight\": false}}}",
-                            "{\"timestamp\": {\"seconds\": 1706592588, \"microseconds\": 270354}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"crossvm\", \"addr\": {\"port\": \"5123\", \"cid\": \"14\", \"type\": \"vsock\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"port\": \"6100\", \"ipv6\": true, \"host\": \"2001:db8::7:2a\", \"type\": \"inet\"}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NETDEV_STREAM_CONNECTED",
+                    summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
+                    since: Some(Version::new(7, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["socket", "passt", "backend"],
+                    subjects: &[&["netdev-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1687426687, \"microseconds\": 529430}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink\", \"addr\": {\"port\": \"40112\", \"ipv4\": true, \"host\": \"192.0.2.51\", \"type\": \"inet\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1687426815, \"microseconds\": 6121}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch2\", \"addr\": {\"path\": \"/run/net/switch2.sock\", \"type\": \"unix\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1706591843, \"microseconds\": 816692}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"switch3\", \"addr\": {\"abstract\": true, \"path\": \"net/switch3\", \"type\": \"unix\", \"tight\": false}}}",
+                        "{\"timestamp\": {\"seconds\": 1706592588, \"microseconds\": 270354}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"crossvm\", \"addr\": {\"port\": \"5123\", \"cid\": \"14\", \"type\": \"vsock\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"port\": \"6100\", \"ipv6\": true, \"host\": \"2001:db8::7:2a\", \"type\": \"inet\"}}}",
+                    ],
+                };
+                &INFO
             }
             Self::NetdevStreamDisconnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "NETDEV_STREAM_DISCONNECTED",
-                        summary: "A network backend of type stream lost the connection to its peer.",
-                        since: Some(Version::new(7, 2)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["socket", "passt", "backend"],
-                        subjects: &[&["netdev-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NETDEV_STREAM_DISCONNECTED",
+                    summary: "A network backend of type stream lost the connection to its peer.",
+                    since: Some(Version::new(7, 2)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["socket", "passt", "backend"],
+                    subjects: &[&["netdev-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::NetdevVhostUserConnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "NETDEV_VHOST_USER_CONNECTED",
-                        summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
-                        since: Some(Version::new(10, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &["vhost-user"],
-                        rate_limit: None,
-                        keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
-                        subjects: &[&["netdev-id"], &["chardev-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NETDEV_VHOST_USER_CONNECTED",
+                    summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
+                    since: Some(Version::new(10, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &["vhost-user"],
+                    rate_limit: None,
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
+                    subjects: &[&["netdev-id"], &["chardev-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::NetdevVhostUserDisconnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "NETDEV_VHOST_USER_DISCONNECTED",
-                        summary: "The process that serves a vhost-user network backend closed the connection or ended.",
-                        since: Some(Version::new(10, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &["vhost-user"],
-                        rate_limit: None,
-                        keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
-                        subjects: &[&["netdev-id"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NETDEV_VHOST_USER_DISCONNECTED",
+                    summary: "The process that serves a vhost-user network backend closed the connection or ended.",
+                    since: Some(Version::new(10, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &["vhost-user"],
+                    rate_limit: None,
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
+                    subjects: &[&["netdev-id"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::RdmaGidStatusChanged => {
-                const {
-                    &rt::EventInfo {
-                        name: "RDMA_GID_STATUS_CHANGED",
-                        summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
-                        since: Some(Version::new(4, 0)),
-                        until: Some(Version::new(9, 0)),
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("network"),
-                        only: &["pvrdma"],
-                        rate_limit: None,
-                        keywords: &["InfiniBand", "RoCE", "pvrdma", "GID"],
-                        subjects: &[&["netdev"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
-                            "{\"timestamp\": {\"seconds\": 1583942341, \"microseconds\": 708224}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": false, \"subnet-prefix\": 3087860000}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "RDMA_GID_STATUS_CHANGED",
+                    summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
+                    since: Some(Version::new(4, 0)),
+                    until: Some(Version::new(9, 0)),
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("network"),
+                    only: &["pvrdma"],
+                    rate_limit: None,
+                    keywords: &["InfiniBand", "RoCE", "pvrdma", "GID"],
+                    subjects: &[&["netdev"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1583937937, \"microseconds\": 563048}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": true, \"subnet-prefix\": 3087860000}}",
+                        "{\"timestamp\": {\"seconds\": 1583942341, \"microseconds\": 708224}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": false, \"subnet-prefix\": 3087860000}}",
+                    ],
+                };
+                &INFO
             }
             Self::VncConnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "VNC_CONNECTED",
-                        summary: "A client connected to the VNC server.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["vnc"],
-                        rate_limit: None,
-                        keywords: &["viewer", "remote desktop", "console"],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
-                            "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5902\", \"host\": \"::\", \"websocket\": false}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VNC_CONNECTED",
+                    summary: "A client connected to the VNC server.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["vnc"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "console"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1644829053, \"microseconds\": 301870}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"host\": \"198.51.100.77\", \"websocket\": false}}}",
+                        "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5902\", \"host\": \"::\", \"websocket\": false}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
+                    ],
+                };
+                &INFO
             }
             Self::VncInitialized => {
-                const {
-                    &rt::EventInfo {
-                        name: "VNC_INITIALIZED",
-                        summary: "The session of a VNC client starts.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["vnc"],
-                        rate_limit: None,
-                        keywords: &[
-                            "viewer",
-                            "remote desktop",
-                            "login",
-                            "authentication",
-                        ],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1646247830, \"microseconds\": 739216}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"family\": \"unix\", \"service\": \"/run/vms/kiosk/vnc.sock\", \"host\": \"\", \"websocket\": false}, \"client\": {\"family\": \"unix\", \"service\": \"\", \"host\": \"\", \"websocket\": false}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VNC_INITIALIZED",
+                    summary: "The session of a VNC client starts.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["vnc"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "login", "authentication"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1644829054, \"microseconds\": 96405}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1646247830, \"microseconds\": 739216}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"family\": \"unix\", \"service\": \"/run/vms/kiosk/vnc.sock\", \"host\": \"\", \"websocket\": false}, \"client\": {\"family\": \"unix\", \"service\": \"\", \"host\": \"\", \"websocket\": false}}}",
+                    ],
+                };
+                &INFO
             }
             Self::VncDisconnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "VNC_DISCONNECTED",
-                        summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["vnc"],
-                        rate_limit: None,
-                        keywords: &["viewer", "remote desktop", "logout"],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1644834340, \"microseconds\": 127993}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"60004\", \"host\": \"203.0.113.19\", \"websocket\": false}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VNC_DISCONNECTED",
+                    summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["vnc"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "logout"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1644834129, \"microseconds\": 560418}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vencrypt+x509+sasl\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"41856\", \"x509_dname\": \"CN=desk-77,O=Example Works\", \"host\": \"198.51.100.77\", \"websocket\": false, \"sasl_username\": \"marisol\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1644834340, \"microseconds\": 127993}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"60004\", \"host\": \"203.0.113.19\", \"websocket\": false}}}",
+                    ],
+                };
+                &INFO
             }
             Self::SpiceConnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "SPICE_CONNECTED",
-                        summary: "A SPICE client opened a channel.",
-                        since: Some(Version::new(0, 14)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["spice"],
-                        rate_limit: None,
-                        keywords: &["viewer", "remote desktop", "channel"],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SPICE_CONNECTED",
+                    summary: "A SPICE client opened a channel.",
+                    since: Some(Version::new(0, 14)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["spice"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "channel"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
+                    ],
+                };
+                &INFO
             }
             Self::SpiceInitialized => {
-                const {
-                    &rt::EventInfo {
-                        name: "SPICE_INITIALIZED",
-                        summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
-                        since: Some(Version::new(0, 14)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["spice"],
-                        rate_limit: None,
-                        keywords: &[
-                            "viewer",
-                            "remote desktop",
-                            "login",
-                            "authentication",
-                        ],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
-                            "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 660237}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38416\", \"family\": \"ipv4\", \"channel-type\": 2, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 1, \"tls\": true}}}",
-                            "{\"timestamp\": {\"seconds\": 1727300232, \"microseconds\": 83155}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"port\": \"/run/vms/kiosk/spice.sock\", \"family\": \"unix\", \"host\": \"localhost\"}, \"client\": {\"port\": \"\", \"family\": \"unix\", \"channel-type\": 3, \"connection-id\": 1518293007, \"host\": \"localhost\", \"channel-id\": 0, \"tls\": false}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SPICE_INITIALIZED",
+                    summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
+                    since: Some(Version::new(0, 14)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["spice"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "login", "authentication"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 452816}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"channel-type\": 1, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 0, \"tls\": true}}}",
+                        "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 660237}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"spice\", \"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38416\", \"family\": \"ipv4\", \"channel-type\": 2, \"connection-id\": -731530217, \"host\": \"203.0.113.90\", \"channel-id\": 1, \"tls\": true}}}",
+                        "{\"timestamp\": {\"seconds\": 1727300232, \"microseconds\": 83155}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"port\": \"/run/vms/kiosk/spice.sock\", \"family\": \"unix\", \"host\": \"localhost\"}, \"client\": {\"port\": \"\", \"family\": \"unix\", \"channel-type\": 3, \"connection-id\": 1518293007, \"host\": \"localhost\", \"channel-id\": 0, \"tls\": false}}}",
+                    ],
+                };
+                &INFO
             }
             Self::SpiceDisconnected => {
-                const {
-                    &rt::EventInfo {
-                        name: "SPICE_DISCONNECTED",
-                        summary: "A channel of a SPICE client was closed.",
-                        since: Some(Version::new(0, 14)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["spice"],
-                        rate_limit: None,
-                        keywords: &["viewer", "remote desktop", "logout"],
-                        subjects: &[&["client", "host"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
-                            "{\"timestamp\": {\"seconds\": 1654495606, \"microseconds\": 378821}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5931\", \"family\": \"ipv6\", \"host\": \"2001:db8::4\"}, \"client\": {\"port\": \"44790\", \"family\": \"ipv6\", \"host\": \"2001:db8::91\"}}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SPICE_DISCONNECTED",
+                    summary: "A channel of a SPICE client was closed.",
+                    since: Some(Version::new(0, 14)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["spice"],
+                    rate_limit: None,
+                    keywords: &["viewer", "remote desktop", "logout"],
+                    subjects: &[&["client", "host"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1605619590, \"microseconds\": 914402}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
+                        "{\"timestamp\": {\"seconds\": 1654495606, \"microseconds\": 378821}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5931\", \"family\": \"ipv6\", \"host\": \"2001:db8::4\"}, \"client\": {\"port\": \"44790\", \"family\": \"ipv6\", \"host\": \"2001:db8::91\"}}}",
+                    ],
+                };
+                &INFO
             }
             Self::SpiceMigrateCompleted => {
-                const {
-                    &rt::EventInfo {
-                        name: "SPICE_MIGRATE_COMPLETED",
-                        summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
-                        since: Some(Version::new(1, 3)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("display"),
-                        only: &["spice"],
-                        rate_limit: None,
-                        keywords: &["viewer", "live migration", "seamless"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SPICE_MIGRATE_COMPLETED",
+                    summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
+                    since: Some(Version::new(1, 3)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("display"),
+                    only: &["spice"],
+                    rate_limit: None,
+                    keywords: &["viewer", "live migration", "seamless"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
+                    ],
+                };
+                &INFO
             }
             Self::CommandDropped => {
-                const {
-                    &rt::EventInfo {
-                        name: "COMMAND_DROPPED",
-                        summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
-                        since: Some(Version::new(2, 12)),
-                        until: Some(Version::new(3, 1)),
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("monitor"),
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &["out-of-band", "oob", "queue"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
-                            "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846340}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": 9}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "COMMAND_DROPPED",
+                    summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
+                    since: Some(Version::new(2, 12)),
+                    until: Some(Version::new(3, 1)),
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("monitor"),
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &["out-of-band", "oob", "queue"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846119}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": \"job-4711\"}}",
+                        "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846340}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": 9}}",
+                    ],
+                };
+                &INFO
             }
         }
     }

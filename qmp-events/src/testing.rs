@@ -29,7 +29,7 @@ use std::time::Duration;
 use crate::generated::Event;
 use crate::record::Record;
 use crate::runtime::{DecodeError, Value};
-use crate::runtime::{Guess, Parser, Wire};
+use crate::runtime::{Guess, Parser, Wire, write_string};
 
 pub use session::Session;
 
@@ -122,9 +122,9 @@ impl FakeQemu {
     /// Replies to the last command with an error.
     pub fn refuse(self, class: &str, desc: &str) -> Self {
         let mut reply = String::from("{\"error\": {\"class\": ");
-        class.to_owned().write(&mut reply);
+        write_string(class, &mut reply);
         reply.push_str(", \"desc\": ");
-        desc.to_owned().write(&mut reply);
+        write_string(desc, &mut reply);
         reply.push('}');
         self.step(Step::Reply(reply))
     }
@@ -235,7 +235,7 @@ impl Player {
         let line = self.line()?;
         let other = || io::Error::other(format!("`{}`", String::from_utf8_lossy(line.trim_ascii())));
         let parser = Parser::of_bytes(&line, Guess::Nothing);
-        let value = parser.and_then(|mut parser| Value::pull(&mut parser)).map_err(|_| other())?;
+        let value = parser.and_then(|mut parser| Value::read(&mut parser)).map_err(|_| other())?;
         let name = value.get("execute").or_else(|| value.get("exec-oob"));
         if name.and_then(Value::as_str) != Some(command) {
             return Err(other());
@@ -249,7 +249,7 @@ impl Player {
         let mut reply = start.to_owned();
         if let Some((_, Some(id))) = self.commands.iter().rev().find(asked) {
             reply.push_str(", \"id\": ");
-            id.write(&mut reply);
+            reply.push_str(&id.to_string());
         }
         reply.push_str("}\r\n");
         self.send(reply.as_bytes())
@@ -297,7 +297,7 @@ impl Player {
 
     fn answer_line(&mut self, line: &[u8]) -> io::Result<()> {
         let parser = Parser::of_bytes(line, Guess::Nothing);
-        let Ok(value) = parser.and_then(|mut parser| Value::pull(&mut parser)) else { return Ok(()) };
+        let Ok(value) = parser.and_then(|mut parser| Value::read(&mut parser)) else { return Ok(()) };
         let command = value.get("execute").and_then(Value::as_str).unwrap_or_default();
         self.commands.push((command.to_owned(), value.get("id").cloned()));
         self.reply(None, "{\"return\": {}")

@@ -6,18 +6,24 @@
 //!
 //! A change **breaks** a client of the old model if the client can reject, or wait forever for, something that the new one
 //! sends: an event or a member that was always there is gone, a member may now be absent, a value of another JSON type, a number of a wider range. What is
-//! added breaks no client that keeps unknown parts.
+//! added breaks no client that keeps unknown parts. Commands are compared if the models have them. What they return is judged as events are.
+//! What they take goes the other way: a change breaks a client if QEMU can reject what the client sends.
 
 mod change;
+mod command;
+mod command_change;
 mod comparison;
 mod difference;
 mod differences;
 mod events;
+mod json;
 mod rename;
+mod renamed;
 mod rule;
 mod types;
 
 pub use change::{Change, TypeChange, What};
+pub use command_change::CommandChange;
 pub use comparison::{Detail, diff};
 pub use difference::{Difference, Differences, Location};
 pub use differences::{Operand, differences};

@@ -3,6 +3,7 @@
 //! A [`Problem`] is data; its headline is the `Display` of its kind. Each stage of the pipeline has one closed enum of kinds,
 //! declared as a table: code, severity, headline, help, and the long text of `qmp-gen explain`. Codes are stable: a code is never reused.
 
+mod annotation;
 #[expect(clippy::module_inception, reason = "it is the type that the module is named for")]
 mod diagnostic;
 mod explanation;
@@ -23,6 +24,7 @@ mod source;
 mod table;
 mod text;
 
+pub use annotation::annotation;
 pub use diagnostic::{Diagnostic, RelatedPlace, SuggestedEdit, Suggestion};
 pub use explanation::{Explanation, explain};
 pub use kind::ProblemKind;

@@ -81,12 +81,12 @@ pub use against::{Against, compare};
 pub use builder::{Builder, Error, Generated};
 #[cfg(feature = "compare")]
 pub use compare::{
-    Change, Detail, Difference, Differences, Effect, Location, Operand, Rule, Surface, TypeChange, What,
-    diff, differences,
+    Change, CommandChange, Detail, Difference, Differences, Effect, Location, Operand, Rule, Surface,
+    TypeChange, What, diff, differences,
 };
 pub use diagnostic::{
     Diagnostic, Explanation, Format as DiagnosticFormat, RelatedPlace, Sample, SampleFile, Severity,
-    SuggestedEdit, Suggestion, explain, printable,
+    SuggestedEdit, Suggestion, annotation, explain, printable,
 };
 pub use emit::{Artifact, EMITTERS, Emitter, Origin, rust};
 pub use format::{FormatError, format};
@@ -97,7 +97,7 @@ pub use load::{Input, Inputs, Kind, Loaded, ReadError, check, load, merge};
 pub use load::{builtin, builtin_types};
 #[cfg(feature = "sample")]
 pub use sample::{Optional, Sampler, sample};
-pub use source::Files;
+pub use source::{Disk, Files};
 pub use sync::{Mode, Report, write, write_file};
 pub use syntax::qapi::{Release, ReleaseError};
 
@@ -112,9 +112,15 @@ pub fn plan<'a>(
     plan::decide(model, options)
 }
 
+/// Returns the one of `known` that the probably mistyped `word` is closest to, or `None` if none is close or `word` is one of them.
+#[must_use]
+pub fn nearest<'k>(word: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    diagnostic::nearest(word, known).map(|near| near.word)
+}
+
 /// Returns the event of `model` whose name is closest to the probably mistyped `name`, or `None` if no name is close.
 #[must_use]
 pub fn nearest_event<'m>(model: &'m model::Model, name: &str) -> Option<&'m model::Event> {
-    let near = diagnostic::nearest(name, model.events.iter().map(|event| event.name.as_str()))?;
-    model.events.iter().find(|event| event.name.as_str() == near.word)
+    let near = nearest(name, model.events.iter().map(|event| event.name.as_str()))?;
+    model.events.iter().find(|event| event.name.as_str() == near)
 }

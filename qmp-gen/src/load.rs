@@ -61,7 +61,8 @@ impl Loaded {
         Self { model: None, sources, problems, places, release, unknown_commands }
     }
 
-    /// The patterns of commands that select nothing. If there are any, there is no model.
+    /// The patterns of commands that select nothing. If there are any, [`model`](Self::model) is `None`, unless
+    /// [`Inputs::commands_if_any`] named them.
     #[must_use]
     pub fn unknown_commands(&self) -> &[OptionError] {
         &self.unknown_commands
@@ -114,7 +115,7 @@ const HEAD: usize = 40;
 /// # Errors
 /// Returns an error if a file can't be read at all: the first such. A file that was read and is not a document is a problem.
 pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
-    let Inputs { list, outside, files: reader, commands } = inputs.into();
+    let Inputs { list, outside, files: reader, commands, may_lack_commands } = inputs.into();
     let mut sources = Sources::new(reader);
     let mut problems = Problems::default();
     let (mut files, mut sequences) = (Vec::new(), Vec::new());
@@ -137,7 +138,8 @@ pub fn load(inputs: impl Into<Inputs>) -> Result<Loaded, ReadError> {
     let (model, places, unknown_commands) = match meaning {
         Some(Meaning { model, places, commands: known }) => {
             let unknown = unknown(&commands, &known);
-            (unknown.is_empty().then_some(model), places, unknown)
+            let is_whole = may_lack_commands || unknown.is_empty();
+            (is_whole.then_some(model), places, unknown)
         }
         None => (None, Places::default(), Vec::new()),
     };

@@ -49,6 +49,27 @@ pub trait Files: fmt::Debug + Send + Sync {
     fn real(&self, path: &Path) -> Option<PathBuf>;
 }
 
+/// The files of the disk.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Disk;
+
+impl Files for Disk {
+    /// Of a file that is larger than a document may be, returns enough to notice that. The file is opened once, so it may be a pipe.
+    fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
+        let file = File::open(path)?;
+        if file.metadata()?.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let mut bytes = Vec::new();
+        file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn real(&self, path: &Path) -> Option<PathBuf> {
+        std::fs::canonicalize(path).ok()
+    }
+}
+
 /// A range of bytes in one source.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -136,10 +157,14 @@ impl Sources {
         Self { list: Vec::new(), files }
     }
 
+    fn files(&self) -> &dyn Files {
+        self.files.as_deref().unwrap_or(&Disk)
+    }
+
     /// The path with links followed; `None` if nothing is there.
     #[must_use]
     pub fn real(&self, path: &Path) -> Option<PathBuf> {
-        self.files.as_ref().map_or_else(|| std::fs::canonicalize(path).ok(), |files| files.real(path))
+        self.files().real(path)
     }
 
     /// The text of a file of up to `limit` bytes; `None` if it is longer, or not a plain file.
@@ -161,12 +186,11 @@ impl Sources {
     /// [`LoadError::Io`] where the file can't be read (missing, a folder, no permission), [`LoadError::NotText`] where
     /// it is not UTF-8, holds a NUL byte, or is beyond [`MAX_DOCUMENT`] or [`MAX_LINE`].
     pub fn load(&mut self, path: &Path) -> Result<SourceId, LoadError> {
-        let read = self.files.as_ref().map_or_else(|| read(path), |files| files.read(path));
-        let bytes = read.map_err(|error| LoadError::Io(path.to_path_buf(), error))?;
+        let bytes = self.files().read(path).map_err(|error| LoadError::Io(path.to_path_buf(), error))?;
         self.push(path.into(), bytes, true)
     }
 
-    /// Takes `bytes`, which [`read`] returned, as the content of the file `name`.
+    /// Takes `bytes`, which [`Files::read`] returned, as the content of the file `name`.
     ///
     /// # Errors
     /// As [`add`](Self::add).
@@ -215,17 +239,6 @@ impl Sources {
     pub fn iter(&self) -> impl Iterator<Item = &Source> {
         self.list.iter()
     }
-}
-
-/// The content of the file at `path`; of one that is too large, enough to notice that. The file is opened once, so it may be a pipe.
-pub(crate) fn read(path: &Path) -> io::Result<Vec<u8>> {
-    let file = File::open(path)?;
-    if file.metadata()?.is_dir() {
-        return Err(io::ErrorKind::IsADirectory.into());
-    }
-    let mut bytes = Vec::new();
-    file.take(MAX_DOCUMENT as u64 + 1).read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// `bytes` as text with `\n` line ends, up to the first defect.

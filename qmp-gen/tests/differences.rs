@@ -1,7 +1,7 @@
 //! `differences`: what each change breaks, and where it is.
 
 use qmp_gen::model::Version;
-use qmp_gen::{Difference, Differences, Effect, Input, Loaded, Operand, Surface, differences, load};
+use qmp_gen::{Difference, Differences, Effect, Input, Inputs, Loaded, Operand, Surface, differences, load};
 
 fn loaded(name: &str, text: &str) -> Loaded {
     let loaded = load([Input::text(name, text)]).expect("no file is read");
@@ -186,6 +186,149 @@ fn an_event_that_ends_or_that_some_builds_lack_breaks_those_who_wait_for_it() {
     .assert_eq(&lines(&found));
     let found = between(&old, &loaded("new.txt", &text("Rate-limit: 1 s\n")));
     assert_eq!(lines(&found), "  SEEN 4:1 rate-limit-changed []\n");
+}
+
+/// The differences between schemas with all their commands, as `RULE PLACE [what it breaks on the wire and in the JSON Schema] -> NAME`.
+fn commands(old: &str, new: &str) -> String {
+    let loaded = |name: &str, text: &str| {
+        let inputs = Inputs::new([Input::text(name, text)]).commands_if_any(["*"]);
+        let loaded = load(inputs).expect("no file is read");
+        assert!(loaded.model.is_some(), "{name}: {:?}", qmp_gen::check(&loaded));
+        loaded
+    };
+    let (old, new) = (loaded("old.json", old), loaded("new.json", new));
+    let line = |found: Difference| {
+        let breaks = [Surface::Wire, Surface::JsonSchema].into_iter();
+        let breaks: Vec<_> =
+            breaks.filter(|it| found.effect(*it) == Effect::Breaking).map(Surface::name).collect();
+        let renamed = found.renamed.map_or(String::new(), |name| format!(" -> {name}"));
+        let at = found.location.map_or("-".to_owned(), |at| format!("{}:{}", at.line, at.column));
+        format!("{} {} {at} [{}]{renamed}\n", found.rule, found.place, breaks.join(" "))
+    };
+    let found = between(&old, &new).list.into_iter().filter(|it| !it.rule.name().starts_with("rust-"));
+    found.map(line).collect()
+}
+
+#[test]
+fn an_argument_breaks_those_who_send_it_and_a_reply_those_who_read_it() {
+    let types = |mood: &str, box_: &str| {
+        format!("{{ 'enum': 'Mood', 'data': [{mood}] }}\n{{ 'struct': 'Box', 'data': {{ {box_} }} }}\n")
+    };
+    let old = types("'good', 'bad'", "'n': 'int', '*k': 'str'")
+        + "{ 'command': 'paint', 'data': { 'mood': 'Mood', '*box': 'Box', '*old': 'str' } }\n\
+           { 'command': 'look', 'returns': 'Box' }\n{ 'event': 'MOOD', 'data': { 'mood': 'Mood' } }\n";
+    let new = types("'good', 'calm', 'mild'", "'n': 'uint8', '*m': 'str', 'o': 'int'")
+        + "{ 'command': 'paint', 'data': { '*mood': 'Mood', 'box': 'Box', '*new': 'int' } }\n\
+           { 'command': 'look', 'returns': 'Box' }\n{ 'event': 'MOOD', 'data': { 'mood': 'Mood' } }\n";
+    expect_test::expect![[r#"
+        value-added Mood 1:36 []
+        value-added Mood 1:44 []
+        value-removed Mood 1:36 [json-schema]
+        argument-now-optional paint.mood 3:33 []
+        argument-now-required paint.box 3:50 [wire]
+        argument-added paint.new 3:64 []
+        argument-removed paint.old 3:64 [wire]
+        argument-value-added Mood 1:36 []
+        argument-value-added Mood 1:44 []
+        argument-value-removed Mood 1:36 [wire]
+        argument-narrowed Box.n 2:30 [wire]
+        argument-added Box.m 2:44 []
+        required-argument-added Box.o 2:57 [wire]
+        argument-removed Box.k 2:42 [wire] -> m
+        integer-narrowed Box.n 2:30 []
+        member-added Box.m 2:44 []
+        required-member-added Box.o 2:57 []
+        optional-member-removed Box.k 2:42 [] -> m
+    "#]]
+    .assert_eq(&commands(&old, &new));
+}
+
+#[test]
+fn a_command_as_a_whole_has_rules_of_its_own() {
+    let old = "{ 'command': 'quit', 'allow-oob': true, 'success-response': false }\n\
+               { 'command': 'stop', 'allow-preconfig': true, 'data': { 'a': 'int' } }\n\
+               { 'command': 'cont' }\n{ 'command': 'list', 'returns': [ 'int' ] }\n\
+               { 'command': 'add', 'gen': false, 'data': { 'type': 'str' } }\n";
+    let new = "{ 'command': 'quit' }\n{ 'command': 'halt', 'data': { 'a': 'int' } }\n\
+               { 'command': 'cont', 'allow-preconfig': true, 'features': [ 'deprecated' ], 'if': 'LINUX' }\n\
+               { 'command': 'list' }\n{ 'command': 'add', 'data': { 'type': 'str' } }\n";
+    expect_test::expect![[r#"
+        oob-removed quit 1:14 [wire]
+        reply-added quit 1:14 []
+        command-added halt 2:14 []
+        preconfig-added cont 3:14 []
+        deprecated cont 3:14 []
+        condition-added cont 3:14 [wire]
+        type-changed list.return 4:14 [wire]
+        argument-narrowed add 5:14 [wire]
+        command-removed stop 2:14 [wire] -> halt
+    "#]]
+    .assert_eq(&commands(old, new));
+    expect_test::expect![[r#"
+        oob-added quit 1:14 []
+        reply-removed quit 1:14 [wire]
+        command-added stop 2:14 []
+        preconfig-removed cont 3:14 [wire]
+        feature-removed cont 3:14 []
+        type-changed list.return 4:14 [wire]
+        argument-widened add 5:14 []
+        command-removed halt 2:14 [wire] -> stop
+    "#]]
+    .assert_eq(&commands(new, old));
+}
+
+#[test]
+fn a_union_of_arguments_breaks_by_what_it_requires_of_each_value() {
+    let schema = |kinds: &str, branches: &str, fast: &str| {
+        format!(
+            "{{ 'enum': 'Kind', 'data': [{kinds}] }}\n{{ 'struct': 'Fast', 'data': {{ {fast} }} }}\n\
+             {{ 'union': 'How', 'base': {{ 'kind': 'Kind' }}, 'discriminator': 'kind', 'data': {{ {branches} }} }}\n\
+             {{ 'command': 'go', 'boxed': true, 'data': 'How' }}\n"
+        )
+    };
+    let old = schema("'fast', 'slow', 'lost'", "'fast': 'Fast'", "'n': 'int'");
+    let new = schema("'fast', 'slow', 'new'", "'fast': 'Fast', 'slow': 'Fast', 'new': 'Fast'", "'n': 'int'");
+    expect_test::expect![[r#"
+        required-argument-added How(slow).n 3:12 [wire]
+        argument-value-added Kind 1:44 []
+        argument-value-removed Kind 1:44 [wire] -> new
+    "#]]
+    .assert_eq(&commands(&old, &new));
+    let object = "{ 'enum': 'Kind', 'data': ['fast', 'slow', 'lost'] }\n\
+                  { 'struct': 'How', 'data': { 'kind': 'Kind', '*n': 'int' } }\n\
+                  { 'command': 'go', 'boxed': true, 'data': 'How' }\n";
+    expect_test::expect![[r#"
+        argument-widened go 3:14 []
+    "#]]
+    .assert_eq(&commands(&old, object));
+    expect_test::expect![[r#"
+        argument-narrowed go 4:14 [wire]
+        argument-now-required go.n 4:14 [wire]
+    "#]]
+    .assert_eq(&commands(object, &old));
+}
+
+#[test]
+fn what_may_be_renamed_is_said_of_what_is_gone_if_nothing_else_fits() {
+    let renamed = |old: &str, new: &str| {
+        let schema = |data: &str| {
+            format!("{{ 'enum': 'Mood', 'data': ['a'] }}\n{{ 'enum': 'Temper', 'data': ['a'] }}\n{data}\n")
+        };
+        let found = between(&loaded("old.json", &schema(old)), &loaded("new.json", &schema(new)));
+        let gone = found.list.into_iter().filter(|it| it.sign == '-' && !it.rule.name().starts_with("rust-"));
+        gone.map(|it| format!("{}>{}", it.place, it.renamed.unwrap_or_default())).collect::<Vec<_>>()
+    };
+    let event = |data: &str| format!("{{ 'event': 'SEEN', 'data': {{ {data} }} }}");
+    let members = |old: &str, new: &str| renamed(&event(old), &event(new));
+    assert_eq!(members("'a': 'int', 'b': 'str'", "'c': 'str', 'd': 'int'"), ["SEEN.a>d", "SEEN.b>c"]);
+    assert_eq!(members("'a': 'Mood'", "'b': 'Temper'"), ["SEEN.a>b"], "the same values");
+    assert_eq!(members("'a': 'int'", "'b': 'uint8'"), ["SEEN.a>"]);
+    assert_eq!(members("'a': 'int'", "'*b': 'int'"), ["SEEN.a>"]);
+    assert_eq!(members("'a': 'int'", "'b': 'int', 'c': 'int'"), ["SEEN.a>"]);
+    assert_eq!(members("'a': 'int', 'b': 'int'", "'c': 'int'"), ["SEEN.a>", "SEEN.b>"]);
+    let other = "{ 'event': 'OTHER', 'data': { 'x': 'int' } }";
+    assert_eq!(renamed("{ 'event': 'ONE', 'data': { 'x': 'int' } }", other), ["ONE>OTHER"]);
+    assert_eq!(renamed("{ 'event': 'ONE', 'data': { 'y': 'int' } }", other), ["ONE>"]);
 }
 
 #[test]

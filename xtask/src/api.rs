@@ -5,11 +5,12 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, ExitCode};
 
 use clap::Args;
 
-use crate::run::{cargo, output, run};
+use crate::packages::target;
+use crate::run::{cargo, output, program, run};
 use crate::workspace::{Result, root};
 
 /// The compiler whose rustdoc the library `public-api` reads, in the release that xtask has.
@@ -34,9 +35,10 @@ impl Api {
             return Err(needed.into());
         }
         let mut stale = Vec::new();
+        let written = json()?;
         for (name, folder) in LIBRARIES {
             let path = root().join(folder).join("public-api.txt");
-            let now = items(&json(name)?)?;
+            let now = items(&written.join(name.replace('-', "_")).with_extension("json"))?;
             if self.check {
                 let same = fs::read_to_string(&path).is_ok_and(|before| before == now);
                 stale.extend((!same).then_some(folder));
@@ -55,15 +57,24 @@ impl Api {
 const LIBRARIES: [(&str, &str); 3] =
     [("qmp-spec", "spec"), ("qmp-gen", "qmp-gen"), ("qmp-events", "qmp-events")];
 
-/// What rustdoc prints for a crate with all its features.
-fn json(name: &str) -> Result<PathBuf> {
-    let asked = "rustdoc --quiet --lib --all-features --package";
-    let mut rustdoc = cargo(asked.split(' '));
-    rustdoc.args([name, "--", "-Zunstable-options", "--output-format", "json"]);
-    // Lets a stable compiler take the option.
-    rustdoc.env("RUSTC_BOOTSTRAP", "1").env("CARGO_TARGET_DIR", root().join("target/api"));
+/// The variable that names the rustdoc which this program runs instead of being itself.
+const RUSTDOC: &str = "QMP_XTASK_RUSTDOC";
+
+/// The folder with what rustdoc prints for each library, with all features that add items: what the other builds of the workspace have.
+fn json() -> Result<PathBuf> {
+    let mut rustdoc = cargo("doc --quiet --workspace --no-deps --lib".split(' '));
+    rustdoc.env("RUSTDOCFLAGS", "-Zunstable-options --output-format json");
+    rustdoc.env(RUSTDOC, "rustdoc").env("RUSTDOC", program()?);
     run(&mut rustdoc)?;
-    Ok(root().join("target/api/doc").join(name.replace('-', "_")).with_extension("json"))
+    Ok(target().join("doc"))
+}
+
+/// Runs rustdoc, if this program was started as that. A stable rustdoc then takes unstable options; if cargo had the variable that allows
+/// them, it would compile all dependencies again.
+pub fn as_rustdoc() -> Option<ExitCode> {
+    let mut rustdoc = Command::new(std::env::var_os(RUSTDOC)?);
+    let status = rustdoc.args(std::env::args_os().skip(1)).env("RUSTC_BOOTSTRAP", "1").status();
+    Some(if status.is_ok_and(|it| it.success()) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// The items, one per line, without derived and automatic implementations.

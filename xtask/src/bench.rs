@@ -4,12 +4,13 @@ mod build;
 mod instructions;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Path, PathBuf, absolute};
 
 use clap::Subcommand;
 
 use crate::workspace::{Result, root};
 use crate::{packages, run};
+use instructions::Use;
 
 /// Measure, and print Markdown
 #[derive(Debug, Subcommand)]
@@ -30,6 +31,9 @@ pub enum Bench {
         /// Accept the figures: write them to xtask/instructions/counted.txt
         #[arg(long)]
         accept: bool,
+        /// Compare nothing, and show the figures beside those of qapi-qmp, which takes a minute to compile
+        #[arg(long, conflicts_with = "accept")]
+        peer: bool,
         #[command(flatten)]
         report: Report,
     },
@@ -38,6 +42,9 @@ pub enum Bench {
         /// How often each is built
         #[arg(long, value_name = "N", default_value_t = 3)]
         rounds: usize,
+        /// A `qapi-schema.json` of QEMU, to measure a program with commands as well
+        #[arg(long, value_name = "FILE")]
+        types: Option<PathBuf>,
         #[command(flatten)]
         report: Report,
     },
@@ -55,10 +62,18 @@ impl Bench {
     pub fn run(self) -> Result {
         let (table, report) = match self {
             Self::Decode { captured, report } => (decode(&captured)?, report),
-            Self::Instructions { captured, accept, report } => {
-                (instructions::measure(&captured, accept)?, report)
+            Self::Instructions { captured, accept, peer, report } => {
+                let purpose = match (accept, peer) {
+                    (true, _) => Use::Accept,
+                    (_, true) => Use::ShowPeer,
+                    _ => Use::Compare,
+                };
+                (instructions::measure(&captured, purpose)?, report)
             }
-            Self::Build { rounds, report } => (build::measure(rounds)?, report),
+            Self::Build { rounds, types, report } => {
+                let types = types.map(absolute).transpose()?;
+                (build::measure(rounds, types.as_deref())?, report)
+            }
         };
         print!("{table}");
         match report.output {

@@ -8,7 +8,7 @@ use std::time::Instant;
 use clap::Args;
 
 use crate::packages::{PACKAGES, own};
-use crate::run::{cargo, cause, shown};
+use crate::run::{cargo, cause, children_seconds, chore, shown};
 use crate::workspace::Result;
 
 #[derive(Debug, Args)]
@@ -43,23 +43,25 @@ const STEPS: &[Step] = &[
     Step { name: "libraries", commands: libraries, repair: None },
     Step { name: "doc", commands: doc, repair: None },
     Step { name: "spec", commands: spec, repair: Some("cargo xtask ci spec, and read its problems") },
-    Step { name: "layers", commands: || vec![words("xtask layers")], repair: None },
+    Step { name: "layers", commands: || vec![chore("layers")], repair: None },
     Step {
         name: "regenerate",
-        commands: || vec![words("xtask regenerate --check")],
+        commands: || vec![chore("regenerate --check")],
         repair: Some("cargo xtask regenerate"),
     },
-    Step { name: "dependencies", commands: || vec![words("xtask dependencies")], repair: None },
-    Step { name: "model", commands: || vec![words("xtask model")], repair: None },
-    Step { name: "schemas", commands: || vec![words("xtask schemas")], repair: None },
-    Step { name: "compile", commands: || vec![words("xtask compile")], repair: None },
-    Step { name: "package", commands: || vec![words("xtask package")], repair: None },
+    Step { name: "dependencies", commands: || vec![chore("dependencies")], repair: None },
+    Step { name: "model", commands: || vec![chore("model")], repair: None },
+    Step { name: "schemas", commands: || vec![chore("schemas")], repair: None },
+    Step { name: "compile", commands: || vec![chore("compile")], repair: None },
+    Step { name: "package", commands: || vec![chore("package")], repair: None },
 ];
 
 /// How a step went.
 struct Outcome {
     name: &'static str,
     seconds: f32,
+    /// Those of all processors together, in which other programs have no part.
+    processor: f64,
     /// Why it failed, and the command to run.
     failure: Option<(String, String)>,
 }
@@ -91,7 +93,7 @@ impl Ci {
 impl Step {
     /// Runs all commands, whether or not one fails.
     fn run(&self) -> Outcome {
-        let start = Instant::now();
+        let (start, before) = (Instant::now(), children_seconds().unwrap_or_default());
         let mut failure = None;
         for mut command in (self.commands)() {
             eprintln!("── {}", shown(&command));
@@ -100,16 +102,20 @@ impl Step {
                 failure.get_or_insert((cause, repair));
             }
         }
-        Outcome { name: self.name, seconds: start.elapsed().as_secs_f32(), failure }
+        let processor = children_seconds().unwrap_or_default() - before;
+        Outcome { name: self.name, seconds: start.elapsed().as_secs_f32(), processor, failure }
     }
 }
 
 /// A line for each step, and two more for one that failed.
 fn table(outcomes: &[Outcome]) -> String {
-    let line = |Outcome { name, seconds, failure }: &Outcome| match failure {
-        None => format!("{name:14} passed  {seconds:7.1} s\n"),
-        Some((cause, command)) => {
-            format!("{name:14} FAILED  {seconds:7.1} s\n    cause: {cause}\n    run:   {command}\n")
+    let line = |Outcome { name, seconds, processor, failure }: &Outcome| {
+        let took = format!("{seconds:7.1} s  {processor:7.1} s of processors\n");
+        match failure {
+            None => format!("{name:14} passed  {took}"),
+            Some((cause, command)) => {
+                format!("{name:14} FAILED  {took}    cause: {cause}\n    run:   {command}\n")
+            }
         }
     };
     outcomes.iter().map(line).collect()
@@ -125,27 +131,25 @@ fn lint() -> Vec<Command> {
         words("clippy --workspace --all-targets --quiet -- -D warnings"),
         "clippy --all-targets --quiet -- -D warnings",
     );
+    // The first command has every feature but `generate` and `nats`.
     let features = [
+        "clippy --workspace --bin qmp-tail --test nats --test operate --features qmp-cli/nats --quiet -- -D warnings",
         "clippy --package qmp-gen --lib --quiet -- -D warnings",
         "clippy --package qmp-gen --lib --features documents --quiet -- -D warnings",
         "clippy --package qmp-events --lib --no-default-features --quiet -- -D warnings",
         "clippy --package qmp-events --lib --quiet -- -D warnings",
-        "clippy --workspace --exclude xtask --all-targets --all-features --quiet -- -D warnings",
+        "clippy --package qmp-events --lib --features generate --quiet -- -D warnings",
     ];
     commands.extend(features.map(words));
     commands
 }
 
-/// Each feature of `qmp-gen` compiles alone.
+/// What `generate` and `nats` add passes its tests, and each feature of `qmp-gen` compiles alone; `lint` compiles it without any, and with
+/// `documents`.
 fn features() -> Vec<Command> {
-    let mut commands: Vec<_> = [
-        "test --package qmp-events --features generate --test lines --quiet",
-        "test --package qmp-cli --features nats --bin qmp-tail --test nats --quiet",
-    ]
-    .map(words)
-    .into();
-    let features = ["render", "documents", "html", "compare", "sample", "builtin", "serde"];
-    commands.push(words("check --package qmp-gen --lib --quiet"));
+    let test = "test --workspace --features qmp-events/generate,qmp-cli/nats --test lines --bin qmp-tail --test nats --test operate --quiet";
+    let mut commands = vec![words(test)];
+    let features = ["render", "html", "compare", "sample", "builtin", "serde"];
     commands.extend(
         features.map(|feature| words(&format!("check --package qmp-gen --lib --quiet --features {feature}"))),
     );
@@ -168,8 +172,8 @@ fn doc() -> Vec<Command> {
 fn spec() -> Vec<Command> {
     let ignored = if std::env::var_os("QMP_TEST_DATA").is_some() { " -- --include-ignored" } else { "" };
     let mut commands: Vec<Command> = [
-        "run --quiet --package qmp-cli --bin qmp-gen -- fmt --check spec/qmp-events.txt",
-        "run --quiet --package qmp-cli --bin qmp-gen -- check --strict --types spec/qapi-schema.json spec/qmp-events.txt",
+        "run --quiet --bin qmp-gen -- fmt --check spec/qmp-events.txt",
+        "run --quiet --bin qmp-gen -- check --strict --types spec/qapi-schema.json spec/qmp-events.txt",
     ]
     .map(words)
     .into();
@@ -197,13 +201,17 @@ mod tests {
 
     #[test]
     fn a_step_that_fails_is_in_the_table_with_its_cause_and_what_to_run() {
-        let passed = Outcome { name: "format", seconds: 0.5, failure: None };
+        let passed = Outcome { name: "format", seconds: 0.5, processor: 0.75, failure: None };
         let step =
             Step { name: "lint", commands: || vec![words("no-such-command")], repair: Some("repair it") };
-        let failed = Outcome { seconds: 1.0, ..step.run() };
+        let failed = Outcome { seconds: 1.0, processor: 0.0, ..step.run() };
         let table = table(&[passed, failed]);
         let lines: Vec<_> = table.lines().collect();
-        assert_eq!(lines[..2], ["format         passed      0.5 s", "lint           FAILED      1.0 s"]);
+        let shown = [
+            "format         passed      0.5 s      0.8 s of processors",
+            "lint           FAILED      1.0 s      0.0 s of processors",
+        ];
+        assert_eq!(lines[..2], shown);
         assert!(lines[2].starts_with("    cause: error: no such command"), "{table}");
         assert_eq!(lines[3], "    run:   repair it");
     }

@@ -3,6 +3,8 @@
 //! Looks at all that a user may come to compile, with any features on any system: normal and build dependencies, and theirs. The
 //! licences are what `cargo deny check licenses` finds, with no more than cargo.
 
+mod once;
+
 use std::collections::BTreeSet;
 use std::fs;
 
@@ -31,12 +33,13 @@ impl Dependencies {
         let needed = needed(&metadata)?;
         let rust = promised(&metadata)?;
         let licences = needed.iter().filter_map(|package| policy.refuses(package));
-        let refused: Vec<_> = licences.chain(needed.iter().filter_map(|it| too_new(it, &rust))).collect();
+        let mut refused: Vec<_> = licences.chain(needed.iter().filter_map(|it| too_new(it, &rust))).collect();
+        refused.extend(once::compiled_again()?);
         if !refused.is_empty() {
-            return Err(format!("not to be depended on:\n  {}", refused.join("\n  ")).into());
+            return Err(format!("not to be depended on like that:\n  {}", refused.join("\n  ")).into());
         }
         println!(
-            "{} crates under licences that deny.toml allows; none names a Rust after {rust}",
+            "{} crates under licences that deny.toml allows; none names a Rust after {rust}, and each is compiled once",
             needed.len()
         );
         Ok(())

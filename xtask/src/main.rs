@@ -7,7 +7,6 @@ mod ci;
 mod compile;
 mod dependencies;
 mod fuzz;
-mod grammar;
 mod languages;
 mod layers;
 mod live;
@@ -84,6 +83,9 @@ enum Chore {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = api::as_rustdoc() {
+        return code;
+    }
     let done = match Chore::parse() {
         Chore::Regenerate(chore) => chore.run(),
         Chore::Package(chore) => chore.run(),

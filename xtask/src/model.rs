@@ -63,7 +63,7 @@ impl Fault {
     /// Checks a copy of the sources that has the fault.
     fn is_found(&self) -> Result {
         let folder = tempfile::tempdir()?;
-        for part in ["qmp-events/src", "qmp-events/generated", "xtask/model"] {
+        for part in ["qmp-events/src", "qmp-events/generated", "xtask/model", "xtask/.cargo"] {
             copy(&root().join(part), &folder.path().join(part))?;
         }
         let path = folder.path().join("qmp-events/src/stream").join(self.file);
@@ -83,7 +83,7 @@ impl Fault {
 
 fn check(folder: &Path) -> Command {
     let mut command = cargo("test --lib stream::model".split(' '));
-    command.current_dir(folder.join("xtask/model")).env("CARGO_TARGET_DIR", target().join("xtask"));
+    command.current_dir(folder.join("xtask/model")).env("CARGO_TARGET_DIR", target());
     command
 }
 

@@ -12,11 +12,12 @@ use crate::workspace::root;
 pub const PUBLISHED: [&str; 4] = ["qmp-spec", "qmp-gen", "qmp-events", "qmp-cli"];
 
 /// The folders of the excluded packages below `xtask/`.
-pub const PACKAGES: [&str; 13] = [
+pub const PACKAGES: [&str; 14] = [
     "browser",
     "coverage",
     "fork",
     "fuzz",
+    "grammar",
     "instructions",
     "live",
     "model",
@@ -28,10 +29,11 @@ pub const PACKAGES: [&str; 13] = [
     "verdicts",
 ];
 
-/// A command of cargo, `words` separated by spaces, in the folder of `package`. All of them share a build folder.
+/// A command of cargo, `words` separated by spaces, in the folder of `package`. It uses the dependencies that the workspace has built: their
+/// versions, features and profile are the same, by the lock files, the crate `unified` and `xtask/.cargo/config.toml`.
 pub fn own(package: &str, words: &str) -> Command {
     let mut command = cargo(words.split(' '));
-    command.current_dir(root().join("xtask").join(package)).env("CARGO_TARGET_DIR", target().join("xtask"));
+    command.current_dir(root().join("xtask").join(package)).env("CARGO_TARGET_DIR", target());
     command
 }
 

@@ -2,8 +2,12 @@
 
 use std::ffi::OsStr;
 use std::io::{self, BufRead as _, BufReader, Read, Write};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
+use std::time::Duration;
+
+use nix::sys::resource::{UsageWho, getrusage};
 
 use crate::workspace::{Result, root};
 
@@ -12,6 +16,19 @@ pub fn cargo<S: AsRef<OsStr>>(arguments: impl IntoIterator<Item = S>) -> Command
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root()).args(arguments);
     command
+}
+
+/// Another chore, by the program that runs this one.
+pub fn chore(words: &str) -> Command {
+    let mut command = Command::new(program().unwrap_or_else(|_| "xtask".into()));
+    command.current_dir(root()).args(words.split(' '));
+    command
+}
+
+/// The file of this program. Where a build has replaced it since, by the same program with other features, that is the new one.
+pub fn program() -> Result<PathBuf> {
+    let program = std::env::current_exe()?;
+    Ok(program.to_str().map_or(program.clone(), |it| it.trim_end_matches(" (deleted)").into()))
 }
 
 /// Runs `command` to its end. If it fails, its own output contains the reason.
@@ -64,10 +81,22 @@ fn copied(from: impl Read, mut to: impl Write) -> Option<String> {
     cause
 }
 
+/// The processor seconds of all children so far.
+pub fn children_seconds() -> Result<f64> {
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let time = usage.user_time() + usage.system_time();
+    let time =
+        Duration::from_secs(time.tv_sec().try_into()?) + Duration::from_micros(time.tv_usec().try_into()?);
+    Ok(time.as_secs_f64())
+}
+
 /// A command as a user types it.
 pub fn shown(command: &Command) -> String {
     let program = command.get_program().to_string_lossy();
-    let name = program.rsplit('/').next().unwrap_or(&program);
+    let name = match program.rsplit('/').next().unwrap_or(&program) {
+        "xtask" => "cargo xtask",
+        name => name,
+    };
     let arguments = command.get_args().map(|it| it.to_string_lossy());
     let typed = std::iter::once(name.into()).chain(arguments).collect::<Vec<_>>().join(" ");
     let folder = command.get_current_dir().and_then(|it| it.strip_prefix(root()).ok());

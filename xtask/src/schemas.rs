@@ -4,8 +4,8 @@
 
 use clap::Args;
 
-use crate::packages::own;
-use crate::run::run;
+use crate::packages::{own, target};
+use crate::run::{cargo, run};
 use crate::workspace::{Result, root};
 
 #[derive(Debug, Args)]
@@ -14,7 +14,9 @@ pub struct Schemas {}
 impl Schemas {
     #[expect(clippy::unused_self, reason = "the form of all chores")]
     pub fn run(&self) -> Result {
+        run(&mut cargo("build --quiet --bin qmp-gen --bin qmp-tail".split(' ')))?;
         let mut test = own("schemas", "test --quiet --no-fail-fast");
+        test.env("QMP_PROGRAMS", target().join("debug"));
         if let Some(folder) = std::env::var_os("QMP_TEST_DATA") {
             test.env("QMP_TEST_DATA", root().join(folder)).args(["--", "--include-ignored"]);
         }

@@ -3,6 +3,7 @@
 //! The package `xtask/track` compares and drafts, since it links the generator.
 
 use std::path::{Path, PathBuf, absolute};
+use std::process::Command;
 
 use clap::Args;
 
@@ -41,7 +42,7 @@ impl Track {
         if self.write {
             command.arg("--write");
         }
-        let drafted = run(&mut command);
+        let drafted = drafted(&mut command);
         if self.quick {
             return drafted;
         }
@@ -64,5 +65,15 @@ impl Track {
         println!("{}\n", shown(&verdicts));
         let compared = run(&mut verdicts);
         covered.and(compared)
+    }
+}
+
+/// Runs the comparison, which ends with 1 if it found something and said what to do about it.
+fn drafted(command: &mut Command) -> Result {
+    let status = command.status().map_err(|error| format!("cannot run cargo: {error}"))?;
+    match status.code() {
+        Some(0) => Ok(()),
+        Some(1) => Err("the specification lacks what the list above says".into()),
+        _ => Err(format!("{} ended with {status}", shown(command)).into()),
     }
 }

@@ -20,7 +20,8 @@ pub struct Verdicts {
 impl Verdicts {
     /// Ends with the exit status of the comparison.
     pub fn run(&self) -> Result {
-        let mut command = own("verdicts", "run --quiet --manifest-path");
+        let mut command = own("verdicts", "run --quiet --config");
+        command.arg(root().join("xtask/.cargo/config.toml")).arg("--manifest-path");
         command.arg(root().join("xtask/verdicts/Cargo.toml")).arg("--").args(&self.arguments);
         // Paths among the arguments are relative to the folder of the caller.
         let status = command.current_dir(current_dir()?).status();

@@ -16,6 +16,7 @@ document() { documents+=("$1"); }
 schema() { options+=(--types "$1"); }
 operand() { operands+=("$1"); }
 ignored() { options+=(--ignore "$1"); }
+command_name() { options+=(--command "$1"); }
 
 each document "${DOCUMENTS:-}"
 each schema "${TYPES:-}"
@@ -39,12 +40,26 @@ layout() {
 
 # Makes the revision $base available, which a shallow checkout lacks.
 fetch() {
-    if git rev-parse --verify --quiet "origin/$base^{commit}" >/dev/null; then
+    # `origin/HEAD` is the default branch of the repository, and not what is checked out.
+    if [[ $base != HEAD* ]] && git rev-parse --verify --quiet "origin/$base^{commit}" >/dev/null; then
         base=origin/$base
     elif ! git rev-parse --verify --quiet "$base^{commit}" >/dev/null; then
         git fetch --quiet --depth=1 origin "$base"
         base=$(git rev-parse FETCH_HEAD)
     fi
+}
+
+# Prints what $1 is called in the revision $base: the same, or the name before git saw it renamed; nothing if it is new.
+before() {
+    local path old new
+    if git cat-file -e "$base:./$1" 2>/dev/null; then
+        echo "./$1"
+        return
+    fi
+    path=$(git rev-parse --show-prefix)$1
+    while IFS= read -r -d '' _ && IFS= read -r -d '' old && IFS= read -r -d '' new; do
+        if [[ $new == "$path" ]]; then echo "$old"; fi
+    done < <(git diff --find-renames --diff-filter=R --name-status -z "$base" --)
 }
 
 compare() {
@@ -59,12 +74,14 @@ compare() {
     if ((${#operands[@]} == 0)); then each operand "${DOCUMENTS:-}"; fi
     if ((${#operands[@]} == 0)); then each operand "${TYPES:-}"; fi
     each ignored "${IGNORE:-}"
+    each command_name "${COMMANDS:-}"
     if [[ ${BREAKING:-} == true ]]; then options+=(--breaking); fi
-    local path failed=0
+    local path old failed=0
     for path in ${operands[@]+"${operands[@]}"}; do
         path=${path%/}
-        if git cat-file -e "$base:./$path" 2>/dev/null; then
-            qmp-gen diff --format github ${options[@]+"${options[@]}"} "git:$base:./$path" "$path" || failed=$?
+        old=$(before "$path")
+        if [[ -n $old ]]; then
+            qmp-gen diff --format github ${options[@]+"${options[@]}"} "git:$base:$old" "$path" || failed=$?
         else
             echo "::notice title=qmp-gen diff::$path is not in the base"
         fi

@@ -235,11 +235,11 @@ async fn an_event_is_a_cloudevent_with_the_id_of_its_message() {
     server.stream().await;
     let output = of_input(&["--to", &server.url(), "--vm", "web-1"], &format!("{RESET}\n{RESET}\n"));
     assert!(output.status.success() && output.stdout.is_empty(), "{output:?}");
-    let schema = json(include_bytes!("../cloudevents.schema.json"));
     let mut ids = BTreeSet::new();
     for message in server.stored().await {
         let event = json(&message.payload);
-        jsonschema::validate(&schema, &event).unwrap();
+        let required = ["specversion", "id", "source", "type"].map(|name| event[name].as_str());
+        assert!(required.iter().all(|it| it.is_some_and(|it| !it.is_empty())), "{event}");
         assert_eq!(message.subject.as_str(), "qmp.web-1.RESET");
         assert_eq!(event["data"], json(RESET.as_bytes())["data"]);
         assert_eq!(message.headers.get("Nats-Msg-Id").unwrap().as_str(), event["id"]);

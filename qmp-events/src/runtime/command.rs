@@ -2,7 +2,8 @@
 
 use super::error::DecodeError;
 use super::pull::{Guess, Parser, Result};
-use super::value::Value;
+use super::text::Json;
+use super::value::pull_value;
 use super::wire::Wire;
 use super::write::string;
 
@@ -88,7 +89,7 @@ fn text<C: Command + ?Sized>(verb: &str, command: &C) -> String {
 /// Appends the arguments of a command, unless they are an object without members.
 pub fn write_arguments<T: Wire>(arguments: &T, out: &mut String) {
     if !arguments.is_empty() {
-        arguments.write(out);
+        arguments.put(Json(out));
     }
 }
 
@@ -98,7 +99,7 @@ pub fn write_arguments<T: Wire>(arguments: &T, out: &mut String) {
 /// Returns an error if it does not match its type.
 pub fn read_reply<T: Wire>(reply: &str) -> Result<T> {
     let mut parser = Parser::new(reply, Guess::Layout);
-    let value = T::pull(&mut parser)?;
+    let value = T::read(&mut parser)?;
     parser.end()?;
     Ok(value)
 }
@@ -112,19 +113,6 @@ pub fn read_nothing(reply: &str) -> Result<()> {
     if parser.skip_space() != Some(b'{') {
         return Err(parser.unexpected("an object"));
     }
-    Value::pull(&mut parser)?;
+    pull_value(&mut parser)?;
     parser.end()
-}
-
-/// Reads a branch of a union that is a union itself: the members of both are in one object, from which the outer `tag` is taken.
-///
-/// # Errors
-/// Returns an error if the rest of the object does not match the inner union.
-pub fn pull_inner_union<T: Wire>(parser: &mut Parser<'_>, tag: &str) -> Result<T> {
-    let mut value = Value::pull(parser)?;
-    if let Value::Object(members) = &mut value {
-        members.remove(tag);
-    }
-    // An error's byte would be one of the copy.
-    read_reply(&value.to_string()).map_err(DecodeError::without_offset)
 }

@@ -71,6 +71,12 @@ pub enum ErrorKind {
     Other(String),
 }
 
+impl ErrorKind {
+    /// A number with a fraction or an exponent, where an integer was expected.
+    pub(super) const FRACTION: Self =
+        Self::WrongType { expected: "an integer", found: "a number with a fraction or an exponent" };
+}
+
 impl DecodeError {
     #[cold]
     pub(crate) fn new(kind: ErrorKind, offset: Option<usize>) -> Self {
@@ -131,8 +137,14 @@ impl DecodeError {
     /// The path to the invalid member, such as `data.server.port`; empty for the line as a whole.
     #[must_use]
     pub fn path(&self) -> String {
-        let parts: Vec<_> = self.0.path.iter().rev().map(String::as_str).collect();
-        parts.join(".")
+        let mut path = String::new();
+        for step in self.0.path.iter().rev() {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(step);
+        }
+        path
     }
 
     /// The same path as a JSON pointer (RFC 6901), such as `/data/server/port`.

@@ -1,9 +1,7 @@
 //! Types of the user's own as values in generated events.
 
-use super::error::ErrorKind;
-use super::pull::{Parser, Result};
+use super::error::{DecodeError, ErrorKind};
 use super::value::Value;
-use super::wire::Wire as _;
 
 /// A type of your own that replaces a type of the specification: `qmp_gen::Builder::extern_type`.
 ///
@@ -38,21 +36,15 @@ pub trait ExternType: Sized {
     ///
     /// # Errors
     /// Returns the reason, for people, if it is not a value of this type. The event then does not fit its type.
-    fn from_value(value: Value) -> std::result::Result<Self, String>;
+    fn from_value(value: Value) -> Result<Self, String>;
 
     /// The value on the wire.
     fn to_value(&self) -> Value;
 }
 
-/// Reads a value of a user's own type.
-///
-/// # Errors
-/// Returns an error if it is not JSON, or if the type rejects it.
-pub fn pull_extern<T: ExternType>(parser: &mut Parser<'_>) -> Result<T> {
-    parser.skip_space();
-    let start = parser.at();
-    let value = Value::pull(parser)?;
-    T::from_value(value).map_err(|reason| parser.rewound(start).error(ErrorKind::Rejected(reason)))
+/// Returns the error for a value that a user's own type rejects for this reason.
+pub(super) fn rejected(reason: String) -> DecodeError {
+    DecodeError::new(ErrorKind::Rejected(reason), None)
 }
 
 /// Makes a type that implements [`ExternType`](crate::ExternType) a value in events; see there.
@@ -64,12 +56,12 @@ macro_rules! extern_type {
     };
     ($Type:ty, serde) => {
         impl $crate::runtime::Wire for $Type {
-            fn pull(parser: &mut $crate::runtime::Parser<'_>) -> $crate::runtime::Result<Self> {
-                $crate::runtime::pull_extern(parser)
+            fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
+                input.extern_type()
             }
 
-            fn write(&self, out: &mut ::std::string::String) {
-                $crate::runtime::Wire::write(&<Self as $crate::ExternType>::to_value(self), out);
+            fn put<O: $crate::runtime::Output>(&self, output: O) -> O::Done {
+                output.value(&<Self as $crate::ExternType>::to_value(self))
             }
         }
     };

@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, btree_map};
 
 use super::pull::{Parser, Result};
-use super::value::{Value, pull_members, spend_entry};
-use super::wire::Wire as _;
+use super::value::{Value, pull_members, pull_value, spend_entry};
 
 /// Members that are not in the specification, kept so that they can be written back.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -22,7 +21,7 @@ impl Members {
 
     /// Reads the value of `key`, which has to be unique.
     pub(super) fn pull_one(&mut self, parser: &mut Parser<'_>, key: &str) -> Result<bool> {
-        let value = Value::pull(parser)?;
+        let value = pull_value(parser)?;
         spend_entry(parser, self.len())?;
         Ok(self.insert(key, value).is_some())
     }

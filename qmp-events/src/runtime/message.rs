@@ -149,12 +149,12 @@ impl<'a, E> Message<'a, E> {
 
     fn pull_other(parser: &mut Parser<'a>) -> Result<Self> {
         let (mut id, mut value, mut error, mut greeting) = (None, None, None, None);
-        parser.each_member(|parser, key| {
+        parser.each_member(&mut |parser, key| {
             Ok(match key {
-                "id" => id.replace(Value::pull(parser)?).is_some(),
+                "id" => id.replace(Value::read(&mut *parser)?).is_some(),
                 "return" => value.replace(parser.skipped()?).is_some(),
-                "error" => error.replace(Value::pull(parser)?).is_some(),
-                "QMP" => greeting.replace(Value::pull(parser)?).is_some(),
+                "error" => error.replace(Value::read(&mut *parser)?).is_some(),
+                "QMP" => greeting.replace(Value::read(&mut *parser)?).is_some(),
                 _ => {
                     parser.skip()?;
                     false
@@ -181,7 +181,7 @@ fn is_event(mut parser: Parser<'_>) -> Result<bool> {
         return Ok(true);
     }
     let mut found = false;
-    parser.each_member(|parser, key| {
+    parser.each_member(&mut |parser, key| {
         found |= key == "event";
         parser.skip()?;
         Ok(false)

@@ -14,11 +14,15 @@ mod members;
 mod message;
 mod names;
 mod object;
+mod pointer;
 mod pull;
 mod raw;
 mod record;
 #[cfg(feature = "serde")]
 pub mod serde;
+mod text;
+mod tree;
+mod types;
 mod union;
 mod value;
 mod wire;
@@ -26,31 +30,32 @@ mod wire;
 mod without_serde;
 mod write;
 
-pub use command::{Command, pull_inner_union, read_nothing, read_reply, write_arguments};
+pub use command::{Command, read_nothing, read_reply, write_arguments};
 pub use error::{DecodeError, ErrorKind};
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
     decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
-    from_slice_lenient, from_text, lines, nothing, show, unknowns,
+    from_slice_lenient, from_text, lines, show, unknowns,
 };
-pub use foreign::{ExternType, pull_extern};
+pub use foreign::ExternType;
 pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use maybe_serde::MaybeSerde;
+pub use members::{Members, MembersIter};
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
-    Fill, Filling, Inline, Object, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member,
-    guess_object, pull_rest, report_members,
+    Fill, Filling, Inline, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member, guess_object,
+    pull_rest,
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
 pub use pull::{Duplicates, Guess, MAX_DEPTH, Mark, Number, Parser, Result, Whole as WholeNumber};
 pub use raw::RawEvent;
 pub use record::{RawRecord, read_record};
-pub use union::{EmptyBranch, Tagged, UnknownBranch, peek_tag, pull_unknown};
-pub use value::{Members, MembersIter, Value};
-pub use wire::{DATA, JsonSink, Key, Pointer, Sink, Source, Wire};
-pub use write::{needs_no_escape, plain_string as write_plain_string, string as write_string};
+pub use union::{EmptyBranch, Tagged, UnknownBranch};
+pub use value::Value;
+pub use wire::{DATA, Input, Key, Name, Object, Output, Sink, Source, Wire};
+pub use write::{needs_no_escape, string as write_string};
 
 /// What generated code of the contract 1 uses. `CONTRACT` in `qmp-gen` has the same number.
 pub mod contract_1 {

@@ -37,71 +37,52 @@ macro_rules! names {
                 }
             }
 
-            const _: () = {
-                use $crate::runtime as rt;
-
-                impl rt::Wire for $Name {
-                    #[inline]
-                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
-                        match parser.known_name(Self::known_bytes) {
-                            Some(known) => return Ok(known),
-                            None => {}
-                        }
-                        match parser.string() {
-                            Ok(name) => Ok(Self::from(&*name)),
-                            Err(error) => Err(error),
-                        }
-                    }
-
-                    fn write(&self, out: &mut String) {
-                        const PLAIN: bool = true $(&& rt::needs_no_escape($name))*;
-                        if PLAIN && !matches!(self, Self::Unknown(_)) {
-                            rt::write_plain_string(self.as_str(), out);
-                        } else {
-                            rt::write_string(self.as_str(), out);
-                        }
-                    }
-
-                    fn unknowns(&self, pointer: &mut rt::Pointer) {
-                        if matches!(self, Self::Unknown(_)) {
-                            pointer.report();
-                        }
-                    }
+            impl $crate::runtime::Wire for $Name {
+                #[inline]
+                fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
+                    input.name(Self::known_bytes)
                 }
 
-                impl From<&str> for $Name {
-                    fn from(name: &str) -> Self {
-                        match Self::known(name) {
-                            Some(known) => known,
-                            None => Self::Unknown(name.to_owned()),
-                        }
+                fn put<O: $crate::runtime::Output>(&self, output: O) -> O::Done {
+                    const KNOWN: $crate::runtime::Name = if true $(&& $crate::runtime::needs_no_escape($name))* {
+                        $crate::runtime::Name::Plain
+                    } else {
+                        $crate::runtime::Name::Known
+                    };
+                    let name = if matches!(self, Self::Unknown(_)) { $crate::runtime::Name::Unknown } else { KNOWN };
+                    output.name(self.as_str(), name)
+                }
+            }
+
+            impl From<&str> for $Name {
+                fn from(name: &str) -> Self {
+                    match Self::known(name) {
+                        Some(known) => known,
+                        None => Self::Unknown(name.to_owned()),
                     }
                 }
+            }
 
-                impl From<String> for $Name {
-                    fn from(name: String) -> Self {
-                        match Self::known(&name) {
-                            Some(known) => known,
-                            None => Self::Unknown(name),
-                        }
-                    }
+            impl From<String> for $Name {
+                fn from(name: String) -> Self {
+                    Self::from(name.as_str())
                 }
+            }
 
-                impl std::str::FromStr for $Name {
-                    type Err = std::convert::Infallible;
+            impl std::str::FromStr for $Name {
+                type Err = std::convert::Infallible;
 
-                    // Not `Self::Err`, which may be a variant.
-                    fn from_str(name: &str) -> ::std::result::Result<Self, std::convert::Infallible> {
-                        Ok(Self::from(name))
-                    }
+                // Not `Self::Err`, which may be a variant.
+                fn from_str(name: &str) -> ::std::result::Result<Self, std::convert::Infallible> {
+                    Ok(Self::from(name))
                 }
+            }
 
-                impl std::fmt::Display for $Name {
-                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                        f.pad(self.as_str())
-                    }
+            impl std::fmt::Display for $Name {
+                fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                    f.pad(self.as_str())
                 }
-            };
+            }
             $crate::as_text!($Name, as_str);
             $crate::serde_name!($Name);
         )*

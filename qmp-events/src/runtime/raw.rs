@@ -82,9 +82,9 @@ impl<'a, D: EventSet> RawEvent<'a, D> {
     /// Reads a line, whatever its layout.
     fn any(mut parser: Parser<'a>) -> Result<Self> {
         let (mut timestamp, mut name, mut data) = (None, None, None);
-        parser.each_member(|parser, key| {
+        parser.each_member(&mut |parser, key| {
             Ok(match key {
-                "timestamp" => timestamp.replace(Stamp::pull(parser)?.split().0).is_some(),
+                "timestamp" => timestamp.replace(Stamp::read(&mut *parser)?.split().0).is_some(),
                 "event" => name.replace(parser.string()?).is_some(),
                 "data" => data.replace(parser.skipped_bytes()?).is_some(),
                 _ => {

@@ -17,7 +17,7 @@ pub struct RawRecord<'a> {
 /// The event of the record that is all that `parser` has; nothing if that is not a record.
 pub(crate) fn recorded(mut parser: Parser<'_>) -> Option<Parser<'_>> {
     let mut event = None;
-    let read = parser.each_member(|parser, key| {
+    let read = parser.each_member(&mut |parser, key| {
         let value = part(parser)?;
         Ok(key == "event" && event.replace(value).is_some())
     });
@@ -37,10 +37,10 @@ fn part<'a>(parser: &mut Parser<'a>) -> Result<Parser<'a>> {
 pub fn read_record(line: &str) -> Result<RawRecord<'_>> {
     let mut parser = Parser::new(line, Guess::Nothing);
     let (mut source, mut arrived, mut event) = (None, None, None);
-    parser.each_member(|parser, key| {
+    parser.each_member(&mut |parser, key| {
         Ok(match key {
-            "source" => source.replace(String::pull(parser)?).is_some(),
-            "arrived" => arrived.replace(u64::pull(parser)?).is_some(),
+            "source" => source.replace(String::read(&mut *parser)?).is_some(),
+            "arrived" => arrived.replace(u64::read(&mut *parser)?).is_some(),
             "event" => event.replace(part(parser)?).is_some(),
             _ => {
                 parser.skip()?;

@@ -1,8 +1,8 @@
 //! Tagged unions: objects whose other members depend on the value of one member, the tag.
 
 use super::error::{DecodeError, ErrorKind};
+use super::members::Members;
 use super::pull::{Parser, Result};
-use super::value::Members;
 use super::wire::{Key, Sink, Wire};
 
 /// A branch that is not in the specification: all its members, including the tag.
@@ -28,7 +28,7 @@ crate::object! { EmptyBranch {} }
 ///
 /// # Errors
 /// Returns an error if the value is not an object, or if the member is missing or is not a string.
-pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
+pub(super) fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
     if parser.skip_space() != Some(b'{') {
         return Err(parser.unexpected("an object"));
     }
@@ -50,14 +50,6 @@ pub fn peek_tag(parser: &mut Parser<'_>, tag: &str) -> Result<String> {
             return Err(DecodeError::missing(tag));
         }
     }
-}
-
-/// Reads a branch that is not in the specification.
-///
-/// # Errors
-/// Returns an error if the object is not JSON or has a duplicate key.
-pub fn pull_unknown(parser: &mut Parser<'_>, tag: String) -> Result<UnknownBranch> {
-    Members::pull(parser).map(|members| UnknownBranch { tag, members })
 }
 
 /// Writes the tag among the members of a branch, in the position in which QEMU writes it.
@@ -106,9 +98,19 @@ impl<S: Sink> Sink for Tagged<'_, S> {
         self.sink.text(key, text)
     }
 
+    fn name(&mut self, key: &Key, name: &str) -> std::result::Result<(), S::Error> {
+        self.pass(key.name)?;
+        self.sink.name(key, name)
+    }
+
     fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> std::result::Result<(), S::Error> {
         self.flush()?;
         self.sink.unknown(key, value)
+    }
+
+    fn unknown_branch(&mut self, tag: &Key, members: &Members) -> std::result::Result<(), S::Error> {
+        self.flush()?;
+        self.sink.unknown_branch(tag, members)
     }
 }
 
@@ -124,75 +126,53 @@ macro_rules! union {
         $($Variant:ident($Type:ty) = $value:literal $(before $before:literal)? $(as $kind:ident)?,)*
     })*) => {
         $(
-            const _: () = {
-                use $crate::runtime as rt;
-
-                const TAG: rt::Key = rt::Key { name: $tag, joined: concat!(", \"", $crate::written!($tag $(as $written)?), "\": ") };
-
-                impl $Name {
-                    /// Returns the value of the tag, which selects the branch.
-                    #[must_use]
-                    pub fn tag(&self) -> &str {
-                        match self {
-                            $(Self::$Variant(_) => $value,)*
-                            Self::Unknown(branch) => &branch.tag,
-                        }
+            impl $Name {
+                /// Returns the value of the tag, which selects the branch.
+                #[must_use]
+                pub fn tag(&self) -> &str {
+                    match self {
+                        $(Self::$Variant(_) => $value,)*
+                        Self::Unknown(branch) => &branch.tag,
                     }
+                }
+            }
 
-                    /// Writes the tag and the members of the branch.
-                    fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
-                        match self {
-                            $(Self::$Variant(branch) => {
-                                let before = None $(.or(Some($before)))?;
-                                let mut tagged = rt::Tagged::new(sink, &TAG, $value, before);
-                                $crate::union!(@emit $($kind)? branch, &mut tagged)?;
-                                tagged.flush()
-                            })*
-                            Self::Unknown(branch) => {
-                                branch.members.iter().try_for_each(|(key, value)| sink.unknown(key, value))
-                            }
-                        }
+            impl $crate::runtime::Wire for $Name {
+                fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
+                    let (tag, input) = input.tag($tag)?;
+                    match tag.as_str() {
+                        $($value => match $crate::union!(@read $($kind)? input, $tag) {
+                            Ok(branch) => Ok(Self::$Variant(branch)),
+                            Err(error) => Err(error),
+                        },)*
+                        _ => match input.members() {
+                            Ok(members) => Ok(Self::Unknown($crate::UnknownBranch { tag, members })),
+                            Err(error) => Err(error),
+                        },
                     }
                 }
 
-                impl rt::Wire for $Name {
-                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
-                        let tag = rt::peek_tag(parser, $tag)?;
-                        match tag.as_str() {
-                            $($value => match $crate::union!(@pull $($kind)? parser, $tag) {
-                                Ok(branch) => Ok(Self::$Variant(branch)),
-                                Err(error) => Err(error),
-                            },)*
-                            _ => match rt::pull_unknown(parser, tag) {
-                                Ok(branch) => Ok(Self::Unknown(branch)),
-                                Err(error) => Err(error),
-                            },
-                        }
-                    }
-
-                    fn write(&self, out: &mut String) {
-                        let mut sink = rt::JsonSink::open(out);
-                        let Ok(()) = self.emit(&mut sink);
-                        sink.close();
-                    }
-
-                    fn unknowns(&self, pointer: &mut rt::Pointer) {
-                        match self {
-                            $(Self::$Variant(branch) => rt::Wire::unknowns(branch, pointer),)*
-                            Self::Unknown(_) => pointer.report_member($tag),
-                        }
+                fn emit<S: $crate::runtime::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                    const TAG: $crate::runtime::Key =
+                        $crate::runtime::Key { name: $tag, joined: concat!(", \"", $crate::written!($tag $(as $written)?), "\": ") };
+                    match self {
+                        $(Self::$Variant(branch) => {
+                            let before = None $(.or(Some($before)))?;
+                            let mut tagged = $crate::runtime::Tagged::new(sink, &TAG, $value, before);
+                            $crate::runtime::Wire::emit(branch, &mut tagged)?;
+                            tagged.flush()
+                        })*
+                        Self::Unknown(branch) => sink.unknown_branch(&TAG, &branch.members),
                     }
                 }
+            }
 
-                $crate::serde_union!($Name);
-            };
+            $crate::serde_union!($Name);
         )*
     };
 
-    (@emit union $branch:ident, $sink:expr) => { $branch.emit($sink) };
-    (@emit $branch:ident, $sink:expr) => { rt::Object::emit($branch, $sink) };
-    (@pull union $parser:ident, $tag:literal) => { rt::pull_inner_union($parser, $tag) };
-    (@pull $parser:ident, $tag:literal) => { rt::Object::pull_object($parser, Some($tag)) };
+    (@read union $input:ident, $tag:literal) => { $input.inner_union($tag) };
+    (@read $input:ident, $tag:literal) => { $input.object(Some($tag)) };
 }
 
 /// Declares the choices of an alternate: `alternate! { Name { Choice(Type) = b'"', … } }`, with the bytes that each can start with.
@@ -201,31 +181,21 @@ macro_rules! union {
 macro_rules! alternate {
     ($($Name:ident { $($Variant:ident($Type:ty) = $start:pat,)* })*) => {
         $(
-            const _: () = {
-                use $crate::runtime as rt;
-
-                impl rt::Wire for $Name {
-                    #[allow(unreachable_patterns)]
-                    fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
-                        match parser.skip_space() {
-                            $(Some($start) => <$Type as rt::Wire>::pull(parser).map(Self::$Variant),)*
-                            _ => Err(parser.unexpected("another kind of value")),
-                        }
-                    }
-
-                    fn write(&self, out: &mut String) {
-                        match self {
-                            $(Self::$Variant(value) => rt::Wire::write(value, out),)*
-                        }
-                    }
-
-                    fn unknowns(&self, pointer: &mut rt::Pointer) {
-                        match self {
-                            $(Self::$Variant(value) => rt::Wire::unknowns(value, pointer),)*
-                        }
+            impl $crate::runtime::Wire for $Name {
+                #[allow(unreachable_patterns)]
+                fn read<I: $crate::runtime::Input>(mut input: I) -> $crate::runtime::Result<Self> {
+                    match input.first_byte() {
+                        $(Some($start) => <$Type as $crate::runtime::Wire>::read(input).map(Self::$Variant),)*
+                        _ => Err(input.unexpected("another kind of value")),
                     }
                 }
-            };
+
+                fn put<O: $crate::runtime::Output>(&self, output: O) -> O::Done {
+                    match self {
+                        $(Self::$Variant(value) => $crate::runtime::Wire::put(value, output),)*
+                    }
+                }
+            }
             $crate::serde_alternate!($Name { $($Variant)* });
         )*
     };

@@ -1,14 +1,12 @@
 //! JSON values that no type describes: members and events from the future.
 
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::hash::{Hash, Hasher};
 
 use super::error::{DecodeError, ErrorKind};
-pub use super::members::{Members, MembersIter};
 use super::pull::{Guess, Number, Parser, Result, Whole};
-use super::wire::{Wire, float};
-use super::write::string;
+use super::write::{integer, string};
 
 /// Any JSON value.
 ///
@@ -146,7 +144,7 @@ impl std::str::FromStr for Value {
 
     fn from_str(text: &str) -> Result<Self> {
         let mut parser = Parser::new(text, Guess::Nothing);
-        let value = Self::pull(&mut parser)?;
+        let value = pull_value(&mut parser)?;
         parser.end()?;
         Ok(value)
     }
@@ -193,49 +191,63 @@ impl Hash for Value {
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut text = String::new();
-        self.write(&mut text);
+        self.write_text(&mut text);
         f.write_str(&text)
     }
 }
 
-impl Wire for Value {
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        Ok(match parser.skip_space() {
-            Some(b'"') => Self::String(parser.string()?.into_owned()),
-            Some(b'{') => Self::Object(pull_members(parser)?),
-            Some(b'[') => Self::Array(Vec::pull(parser)?),
-            Some(b't' | b'f') => Self::Bool(parser.bool()?),
-            Some(b'n') => {
-                parser.null()?;
-                Self::Null
-            }
-            Some(b'-' | b'0'..=b'9') => number(parser.number()?),
-            _ => return Err(parser.unexpected("a value")),
-        })
-    }
+/// Reads any value from a text.
+pub(super) fn pull_value(parser: &mut Parser<'_>) -> Result<Value> {
+    Ok(match parser.skip_space() {
+        Some(b'"') => Value::String(parser.string()?.into_owned()),
+        Some(b'{') => Value::Object(pull_members(parser)?),
+        Some(b'[') => Value::Array(parser.items(pull_value)?),
+        Some(b't' | b'f') => Value::Bool(parser.bool()?),
+        Some(b'n') => {
+            parser.null()?;
+            Value::Null
+        }
+        Some(b'-' | b'0'..=b'9') => number(parser.number()?),
+        _ => return Err(parser.unexpected("a value")),
+    })
+}
 
-    fn write(&self, out: &mut String) {
+impl Value {
+    /// Writes it as JSON text.
+    pub(super) fn write_text(&self, out: &mut String) {
         match self {
             Self::Null => out.push_str("null"),
-            Self::Bool(value) => value.write(out),
-            Self::Int(value) => value.write(out),
-            Self::Uint(value) => value.write(out),
+            Self::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+            Self::Int(value) => integer(*value < 0, value.unsigned_abs(), out),
+            Self::Uint(value) => integer(false, *value, out),
             Self::Big(digits) => out.push_str(digits),
             Self::Float(value) => float(*value, out),
             Self::String(text) => string(text, out),
-            Self::Array(items) => items.write(out),
+            Self::Array(items) => {
+                out.push('[');
+                for (index, item) in items.iter().enumerate() {
+                    out.push_str(if index == 0 { "" } else { ", " });
+                    item.write_text(out);
+                }
+                out.push(']');
+            }
             Self::Object(members) => {
                 out.push('{');
                 for (index, (key, value)) in members.iter().enumerate() {
                     out.push_str(if index == 0 { "" } else { ", " });
                     string(key, out);
                     out.push_str(": ");
-                    value.write(out);
+                    value.write_text(out);
                 }
                 out.push('}');
             }
         }
     }
+}
+
+/// Writes the shortest form that reads back as the same number, always with a point or an exponent.
+fn float(number: f64, out: &mut String) {
+    let _always_fits = write!(out, "{number:?}");
 }
 
 pub(super) fn number(number: Number<'_>) -> Value {
@@ -268,7 +280,7 @@ pub(super) fn pull_members(parser: &mut Parser<'_>) -> Result<BTreeMap<String, V
     }
     loop {
         let key = parser.key()?.into_owned();
-        let value = Value::pull(parser).map_err(|error| error.under(&key))?;
+        let value = pull_value(parser).map_err(|error| error.under(&key))?;
         spend_entry(parser, members.len())?;
         if members.insert(key.clone(), value).is_some() && !parser.takes_duplicates() {
             return Err(parser.error(ErrorKind::DuplicateKey).under(&key));

@@ -14,7 +14,7 @@ pub fn string(text: &str, out: &mut String) {
 }
 
 /// Adds a text of which nothing needs an escape as a JSON string.
-pub fn plain_string(text: &str, out: &mut String) {
+pub(super) fn plain_string(text: &str, out: &mut String) {
     out.push('"');
     out.push_str(text);
     out.push('"');

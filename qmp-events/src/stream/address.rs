@@ -1,8 +1,12 @@
 //! Where a QMP socket is.
 
+use std::borrow::Cow;
+use std::env;
 use std::fmt;
 use std::path::PathBuf;
 use std::str::FromStr;
+
+use super::printable::printable;
 
 /// Something that is not an address.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,6 +62,36 @@ impl FromStr for Address {
     }
 }
 
+/// An address, and the folder that a relative path in it is relative to: by the time of another connection, the process may have gone to
+/// another folder.
+#[derive(Debug, Clone)]
+pub struct Place {
+    /// The address.
+    pub address: Address,
+    /// The folder, if the address is a relative path.
+    folder: Option<PathBuf>,
+}
+
+impl Place {
+    /// The place of `address` as seen from the folder of the process.
+    pub fn new(address: &Address) -> Self {
+        let is_relative = matches!(address, Address::Unix(path) if path.is_relative());
+        let folder = if is_relative { env::current_dir().ok() } else { None };
+        Self { address: address.clone(), folder }
+    }
+
+    /// The address by which the place is reached now. A relative path stays one where possible, since it may be shorter than a socket's
+    /// can be, or lead through folders that the process cannot enter.
+    pub fn from_here(&self) -> Cow<'_, Address> {
+        match (&self.address, &self.folder) {
+            (Address::Unix(path), Some(folder)) if env::current_dir().ok().as_ref() != Some(folder) => {
+                Cow::Owned(Address::Unix(folder.join(path)))
+            }
+            _ => Cow::Borrowed(&self.address),
+        }
+    }
+}
+
 impl fmt::Display for Address {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -73,7 +107,7 @@ impl fmt::Display for BadAddress {
         write!(
             f,
             "`{}` is not an address: expected the path of a Unix socket, host:port, or @name; a path with a `:` needs a `/` too, as in ./a:b",
-            self.text
+            printable(&self.text)
         )
     }
 }

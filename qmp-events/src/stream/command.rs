@@ -30,6 +30,16 @@ impl Ids {
         let number = id.as_str()?.rsplit_once('-')?.1.parse().ok()?;
         (id.as_str() == Some(&self.text(number))).then_some(number)
     }
+
+    /// The first of these ids in a text that need not be JSON.
+    pub fn find(&self, text: &[u8]) -> Option<Value> {
+        let prefix = format!("\"{:016x}-", self.prefix).into_bytes();
+        let at = text.windows(prefix.len()).position(|it| it == prefix)? + 1;
+        let rest = text.get(at..)?;
+        let end = rest.iter().position(|&byte| byte == b'"')?;
+        let id = Value::String(str::from_utf8(rest.get(..end)?).ok()?.to_owned());
+        self.number(&id).map(|_| id)
+    }
 }
 
 /// A command: a JSON object with `execute` or `exec-oob`, and without an `id`, which is put in here.
@@ -47,7 +57,7 @@ impl<'a> Command<'a> {
     pub fn parse(json: &'a str) -> Result<Self, Error> {
         let why = |why| Error::NotACommand { why };
         let mut parser = Parser::new(json, Guess::Nothing);
-        let value = Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value));
+        let value = Value::read(&mut parser).and_then(|value| parser.end().map(|()| value));
         let Ok(Value::Object(members)) = value else { return Err(why("not a JSON object")) };
         if members.contains_key("id") {
             return Err(why("it has an `id`, which is added here, to recognize the reply"));
@@ -91,6 +101,20 @@ mod tests {
             assert_eq!(one.number(&Value::String(text)), None);
         }
         assert_eq!(one.number(&Value::Int(1)), None);
+    }
+
+    #[test]
+    fn an_id_is_found_in_what_is_not_json() {
+        let ids = Ids::default();
+        let text = |text: String| ids.find(text.as_bytes());
+        let id = ids.text(12);
+        assert_eq!(text(format!("?{{\"id\": \"{id}\", \"return\": ")), Some(Value::String(id.clone())));
+        for other in
+            [id.clone(), format!("\"{id}"), format!("\"{id}x\""), format!("\"{}\"", Ids::default().text(12))]
+        {
+            assert_eq!(text(other), None);
+        }
+        assert_eq!(ids.find(&[&[b'"'], id.as_bytes(), &[0xff, b'"']].concat()), None);
     }
 
     #[test]

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::address::Address;
+use super::address::{Address, Place};
 use super::client::Client;
 use super::driver::{Connector, Driver};
 use super::error::{Awaited, Error};
@@ -63,8 +63,8 @@ pub fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// # Errors
 /// Same as [`connect`].
 pub fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
-    let target = address.clone();
-    start(Box::new(move |deadline, pause| Socket::connect(&target, deadline, pause)), options, Some(address))
+    let place = Place::new(address);
+    start(Box::new(move |deadline, pause| Socket::connect(&place, deadline, pause)), options, Some(address))
 }
 
 /// Makes a connection from any reader and writer, blocking or not. It does not reconnect when it ends.

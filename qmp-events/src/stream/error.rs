@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use super::address::{Address, BadAddress};
+use super::printable::{excerpt, printable};
 use crate::runtime::{DecodeError, Failure};
 
 /// An error of a connection. A stream yields only [`Line`](Self::Line) and continues; the others come from connecting, commands and waits.
@@ -30,6 +31,13 @@ pub enum Error {
     },
     /// The peer closed the connection before it was negotiated.
     HungUp,
+    /// The connection was not negotiated, and the peer sent something that does not belong there.
+    NotNegotiated {
+        /// What the peer sent last.
+        said: Box<LineError>,
+        /// How the negotiation ended.
+        source: Box<Error>,
+    },
     /// QEMU refused to negotiate.
     Refused(Failure),
     /// QEMU refused a command.
@@ -46,7 +54,7 @@ pub enum Error {
         /// Why not.
         why: &'static str,
     },
-    /// A line is malformed or is not a QMP message.
+    /// A line is malformed or is not a QMP message. Of a command: its reply is, or is longer than [`Options::limit`](super::Options::limit).
     Line(Box<LineError>),
     /// Reading or writing failed.
     Io(Arc<io::Error>),
@@ -154,7 +162,9 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Address(error) => error.fmt(f),
-            Self::Connect { address, source } => write!(f, "cannot connect to {address}: {source}"),
+            Self::Connect { address, source } => {
+                write!(f, "cannot connect to {}: {source}", printable(&address.to_string()))
+            }
             Self::NotQmp { said, source: None } => write!(
                 f,
                 "the peer is not a QMP server, it said `{said}`: QEMU needs -qmp, or -mon with mode=control, for this socket"
@@ -165,6 +175,7 @@ impl fmt::Display for Error {
             Self::HungUp => f.write_str(
                 "the peer closed the connection before it was negotiated: is QEMU about to exit, or is the peer a relay without QEMU?",
             ),
+            Self::NotNegotiated { said, source } => write!(f, "{source}; what it sent: {said}"),
             Self::Refused(failure) => write!(f, "QEMU refused qmp_capabilities: {failure}"),
             Self::Command(failure) => write!(f, "QEMU refused the command: {failure}"),
             Self::NotACommand { why } => {
@@ -245,6 +256,7 @@ impl std::error::Error for Error {
         match self {
             Self::Connect { source, .. } | Self::Io(source) | Self::Thread(source) => Some(&**source),
             Self::NotQmp { source: Some(source), .. } => Some(source),
+            Self::NotNegotiated { source, .. } => Some(&**source),
             Self::Line(line) => Some(&**line),
             Self::Reply(reply) => Some(&**reply),
             Self::Address(error) => Some(error),
@@ -269,31 +281,9 @@ impl std::error::Error for LineError {
     }
 }
 
-/// Returns the beginning of `bytes` in printable form.
-pub(super) fn excerpt(bytes: &[u8]) -> String {
-    const LENGTH: usize = 160;
-    let shown = bytes.get(..LENGTH).unwrap_or(bytes);
-    let text = String::from_utf8_lossy(shown.trim_ascii_end());
-    let mut excerpt = String::new();
-    for char in text.chars() {
-        if char.is_control() { excerpt.extend(char.escape_debug()) } else { excerpt.push(char) }
-    }
-    if shown.len() < bytes.len() {
-        excerpt.push('…');
-    }
-    excerpt
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn an_excerpt_shows_control_characters_and_that_more_follows() {
-        assert_eq!(excerpt(b"\0\x1b[1m a\tb\r\n"), r"\0\u{1b}[1m a\tb");
-        assert_eq!(excerpt(&[b'x'; 160]), "x".repeat(160));
-        assert_eq!(excerpt(&[b'x'; 161]), format!("{}…", "x".repeat(160)));
-    }
 
     #[test]
     fn a_line_takes_twice_its_text_and_a_fixed_amount() {

@@ -48,6 +48,7 @@ mod options;
 mod outcome;
 mod outlet;
 mod park;
+mod printable;
 mod pump;
 mod queue;
 mod session;

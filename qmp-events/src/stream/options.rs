@@ -92,12 +92,14 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// Returns the pause before attempt number `attempt`, counted from 0; `None` if the limit is reached.
+    /// Returns the pause before attempt number `attempt`, counted from 0; `None` if the limit is reached. Only the first can be zero: others
+    /// last a millisecond at least.
     #[must_use]
     pub fn pause(&self, attempt: u32) -> Option<Duration> {
         let more = self.attempts.is_none_or(|most| attempt < most);
         let doubled = 2_u32.checked_pow(attempt).and_then(|factor| self.first.checked_mul(factor));
-        more.then(|| doubled.unwrap_or(self.longest).min(self.longest))
+        let least = if attempt == 0 { Duration::ZERO } else { Duration::from_millis(1) };
+        more.then(|| doubled.unwrap_or(self.longest).min(self.longest).max(least))
     }
 }
 
@@ -204,6 +206,9 @@ mod tests {
         let millis = |attempt| backoff.pause(attempt).map(|pause| pause.as_millis());
         assert_eq!([0, 1, 3, 4, 89].map(millis), [100, 200, 800, 1000, 1000].map(Some));
         assert_eq!(millis(90), None);
+        let none = Backoff { first: Duration::ZERO, longest: Duration::ZERO, attempts: None };
+        let millis = |attempt| none.pause(attempt).map(|pause| pause.as_millis());
+        assert_eq!([0, 1, 99].map(millis), [0, 1, 1].map(Some), "no attempt follows another without a pause");
     }
 
     #[test]

@@ -82,25 +82,13 @@ pub const QUERY_JOBS: &str = r#"{"execute": "query-jobs"}"#;
 
 /// How the job `id` ended by the reply to [`QUERY_JOBS`].
 pub fn job_end_in_reply(reply: &str, id: &str) -> JobEnd {
-    let Ok(Value::Array(jobs)) = reply.parse_value() else { return JobEnd::Concluded };
+    let Ok(Value::Array(jobs)) = reply.parse() else { return JobEnd::Concluded };
     match jobs.iter().find(|job| job.get("id").and_then(Value::as_str) == Some(id)) {
         Some(job) => match job.get("error").and_then(Value::as_str) {
             Some(error) => JobEnd::Failed(error.to_owned()),
             None => JobEnd::Completed,
         },
         None => JobEnd::Concluded,
-    }
-}
-
-/// JSON text as a value.
-trait ParseValue {
-    fn parse_value(&self) -> crate::runtime::Result<Value>;
-}
-
-impl ParseValue for str {
-    fn parse_value(&self) -> crate::runtime::Result<Value> {
-        use crate::runtime::{Guess, Parser, Wire};
-        Value::pull(&mut Parser::new(self, Guess::Nothing))
     }
 }
 

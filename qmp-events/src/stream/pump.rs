@@ -29,6 +29,8 @@ pub struct Pump {
     /// What is to be sent.
     pub send: Option<Vec<u8>>,
     failure: Option<Error>,
+    /// What came last that is neither an event nor what the negotiation needs.
+    odd: Option<Box<LineError>>,
     /// How long the greeting and the negotiation may take.
     time: Duration,
     trace: Trace,
@@ -56,6 +58,7 @@ impl Pump {
             batch: VecDeque::new(),
             send: None,
             failure: None,
+            odd: None,
             time: Duration::ZERO,
             trace: Trace::none(),
         }
@@ -73,6 +76,7 @@ impl Pump {
         self.session = Session::new(&self.options, hub.ids());
         self.trace = Trace::start();
         self.failure = None;
+        self.odd = None;
         self.send = None;
         if self.session.is_ready() {
             self.batch.push_back(Delivery::Ready(Greeting::default()));
@@ -122,6 +126,7 @@ impl Pump {
             }
             Incoming::Reply(reply) => Delivery::Reply(Box::new(reply)),
             Incoming::Problem(line) => {
+                self.odd = (!self.session.is_ready()).then(|| Box::new(line.clone()));
                 let (item, bytes) = problem(line);
                 self.trace.item(&item);
                 Delivery::Item(item, bytes)
@@ -147,7 +152,7 @@ impl Pump {
                 _ => {}
             }
         }
-        let error = self.failure.take().or_else(|| self.error(end));
+        let error = self.failure.take().or_else(|| self.error(end).map(|error| self.unnegotiated(error)));
         if self.is_ready() {
             let closed = Closed { how: self.session.how(), error: error.clone() };
             self.trace.closed(&closed);
@@ -175,6 +180,14 @@ impl Pump {
                 ),
                 dropped: 0,
             }),
+        }
+    }
+
+    /// Adds what the peer sent instead to an error of the negotiation.
+    fn unnegotiated(&mut self, error: Error) -> Error {
+        match self.odd.take().filter(|_| !self.is_ready()) {
+            Some(said) => Error::NotNegotiated { said, source: Box::new(error) },
+            None => error,
         }
     }
 

@@ -4,10 +4,11 @@
 //! broken is a problem, and the next one is looked at; only what shows that the peer is not a QMP server, or refuses to serve, is the end.
 
 use super::command::Ids;
-use super::error::{Error, LineError, Problem, excerpt};
-use super::frame::{Framer, Shape};
+use super::error::{Error, LineError, Problem};
+use super::frame::{Frame, Framer, Shape};
 use super::item::How;
 use super::options::{Handshake, Options};
+use super::printable::excerpt;
 use crate::generated::EventKind;
 use crate::runtime::{DecodeError, Failure, Greeting, Message, Value};
 
@@ -59,8 +60,8 @@ pub enum Incoming<E> {
 pub struct Reply {
     /// What the command gave as its `id`.
     pub id: Option<Value>,
-    /// What it returned, as JSON text.
-    pub result: Result<String, Failure>,
+    /// What it returned, as JSON text; an error if QEMU refused it, or if what it returned cannot be read.
+    pub result: Result<String, Error>,
     /// The whole line, for the case that nobody waits for it.
     pub line: LineError,
 }
@@ -98,20 +99,20 @@ impl Session {
             return Some(incoming);
         }
         let frame = self.framer.next_frame()?;
-        let line = Line { bytes: frame.bytes, offset: frame.offset };
+        let line = Line::of(&frame);
         let problem = match frame.shape {
             Shape::Object => return Some(self.phase.receive(&self.ids, &line, decode)),
             Shape::Cut => Problem::Cut,
             Shape::Garbage => Problem::NoObject,
             Shape::TooLong => Problem::TooLong { length: frame.length, limit: self.limit },
         };
-        Some(self.phase.refuse(&line, problem))
+        Some(self.phase.refuse(&self.ids, &line, problem))
     }
 
     /// What the next line says, if it is one object: so is nearly every line, and then nobody has to count its brackets.
     fn next_line<E>(&mut self, decode: impl Fn(&str) -> Result<E, DecodeError>) -> Option<Incoming<E>> {
         let frame = self.framer.line()?;
-        let (line, length) = (Line { bytes: frame.bytes, offset: frame.offset }, frame.length);
+        let (line, length) = (Line::of(&frame), frame.length);
         let said = read(line.bytes, decode).ok()?;
         let incoming = self.phase.hear(&self.ids, &line, said);
         self.framer.pass_line(length);
@@ -124,9 +125,9 @@ impl Session {
         if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent { .. }) {
             return None;
         }
-        let line = Line { bytes: frame.bytes, offset: frame.offset };
+        let line = Line::of(&frame);
         let problem = if frame.shape == Shape::Garbage { Problem::NoObject } else { Problem::Cut };
-        Some(self.phase.refuse(&line, problem))
+        Some(self.phase.refuse(&self.ids, &line, problem))
     }
 
     /// Whether the events announced the end of the connection.
@@ -158,10 +159,23 @@ impl Session {
 /// An object and its offset.
 struct Line<'a> {
     bytes: &'a [u8],
+    /// The last bytes, if it was too long to be kept.
+    tail: &'a [u8],
     offset: u64,
 }
 
-impl Line<'_> {
+impl<'a> Line<'a> {
+    fn of(frame: &Frame<'a>) -> Self {
+        Self { bytes: frame.bytes, tail: frame.tail, offset: frame.offset }
+    }
+
+    /// The id of the command whose reply this seems to be, though it cannot be read.
+    fn answered(&self, ids: &Ids) -> Option<Value> {
+        let names = |key: &[u8]| self.bytes.windows(key.len()).any(|it| it == key);
+        let is_reply = names(b"\"return\"") || names(b"\"error\"");
+        is_reply.then(|| ids.find(self.bytes).or_else(|| ids.find(self.tail))).flatten()
+    }
+
     fn error(&self, problem: Problem) -> LineError {
         LineError { problem, text: excerpt(self.bytes), offset: self.offset }
     }
@@ -205,7 +219,7 @@ impl Phase {
     ) -> Incoming<E> {
         match read(line.bytes, decode) {
             Ok(said) => self.hear(ids, line, said),
-            Err(Unread::Message(error)) => self.refuse(line, Problem::Content(error)),
+            Err(Unread::Message(error)) => self.refuse(ids, line, Problem::Content(error)),
             Err(Unread::Event(error)) => Incoming::Problem(line.error(Problem::Content(error))),
         }
     }
@@ -248,7 +262,10 @@ impl Phase {
                     Incoming::Failed(Error::Refused(failure))
                 }
             },
-            Self::Ready => Incoming::Reply(Reply { id, result: result.map(str::to_owned), line: unexpected }),
+            Self::Ready => {
+                let result = result.map(str::to_owned).map_err(Error::Command);
+                Incoming::Reply(Reply { id, result, line: unexpected })
+            }
             other => {
                 *self = other;
                 Incoming::Problem(unexpected)
@@ -256,10 +273,15 @@ impl Phase {
         }
     }
 
-    /// A line that cannot be used: the end while QEMU has not greeted, else a problem.
-    fn refuse<E>(&mut self, line: &Line<'_>, problem: Problem) -> Incoming<E> {
+    /// A line that cannot be used: the end while QEMU has not greeted, the error of the command that it replies to, else a problem.
+    fn refuse<E>(&mut self, ids: &Ids, line: &Line<'_>, problem: Problem) -> Incoming<E> {
         if !matches!(self, Self::Silent { .. }) {
-            return Incoming::Problem(line.error(problem));
+            let (id, line) = (line.answered(ids), line.error(problem));
+            if id.is_none() || !matches!(self, Self::Ready) {
+                return Incoming::Problem(line);
+            }
+            let result = Err(Error::Line(Box::new(line.clone())));
+            return Incoming::Reply(Reply { id, result, line });
         }
         *self = Self::Failed;
         let source = if let Problem::Content(error) = problem { Some(error) } else { None };

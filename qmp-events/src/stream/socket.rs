@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use socket2::{SockRef, TcpKeepalive};
 
-use super::address::Address;
+use super::address::{Address, Place};
 use super::error::Error;
 
 /// A connection's two directions.
@@ -142,20 +142,20 @@ impl Socket {
     /// Returns an error if the address cannot be reached before the deadline.
     #[cfg_attr(not(unix), expect(unused_variables, reason = "only a full backlog makes it wait"))]
     pub fn connect(
-        address: &Address,
+        place: &Place,
         deadline: Instant,
         pause: &mut dyn FnMut(Duration) -> bool,
     ) -> Result<Self, Error> {
-        let socket = match address {
+        let socket = match &*place.from_here() {
             Address::Tcp(pair) => connect_tcp(pair, deadline).and_then(Self::tcp),
             #[cfg(unix)]
-            Address::Unix(_) | Address::Abstract(_) => {
+            address @ (Address::Unix(_) | Address::Abstract(_)) => {
                 connect_unix(address, deadline, pause).and_then(Self::unix)
             }
             #[cfg(not(unix))]
             _ => Err(io::ErrorKind::Unsupported.into()),
         };
-        socket.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
+        socket.map_err(|error| Error::Connect { address: place.address.clone(), source: Arc::new(error) })
     }
 }
 

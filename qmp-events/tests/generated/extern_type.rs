@@ -69,6 +69,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -82,6 +83,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -94,6 +96,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -103,6 +106,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -149,6 +153,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -156,6 +161,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -164,6 +170,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -196,6 +203,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }
@@ -373,25 +381,24 @@ impl EventKind {
     const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Watchdog => {
-                const {
-                    &rt::EventInfo {
-                        name: "WATCHDOG",
-                        summary: "A watchdog device expired: the guest did not reset its timer in time.",
-                        since: Some(Version::new(0, 13)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("machine"),
-                        only: &[],
-                        rate_limit: Some(RateLimit::new(1000, None)),
-                        keywords: &["timeout", "hang", "i6300esb"],
-                        subjects: &[],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
-                            "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "WATCHDOG",
+                    summary: "A watchdog device expired: the guest did not reset its timer in time.",
+                    since: Some(Version::new(0, 13)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("machine"),
+                    only: &[],
+                    rate_limit: Some(RateLimit::new(1000, None)),
+                    keywords: &["timeout", "hang", "i6300esb"],
+                    subjects: &[],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1599122849, \"microseconds\": 913375}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"reset\"}}",
+                        "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
+                    ],
+                };
+                &INFO
             }
         }
     }

@@ -69,6 +69,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -82,6 +83,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -94,6 +96,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -103,6 +106,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -149,6 +153,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -156,6 +161,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -164,6 +170,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -196,6 +203,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }
@@ -759,508 +767,480 @@ impl EventKind {
     const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::Stop => {
-                const {
-                    &rt::EventInfo {
-                        name: "STOP",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: Some("*/ \" \\ {x}"),
-                        only: &["*/ \" \\", "not `a`"],
-                        rate_limit: None,
-                        keywords: &["a\"b", "*/ // {x}", "kvm\u{202e}", "kvm\r"],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "STOP",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: Some("*/ \" \\ {x}"),
+                    only: &["*/ \" \\", "not `a`"],
+                    rate_limit: None,
+                    keywords: &["a\"b", "*/ // {x}", "kvm\u{202e}", "kvm\r"],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::StopEvent => {
-                const {
-                    &rt::EventInfo {
-                        name: "stop",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "stop",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::StOp => {
-                const {
-                    &rt::EventInfo {
-                        name: "St-Op",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "St-Op",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::ComExampleAB => {
-                const {
-                    &rt::EventInfo {
-                        name: "__com.example_A B",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "__com.example_A B",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::FnX => {
-                const {
-                    &rt::EventInfo {
-                        name: "\"; fn x() {} //",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "\"; fn x() {} //",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Empty => {
-                const {
-                    &rt::EventInfo {
-                        name: "*/",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "*/",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Event => {
-                const {
-                    &rt::EventInfo {
-                        name: "EVENT",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "EVENT",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EventData => {
-                const {
-                    &rt::EventInfo {
-                        name: "EVENT_DATA",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "EVENT_DATA",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::SelfEvent => {
-                const {
-                    &rt::EventInfo {
-                        name: "SELF",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "SELF",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::V1 => {
-                const {
-                    &rt::EventInfo {
-                        name: "1",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "1",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EmptyEvent => {
-                const {
-                    &rt::EventInfo {
-                        name: "é",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "é",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Rtl => {
-                const {
-                    &rt::EventInfo {
-                        name: "\u{202e}RTL",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "\u{202e}RTL",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::NewLine => {
-                const {
-                    &rt::EventInfo {
-                        name: "NEW\nLINE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "NEW\nLINE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::UnknownEvent => {
-                const {
-                    &rt::EventInfo {
-                        name: "UNKNOWN",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "UNKNOWN",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Other => {
-                const {
-                    &rt::EventInfo {
-                        name: "OTHER",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "OTHER",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Handler => {
-                const {
-                    &rt::EventInfo {
-                        name: "HANDLER",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "HANDLER",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Option => {
-                const {
-                    &rt::EventInfo {
-                        name: "OPTION",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "OPTION",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::String => {
-                const {
-                    &rt::EventInfo {
-                        name: "STRING",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "STRING",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Type => {
-                const {
-                    &rt::EventInfo {
-                        name: "TYPE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "TYPE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Fn => {
-                const {
-                    &rt::EventInfo {
-                        name: "FN",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "FN",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::CrHere => {
-                const {
-                    &rt::EventInfo {
-                        name: "CR\rHERE",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "CR\rHERE",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::BackSlash => {
-                const {
-                    &rt::EventInfo {
-                        name: "back\\slash",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "back\\slash",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::EmptyEvent2 => {
-                const {
-                    &rt::EventInfo {
-                        name: "",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Members => {
-                const {
-                    &rt::EventInfo {
-                        name: "MEMBERS",
-                        summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "MEMBERS",
+                    summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Values => {
-                const {
-                    &rt::EventInfo {
-                        name: "VALUES",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "VALUES",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::One => {
-                const {
-                    &rt::EventInfo {
-                        name: "ONE",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "ONE",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::Two => {
-                const {
-                    &rt::EventInfo {
-                        name: "TWO",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "TWO",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::BareUnion => {
-                const {
-                    &rt::EventInfo {
-                        name: "BARE_UNION",
-                        summary: "",
-                        since: None,
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "BARE_UNION",
+                    summary: "",
+                    since: None,
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
         }
     }

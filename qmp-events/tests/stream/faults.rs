@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use qmp_events::stream::{self, Awaited, Error, Handshake, Options, Problem};
 use qmp_events::testing::FakeQemu;
 
+use crate::streams::{LIMIT, unnegotiated, unreadable};
 use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, rest, short, tried};
 
 fn with_timeout(milliseconds: u64) -> Options {
@@ -100,6 +101,35 @@ fn a_reply_to_no_command_is_reported() {
     assert!(items[0].contains("a reply to no command of ours"), "{items:?}");
     assert!(items[1].contains("a reply to no command of ours"), "{items:?}");
     assert_eq!(items[2..], ["STOP", CLOSED]);
+}
+
+#[test]
+fn a_reply_that_cannot_be_read_is_the_error_of_its_command() {
+    for (reply, expected) in unreadable() {
+        tried("a reply that is too long, nested too deep, or not JSON");
+        let script = FakeQemu::new().negotiate().expect("stop").reply(&reply).line(STOP);
+        let mut options = with_timeout(20_000);
+        options.limit = LIMIT;
+        let (mut connection, qemu) = connected(script.expect("cont").reply("{}"), options);
+        let start = Instant::now();
+        let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
+        assert!(matches!(error, Error::Line(_)) && error.to_string().contains(expected), "{error}");
+        assert!(start.elapsed() < LONG / 2, "at once");
+        assert_eq!(connection.command(r#"{"execute": "cont"}"#).unwrap(), "{}");
+        assert_eq!(rest(&mut connection), ["STOP", CLOSED], "the consumer has nothing to do with it");
+        qemu.finish().unwrap();
+    }
+}
+
+#[test]
+fn what_came_instead_of_the_negotiation_is_in_the_error() {
+    for (script, expected, said) in unnegotiated() {
+        tried("a peer that greets and does not negotiate, or replies and does not greet");
+        let (socket, _qemu) = script.start().unwrap();
+        let shown = stream::from_unix_stream(socket, with_timeout(300)).unwrap_err().to_string();
+        let (before, after) = shown.split_once("; what it sent: ").unwrap_or_else(|| panic!("{shown}"));
+        assert!(before.contains(expected) && after.contains(said), "{shown}");
+    }
 }
 
 #[test]

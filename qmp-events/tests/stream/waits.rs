@@ -324,3 +324,31 @@ fn waits_and_commands_never_take_much_longer_than_their_time() {
     assert!(connection.events().next_within(Duration::from_millis(50)).is_err());
     assert!(start.elapsed() < LONG / 4, "{:?}", start.elapsed());
 }
+
+#[test]
+fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
+    let lines = format!("{STOP}\r\n{RESUME}\r\n");
+    let (mut connection, qemu) =
+        connected(FakeQemu::new().negotiate().bytes(lines).wait_for_end(), Options::default());
+    let first = connection.events().next().unwrap();
+    // Now both have been taken from the queue.
+    let start = Instant::now();
+    let found = connection.wait_for(EventKind::Resume, None, LONG).unwrap();
+    assert!(short(&first) == "STOP" && found.name() == "RESUME" && start.elapsed() < LONG / 2);
+    drop(connection);
+    qemu.finish().unwrap();
+}
+
+#[test]
+fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
+    let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
+    let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
+    let mut options = Options::default();
+    options.timeout = millis(300);
+    let (mut connection, qemu) = connected(script, options);
+    let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
+    assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");
+    assert_eq!(connection.command(r#"{"execute": "cont"}"#).unwrap(), "{}");
+    assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
+    qemu.finish().unwrap();
+}

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use qmp_events::stream::{Address, Item, Next};
+use qmp_events::testing::FakeQemu;
 
 /// Events as lines.
 pub const STOP: &str = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP"}"#;
@@ -29,6 +30,37 @@ pub const NOT_QMP: [(&[u8], bool, &str); 6] = [
     (HALF, false, "closed the connection before it was negotiated"),
     (b"\r\n\r\n", true, "did not greet"),
 ];
+
+/// What a peer that does not negotiate sends, and what the error says, before and after "what it sent".
+#[must_use]
+pub fn unnegotiated() -> [(FakeQemu, &'static str, &'static str); 4] {
+    let asked = || FakeQemu::new().greet().expect("qmp_capabilities");
+    let busy = FakeQemu::new().line(r#"{"error": {"class": "GenericError", "desc": "busy"}}"#);
+    [
+        (asked().line("what?").wait_for_end(), "did not reply to qmp_capabilities", "not an object"),
+        (
+            asked().line(r#"{"return": {}, "id": 1}"#),
+            "closed the connection",
+            "a reply to no command of ours",
+        ),
+        (asked().reply("nan"), "closed the connection", "`return`: expected"),
+        (busy.wait_for_end(), "did not greet", "busy"),
+    ]
+}
+
+/// What a peer returns that cannot be read where [`LIMIT`] is the limit, and what the error says.
+#[must_use]
+pub fn unreadable() -> [(String, &'static str); 4] {
+    [
+        (format!("\"{}\"", "x".repeat(3 * LIMIT)), "bytes in a line, where 70000 are the limit"),
+        (format!("{}{}", "[".repeat(300), "]".repeat(300)), "nested too deep"),
+        ("nan".to_owned(), "`return`: expected"),
+        ("{\"a\": 1]".to_owned(), "`return`"),
+    ]
+}
+
+/// The limit of an object's length there.
+pub const LIMIT: usize = 70_000;
 
 /// Addresses at which no QMP server can be, made in `folder`; what the error says, and whether another attempt can succeed.
 #[must_use]

@@ -17,7 +17,7 @@ use tokio_stream::StreamExt;
 
 use super::{LONG, RESUME, STOP, rest, short};
 
-async fn try_connect(script: FakeQemu, options: Options) -> (Result<Connection, Error>, Playing) {
+pub async fn try_connect(script: FakeQemu, options: Options) -> (Result<Connection, Error>, Playing) {
     let (socket, qemu) = script.start().unwrap();
     socket.set_nonblocking(true).unwrap();
     let (reader, writer) = UnixStream::from_std(socket).unwrap().into_split();
@@ -245,4 +245,31 @@ async fn connects_to_a_path_and_to_nobody() {
     // Nothing listens on port 1.
     let error = connect_tcp("127.0.0.1:1").await.unwrap_err();
     assert!(error.to_string().contains("127.0.0.1:1"), "{error}");
+}
+
+#[tokio::test]
+async fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
+    let lines = format!("{STOP}\r\n{RESUME}\r\n");
+    let script = FakeQemu::new().negotiate().bytes(lines).wait_for_end();
+    let (connection, _qemu) = try_connect(script, Options::default()).await;
+    let mut connection = connection.unwrap();
+    let first = connection.events().next().await.unwrap();
+    let start = std::time::Instant::now();
+    let found = connection.wait_for(EventKind::Resume, None, LONG).await.unwrap();
+    assert!(short(&first) == "STOP" && found.name() == "RESUME" && start.elapsed() < LONG / 2);
+}
+
+#[tokio::test]
+async fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
+    let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
+    let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
+    let mut options = Options::default();
+    options.timeout = Duration::from_millis(300);
+    let (connection, qemu) = try_connect(script, options).await;
+    let mut connection = connection.unwrap();
+    let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+    assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");
+    assert_eq!(connection.command(r#"{"execute": "cont"}"#).await.unwrap(), "{}");
+    assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+    qemu.finish().unwrap();
 }

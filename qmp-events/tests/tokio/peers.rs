@@ -13,7 +13,8 @@ use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite, AsyncWriteExt, BufReader
 use tokio::net::{TcpListener, UnixStream};
 use tokio_stream::StreamExt;
 
-use super::streams::NOT_QMP;
+use super::flow::try_connect;
+use super::streams::{LIMIT, NOT_QMP, unnegotiated, unreadable};
 use super::{LONG, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn passive(milliseconds: u64) -> Options {
@@ -298,4 +299,35 @@ async fn a_write_that_is_interrupted_is_repeated() {
     let mut sent = String::new();
     BufReader::new(qemu).read_line(&mut sent).await.unwrap();
     assert!(sent.ends_with("\"execute\": \"stop\"}\n"), "{sent}");
+}
+
+#[tokio::test]
+async fn a_reply_that_cannot_be_read_is_the_error_of_its_command() {
+    for (reply, expected) in unreadable() {
+        tried("a reply that is too long, nested too deep, or not JSON");
+        let script = FakeQemu::new().negotiate().expect("stop").reply(&reply).line(STOP);
+        let mut options = Options::default();
+        (options.timeout, options.limit) = (LONG, LIMIT);
+        let (connection, qemu) = try_connect(script.expect("cont").reply("{}"), options).await;
+        let mut connection = connection.unwrap();
+        let start = Instant::now();
+        let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
+        assert!(matches!(error, Error::Line(_)) && error.to_string().contains(expected), "{error}");
+        assert!(start.elapsed() < LONG / 2, "at once");
+        assert_eq!(connection.command(r#"{"execute": "cont"}"#).await.unwrap(), "{}");
+        assert_eq!(rest(&mut connection).await, ["STOP", "Closed(Unannounced)"]);
+        qemu.finish().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_came_instead_of_the_negotiation_is_in_the_error() {
+    for (script, expected, said) in unnegotiated() {
+        tried("a peer that greets and does not negotiate, or replies and does not greet");
+        let mut options = Options::default();
+        options.timeout = millis(300);
+        let shown = try_connect(script, options).await.0.unwrap_err().to_string();
+        let (before, after) = shown.split_once("; what it sent: ").unwrap_or_else(|| panic!("{shown}"));
+        assert!(before.contains(expected) && after.contains(said), "{shown}");
+    }
 }

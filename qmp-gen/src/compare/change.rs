@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Write as _};
 
+use super::command_change::CommandChange;
 use super::rule::{Effect, Rule, Surface};
 use crate::model::{Condition, FeatureKind, Presence, RateLimit, TypeName, Version, Width, WireName};
 
@@ -15,8 +16,19 @@ pub struct Change {
     pub what: What,
     /// The builds of QEMU that have what is missing, if not all of them do: in a reply of another build it is no difference.
     pub only: Vec<Condition>,
+    /// The name of a new part that may be this one, which is gone.
+    pub renamed: Option<WireName>,
     /// What it is part of, for its place in a document.
     pub(crate) site: Site,
+}
+
+/// What a part of a specification is for. A client of the old one receives the first two, and sends the last one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Flow {
+    #[default]
+    Event,
+    Reply,
+    Argument,
 }
 
 /// What a change is part of.
@@ -30,6 +42,8 @@ pub(crate) struct Site {
     pub part: Option<String>,
     /// The members that lead there from an event, as `EVENT.member`.
     pub path: String,
+    /// What it is for; of a type that is for several things, the first of them.
+    pub flow: Flow,
 }
 
 /// How something differs.
@@ -74,6 +88,8 @@ pub enum What {
         old: Vec<Condition>,
         new: Vec<Condition>,
     },
+    /// A command as a whole.
+    Command(CommandChange),
 }
 
 /// How a type differs from the one that replaces it.
@@ -98,35 +114,8 @@ impl Change {
     /// The rule that reports it.
     #[must_use]
     pub fn rule(&self) -> Rule {
-        match &self.what {
-            What::EventAdded => Rule::EventAdded,
-            What::EventRemoved => Rule::EventRemoved,
-            What::EventEnded(_) => Rule::EventEnded,
-            What::MemberAdded(Presence::Optional) => Rule::MemberAdded,
-            What::MemberAdded(Presence::Required) => Rule::RequiredMemberAdded,
-            What::MemberRemoved(Presence::Required) => Rule::MemberRemoved,
-            What::MemberRemoved(Presence::Optional) => Rule::OptionalMemberRemoved,
-            What::NowOptional => Rule::MemberNowOptional,
-            What::NowAlways => Rule::MemberNowRequired,
-            What::ValueAdded(_) => Rule::ValueAdded,
-            What::ValueRemoved(_) => Rule::ValueRemoved,
-            What::BranchAdded(_) => Rule::BranchAdded,
-            What::BranchRemoved(_) => Rule::BranchRemoved,
-            What::BranchEmptied(_) => Rule::BranchEmptied,
-            What::ChoiceAdded(_) => Rule::ChoiceAdded,
-            What::ChoiceRemoved(_) => Rule::ChoiceRemoved,
-            What::Type { kind, .. } => kind.rule(),
-            What::Width { old, new } if old.holds(*new) => Rule::IntegerNarrowed,
-            What::Width { .. } => Rule::IntegerWidened,
-            What::Renamed { .. } => Rule::TypeRenamed,
-            What::RateLimit { .. } => Rule::RateLimitChanged,
-            What::FeatureAdded(FeatureKind::Deprecated(_)) => Rule::Deprecated,
-            What::FeatureAdded(FeatureKind::Unstable) => Rule::Unstable,
-            What::FeatureAdded(FeatureKind::Other(_)) => Rule::FeatureAdded,
-            What::FeatureRemoved(_) => Rule::FeatureRemoved,
-            What::Builds { old, .. } if old.is_empty() => Rule::ConditionAdded,
-            What::Builds { .. } => Rule::ConditionChanged,
-        }
+        let of_argument = if self.site.flow == Flow::Argument { self.what.rule_of_argument() } else { None };
+        of_argument.unwrap_or_else(|| self.what.rule())
     }
 
     /// Whether a client of the old model can fail with the new one, or wait for something that is never sent.
@@ -151,11 +140,13 @@ impl Change {
     pub fn sign(&self) -> char {
         match &self.what {
             What::EventAdded
+            | What::Command(CommandChange::Added)
             | What::MemberAdded(_)
             | What::ValueAdded(_)
             | What::BranchAdded(_)
             | What::ChoiceAdded(_) => '+',
             What::EventRemoved
+            | What::Command(CommandChange::Removed)
             | What::MemberRemoved(_)
             | What::ValueRemoved(_)
             | What::BranchRemoved(_)
@@ -163,6 +154,66 @@ impl Change {
             | What::ChoiceRemoved(_) => '-',
             _ => '~',
         }
+    }
+}
+
+impl What {
+    /// The rule that reports it in what QEMU sends.
+    fn rule(&self) -> Rule {
+        match self {
+            Self::EventAdded => Rule::EventAdded,
+            Self::EventRemoved => Rule::EventRemoved,
+            Self::EventEnded(_) => Rule::EventEnded,
+            Self::MemberAdded(Presence::Optional) => Rule::MemberAdded,
+            Self::MemberAdded(Presence::Required) => Rule::RequiredMemberAdded,
+            Self::MemberRemoved(Presence::Required) => Rule::MemberRemoved,
+            Self::MemberRemoved(Presence::Optional) => Rule::OptionalMemberRemoved,
+            Self::NowOptional => Rule::MemberNowOptional,
+            Self::NowAlways => Rule::MemberNowRequired,
+            Self::ValueAdded(_) => Rule::ValueAdded,
+            Self::ValueRemoved(_) => Rule::ValueRemoved,
+            Self::BranchAdded(_) => Rule::BranchAdded,
+            Self::BranchRemoved(_) => Rule::BranchRemoved,
+            Self::BranchEmptied(_) => Rule::BranchEmptied,
+            Self::ChoiceAdded(_) => Rule::ChoiceAdded,
+            Self::ChoiceRemoved(_) => Rule::ChoiceRemoved,
+            Self::Type { kind, .. } => kind.rule(),
+            Self::Width { old, new } if old.holds(*new) => Rule::IntegerNarrowed,
+            Self::Width { .. } => Rule::IntegerWidened,
+            Self::Renamed { .. } => Rule::TypeRenamed,
+            Self::RateLimit { .. } => Rule::RateLimitChanged,
+            Self::FeatureAdded(FeatureKind::Deprecated(_)) => Rule::Deprecated,
+            Self::FeatureAdded(FeatureKind::Unstable) => Rule::Unstable,
+            Self::FeatureAdded(FeatureKind::Other(_)) => Rule::FeatureAdded,
+            Self::FeatureRemoved(_) => Rule::FeatureRemoved,
+            Self::Builds { old, .. } if old.is_empty() => Rule::ConditionAdded,
+            Self::Builds { .. } => Rule::ConditionChanged,
+            Self::Command(change) => change.rule(),
+        }
+    }
+
+    /// The rule that reports it in what QEMU receives, if that is another one.
+    fn rule_of_argument(&self) -> Option<Rule> {
+        Some(match self {
+            Self::MemberAdded(Presence::Optional) => Rule::ArgumentAdded,
+            Self::MemberAdded(Presence::Required) => Rule::RequiredArgumentAdded,
+            Self::MemberRemoved(_) => Rule::ArgumentRemoved,
+            Self::NowOptional => Rule::ArgumentNowOptional,
+            Self::NowAlways => Rule::ArgumentNowRequired,
+            Self::ValueAdded(_) => Rule::ArgumentValueAdded,
+            Self::ValueRemoved(_) => Rule::ArgumentValueRemoved,
+            Self::ChoiceAdded(_) => Rule::ArgumentWidened,
+            Self::ChoiceRemoved(_) => Rule::ArgumentNarrowed,
+            Self::Width { old, new } if new.holds(*old) => Rule::ArgumentWidened,
+            Self::Width { .. } => Rule::ArgumentNarrowed,
+            Self::Type { kind, .. } => match kind {
+                TypeChange::Other => Rule::ArgumentTypeChanged,
+                TypeChange::Widened | TypeChange::EnumToString => Rule::ArgumentWidened,
+                // Which members QEMU accepts depends on the tag.
+                TypeChange::Narrowed | TypeChange::StringToEnum | TypeChange::Union => Rule::ArgumentNarrowed,
+            },
+            _ => return None,
+        })
     }
 }
 
@@ -182,6 +233,9 @@ impl TypeChange {
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let place = &self.place;
+        if self.site.flow == Flow::Argument && sent(f, place, &self.what)? {
+            return Ok(());
+        }
         match &self.what {
             What::EventAdded => write!(f, "event `{place}` is new"),
             What::EventRemoved => write!(f, "event `{place}` is gone"),
@@ -205,9 +259,25 @@ impl fmt::Display for Change {
             What::Builds { old, new } => {
                 write!(f, "`{place}` was in {} and is now in {}", builds(old), builds(new))
             }
+            What::Command(change) => change.write(f, place),
             what => part(f, place, what),
         }
     }
+}
+
+/// Writes what happened to something that clients send, if the words differ from those for what QEMU sends; whether they do.
+fn sent(f: &mut fmt::Formatter<'_>, place: &str, what: &What) -> Result<bool, fmt::Error> {
+    match what {
+        What::MemberAdded(Presence::Required) => write!(f, "argument `{place}` is new, and required"),
+        What::MemberAdded(Presence::Optional) => write!(f, "argument `{place}` is new, and optional"),
+        What::MemberRemoved(_) => write!(f, "argument `{place}` is gone"),
+        What::NowOptional => write!(f, "argument `{place}` was required and is now optional"),
+        What::NowAlways => write!(f, "argument `{place}` was optional and is now required"),
+        What::ValueAdded(value) => write!(f, "`{place}` accepts the new value `{value}`"),
+        What::ValueRemoved(value) => write!(f, "`{place}` does not accept the value `{value}` any more"),
+        _ => return Ok(false),
+    }?;
+    Ok(true)
 }
 
 /// What happened to a value, branch or choice of a type.

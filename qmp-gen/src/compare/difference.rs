@@ -3,7 +3,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
-use super::change::{Change, Site};
+use super::change::{Change, Flow, Site};
 use super::rule::{Effect, Rule, Surface};
 use crate::load::Loaded;
 use crate::model::Version;
@@ -33,11 +33,15 @@ pub struct Difference {
     pub sign: char,
     /// What differs, in words.
     pub text: String,
+    /// The name of a new part that may be this one, if this one is gone and they differ in nothing else.
+    pub renamed: Option<String>,
     /// What about it breaks users of the generated Rust.
     pub rust: Vec<Incompatibility>,
     /// Where it is.
     pub location: Option<Location>,
     has_rust: bool,
+    /// Whether events have it: the JSON Schema describes nothing else.
+    is_in_events: bool,
 }
 
 /// A place in a document.
@@ -55,11 +59,13 @@ pub struct Location {
 }
 
 impl Difference {
-    /// What it does to users of a surface. Without a comparison of the generated Rust, it does nothing to that.
+    /// What it does to users of a surface. Without a comparison of the generated Rust, it does nothing to that. The JSON Schema does not
+    /// describe commands.
     #[must_use]
     pub fn effect(&self, surface: Surface) -> Effect {
         match surface {
             Surface::Rust if !self.has_rust => Effect::None,
+            Surface::JsonSchema if !self.is_in_events => Effect::None,
             Surface::Rust if !self.rust.is_empty() => Effect::Breaking,
             // Nothing in the generated code shows it, unless the name of a type is all that differs.
             Surface::Rust if self.rule != Rule::TypeRenamed => {
@@ -86,9 +92,11 @@ impl Difference {
             place: change.place.clone(),
             sign: change.sign(),
             text: change.to_string(),
+            renamed: change.renamed.as_ref().map(ToString::to_string),
             rust: Vec::new(),
             location,
             has_rust,
+            is_in_events: change.site.flow == Flow::Event,
         }
     }
 
@@ -99,9 +107,11 @@ impl Difference {
             place: found.path.clone(),
             sign: if found.change == PlanChange::Removed { '-' } else { '~' },
             text: format!("`{}` {} in Rust", found.rust, found.change),
+            renamed: None,
             rust: vec![found],
             location,
             has_rust: true,
+            is_in_events: true,
         }
     }
 }

@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
-use super::change::{Change, Site, What};
-use super::comparison::{Comparison, Detail, compared, diff};
+use super::change::{Change, Flow, Site, What};
+use super::command_change::CommandChange;
+use super::comparison::{Comparison, Detail, compared, compared_at_any_release, diff};
 use super::difference::{Difference, Differences, Location};
 use super::rename::rename;
 
@@ -75,7 +76,11 @@ pub fn differences(old: &Operand, new: &Operand) -> Differences {
         }
     };
     let detail = masked.unwrap_or(if release.is_some() { Detail::Release } else { Detail::Full });
-    let mut comparison = compared(&before, &after, detail);
+    let mut comparison = if is_old_spanning && is_new_spanning && detail == Detail::Full {
+        compared_at_any_release((old.model, new.model), (&before, &after))
+    } else {
+        compared(&before, &after, detail)
+    };
     comparison.changes.retain(|change| !is_generated(change, old, new));
     let has_rust = detail == Detail::Full;
     let rust = if has_rust { rust(old, new, &comparison) } else { Vec::new() };
@@ -121,6 +126,14 @@ fn list(
         .collect();
     for found in rust {
         if let Some(at) = changes.iter().position(|change| is_due(&found, change)) {
+            // A type in both directions has a change for each of them.
+            let site = |at: usize| {
+                (&changes[at].site.new, &changes[at].site.part, changes[at].site.flow == Flow::Argument)
+            };
+            let other = (at + 1..changes.len()).find(|&it| {
+                is_due(&found, &changes[it]) && site(it) == (site(at).0, site(at).1, !site(at).2)
+            });
+            other.into_iter().for_each(|it| list[it].rust.push(found.clone()));
             list[at].rust.push(found);
             continue;
         }
@@ -147,7 +160,14 @@ fn is_due(found: &Incompatibility, change: &Change) -> bool {
 
 /// Whether a change is one of all parts of an event or type.
 fn whole(what: &What) -> bool {
-    matches!(what, What::EventRemoved | What::Type { .. } | What::ChoiceAdded(_) | What::ChoiceRemoved(_))
+    matches!(
+        what,
+        What::EventRemoved
+            | What::Command(CommandChange::Removed)
+            | What::Type { .. }
+            | What::ChoiceAdded(_)
+            | What::ChoiceRemoved(_)
+    )
 }
 
 fn is_within(path: &str, outer: &str) -> bool {
@@ -166,7 +186,7 @@ fn site(path: &str) -> Site {
         Some((owner, part)) => (owner, Some(part.split('.').next().unwrap_or(part).to_owned())),
         None => (path, None),
     };
-    Site { old: owner.to_owned(), new: owner.to_owned(), part, path: owner.to_owned() }
+    Site { old: owner.to_owned(), new: owner.to_owned(), part, path: owner.to_owned(), flow: Flow::Event }
 }
 
 impl Model {

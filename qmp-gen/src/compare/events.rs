@@ -4,26 +4,34 @@ use std::collections::HashMap;
 
 use super::change::What;
 use super::comparison::{At, Comparison, Detail};
-use super::types::{Age, Flat, flat};
-use crate::model::{Condition, Event, Feature, FeatureKind, Lookup, Member, Presence, RateLimit};
+use super::types::{Flat, flat};
+use crate::model::{Condition, Event, Feature, FeatureKind, Lookup, Member, Presence, RateLimit, TypeName};
+
+/// The data of an event, or the arguments of a command: a union, else members.
+pub(super) type Data<'a> = (&'a Option<TypeName>, &'a [Member]);
 
 impl<'a> Comparison<'a> {
     pub(super) fn event(&mut self, at: &At, old: &'a Event, new: &'a Event) {
-        match (&old.union, &new.union) {
-            (Some(old), Some(new)) => self.named(at, old, new),
-            (None, None) => self.members(at, &old.members, &new.members),
-            (old_union, new_union) => {
-                self.union_changed(at, old_union.is_some(), new_union.is_some());
-                let members = |types: &Lookup<'a>, event: &'a Event, age| match &event.union {
+        self.data(at, (&old.union, &old.members), (&new.union, &new.members));
+        self.facts(at, old, new);
+    }
+
+    /// Compares the data of an event, or the arguments of a command: members, or a union.
+    pub(super) fn data(&mut self, at: &At, old: Data<'a>, new: Data<'a>) {
+        match (old, new) {
+            ((Some(old), _), (Some(new), _)) => self.named(at, old, new),
+            ((None, old), (None, new)) => self.members(at, old, new),
+            (old, new) => {
+                self.union_changed(at, old.0.is_some(), new.0.is_some());
+                let members = |types: &Lookup<'a>, (union, members): Data<'a>, age| match union {
                     Some(name) => flat(types, name, age),
-                    None => event.members.iter().map(Flat::from).collect(),
+                    None => members.iter().map(Flat::from).collect(),
                 };
-                let before = members(&self.old, old, Age::Old);
-                let after = members(&self.new, new, Age::New);
+                let ages = Self::ages(at);
+                let (before, after) = (members(&self.old, old, ages.0), members(&self.new, new, ages.1));
                 self.flat(at, &before, &after);
             }
         }
-        self.facts(at, old, new);
     }
 
     /// Compares what is said of an event besides its data.
@@ -51,6 +59,9 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn features(&mut self, at: &At, old: &[Feature], new: &[Feature]) {
+        if self.is_again {
+            return;
+        }
         // Introspection knows that an event is deprecated, not since when.
         let same = |a: &Feature, b: &Feature| {
             a.kind == b.kind
@@ -67,7 +78,7 @@ impl<'a> Comparison<'a> {
     }
 
     pub(super) fn builds(&mut self, at: &At, old: &[Condition], new: &[Condition]) {
-        if old != new && !new.is_empty() {
+        if old != new && !new.is_empty() && !self.is_again {
             self.report(at, What::Builds { old: old.to_vec(), new: new.to_vec() });
         }
     }
@@ -77,16 +88,21 @@ impl<'a> Comparison<'a> {
             members.iter().map(|member| (member.name.as_str(), member)).collect()
         };
         let (before, after) = (by_name(old), by_name(new));
+        let mut came = Vec::new();
         for member in new {
             let inner = at.member(member.name.as_str());
-            match before.get(member.name.as_str()) {
-                Some(before) => self.member(&inner, before, member),
-                None => self.report(&inner, What::MemberAdded(member.presence)),
+            if let Some(before) = before.get(member.name.as_str()) {
+                self.member(&inner, before, member);
+            } else {
+                self.report(&inner, What::MemberAdded(member.presence));
+                came.push(member);
             }
         }
-        for member in old.iter().filter(|member| !after.contains_key(member.name.as_str())) {
+        let gone: Vec<_> = old.iter().filter(|it| !after.contains_key(it.name.as_str())).collect();
+        let names = self.renamed(&gone, &came, (Self::same_member, |it: &'a Member| &it.name));
+        for (member, renamed) in gone.into_iter().zip(names) {
             let what = What::MemberRemoved(member.presence);
-            self.missing(&at.member(member.name.as_str()), what, &member.only);
+            self.gone(&at.member(member.name.as_str()), what, (&member.only, renamed));
         }
     }
 

@@ -12,6 +12,11 @@ pub(super) fn rename(model: &Model, pairs: &[(&TypeName, &TypeName)]) -> Model {
         members(&mut event.members, &names);
         event.union.iter_mut().for_each(|name| replace(name, &names));
     }
+    for command in &mut model.commands {
+        members(&mut command.arguments, &names);
+        command.union.iter_mut().for_each(|name| replace(name, &names));
+        command.returns.iter_mut().for_each(|it| ty(it, &names));
+    }
     for def in &mut model.types {
         replace(&mut def.name, &names);
         match &mut def.shape {

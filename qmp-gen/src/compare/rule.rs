@@ -5,7 +5,7 @@ use std::fmt;
 /// What a change can break.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Surface {
-    /// Clients that read the events, in whatever language.
+    /// Clients that read the events and execute the commands, in whatever language.
     Wire,
     /// Users of the JSON Schema: validators, and code that was generated from it.
     JsonSchema,
@@ -112,8 +112,26 @@ rules! {
     Unstable "unstable" Compatible Compatible Compatible "Something is unstable: it can change without notice."
     FeatureAdded "feature-added" Compatible None Compatible "Something has another feature."
     FeatureRemoved "feature-removed" Compatible Compatible Compatible "Something is not deprecated or unstable any more, or has lost a feature."
-    ConditionAdded "condition-added" Breaking None Compatible "Only some builds of QEMU send what all of them sent."
-    ConditionChanged "condition-changed" Compatible None Compatible "Other builds of QEMU send it."
+    ConditionAdded "condition-added" Breaking None Compatible "Only some builds of QEMU have what all of them had."
+    ConditionChanged "condition-changed" Compatible None Compatible "Other builds of QEMU have it."
+    CommandAdded "command-added" Compatible None Compatible "A command is new."
+    CommandRemoved "command-removed" Breaking None Breaking "A command is gone; QEMU rejects it. Rules of members, values and types apply to replies as they do to events."
+    OobAdded "oob-added" Compatible None Compatible "A command can be executed out of band."
+    OobRemoved "oob-removed" Breaking None Breaking "A command can no longer be executed out of band."
+    PreconfigAdded "preconfig-added" Compatible None Compatible "A command can be executed before the machine is configured."
+    PreconfigRemoved "preconfig-removed" Breaking None Compatible "A command can no longer be executed before the machine is configured."
+    ReplyAdded "reply-added" Compatible None Compatible "A command has a reply if it succeeds, and had none."
+    ReplyRemoved "reply-removed" Breaking None Compatible "A command has no reply any more if it succeeds; a client that waits for it waits for ever."
+    ArgumentAdded "argument-added" Compatible None Compatible "An optional argument is new, or an optional member of what an argument contains."
+    RequiredArgumentAdded "required-argument-added" Breaking None Breaking "An argument is new that QEMU requires; clients do not send it."
+    ArgumentRemoved "argument-removed" Breaking None Breaking "An argument is gone; QEMU rejects commands that have it."
+    ArgumentNowOptional "argument-now-optional" Compatible None Breaking "An argument that QEMU required can be left out."
+    ArgumentNowRequired "argument-now-required" Breaking None Breaking "QEMU requires an argument that could be left out."
+    ArgumentTypeChanged "argument-type-changed" Breaking None Breaking "An argument has another JSON type."
+    ArgumentWidened "argument-widened" Compatible None Breaking "QEMU accepts further values of an argument: another JSON type, a larger range, any string."
+    ArgumentNarrowed "argument-narrowed" Breaking None Breaking "QEMU accepts fewer values of an argument: not each JSON type, a smaller range, only some strings or members."
+    ArgumentValueAdded "argument-value-added" Compatible None Compatible "The enum of an argument has a new value."
+    ArgumentValueRemoved "argument-value-removed" Breaking None Breaking "The enum of an argument has lost a value, which QEMU rejects."
     RustRemoved "rust-removed" None None Breaking "An item of the generated Rust is gone, though nothing on the wire is."
     RustRenamed "rust-renamed" None None Breaking "An item of the generated Rust has another name."
     RustTypeChanged "rust-type-changed" None None Breaking "A part of the generated Rust has another type or is another kind of item."

@@ -1,23 +1,11 @@
 //! Compares types.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::change::{Change, TypeChange, What};
+use super::change::{Change, Flow, TypeChange, What};
 use super::comparison::{At, Comparison, Detail};
+use super::json::{Json, change, choices_of, is_alternate, is_enum, json, kinds, shape, words};
 use crate::model::{Branch, Choice, Lookup, Member, Presence, Shape, Type, TypeDef, TypeName, Value};
-
-/// A JSON type.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Json {
-    String,
-    Integer,
-    /// A number that is not an integer.
-    Fraction,
-    Boolean,
-    Null,
-    List,
-    Object,
-}
 
 /// A member of an object or of a union, whose branches have optional members.
 #[derive(Debug, Clone, Copy)]
@@ -41,6 +29,7 @@ impl<'a> From<&'a Member> for Flat<'a> {
 }
 
 /// Whose members are listed. A client of the old type relies on what each branch always has; the new type sends it with some values only.
+/// Of what clients send, it is the other way round.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Age {
     Old,
@@ -70,6 +59,12 @@ pub(super) fn flat<'a>(types: &Lookup<'a>, name: &TypeName, age: Age) -> Vec<Fla
 }
 
 impl<'a> Comparison<'a> {
+    /// How the members of the old type are listed, and those of the new one. What a client sends depends on the value of the tag, and
+    /// what the new type requires with some values, it may lack.
+    pub(super) fn ages(at: &At) -> (Age, Age) {
+        if at.site.flow == Flow::Argument { (Age::New, Age::Old) } else { (Age::Old, Age::New) }
+    }
+
     pub(super) fn value(&mut self, at: &At, old: &'a Type, new: &'a Type) {
         match (old, new) {
             (Type::Array { items: old }, Type::Array { items: new }) => self.value(&at.with("[]"), old, new),
@@ -123,17 +118,19 @@ impl<'a> Comparison<'a> {
             (Shape::Object { .. } | Shape::Union { .. }, Shape::Object { .. } | Shape::Union { .. }) => {
                 let is_union = |def: &TypeDef| matches!(def.shape, Shape::Union { .. });
                 self.union_changed(at, is_union(before), is_union(after));
-                let (before, after) = (flat(&self.old, old, Age::Old), flat(&self.new, new, Age::New));
+                let ages = Self::ages(at);
+                let (before, after) = (flat(&self.old, old, ages.0), flat(&self.new, new, ages.1));
                 self.flat(at, &before, &after);
             }
             _ => self.shapes(at, before, after),
         }
         if self.detail == Detail::Full {
             self.features(at, &before.features, &after.features);
-            if old != new {
+            if old != new && !self.is_again {
                 let At { shown, site } = at.clone();
                 let what = What::Renamed { old: old.clone() };
-                self.changes.insert(changes, Change { place: shown, what, only: Vec::new(), site });
+                let change = Change { place: shown, what, only: Vec::new(), renamed: None, site };
+                self.changes.insert(changes, change);
             }
         }
     }
@@ -148,7 +145,10 @@ impl<'a> Comparison<'a> {
 
     pub(super) fn union_changed(&mut self, at: &At, old: bool, new: bool) {
         let word = |is_union| if is_union { "a union" } else { "an object" }.to_owned();
-        self.report(at, What::Type { old: word(old), new: word(new), kind: TypeChange::Union });
+        // An object takes its members whatever their values are.
+        let is_argument = at.site.flow == Flow::Argument;
+        let kind = if is_argument && old { TypeChange::Widened } else { TypeChange::Union };
+        self.report(at, What::Type { old: word(old), new: word(new), kind });
     }
 
     /// Compares the members of an object and of a union, or of unions with different tags.
@@ -192,10 +192,14 @@ impl<'a> Comparison<'a> {
             values.iter().map(|value| (value.name.as_str(), value)).collect()
         };
         let (before, after) = (by_name(old), by_name(new));
+        let mut came = Vec::new();
         for value in new {
             let inner = at.part(value.name.as_str());
             match before.get(value.name.as_str()) {
-                None => self.report(&inner, What::ValueAdded(value.name.clone())),
+                None => {
+                    self.report(&inner, What::ValueAdded(value.name.clone()));
+                    came.push(value);
+                }
                 Some(old) if self.detail == Detail::Full => {
                     let shown = at.member(value.name.as_str());
                     self.features(&shown, &old.features, &value.features);
@@ -204,9 +208,11 @@ impl<'a> Comparison<'a> {
                 Some(_) => {}
             }
         }
-        for value in old.iter().filter(|value| !after.contains_key(value.name.as_str())) {
+        let gone: Vec<_> = old.iter().filter(|it| !after.contains_key(it.name.as_str())).collect();
+        let names = self.renamed(&gone, &came, (|_: &Self, _: &_, _: &_| true, |it: &'a Value| &it.name));
+        for (value, renamed) in gone.into_iter().zip(names) {
             let what = What::ValueRemoved(value.name.clone());
-            self.missing(&at.part(value.name.as_str()), what, &value.only);
+            self.gone(&at.part(value.name.as_str()), what, (&value.only, renamed));
         }
     }
 
@@ -222,8 +228,8 @@ impl<'a> Comparison<'a> {
             let tag = |name: &dyn std::fmt::Display| format!("a union with the tag `{name}`");
             let what = What::Type { old: tag(before.0), new: tag(after.0), kind: TypeChange::Union };
             self.report(at, what);
-            let (before, after) =
-                (flat(&self.old, &old.name, Age::Old), flat(&self.new, &new.name, Age::New));
+            let ages = Self::ages(at);
+            let (before, after) = (flat(&self.old, &old.name, ages.0), flat(&self.new, &new.name, ages.1));
             return self.flat(at, &before, &after);
         }
         self.named(&at.member(after.0.as_str()), before.1, after.1);
@@ -232,17 +238,19 @@ impl<'a> Comparison<'a> {
     }
 
     fn branches(&mut self, at: &At, old: &'a [Branch], new: &'a [Branch]) {
+        // A value that is new or gone is all that a client has to know of what it sends.
+        let is_argument = at.site.flow == Flow::Argument;
         for branch in new {
             match old.iter().find(|it| it.value == branch.value) {
                 Some(before) => self.branch(at, before, branch),
-                None if self.new.added_by(branch).is_empty() => {}
+                None if is_argument || self.new.added_by(branch).is_empty() => {}
                 None => {
                     self.report(&at.part(branch.value.as_str()), What::BranchAdded(branch.value.clone()));
                 }
             }
         }
         let gone = old.iter().filter(|branch| !new.iter().any(|it| it.value == branch.value));
-        for branch in gone {
+        for branch in gone.filter(|_| !is_argument) {
             if !self.old.added_by(branch).is_empty() {
                 self.report(&at.part(branch.value.as_str()), What::BranchRemoved(branch.value.clone()));
             }
@@ -251,9 +259,11 @@ impl<'a> Comparison<'a> {
 
     fn branch(&mut self, at: &At, old: &'a Branch, new: &'a Branch) {
         let inner = at.part(new.value.as_str());
+        let shown = inner.with(&format!("({})", new.value));
         match (&old.ty, &new.ty) {
-            (Some(before), Some(after)) => {
-                self.named(&inner.with(&format!("({})", new.value)), before, after);
+            (Some(before), Some(after)) => self.named(&shown, before, after),
+            (before, after) if at.site.flow == Flow::Argument && before.is_some() != after.is_some() => {
+                self.members(&shown, self.old.added_by(old), self.new.added_by(new));
             }
             (None, Some(_)) if !self.new.added_by(new).is_empty() => {
                 self.report(&inner, What::BranchAdded(new.value.clone()));
@@ -289,91 +299,5 @@ impl<'a> Comparison<'a> {
                 self.report(&at.part(choice.name.as_str()), What::ChoiceRemoved(kind));
             }
         }
-    }
-}
-
-/// How the JSON types of a value changed; the pair `enums` says which of both is an enum.
-fn change((old, new): (HashSet<Json>, HashSet<Json>), enums: (bool, bool)) -> TypeChange {
-    match enums {
-        _ if old != new && old.is_subset(&new) => TypeChange::Widened,
-        _ if old != new && new.is_subset(&old) => TypeChange::Narrowed,
-        (true, false) if old == new => TypeChange::EnumToString,
-        (false, true) if old == new => TypeChange::StringToEnum,
-        _ => TypeChange::Other,
-    }
-}
-
-/// The JSON types of the values of a type.
-fn kinds(types: &Lookup, ty: &Type) -> HashSet<Json> {
-    match ty {
-        Type::String => [Json::String].into(),
-        Type::Integer { .. } => [Json::Integer].into(),
-        Type::Number => [Json::Integer, Json::Fraction].into(),
-        Type::Boolean => [Json::Boolean].into(),
-        Type::Null => [Json::Null].into(),
-        Type::Array { .. } => [Json::List].into(),
-        Type::Any => {
-            let scalars = [Json::String, Json::Integer, Json::Fraction, Json::Boolean, Json::Null];
-            scalars.into_iter().chain([Json::List, Json::Object]).collect()
-        }
-        Type::Named { name } => match &types.get(name).shape {
-            Shape::Enum { .. } => [Json::String].into(),
-            Shape::Object { .. } | Shape::Union { .. } => [Json::Object].into(),
-            // An alternate contains no alternate.
-            Shape::Alternate { choices } => choices
-                .iter()
-                .filter(|it| !matches!(&it.ty, Type::Named { name } if is_alternate(types, name)))
-                .flat_map(|it| kinds(types, &it.ty))
-                .collect(),
-        },
-    }
-}
-
-/// The types of an alternate's choices.
-fn choices_of<'a>(types: &Lookup<'a>, ty: &Type) -> Option<Vec<&'a Type>> {
-    let Type::Named { name } = ty else { return None };
-    let Shape::Alternate { choices } = &types.get(name).shape else { return None };
-    Some(choices.iter().map(|choice| &choice.ty).collect())
-}
-
-fn is_alternate(types: &Lookup, name: &TypeName) -> bool {
-    matches!(types.get(name).shape, Shape::Alternate { .. })
-}
-
-fn is_enum(types: &Lookup, ty: &Type) -> bool {
-    matches!(ty, Type::Named { name } if matches!(types.get(name).shape, Shape::Enum { .. }))
-}
-
-/// The form of a type on the wire.
-fn json(types: &Lookup, ty: &Type) -> &'static str {
-    match ty {
-        Type::String => "a string",
-        Type::Integer { .. } => "an integer",
-        Type::Number => "a number",
-        Type::Boolean => "a boolean",
-        Type::Null => "null",
-        Type::Any => "any value",
-        Type::Array { .. } => "a list",
-        Type::Named { name } => match types.get(name).shape {
-            Shape::Enum { .. } => "a string",
-            Shape::Object { .. } | Shape::Union { .. } => "an object",
-            Shape::Alternate { .. } => "one of several",
-        },
-    }
-}
-
-fn words(types: &Lookup, ty: &Type) -> String {
-    match ty {
-        Type::Named { name } => shape(types.get(name)).to_owned(),
-        _ => json(types, ty).to_owned(),
-    }
-}
-
-fn shape(def: &TypeDef) -> &'static str {
-    match def.shape {
-        Shape::Enum { .. } => "an enum",
-        Shape::Object { .. } => "an object",
-        Shape::Union { .. } => "a union",
-        Shape::Alternate { .. } => "one of several",
     }
 }

@@ -5,6 +5,7 @@ mod caret;
 
 use std::fmt::Write as _;
 
+use super::annotation::annotation;
 use super::nearest::Certainty;
 #[cfg(feature = "render")]
 use super::printable::replaced;
@@ -127,8 +128,6 @@ fn quoted(text: &str) -> String {
 }
 
 fn github(problem: &Problem, sources: &Sources) -> String {
-    let escape = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
-    let property = |text: &str| escape(text).replace(':', "%3A").replace(',', "%2C");
     let source = sources.get(problem.span.source);
     let (start, end) = (source.position(problem.span.start), source.position(problem.span.end));
     let mut message = problem.headline();
@@ -137,16 +136,15 @@ fn github(problem: &Problem, sources: &Sources) -> String {
         message.push('\n');
         message.push_str(&line);
     }
-    format!(
-        "::{} file={},line={},endLine={},col={},title={}::{}\n",
-        severity(problem.kind.severity()),
-        property(&source.name().to_string_lossy()),
-        start.line,
-        end.line,
-        start.column,
-        problem.kind.code(),
-        escape(&message)
-    )
+    let number = |it: usize| it.to_string();
+    let properties = [
+        ("file", source.name().to_string_lossy().into_owned()),
+        ("line", number(start.line)),
+        ("endLine", number(end.line)),
+        ("col", number(start.column)),
+        ("title", problem.kind.code().to_string()),
+    ];
+    annotation(severity(problem.kind.severity()), &properties, &message)
 }
 
 #[cfg(test)]

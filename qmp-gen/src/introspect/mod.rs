@@ -17,7 +17,15 @@ impl Introspection {
     /// # Errors
     /// Returns an error if no reply in it says which events the QEMU has.
     pub fn read(bytes: &[u8]) -> Result<Self> {
-        saved::read(&decode(bytes))
+        saved::read(&decode(bytes), &[])
+    }
+
+    /// The same with the commands that one of these patterns selects; `*` matches any part of a name.
+    ///
+    /// # Errors
+    /// Returns an error if no reply in it says which events the QEMU has.
+    pub fn read_with_commands(bytes: &[u8], patterns: &[String]) -> Result<Self> {
+        saved::read(&decode(bytes), patterns)
     }
 }
 

@@ -31,7 +31,7 @@ struct Found {
 }
 
 /// What the reply in `text` says.
-pub(super) fn read(text: &str) -> Result<Introspection> {
+pub(super) fn read(text: &str, commands: &[String]) -> Result<Introspection> {
     let text = text.trim_start_matches('\u{feff}');
     let mut found = Found::default();
     found.scan(text);
@@ -43,7 +43,7 @@ pub(super) fn read(text: &str) -> Result<Introspection> {
             Ok(Introspection { model, detail: Detail::Names, version })
         }
         (list, detail) => {
-            let model = schema::model(&list)?;
+            let model = schema::model(&list, commands)?;
             if model.events.is_empty() {
                 return Err(Error::Form("it has no event".to_owned()));
             }
@@ -191,7 +191,7 @@ mod tests {
             SCHEMA.replace("}, {", "}\n{").trim_matches(['[', ']']).replace("[]]", "[]"),
         ];
         for form in forms {
-            let read = read(&form).unwrap_or_else(|error| panic!("{form}: {error}"));
+            let read = read(&form, &[]).unwrap_or_else(|error| panic!("{form}: {error}"));
             assert_eq!((read.model.events.len(), read.detail), (1, Detail::Masked), "{form}");
             let version = form.contains("QMP\"").then(|| Version::new(10, 0));
             assert_eq!(read.version, version, "{form}");
@@ -200,14 +200,14 @@ mod tests {
 
     #[test]
     fn names_alone_are_those_of_events() {
-        let names = read(r#"{"return": [{"name": "SAD"}, {"name": "__com.example_FAN"}]}"#).unwrap();
+        let names = read(r#"{"return": [{"name": "SAD"}, {"name": "__com.example_FAN"}]}"#, &[]).unwrap();
         assert_eq!((names.model.events.len(), names.detail), (2, Detail::Names));
-        assert_eq!(read(r#"{"return": [{"name": "stop"}, {"name": "cont"}]}"#), Err(Error::NoSchema));
+        assert_eq!(read(r#"{"return": [{"name": "stop"}, {"name": "cont"}]}"#, &[]), Err(Error::NoSchema));
     }
 
     #[test]
     fn a_text_without_a_schema_is_an_error_with_the_reason() {
-        let error = |text: &str| read(text).unwrap_err();
+        let error = |text: &str| read(text, &[]).unwrap_err();
         assert_eq!(error(" \n"), Error::Empty);
         assert_eq!(error("no such file\n"), Error::NoJson);
         assert_eq!(error("[]"), Error::EmptyList);

@@ -1,5 +1,5 @@
 //! The list of a reply to `query-qmp-schema` as a model. Types have the numbers that QEMU masks their names with, integers are
-//! all of 64 bits, and prose is absent. Commands are ignored.
+//! all of 64 bits, and prose is absent.
 
 use std::collections::{HashMap, HashSet};
 
@@ -7,20 +7,27 @@ use serde_json::Value as Reply;
 
 use super::introspection::{Error, Result};
 use crate::model::{
-    Branch, Choice, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape, Type,
-    TypeDef, TypeName, Value, Width,
+    Branch, Choice, Command, Docs, Event, Feature, FeatureKind, Lifetime, Member, Model, Presence, Shape,
+    Type, TypeDef, TypeName, Value, Width, is_match,
 };
 
-/// The model of the list.
-pub(super) fn model(list: &[Reply]) -> Result<Model> {
+/// The model of the list, with the commands that one of the patterns `wanted` selects.
+pub(super) fn model(list: &[Reply], wanted: &[String]) -> Result<Model> {
     let mut entries = HashMap::new();
     for entry in list {
         entries.insert(string(entry, "name")?, entry);
     }
     let reader = Reader { entries };
-    let events = list.iter().filter(|entry| entry.get("meta-type").is_some_and(|it| it == "event"));
-    let events = events.map(|entry| reader.event(entry)).collect::<Result<Vec<_>>>()?;
-    reader.with_types(events)
+    let of = |kind: &'static str| {
+        list.iter().filter(move |entry| entry.get("meta-type").is_some_and(|it| it == kind))
+    };
+    let events = of("event").map(|entry| reader.event(entry)).collect::<Result<Vec<_>>>()?;
+    let is_wanted = |entry: &&Reply| {
+        let name = entry.get("name").and_then(Reply::as_str).unwrap_or_default();
+        wanted.iter().any(|pattern| is_match(pattern, name))
+    };
+    let commands = of("command").filter(is_wanted).map(|entry| reader.command(entry));
+    reader.with_types(events, commands.collect::<Result<Vec<_>>>()?)
 }
 
 fn form(place: impl Into<String>) -> Error {
@@ -56,6 +63,27 @@ impl<'a> Reader<'a> {
             union: if is_union { Some(string(data, "name")?.into()) } else { None },
             ..Event::new(string(entry, "name")?)
         })
+    }
+
+    fn command(&self, entry: &Reply) -> Result<Command> {
+        let data = self.entry(string(entry, "arg-type")?)?;
+        let is_union = data.get("tag").is_some();
+        Ok(Command {
+            features: features(entry),
+            arguments: if is_union { Vec::new() } else { self.members(data, None)? },
+            union: if is_union { Some(string(data, "name")?.into()) } else { None },
+            returns: self.returned(string(entry, "ret-type")?)?,
+            allow_oob: entry.get("allow-oob").and_then(Reply::as_bool).unwrap_or_default(),
+            ..Command::new(string(entry, "name")?)
+        })
+    }
+
+    /// What a command returns; `None` for an object without members.
+    fn returned(&self, name: &str) -> Result<Option<Type>> {
+        let entry = self.entry(name)?;
+        let is_object = entry.get("meta-type").is_some_and(|it| it == "object");
+        let is_empty = is_object && list(entry, "members").is_empty() && list(entry, "variants").is_empty();
+        if is_empty { Ok(None) } else { self.ty(name, MAX_ARRAYS).map(Some) }
     }
 
     /// The members of an object, without its `tag`.
@@ -94,12 +122,13 @@ impl<'a> Reader<'a> {
         })
     }
 
-    /// The model of these events with all types that they reach.
-    fn with_types(&self, events: Vec<Event>) -> Result<Model> {
-        let mut model = Model { events, ..Model::default() };
+    /// The model of these events and commands with all types that they reach.
+    fn with_types(&self, events: Vec<Event>, commands: Vec<Command>) -> Result<Model> {
+        let mut model = Model { events, commands, ..Model::default() };
         let members = model.events.iter().flat_map(|event| &event.members).map(|member| &member.ty);
         let mut open: Vec<String> = members.filter_map(Type::named).map(ToString::to_string).collect();
         open.extend(model.events.iter().filter_map(|event| event.union.as_ref()).map(ToString::to_string));
+        open.extend(model.commands.iter().flat_map(Command::named).map(ToString::to_string));
         while let Some(name) = open.pop() {
             if model.types.iter().any(|def| def.name == *name.as_str()) {
                 continue;
@@ -214,12 +243,15 @@ mod tests {
             {"name": "[int]", "meta-type": "array", "element-type": "int"},
             {"name": "int", "meta-type": "builtin", "json-type": "int"},
             {"name": "quit", "meta-type": "command", "arg-type": "1", "ret-type": "1"}]}"#;
-        let model = read(reply).unwrap().model;
+        let model = read(reply, &[]).unwrap().model;
         assert_eq!(model.events.len(), 1);
         let [why, n] = model.events[0].members.as_slice() else { panic!() };
         assert_eq!((why.name.as_str(), why.presence), ("why", Presence::Optional));
         assert!(matches!(&n.ty, Type::Array { .. }));
         assert!(matches!(&model.types[0].shape, Shape::Enum { values } if values[0].name == "rain"));
+        assert!(model.commands.is_empty());
+        let quit = &read(reply, &["q*".to_owned()]).unwrap().model.commands[0];
+        assert_eq!((quit.name.as_str(), quit.arguments.len(), quit.returns.is_some()), ("quit", 2, true));
     }
 
     #[test]
@@ -232,7 +264,7 @@ mod tests {
             {"name": "3", "meta-type": "object", "members": [{"name": "n", "type": "int"}]},
             {"name": "0", "meta-type": "object", "members": []},
             {"name": "int", "meta-type": "builtin", "json-type": "int"}]"#;
-        let model = read(reply).unwrap().model;
+        let model = read(reply, &[]).unwrap().model;
         let Shape::Union { branches, .. } = &model.types[0].shape else { panic!("{model:?}") };
         let branches: Vec<_> =
             branches.iter().map(|it| (it.value.as_str(), it.ty.as_ref().map(TypeName::as_str))).collect();
@@ -242,7 +274,7 @@ mod tests {
 
     #[test]
     fn a_text_without_a_reply_is_an_error_at_its_place() {
-        let error = |text| read(text).unwrap_err().to_string();
+        let error = |text| read(text, &[]).unwrap_err().to_string();
         let lost = r#"[{"name": "A", "meta-type": "event", "arg-type": "9"}]"#;
         assert_eq!(error(lost), "not a reply to query-qmp-schema: no entry `9`, which is named");
         let endless = r#"[{"name": "A", "meta-type": "event", "arg-type": "1"},

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::kind::{Kind, kind};
-use crate::source::{self, Files, LoadError, SourceId, Sources};
+use crate::source::{Disk, Files, LoadError, SourceId, Sources};
 use crate::syntax::qapi::{Layer, Release};
 
 /// A document to read. What it is shows in its content.
@@ -76,7 +76,7 @@ impl Input {
     /// Returns an error if the file can't be read.
     pub fn open(path: impl Into<PathBuf>) -> io::Result<Self> {
         let path = path.into();
-        let bytes = source::read(&path)?;
+        let bytes = Disk.read(&path)?;
         Ok(Self::new(path, Content::File(bytes)))
     }
 
@@ -177,6 +177,8 @@ pub struct Inputs {
     pub(super) outside: bool,
     pub(super) files: Option<Arc<dyn Files>>,
     pub(super) commands: Vec<String>,
+    /// Whether a pattern may select no command.
+    pub(super) may_lack_commands: bool,
 }
 
 impl Inputs {
@@ -196,6 +198,12 @@ impl Inputs {
     pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.commands.extend(patterns.into_iter().map(Into::into));
         self
+    }
+
+    /// The same, where a pattern may select no command: for one of two specifications that are compared.
+    #[must_use]
+    pub fn commands_if_any<S: Into<String>>(self, patterns: impl IntoIterator<Item = S>) -> Self {
+        Self { may_lack_commands: true, ..self.commands(patterns) }
     }
 
     /// Reads files, those that schemas include as well, from elsewhere than the disk.

@@ -185,6 +185,13 @@ impl Model {
         self.sequences.retain(|sequence| sequence.events().all(|name| events.contains(name)));
     }
 
+    /// Drops the commands that `is_kept` does not hold for, and the types that only they reach.
+    pub fn keep_commands(&mut self, is_kept: impl Fn(&Command) -> bool) {
+        self.commands.retain(is_kept);
+        let reached: HashSet<TypeName> = self.reached(|_| false).into_iter().cloned().collect();
+        self.types.retain(|def| reached.contains(&def.name));
+    }
+
     /// Drops all prose, and keeps the facts: names, types, versions, orders.
     pub fn drop_prose(&mut self) {
         for event in &mut self.events {

@@ -92,7 +92,7 @@ pub fn places(schema: &Schema) -> Places {
             Body::Union(it) => it.base.members(),
             Body::Alternate(branches) => branches,
             Body::Event(it) => it.data.members(),
-            Body::Command(_) => continue,
+            Body::Command(it) => it.arguments.data.members(),
         };
         for member in members {
             places.define_member(name, &member.name.value, member.name.span);

@@ -91,6 +91,14 @@ fn bullets(list: &[Bullet]) -> Vec<&Bullet> {
     list.iter().flat_map(|bullet| std::iter::once(bullet).chain(bullets(&bullet.children))).collect()
 }
 
+#[test]
+fn the_span_of_a_name_without_underline_leaves_out_its_number() {
+    let (sources, _, document, _, _) = read(b"STOP\n----\n\n0AAA \n").unwrap();
+    let spans: Vec<_> =
+        document.sections.iter().map(|section| sources.slice(section.names[0].span)).collect();
+    assert_eq!(spans, ["STOP", "AAA"]);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 

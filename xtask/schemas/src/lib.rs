@@ -2,12 +2,23 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use jsonschema::Validator;
 use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
 use qmp_gen::{EMITTERS, Input, Inputs, Optional, Origin, builtin, load, sample};
 use serde_json::{Value, json};
+
+/// One of the workspace's programs, which `cargo xtask schemas` has built.
+///
+/// # Panics
+/// If the variable `QMP_PROGRAMS` does not name the folder with the programs.
+#[must_use]
+pub fn program(name: &str) -> Command {
+    let folder = std::env::var_os("QMP_PROGRAMS").expect("run these tests by `cargo xtask schemas`");
+    Command::new(Path::new(&folder).join(name))
+}
 
 /// What `qmp-gen COMMAND [--FLAG]` prints for `model`.
 ///

@@ -34,7 +34,7 @@ fn program() -> Result<String> {
     let mut modules = vec!["qmp_events"];
     let mut text = String::new();
     if let Some(path) = original()? {
-        let mut made = cargo("run --quiet --package qmp-cli --bin qmp-gen -- rust".split(' '));
+        let mut made = cargo("run --quiet --bin qmp-gen -- rust".split(' '));
         let output = made.arg(&path).output()?;
         let rust = String::from_utf8(output.stdout)?;
         if !output.status.success() {

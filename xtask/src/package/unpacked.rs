@@ -25,8 +25,10 @@ pub struct Unpacked {
 impl Unpacked {
     /// Packs and unpacks them.
     pub fn new() -> Result<Self> {
-        let mut package =
-            cargo("package --quiet --workspace --exclude xtask --no-verify --allow-dirty".split(' '));
+        let mut package = cargo(
+            "package --quiet --workspace --exclude xtask --exclude unified --no-verify --allow-dirty"
+                .split(' '),
+        );
         run(package.env("CARGO_TARGET_DIR", target()))?;
         // Outside the workspace: cargo and expect-test would otherwise find the files in the folders above.
         let crates = Self { folder: tempfile::Builder::new().prefix("qmp-packed-").tempdir()? };

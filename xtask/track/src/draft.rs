@@ -60,7 +60,7 @@ pub fn track(old: &Specification, tree: &Tree) -> Result<(Specification, Report)
     let Draft { document, schema, mut report, .. } = draft;
     let events = document.text();
     let events = qmp_gen::format(Path::new("qmp-events.txt"), events.as_bytes()).unwrap_or(events);
-    let new = Specification { events, schema: schema.text() };
+    let new = Specification { events, schema: schema.text(), folder: old.folder.clone() };
     report.places = new.places();
     tasks::check(&new, tree, &mut report);
     tasks::add(tree, &mut report);

@@ -1,7 +1,7 @@
 //! The files of a specification.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use qmp_gen::model::Model;
 use qmp_gen::{Input, load};
@@ -15,6 +15,8 @@ pub struct Specification {
     pub events: String,
     /// `qapi-schema.json`.
     pub schema: String,
+    /// The folder of both, for messages.
+    pub folder: PathBuf,
 }
 
 const EVENTS: &str = "qmp-events.txt";
@@ -31,7 +33,7 @@ impl Specification {
             let text = fs::read_to_string(&path);
             text.map_err(|error| format!("cannot read `{}`: {error}", path.display()))
         };
-        Ok(Self { events: read(EVENTS)?, schema: read(SCHEMA)? })
+        Ok(Self { events: read(EVENTS)?, schema: read(SCHEMA)?, folder: folder.to_owned() })
     }
 
     /// Writes the files in `folder`.
@@ -52,7 +54,8 @@ impl Specification {
         let mut places = Vec::new();
         for (name, text) in [(EVENTS, &self.events), (SCHEMA, &self.schema)] {
             let lines = text.lines().enumerate().filter(|(_, line)| line.contains(TODO));
-            places.extend(lines.map(|(at, line)| format!("{name}:{}: {}", at + 1, line.trim())));
+            let name = self.folder.join(name);
+            places.extend(lines.map(|(at, line)| format!("{}:{}: {}", name.display(), at + 1, line.trim())));
         }
         places
     }

@@ -7,7 +7,8 @@ use crate::specification::Specification;
 
 /// The specification as it was when `version` was the newest release. Examples, notes, subjects and rate limits are left out.
 pub fn strip(spec: &Specification, version: Version) -> Specification {
-    Specification { events: events(&spec.events, version), schema: schema(&spec.schema, version) }
+    let (events, schema) = (events(&spec.events, version), schema(&spec.schema, version));
+    Specification { events, schema, folder: spec.folder.clone() }
 }
 
 /// The version that follows `word` in a note.

@@ -4,16 +4,16 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use qmp_gen::plan::OptionError;
 use qmp_gen::{Effect, Rule, Surface, differences, printable};
 
 use super::gate::{self, Ignored, Verdict};
-use super::input::Beside;
-use super::operand::Content;
+use super::input::{Beside, Commands};
+use super::operand::{Content, Unknown};
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 
 #[derive(Debug, Args)]
-#[command(after_long_help = rules())]
 pub(super) struct Diff {
     /// An events text document, a QAPI schema, a folder with a schema, a model as JSON, or a saved reply to query-qmp-schema; - for
     /// standard input; git:REV:PATH for a file or folder of a git revision, whose includes and --types are read from there as well
@@ -24,6 +24,10 @@ pub(super) struct Diff {
     new: PathBuf,
     #[command(flatten)]
     beside: Beside,
+    /// Compare these commands, too, of schemas, models and replies: names or patterns, separated by commas or spaces. A change of what QEMU
+    /// returns breaks clients as one of an event does; a change of the arguments breaks them if QEMU can reject what they send
+    #[arg(long = "command", value_name = "NAME", value_delimiter = ',')]
+    commands: Vec<String>,
     /// How differences are printed
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t)]
     format: Format,
@@ -56,8 +60,10 @@ impl Diff {
         if is_stdin(&self.old) && is_stdin(&self.new) {
             return Err(Failure("standard input can be read only once".to_owned()));
         }
-        let old = Content::read(&self.old, &self.beside)?;
-        let new = Content::read(&self.new, &self.beside)?;
+        let commands = Commands::from(self.commands.clone());
+        let (old, unknown) = Content::read(&self.old, &self.beside, &commands)?;
+        let (new, also_unknown) = Content::read(&self.new, &self.beside, &commands)?;
+        known_in_one(&unknown, &also_unknown)?;
         let (Some(old), Some(new)) = (old.operand(), new.operand()) else { return Ok(Outcome::Different) };
         let found = differences(&old, &new);
         if let Some(release) = found.release {
@@ -80,21 +86,46 @@ impl Diff {
     }
 }
 
+/// A command may be in only one of the specifications.
+fn known_in_one(old: &Unknown, new: &Unknown) -> Result<()> {
+    let name = |error: &OptionError| match error {
+        OptionError::UnknownCommand { name, .. } => Some(name.clone()),
+        _ => None,
+    };
+    let in_old: Vec<_> = old.iter().filter_map(name).collect();
+    let errors = new.iter().filter(|it| name(it).is_none_or(|name| in_old.contains(&name)));
+    let errors: Vec<_> = errors.map(ToString::to_string).collect();
+    if errors.is_empty() { Ok(()) } else { Err(Failure(errors.join("\nerror: "))) }
+}
+
 fn ignored(text: &str) -> std::result::Result<Ignored, String> {
     text.parse()
 }
 
+/// Adds the rules to the help, once somebody calls the command or asks for its help.
+pub(super) fn with_rules(command: clap::Command) -> clap::Command {
+    command.defer(|command| command.after_long_help(help()))
+}
+
 /// The rules, for the help.
-fn rules() -> String {
+fn help() -> String {
     let mut text = "Rules, each with what it breaks:\n".to_owned();
     for rule in Rule::ALL {
-        let breaks: Vec<_> = rule.breaks().map(Surface::name).collect();
-        let breaks = if breaks.is_empty() { "nothing".to_owned() } else { breaks.join(", ") };
         // Writing to a string does not fail.
-        let _ok = writeln!(text, "  {:24}{breaks}\n  {:24}{}", rule.name(), "", rule.about());
+        let _ok = writeln!(text, "  {:24}{}\n  {:24}{}", rule.name(), breaks(*rule), "", rule.about());
     }
     let rust = "A rule that breaks rust does so only if code that uses the generated Rust has to change.";
     text + "\n" + rust + " `qmp-gen explain RULE` explains one."
+}
+
+/// The rules with what they report and break, for the manual.
+pub(super) fn rules() -> impl Iterator<Item = (&'static str, String)> {
+    Rule::ALL.iter().map(|rule| (rule.name(), format!("{} Breaks {}.", rule.about(), breaks(*rule))))
+}
+
+fn breaks(rule: Rule) -> String {
+    let breaks: Vec<_> = rule.breaks().map(Surface::name).collect();
+    if breaks.is_empty() { "nothing".to_owned() } else { breaks.join(", ") }
 }
 
 /// A rule at length; `None` if no rule has that name.

@@ -1,10 +1,9 @@
 //! `qmp-gen explain`: a problem code at length.
 
 use clap::Args;
-use qmp_gen::{Explanation, Rule, Sample, Severity};
+use qmp_gen::{Explanation, Rule, Sample, Severity, nearest};
 
 use super::diff;
-use super::near::nearest;
 use super::outcome::{Failure, Outcome, Result};
 use super::output;
 

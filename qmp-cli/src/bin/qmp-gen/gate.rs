@@ -6,10 +6,9 @@ use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
 use qmp_gen::model::is_match;
-use qmp_gen::{Difference, Effect, Location, Rule, Surface};
+use qmp_gen::{Difference, Effect, Location, Rule, Surface, annotation, nearest};
 
 use super::git;
-use super::near::nearest;
 
 /// What `--ignore` names: a rule or a surface, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +96,11 @@ impl<'d> Verdict<'d> {
         format!("breaks {}", if names.is_empty() { "nothing".to_owned() } else { names.join(", ") })
     }
 
+    /// Which new part this may be, if it is gone.
+    fn renamed(&self) -> Option<String> {
+        self.found.renamed.as_ref().map(|name| format!("perhaps renamed to `{name}`"))
+    }
+
     /// The changes of the generated Rust that the text does not say.
     fn rust(&self) -> impl Iterator<Item = String> {
         let is_shown = self.breaks.contains(&Surface::Rust) && self.found.rule.name() != "rust-removed";
@@ -117,7 +121,7 @@ pub(super) fn human(verdicts: &[Verdict], ignored: usize) -> String {
         let _ok = writeln!(text, "{mark}{} {}", found.sign, found.text);
         let place = found.location.as_ref().map_or(String::new(), |at| format!("{at}: "));
         let _ok = writeln!(text, "     {place}{}; {}", found.rule, verdict.words());
-        for line in verdict.rust() {
+        for line in verdict.renamed().into_iter().chain(verdict.rust()) {
             let _ok = writeln!(text, "     {line}");
         }
     }
@@ -153,6 +157,9 @@ fn object(verdict: &Verdict) -> serde_json::Value {
         }
         .into();
     }
+    if let Some(name) = &found.renamed {
+        object["perhaps_renamed_to"] = name.as_str().into();
+    }
     object["rust_changes"] = found.rust.iter().map(ToString::to_string).collect();
     if let Some(at) = &found.location {
         object["in"] = if at.is_old { "old" } else { "new" }.into();
@@ -177,40 +184,36 @@ fn item(verdict: &Verdict) -> String {
     let place =
         found.location.as_ref().map_or(String::new(), |at| format!(", {}:{}", at.file.display(), at.line));
     let breaks = if verdict.breaks() { format!(", {}", verdict.words()) } else { String::new() };
-    format!("- {} (`{}`{breaks}{place})\n", found.text, found.rule)
+    let renamed = verdict.renamed().map_or(String::new(), |renamed| format!(", {renamed}"));
+    format!("- {}{renamed} (`{}`{breaks}{place})\n", found.text, found.rule)
 }
 
 pub(super) fn github(verdicts: &[Verdict]) -> String {
-    verdicts.iter().map(annotation).collect()
+    verdicts.iter().map(workflow_command).collect()
 }
 
 /// A command of a workflow. What is gone is shown at its old place, which a change may have moved.
-fn annotation(verdict: &Verdict) -> String {
+fn workflow_command(verdict: &Verdict) -> String {
     let found = verdict.found;
     let level = if verdict.breaks() { "error" } else { "notice" };
-    let place = found.location.as_ref().map_or(String::new(), |Location { file, line, column, .. }| {
-        let file = property(&relative(&git::below_root(file)).display().to_string());
-        format!("file={file},line={line},col={column},")
-    });
+    let mut properties = Vec::new();
+    if let Some(Location { file, line, column, .. }) = &found.location {
+        let file = relative(&git::below_root(file)).display().to_string();
+        properties = vec![("file", file), ("line", line.to_string()), ("col", column.to_string())];
+    }
+    properties.push(("title", found.rule.to_string()));
     let is_old = found.location.as_ref().is_some_and(|at| at.is_old);
     let old = if is_old { "; the place is in the old document" } else { "" };
-    let mut text = format!("{}; {}{old}", found.text, verdict.words());
+    let renamed = verdict.renamed().map_or(String::new(), |renamed| format!("; {renamed}"));
+    let mut text = format!("{}{renamed}; {}{old}", found.text, verdict.words());
     for line in verdict.rust() {
         text.extend(["\n", &line]);
     }
-    format!("::{level} {place}title={}::{}\n", found.rule, message(&text))
+    annotation(level, &properties, &text)
 }
 
 /// The path below the current folder, if it is there.
 fn relative(path: &Path) -> PathBuf {
     let current = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(current).unwrap_or(path).to_owned()
-}
-
-fn message(text: &str) -> String {
-    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
-}
-
-fn property(text: &str) -> String {
-    message(text).replace(':', "%3A").replace(',', "%2C")
 }

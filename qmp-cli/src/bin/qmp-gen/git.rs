@@ -8,11 +8,11 @@ mod inner;
 mod objects;
 mod tree;
 
-use std::io::{self, Read as _};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use qmp_gen::Files;
+use qmp_gen::{Disk, Files};
 
 use super::outcome::{Failure, Result};
 use command::text;
@@ -119,8 +119,12 @@ impl Revision {
     /// Nothing is at `inner`, but perhaps something that is close.
     pub(super) fn missing(&self, inner: &str) -> Failure {
         let revision = self.prefix.trim_start_matches(SCHEME).trim_end_matches(':');
-        let revision = if revision.is_empty() { "the index".to_owned() } else { format!("`{revision}`") };
-        let text = format!("`{inner}` does not exist in {revision}");
+        let shown = if revision.is_empty() { "the index".to_owned() } else { format!("`{revision}`") };
+        let text = format!("`{inner}` does not exist in {shown}");
+        let renamed = if revision.is_empty() { None } else { self.tree.before_renames(revision, inner) };
+        if let Some(old) = renamed {
+            return Failure(format!("{text}; it was renamed since: write `{}{old}`", self.prefix));
+        }
         Failure(match self.tree.suggestion(inner) {
             Some(near) => format!("{text}; did you mean `{near}`?"),
             None => text,
@@ -143,21 +147,21 @@ impl Files for Revision {
         if path.to_str().is_some_and(|path| path.starts_with(SCHEME)) {
             return Err(io::ErrorKind::NotFound.into());
         }
-        let mut bytes = Vec::new();
-        std::fs::File::open(path)?.take(LIMIT).read_to_end(&mut bytes)?;
-        Ok(bytes)
+        Disk.read(path)
     }
 
     fn real(&self, path: &Path) -> Option<PathBuf> {
         match self.inner(path) {
             Some(inner) => self.tree.real(&inner).map(|real| Path::new("/").join(real)),
-            None => std::fs::canonicalize(path).ok(),
+            None => Disk.real(path),
         }
     }
 }
 
-/// More bytes than a document may have.
-const LIMIT: u64 = (64 << 20) + 1;
+/// Whether the repository of the current folder has a revision of that name.
+pub(super) fn is_revision(name: &str) -> bool {
+    !name.is_empty() && command::tree_of(Path::new("."), name).is_ok()
+}
 
 /// The path as git writes it.
 fn slashed(path: &str) -> String {
@@ -182,7 +186,15 @@ fn in_repository(path: &Path) -> Result<(PathBuf, String)> {
     if folder.as_os_str().is_empty() {
         folder.push(".");
     }
-    let prefix = text(&folder, &["rev-parse", "--show-prefix"]).map_err(|error| error.about(&folder))?;
+    let prefix = text(&folder, &["rev-parse", "--show-prefix"]).map_err(|error| {
+        if rest.is_empty() || !path.is_absolute() {
+            return error.about(&folder);
+        }
+        let inner = path.strip_prefix("/").unwrap_or(path).display();
+        let text =
+            "is an absolute path, which is in no repository; from the root of the repository, the path is";
+        Failure(format!("`{}` {text} `{inner}`", path.display()))
+    })?;
     rest.reverse();
     let inner = normal(&format!("{prefix}{}", rest.join("/")));
     let inner = inner.ok_or_else(|| Failure(format!("`{}` is outside the repository", path.display())))?;

@@ -58,7 +58,17 @@ pub(super) struct Commands {
     names: Vec<String>,
 }
 
+impl From<Vec<String>> for Commands {
+    fn from(names: Vec<String>) -> Self {
+        Self { names }
+    }
+}
+
 impl Commands {
+    pub(super) fn is_empty(&self) -> bool {
+        self.patterns().is_empty()
+    }
+
     /// The names and patterns.
     pub(super) fn patterns(&self) -> Vec<String> {
         self.names.iter().flat_map(|it| it.split_whitespace()).map(str::to_owned).collect()
@@ -137,9 +147,13 @@ impl Beside {
         load_all(self.read(documents)?.commands(commands.patterns()))
     }
 
-    /// The same without commands, with files read from elsewhere than the disk.
-    pub(super) fn load_from(&self, documents: Vec<Input>, files: Option<Arc<dyn Files>>) -> Result<Loaded> {
-        let inputs = self.read(documents)?;
+    /// The same to compare, where commands may be missing, with files read from elsewhere than the disk.
+    pub(super) fn load_from(
+        &self,
+        documents: Vec<Input>,
+        (commands, files): (&Commands, Option<Arc<dyn Files>>),
+    ) -> Result<Loaded> {
+        let inputs = self.read(documents)?.commands_if_any(commands.patterns());
         load_all(match files {
             Some(files) => inputs.from_files(files),
             None => inputs,

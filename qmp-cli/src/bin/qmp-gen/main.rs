@@ -15,7 +15,6 @@ mod generate;
 mod git;
 mod input;
 mod manual;
-mod near;
 mod operand;
 mod outcome;
 mod output;
@@ -80,7 +79,8 @@ fn main() -> ExitCode {
 
 /// All commands: those above, and one for each name of an emitter. An emitter with a flag is a flag of its command.
 fn command() -> clap::Command {
-    EMITTERS.iter().fold(Cli::command(), |command, emitter| match emitter.flag {
+    let command = Cli::command().mut_subcommand("diff", diff::with_rules);
+    EMITTERS.iter().fold(command, |command, emitter| match emitter.flag {
         Some(flag) => command.mut_subcommand(emitter.name, |made| made.arg(choice(flag, emitter))),
         None => command.subcommand(making(emitter)),
     })

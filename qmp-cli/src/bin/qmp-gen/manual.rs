@@ -8,7 +8,7 @@ use std::path::Path;
 use clap::Command;
 use clap_mangen::Man;
 
-use super::roff;
+use super::{diff, roff};
 
 /// Command lines, each with what it does.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -24,6 +24,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("qmp-gen generate --out docs", "write everything into a folder"),
     ("qmp-gen diff old.txt new.txt", "show what changed, and what of it breaks clients"),
     ("qmp-gen diff --breaking git:HEAD:spec spec", "fail if what was not committed breaks users"),
+    ("qmp-gen diff --command stop,'block*' a.json b.json", "compare these commands of two schemas, too"),
     ("qmp-gen compare --qmp /run/vm1.qmp", "compare with a running QEMU"),
     ("qmp-gen sample -n 3 --event 'BLOCK_*'", "print random lines that it allows, for tests"),
     ("qmp-gen fmt --check spec/*.txt", "check whether they are in the canonical layout"),
@@ -63,6 +64,11 @@ pub(super) fn page(command: &Command, out: &mut dyn Write) -> io::Result<()> {
     roff::section("EXIT STATUS", EXIT_STATUS, out)?;
     if !examples.is_empty() {
         roff::section("EXAMPLES", &examples, out)?;
+    }
+    if name == "qmp-gen-diff" {
+        let rules: Vec<_> = diff::rules().collect();
+        let rules: Vec<_> = rules.iter().map(|(rule, text)| (*rule, text.as_str())).collect();
+        roff::section("RULES", &rules, out)?;
     }
     let others = if name == "qmp-gen" { &["qmp-tail", "qemu"][..] } else { &["qmp-gen", "qmp-tail"] };
     roff::see_also(others, out)?;

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use qmp_gen::model::{Model, Version};
-use qmp_gen::{Detail, Files, Input, Introspection, Kind, Loaded};
+use qmp_gen::model::{Model, Version, is_match};
+use qmp_gen::plan::OptionError;
+use qmp_gen::{Detail, Files, Input, Introspection, Kind, Loaded, nearest};
 
 use super::git;
-use super::input::{Beside, open, show_to_compare};
+use super::input::{Beside, Commands, open, show_to_compare};
 use super::outcome::{Failure, Result};
 use super::schemas::Schemas;
 
@@ -19,9 +20,12 @@ pub(super) enum Content {
     Json(Box<Model>, Detail, Option<Version>),
 }
 
+/// The patterns of commands that selected none of an operand.
+pub(super) type Unknown = Vec<OptionError>;
+
 impl Content {
-    /// Reads an operand, and shows its problems.
-    pub(super) fn read(path: &Path, beside: &Beside) -> Result<Self> {
+    /// Reads an operand with these commands, and shows its problems.
+    pub(super) fn read(path: &Path, beside: &Beside, commands: &Commands) -> Result<(Self, Unknown)> {
         let place = Place::find(path)?;
         let inputs = place.inputs(path)?;
         let kinds: Vec<Option<Kind>> = inputs.iter().map(|(_, kind)| *kind).collect();
@@ -29,23 +33,54 @@ impl Content {
         if kinds.contains(&Some(Kind::Json))
             && let Some(input) = inputs.pop()
         {
-            let read = json(place.bytes(&input)?.as_slice());
-            return read.map_err(|error| Failure::new("read", path.display(), error));
+            let read = json(place.bytes(&input)?.as_slice(), commands);
+            let read = read.map_err(|error| Failure::new("read", path.display(), error))?;
+            return read.with_commands(path, commands);
         }
         let mut beside = beside.clone();
         // A schema names its types itself.
         if kinds.iter().any(|kind| *kind != Some(Kind::Text)) {
             beside.types = Schemas::default();
         }
+        if !commands.is_empty() && beside.types.is_empty() && !kinds.contains(&Some(Kind::Schema)) {
+            let text = "has no commands; name the schema that has them with --types";
+            return Err(Failure(format!("`{}` {text}", path.display())));
+        }
         let loaded = match place.revision() {
             Some(revision) => {
                 let beside = beside.map_paths(|path| revision.beside(path))?;
-                beside.load_from(inputs, Some(Arc::clone(revision) as Arc<dyn Files>))?
+                beside.load_from(inputs, (commands, Some(Arc::clone(revision) as Arc<dyn Files>)))?
             }
-            None => beside.load_from(inputs, None)?,
+            None => beside.load_from(inputs, (commands, None))?,
         };
         show_to_compare(&loaded)?;
-        Ok(Self::Documents(Box::new(loaded)))
+        let unknown = loaded.unknown_commands().to_vec();
+        Ok((Self::Documents(Box::new(loaded)), unknown))
+    }
+
+    /// A model or a reply with only these commands.
+    fn with_commands(self, path: &Path, commands: &Commands) -> Result<(Self, Unknown)> {
+        let Self::Json(mut model, detail, release) = self else { return Ok((self, Vec::new())) };
+        let known: Vec<String> = model.commands.iter().map(|it| it.name.to_string()).collect();
+        let patterns = commands.patterns();
+        model.keep_commands(|it| patterns.iter().any(|pattern| is_match(pattern, it.name.as_str())));
+        let has_none = |text: &str| Err(Failure(format!("`{}` {text}", path.display())));
+        match (detail, commands.is_empty()) {
+            (Detail::Names, false) => return has_none("is a reply to query-events, which has no commands"),
+            (Detail::Full, false) if known.is_empty() => {
+                return has_none("has no commands; make it with `qmp-gen model --command NAME`");
+            }
+            _ => {}
+        }
+        let is_unknown =
+            |pattern: &&String| !model.commands.iter().any(|it| is_match(pattern, it.name.as_str()));
+        let unknown = patterns.iter().filter(is_unknown).map(|pattern| OptionError::UnknownCommand {
+            name: pattern.clone(),
+            near: nearest(pattern, known.iter().map(String::as_str)).map(str::to_owned),
+            any: true,
+        });
+        let unknown = unknown.collect();
+        Ok((Self::Json(model, detail, release), unknown))
     }
 
     /// What is compared; nothing if there are errors.
@@ -87,7 +122,7 @@ impl Place {
     fn inputs(&self, path: &Path) -> Result<Vec<(Input, Option<Kind>)>> {
         match self {
             Self::File => {
-                let input = open(path)?;
+                let input = open(path).map_err(|failure| with_scheme(path, failure))?;
                 let kind = input.kind();
                 Ok(vec![(input, kind)])
             }
@@ -145,6 +180,14 @@ impl Place {
     }
 }
 
+/// A hint for those who write a file of a revision as git does, without what precedes it here.
+fn with_scheme(path: &Path, failure: Failure) -> Failure {
+    let text = path.display().to_string();
+    let is_revision =
+        !path.exists() && text.split_once(':').is_some_and(|(revision, _)| git::is_revision(revision));
+    if is_revision { Failure(format!("{failure}; a file of a revision is `git:{text}`")) } else { failure }
+}
+
 /// The documents of a folder: its schema, as a checkout of QEMU has it, and the text documents beside it.
 fn documents(mut names: Vec<String>, is_file: impl Fn(&str) -> bool) -> Vec<String> {
     let is_text = |name: &str| Path::new(name).extension().is_some_and(|it| it == "txt");
@@ -163,13 +206,13 @@ fn empty(folder: &Path) -> Failure {
 }
 
 /// The model in JSON, or that of a reply in it.
-fn json(bytes: &[u8]) -> std::result::Result<Content, Box<dyn std::error::Error>> {
+fn json(bytes: &[u8], commands: &Commands) -> std::result::Result<Content, Box<dyn std::error::Error>> {
     let value: std::result::Result<serde_json::Value, _> = serde_json::from_slice(bytes);
     if let Ok(value) = value
         && value.get("events").is_some()
     {
         return Ok(Content::Json(Box::new(serde_json::from_value(value)?), Detail::Full, None));
     }
-    let qemu = Introspection::read(bytes)?;
+    let qemu = Introspection::read_with_commands(bytes, &commands.patterns())?;
     Ok(Content::Json(Box::new(qemu.model), qemu.detail, qemu.version))
 }

@@ -2,10 +2,10 @@
 
 use std::fmt::Write;
 
-use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, Value};
 use qmp_gen::model::{Docs, Lookup, Member, Model, Note, Shape, Type, TypeName};
 
+use crate::data;
 use crate::result::Result;
 
 /// The column up to which lines are filled.
@@ -37,16 +37,13 @@ impl Explanations {
         let Some(known) = self.model.event(event.name()) else { return Ok(()) };
         let mut texts: Vec<String> = first_paragraph(&known.docs).into_iter().collect();
         texts.extend(known.notes.iter().map(said));
-        let json = event.to_json();
-        let event = Value::pull(&mut Parser::new(&json, Guess::Nothing))?;
-        if let Some(data) = event.get("data") {
-            let mut values = Values { lookup: Lookup::new(&self.model), texts: Vec::new() };
-            values.members("", &known.members, data);
-            if let Some(union) = &known.union {
-                values.named("", union, data);
-            }
-            texts.append(&mut values.texts);
+        let data = data::of(event);
+        let mut values = Values { lookup: Lookup::new(&self.model), texts: Vec::new() };
+        values.members("", &known.members, &data);
+        if let Some(union) = &known.union {
+            values.named("", union, &data);
         }
+        texts.append(&mut values.texts);
         for text in &texts {
             fill(text, out);
         }

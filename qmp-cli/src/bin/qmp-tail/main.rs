@@ -6,6 +6,7 @@
 mod arguments;
 mod arrival;
 mod cloudevents;
+mod data;
 mod explain;
 mod find;
 mod http;

@@ -13,11 +13,11 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::info::Info;
 use prometheus_client::registry::Registry;
-use qmp_events::runtime::{Guess, Parser, Wire};
+use qmp_events::Event;
 use qmp_events::stream::{Closed, How, Item};
-use qmp_events::{Event, Value};
 
 use crate::arrival::{Arrival, Origin};
+use crate::data;
 use crate::losses::Vm;
 use crate::vm::Names;
 
@@ -142,14 +142,10 @@ impl Metrics {
         if !matches!(kind.event.as_str(), "GUEST_PANICKED" | "GUEST_CRASHLOADED" | "BLOCK_IO_ERROR") {
             return;
         }
-        let json = event.to_json();
-        let Ok(event) = Value::pull(&mut Parser::new(&json, Guess::Nothing)) else { return };
+        let data = data::of(event);
         let part = |path: &[&str]| {
-            let start = event.get("data");
-            path.iter()
-                .try_fold(start?, |value, key| value.get(key))?
-                .as_str()
-                .filter(|text| !text.is_empty())
+            let found = path.iter().try_fold(&data, |value, key| value.get(key));
+            found?.as_str().filter(|text| !text.is_empty())
         };
         if kind.event == "BLOCK_IO_ERROR" {
             // A node that has no device has a name of its own.

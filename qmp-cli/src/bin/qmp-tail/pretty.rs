@@ -3,10 +3,10 @@
 use std::fmt::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use qmp_events::runtime::{Guess, Parser, Wire};
-use qmp_events::{Event, RawEvent, Value};
+use qmp_events::{Event, Value};
 
 use crate::arrival::Arrival;
+use crate::data;
 use crate::explain::Explanations;
 use crate::result::Result;
 use crate::terminal::harmless;
@@ -52,13 +52,10 @@ impl Pretty {
         }
         let style = if self.colored { style(event) } else { Style::new() };
         write!(line, "  {style}{:NAME$}{style:#}", harmless(event.name()))?;
-        let json = event.to_json();
-        if let Some(data) = RawEvent::from_slice(json.as_bytes())?.data() {
-            let data = Value::pull(&mut Parser::new(data, Guess::Nothing))?;
-            let path = if matches!(data, Value::Object(_)) { "" } else { "data" };
-            members(&mut path.to_owned(), &data, line)?;
-        }
-        for (key, value) in &event.unknown {
+        let data = data::of(event);
+        let path = if matches!(data, Value::Object(_)) { "" } else { "data" };
+        members(&mut path.to_owned(), &data, line)?;
+        for (key, value) in event.unknown.iter().filter(|(key, _)| *key != "data") {
             members(&mut harmless(key).into_owned(), value, line)?;
         }
         line.truncate(line.trim_end().len());

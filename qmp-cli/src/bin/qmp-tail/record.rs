@@ -5,9 +5,8 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use prometheus_client::metrics::counter::Counter;
-use qmp_events::Event;
-use qmp_events::runtime::write_string;
 use qmp_events::stream::Item;
+use qmp_events::{Event, Value};
 
 use crate::arrival::Arrival;
 use crate::result::Result;
@@ -99,7 +98,7 @@ pub fn write_line(arrival: &Arrival, event: &Event, line: &mut String) {
     line.push_str("{\"arrived\": ");
     line.push_str(&microseconds(arrival.at).to_string());
     line.push_str(", \"source\": ");
-    write_string(&arrival.source, line);
+    line.push_str(&Value::from(&*arrival.source).to_string());
     line.push_str(", \"event\": ");
     event.write_json(line);
     line.push('}');

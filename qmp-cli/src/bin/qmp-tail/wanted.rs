@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::{Event, Value};
 use wildmatch::WildMatch;
 
 use crate::arguments::Arguments;
+use crate::data;
 use crate::pattern::{BadPattern, Pattern};
 
 /// What the arguments ask for.
@@ -68,8 +68,7 @@ impl Wanted {
         if self.subjects.is_empty() && self.members.is_empty() {
             return true;
         }
-        let json = event.to_json();
-        let Ok(whole) = Value::pull(&mut Parser::new(&json, Guess::Nothing)) else { return false };
+        let whole = data::whole(event, data::of(event));
         let data = whole.get("data");
         let values =
             |path: &str| data.and_then(|data| at(data, path)).or_else(|| at(&whole, path)).map(shown);

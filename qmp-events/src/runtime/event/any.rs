@@ -3,8 +3,9 @@
 use super::set::{EventSet, Name, Parts, Stamp, in_data, keep_rest};
 use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Parser, Result};
-use crate::runtime::value::{Members, Value};
+use crate::runtime::value::Value;
 use crate::runtime::wire::Wire;
 
 /// An event that is being read.
@@ -28,7 +29,7 @@ enum Data<'a> {
 /// Reads an event, whatever its layout.
 pub(super) fn pull_any<D: EventSet>(parser: &mut Parser<'_>, parts: &mut Parts<'_, D>) -> Result<()> {
     let mut draft = Draft { parts, has_timestamp: false, name: None, data: Data::Absent };
-    parser.each_member(|parser, key| draft.pull_member(parser, key))?;
+    parser.each_member(&mut |parser, key| draft.pull_member(parser, key))?;
     draft.finish(parser)
 }
 
@@ -37,7 +38,7 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
     fn pull_member(&mut self, parser: &mut Parser<'a>, key: &str) -> Result<bool> {
         let twice = match key {
             "timestamp" => {
-                let (timestamp, rest) = Stamp::pull(parser)?.split();
+                let (timestamp, rest) = Stamp::read(&mut *parser)?.split();
                 if !rest.is_empty() {
                     self.parts.unknown.insert(key, rest.into());
                 }
@@ -70,7 +71,7 @@ impl<'a, D: EventSet> Draft<'a, '_, '_, D> {
                 rest.map(Data::Read).map_err(|error| error.in_event(D::name_of(*kind)))
             }
             Some(Name::Other(name)) => {
-                Value::pull(parser).map(Data::Value).map_err(|error| error.in_event(name))
+                Value::read(&mut *parser).map(Data::Value).map_err(|error| error.in_event(name))
             }
         }
     }

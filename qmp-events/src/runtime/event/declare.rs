@@ -8,120 +8,96 @@
 #[macro_export]
 macro_rules! events {
     ($Data:ident, $Kind:ident { $($Variant:ident $(($($Payload:tt)+))? = $name:literal $($shared:ident)?;)+ }) => {
-        const _: () = {
-            use $crate::runtime as rt;
+        impl $crate::runtime::EventSet for $Data {
+            type Kind = $Kind;
 
-            impl rt::EventSet for $Data {
-                type Kind = $Kind;
+            #[inline]
+            fn kind_of(name: &[u8]) -> Option<$Kind> {
+                $Kind::from_wire(name)
+            }
 
-                #[inline]
-                fn kind_of(name: &[u8]) -> Option<$Kind> {
-                    $Kind::from_wire(name)
-                }
+            fn name_of(kind: $Kind) -> &'static str {
+                kind.name()
+            }
 
-                fn name_of(kind: $Kind) -> &'static str {
-                    kind.name()
-                }
-
-                fn read<S: rt::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<rt::Members>, S::Error> {
-                    match kind {
-                        $($Kind::$Variant => $crate::events!(@read self $Variant $($($Payload)+)?, source),)+
-                    }
-                }
-
-                fn read_nothing(&mut self, kind: $Kind) -> rt::Result<()> {
-                    *self = match kind {
-                        $($Kind::$Variant => $crate::events!(@without $Variant $($($Payload)+)?),)+
-                    };
-                    Ok(())
-                }
-
-                fn kind(&self) -> Option<$Kind> {
-                    match self {
-                        Self::Unknown(event) => $Kind::from_wire(event.name.as_bytes()),
-                        $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
-                    }
-                }
-
-                fn unknown(event: rt::UnknownEvent) -> Self {
-                    Self::Unknown(event)
-                }
-
-                fn written_name(&self) -> (&str, bool) {
-                    const PLAIN: bool = true $(&& rt::needs_no_escape($name))+;
-                    let known = match self {
-                        Self::Unknown(event) => return (&event.name, false),
-                        $($crate::events!(@any $Variant $($($Payload)+)?) => $name,)+
-                    };
-                    (known, PLAIN)
-                }
-
-                #[allow(unused_variables)]
-                fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
-                    match self {
-                        Self::Unknown(event) => event.emit(sink),
-                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@emit data sink $($($Payload)+)?),)+
-                    }
-                }
-
-                #[allow(unused_variables)]
-                fn unknowns(&self, pointer: &mut rt::Pointer) {
-                    match self {
-                        Self::Unknown(event) => event.unknowns(rt::EventSet::kind(self).is_some(), pointer),
-                        $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@unknowns data pointer $($($Payload)+)?),)+
-                    }
+            fn read<S: $crate::runtime::Source>(&mut self, kind: $Kind, source: S) -> ::std::result::Result<Option<$crate::runtime::Members>, S::Error> {
+                match kind {
+                    $($Kind::$Variant => $crate::events!(@read self $Variant $($($Payload)+)?, source),)+
                 }
             }
 
-            impl From<$crate::UnknownEvent> for $Data {
-                #[inline]
-                fn from(event: $crate::UnknownEvent) -> Self {
-                    Self::Unknown(event)
+            #[allow(unreachable_code)]
+            fn read_bare(&mut self, kind: $Kind) -> bool {
+                *self = match kind {
+                    $($Kind::$Variant => $crate::events!(@bare $Variant $($($Payload)+)?),)+
+                };
+                true
+            }
+
+            fn kind(&self) -> Option<$Kind> {
+                match self {
+                    Self::Unknown(event) => $Kind::from_wire(event.name.as_bytes()),
+                    $($crate::events!(@any $Variant $($($Payload)+)?) => Some($Kind::$Variant),)+
                 }
             }
 
-            $(
-                $crate::events!(@from $Data $Variant $(($($Payload)+))? $name $($shared)?);
-            )+
-        };
+            fn unknown(event: $crate::runtime::UnknownEvent) -> Self {
+                Self::Unknown(event)
+            }
+
+            fn written_name(&self) -> (&str, bool) {
+                const PLAIN: bool = true $(&& $crate::runtime::needs_no_escape($name))+;
+                let known = match self {
+                    Self::Unknown(event) => return (&event.name, false),
+                    $($crate::events!(@any $Variant $($($Payload)+)?) => $name,)+
+                };
+                (known, PLAIN)
+            }
+
+            #[allow(unused_variables)]
+            fn emit<S: $crate::runtime::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                match self {
+                    Self::Unknown(event) => event.emit(sink),
+                    $($crate::events!(@some $Variant data $($($Payload)+)?) => $crate::events!(@emit data sink $($($Payload)+)?),)+
+                }
+            }
+        }
+
+        impl From<$crate::UnknownEvent> for $Data {
+            #[inline]
+            fn from(event: $crate::UnknownEvent) -> Self {
+                Self::Unknown(event)
+            }
+        }
+
+        $(
+            $crate::events!(@from $Data $Variant $(($($Payload)+))? $name $($shared)?);
+        )+
     };
 
     (@read $self:ident $Variant:ident, $source:ident) => {{
-        let rest = $source.read::<rt::Rest>()?;
+        let rest = $source.read::<$crate::runtime::Rest>()?;
         *$self = Self::$Variant;
         Ok(Some(rest.0))
     }};
     (@read $self:ident $Variant:ident $Payload:ty, $source:ident) => {
         match $source.read::<$Payload>() {
             Ok(data) => {
-                let rest = if rt::Wire::is_empty(&data) { Some(rt::Members::new()) } else { None };
+                let rest = if $crate::runtime::Wire::is_empty(&data) { Some($crate::runtime::Members::new()) } else { None };
                 *$self = Self::$Variant(data);
                 Ok(rest)
             }
             Err(error) => Err(error),
         }
     };
-    (@without $Variant:ident) => { Self::$Variant };
-    (@without $Variant:ident $Payload:ty) => {
-        match rt::Wire::pull(&mut rt::nothing()) {
-            Ok(data) => Self::$Variant(data),
-            Err(error) => return Err(error.without_offset()),
-        }
-    };
+    (@bare $Variant:ident) => { Self::$Variant };
+    (@bare $Variant:ident $Payload:ty) => { return false };
     (@any $Variant:ident) => { Self::$Variant };
     (@any $Variant:ident $Payload:ty) => { Self::$Variant(_) };
     (@some $Variant:ident $data:ident) => { Self::$Variant };
     (@some $Variant:ident $data:ident $Payload:ty) => { Self::$Variant($data) };
     (@emit $data:ident $sink:ident) => { Ok(()) };
-    (@emit $data:ident $sink:ident $Payload:ty) => { if rt::Wire::is_empty($data) { Ok(()) } else { $sink.member(rt::DATA, $data) } };
-    (@unknowns $data:ident $pointer:ident) => { {} };
-    (@unknowns $data:ident $pointer:ident $Payload:ty) => {
-        {
-            let back = $pointer.enter("data");
-            rt::Wire::unknowns($data, $pointer);
-            $pointer.leave(back);
-        }
-    };
+    (@emit $data:ident $sink:ident $Payload:ty) => { if $crate::runtime::Wire::is_empty($data) { Ok(()) } else { $sink.member($crate::runtime::DATA, $data) } };
     (@from $Data:ident $Variant:ident $name:literal) => {};
     (@from $Data:ident $Variant:ident ($($Payload:tt)+) $name:literal shared) => {};
     (@from $Data:ident $Variant:ident (Box<$Payload:ty>) $name:literal) => {

@@ -4,8 +4,9 @@ use super::read::decode;
 use super::set::{EventSet, Parts, Stamp, Whole};
 use super::unknown::UnknownEvent;
 use crate::runtime::error::{DecodeError, ErrorKind};
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Duplicates, Guess, Parser, Result};
-use crate::runtime::value::{Members, Value};
+use crate::runtime::value::Value;
 use crate::runtime::wire::Wire;
 
 /// What happens to an event that does not match its type.
@@ -95,7 +96,7 @@ impl<'a> Draft<'a> {
     /// Reads the whole text of `parser`; returns `None` if it has no name.
     fn read<D: EventSet>(parser: &mut Parser<'a>, parts: &mut Parts<'_, D>) -> Result<Option<Kept<'a>>> {
         let mut draft = Self::default();
-        parser.each_member(|parser, key| draft.member(parser, key, parts))?;
+        parser.each_member(&mut |parser, key| draft.member(parser, key, parts))?;
         parser.end()?;
         let Self { name, data, text } = draft;
         Ok(name.map(|name| Kept { name, data, text }))
@@ -111,7 +112,7 @@ impl<'a> Draft<'a> {
             "event" => Ok(self.name.replace(parser.string()?.into_owned()).is_some()),
             "data" => {
                 let start = parser.at();
-                let twice = self.data.replace(Value::pull(parser)?).is_some();
+                let twice = self.data.replace(Value::read(&mut *parser)?).is_some();
                 self.text = Some(parser.since(start));
                 Ok(twice)
             }
@@ -132,7 +133,7 @@ fn pull_timestamp(
     timestamp: &mut Option<crate::runtime::info::Timestamp>,
 ) -> Result<()> {
     let start = parser.mark();
-    if let Ok(stamp) = Stamp::pull(parser) {
+    if let Ok(stamp) = Stamp::read(&mut *parser) {
         let (stamp, rest) = stamp.split();
         *timestamp = Some(stamp);
         if !rest.is_empty() {

@@ -18,7 +18,7 @@ pub use parts::decode_parts;
 pub use read::{decode, from_slice, from_slice_in_any_layout, from_text};
 pub(super) use read::{guess_data, guess_head};
 pub(super) use set::Stamp;
-pub use set::{EventSet, Parts, Rest, Whole, encode, nothing, unknowns};
+pub use set::{EventSet, Parts, Rest, Whole, encode, unknowns};
 #[cfg(feature = "serde")]
 pub(super) use set::{KEYS, Name, emit, keep_rest};
 pub use show::{data_json, data_value, show};

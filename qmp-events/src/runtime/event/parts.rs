@@ -43,7 +43,7 @@ fn read_data<E: Whole>(name: &str, json: Option<&str>, event: &mut E) -> Result<
             parts.data.read_nothing(kind).map_err(|error| in_data::<E::Set>(kind, error))?;
         }
         (None, Some(parser)) => {
-            let value = Value::pull(parser).and_then(|value| parser.end().map(|()| value));
+            let value = Value::read(&mut *parser).and_then(|value| parser.end().map(|()| value));
             let value = value.map_err(|error| error.under("data").in_event(name))?;
             *parts.data = E::Set::unknown(UnknownEvent::new(name, Some(value)));
         }
@@ -64,7 +64,7 @@ fn data_parser(json: &str) -> Result<Parser<'_>> {
 fn keep(name: &str, json: Option<&str>, error: DecodeError) -> Result<UnknownEvent> {
     let Some(json) = json else { return Ok(UnknownEvent::new(name, None).misfit(error, None)) };
     let mut parser = data_parser(json)?.with_duplicates(Duplicates::LastCounts);
-    match Value::pull(&mut parser).and_then(|value| parser.end().map(|()| value)) {
+    match Value::read(&mut parser).and_then(|value| parser.end().map(|()| value)) {
         Ok(value) => Ok(UnknownEvent::new(name, Some(value)).misfit(error, Some(json))),
         Err(_) => Err(error),
     }

@@ -3,8 +3,8 @@
 use super::any::pull_any;
 use super::set::{EventSet, Parts, Whole, in_data, keep_rest};
 use crate::runtime::info::Timestamp;
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Guess, Parser, Result};
-use crate::runtime::value::Members;
 
 /// Reads an event that is the whole text of `parser`.
 ///

@@ -3,11 +3,14 @@
 use super::unknown::UnknownEvent;
 use crate::runtime::error::DecodeError;
 use crate::runtime::info::Timestamp;
+use crate::runtime::members::Members;
+use crate::runtime::pointer::Pointer;
 use crate::runtime::pull::{Guess, Parser, Result};
-use crate::runtime::value::{Members, Value};
+use crate::runtime::text::JsonSink;
+use crate::runtime::value::Value;
 #[cfg(feature = "serde")]
 use crate::runtime::wire::DATA;
-use crate::runtime::wire::{JsonSink, Key, Pointer, Sink, Source, Wire};
+use crate::runtime::wire::{Input, Key, Output, Sink, Source, Wire};
 
 /// The data of every event of one specification: what [`events!`](crate::events) implements.
 pub trait EventSet: Sized {
@@ -31,11 +34,20 @@ pub trait EventSet: Sized {
         source: S,
     ) -> std::result::Result<Option<Members>, S::Error>;
 
-    /// A known event that came without data, into `self`.
+    /// Makes `self` a known event that has no data; returns `false` if the event has data.
+    fn read_bare(&mut self, kind: Self::Kind) -> bool;
+
+    /// Makes `self` a known event that came without data.
     ///
     /// # Errors
-    /// Returns an error if a member is missing that has to be there.
-    fn read_nothing(&mut self, kind: Self::Kind) -> Result<()>;
+    /// Returns an error if the event has a member that is always present.
+    fn read_nothing(&mut self, kind: Self::Kind) -> Result<()> {
+        if self.read_bare(kind) {
+            return Ok(());
+        }
+        let mut nothing = Parser::new("{}", Guess::Nothing);
+        self.read(kind, &mut nothing).map(drop).map_err(DecodeError::without_offset)
+    }
 
     /// An event that the specification does not know.
     fn unknown(event: UnknownEvent) -> Self;
@@ -56,9 +68,6 @@ pub trait EventSet: Sized {
     /// # Errors
     /// Returns an error if the format cannot take it.
     fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
-
-    /// Reports what in it the specification does not know.
-    fn unknowns(&self, pointer: &mut Pointer);
 }
 
 /// A whole event, as generated code has it.
@@ -192,7 +201,10 @@ pub fn unknowns<D: EventSet>(data: &D, unknown: &Members) -> Vec<String> {
 }
 
 fn visit_unknowns<D: EventSet>(data: &D, unknown: &Members, pointer: &mut Pointer) {
-    data.unknowns(pointer);
+    if data.kind().is_none() {
+        pointer.report_member(EVENT.name);
+    }
+    let Ok(()) = data.emit(pointer);
     for (key, value) in unknown {
         let back = pointer.enter(key);
         match (key, value) {
@@ -211,17 +223,11 @@ fn visit_unknowns<D: EventSet>(data: &D, unknown: &Members, pointer: &mut Pointe
 pub struct Rest(pub Members);
 
 impl Wire for Rest {
-    fn pull(parser: &mut Parser<'_>) -> Result<Self> {
-        Members::pull(parser).map(Self)
+    fn read<I: Input>(input: I) -> Result<Self> {
+        input.members().map(Self)
     }
 
-    fn write(&self, out: &mut String) {
-        Value::from(self.0.clone()).write(out);
+    fn put<O: Output>(&self, output: O) -> O::Done {
+        output.value(&self.0.clone().into())
     }
-}
-
-/// A parser of the data that an event has which came without.
-#[must_use]
-pub fn nothing() -> Parser<'static> {
-    Parser::new("{}", Guess::Nothing)
 }

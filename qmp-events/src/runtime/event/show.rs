@@ -1,11 +1,14 @@
 //! An event as one human-readable line, and its data separately.
 
-use std::fmt::{self, Write};
+use std::fmt::{self, Display as _, Write};
 
 use super::set::EventSet;
-use crate::runtime::pull::{Duplicates, Guess, Parser};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{Key, Sink, Wire};
+use crate::runtime::members::Members;
+use crate::runtime::pull::{Duplicates, Guess, Parser, Whole};
+use crate::runtime::text::Json;
+use crate::runtime::tree::Branches;
+use crate::runtime::value::Value;
+use crate::runtime::wire::{DATA, Key, Output, Sink, Wire};
 use crate::runtime::write::string;
 
 /// Takes the JSON text of an event's data, without the key.
@@ -15,7 +18,7 @@ impl Sink for DataSink<'_> {
     type Error = std::convert::Infallible;
 
     fn member<T: Wire>(&mut self, _key: &Key, value: &T) -> Result<(), Self::Error> {
-        value.write(self.0);
+        value.put(Json(self.0));
         Ok(())
     }
 
@@ -25,7 +28,7 @@ impl Sink for DataSink<'_> {
     }
 
     fn unknown<T: Wire>(&mut self, _key: &str, value: &T) -> Result<(), Self::Error> {
-        value.write(self.0);
+        value.put(Json(self.0));
         Ok(())
     }
 
@@ -50,9 +53,9 @@ pub fn data_json<D: EventSet>(data: &D, unknown: &Members) -> Option<String> {
 
 /// Returns an event's data as a value; an empty object if the event has no data.
 pub fn data_value<D: EventSet>(data: &D) -> Value {
-    let text = text_of(data);
-    let mut parser = Parser::new(&text, Guess::Nothing).with_duplicates(Duplicates::LastCounts);
-    Value::pull(&mut parser).unwrap_or_else(|_| Members::new().into())
+    let mut sink = Branches::default();
+    let Ok(()) = data.emit(&mut sink);
+    sink.0.remove(DATA.name).unwrap_or_else(|| Members::new().into())
 }
 
 /// Writes an event as one line: its name, then each member of its data, then its other members.
@@ -61,38 +64,172 @@ pub fn data_value<D: EventSet>(data: &D) -> Value {
 /// Returns an error if `f` returns one.
 pub fn show<D: EventSet>(data: &D, unknown: &Members, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     word(data.name(), f)?;
-    if let Some(text) = data_json(data, unknown) {
-        let mut parser = Parser::new(&text, Guess::Nothing).with_duplicates(Duplicates::LastCounts);
-        if parser.peek() == Some(b'{') {
-            members(&mut parser, f)?;
-        } else {
-            member("data", &mut parser, f)?;
+    let mut line = Line { f, has_data: false };
+    data.emit(&mut line)?;
+    if !line.has_data
+        && let Some(data) = unknown.get(DATA.name)
+    {
+        line.member(DATA, data)?;
+    }
+    let rest = unknown.iter().filter(|(key, _)| *key != DATA.name);
+    rest.into_iter().try_for_each(|(key, value)| pair(key, value, f))
+}
+
+/// Writes an event's data as pairs of a key and a value.
+struct Line<'a, 'f> {
+    f: &'a mut fmt::Formatter<'f>,
+    has_data: bool,
+}
+
+impl Sink for Line<'_, '_> {
+    type Error = fmt::Error;
+
+    fn member<T: Wire>(&mut self, key: &Key, value: &T) -> fmt::Result {
+        self.unknown(key.name, value)
+    }
+
+    fn text(&mut self, key: &Key, text: &str) -> fmt::Result {
+        self.unknown(key.name, &Value::from(text))
+    }
+
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> fmt::Result {
+        self.has_data = true;
+        value.put(Data { key, f: self.f })
+    }
+
+    /// Writes what was received, in its order.
+    fn raw<T: Wire>(&mut self, key: &Key, text: &str, value: &T) -> fmt::Result {
+        let mut parser = Parser::new(text, Guess::Nothing).with_duplicates(Duplicates::LastCounts);
+        if parser.peek() != Some(b'{') {
+            return self.member(key, value);
         }
+        self.has_data = true;
+        let mut written = Ok(());
+        // The text was checked when it was received.
+        let _is_object = parser.each_member(&mut |parser, key| {
+            written = written.and_then(|()| received(key, parser, self.f));
+            Ok(false)
+        });
+        written
     }
-    for (key, value) in unknown.iter().filter(|(key, _)| *key != "data") {
-        member(key, &mut Parser::new(&value.to_string(), Guess::Nothing), f)?;
-    }
-    Ok(())
 }
 
-fn members(parser: &mut Parser<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut written = Ok(());
-    // The text was written by this crate or checked when it was read, so it is an object.
-    let _is_object = parser.each_member(|parser, key| {
-        written = written.and_then(|()| member(key, parser, f));
-        Ok(false)
-    });
-    written
+/// Writes members as ` key=value`.
+struct Pairs<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl Sink for Pairs<'_, '_> {
+    type Error = fmt::Error;
+
+    fn member<T: Wire>(&mut self, key: &Key, value: &T) -> fmt::Result {
+        pair(key.name, value, self.0)
+    }
+
+    fn text(&mut self, key: &Key, text: &str) -> fmt::Result {
+        pair(key.name, &Value::from(text), self.0)
+    }
+
+    fn unknown<T: Wire>(&mut self, key: &str, value: &T) -> fmt::Result {
+        pair(key, value, self.0)
+    }
 }
 
-/// Writes ` key=value`.
-fn member(key: &str, parser: &mut Parser<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.write_char(' ')?;
-    word(key, f)?;
-    f.write_char('=')?;
+/// Writes ` key=value`, with the value as it was received.
+fn received(key: &str, parser: &mut Parser<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    assign(key, f)?;
     match parser.skip_space() {
         Some(b'"') => parser.string().map_or(Ok(()), |text| string_value(&text, f)),
         _ => parser.skipped().map_or(Ok(()), |text| visible(text, f)),
+    }
+}
+
+/// Writes ` key=`.
+fn assign(key: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.write_char(' ')?;
+    word(key, f)?;
+    f.write_char('=')
+}
+
+/// Writes an object as its members, and any other value as ` key=value`.
+struct Data<'a, 'f> {
+    key: &'a str,
+    f: &'a mut fmt::Formatter<'f>,
+}
+
+impl Output for Data<'_, '_> {
+    type Done = fmt::Result;
+
+    fn value(self, value: &Value) -> fmt::Result {
+        match value {
+            Value::Object(members) => members.iter().try_for_each(|(key, value)| pair(key, value, self.f)),
+            other => pair(self.key, other, self.f),
+        }
+    }
+
+    fn bool(self, value: bool) -> fmt::Result {
+        pair(self.key, &value, self.f)
+    }
+
+    fn integer(self, number: Whole) -> fmt::Result {
+        assign(self.key, self.f)?;
+        Shown(self.f).integer(number)
+    }
+
+    fn string(self, text: &str) -> fmt::Result {
+        assign(self.key, self.f)?;
+        Shown(self.f).string(text)
+    }
+
+    fn list<T: Wire>(self, items: &[T]) -> fmt::Result {
+        assign(self.key, self.f)?;
+        Shown(self.f).list(items)
+    }
+
+    fn object<T: Wire>(self, object: &T) -> fmt::Result {
+        object.emit(&mut Pairs(self.f))
+    }
+}
+
+/// Writes ` key=value`.
+fn pair<T: Wire>(key: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    assign(key, f)?;
+    value.put(Shown(f))
+}
+
+/// Writes a value: a string as a word, and any other value as JSON.
+struct Shown<'a, 'f>(&'a mut fmt::Formatter<'f>);
+
+impl Output for Shown<'_, '_> {
+    type Done = fmt::Result;
+
+    fn value(self, value: &Value) -> fmt::Result {
+        match value {
+            Value::String(text) => self.string(text),
+            other => visible(&other.to_string(), self.0),
+        }
+    }
+
+    fn bool(self, value: bool) -> fmt::Result {
+        value.fmt(self.0)
+    }
+
+    fn integer(self, number: Whole) -> fmt::Result {
+        write!(self.0, "{}{}", if number.negative { "-" } else { "" }, number.magnitude)
+    }
+
+    fn string(self, text: &str) -> fmt::Result {
+        string_value(text, self.0)
+    }
+
+    fn list<T: Wire>(self, items: &[T]) -> fmt::Result {
+        let mut json = String::new();
+        Json(&mut json).list(items);
+        visible(&json, self.0)
+    }
+
+    fn object<T: Wire>(self, object: &T) -> fmt::Result {
+        let mut json = String::new();
+        Json(&mut json).object(object);
+        visible(&json, self.0)
     }
 }
 

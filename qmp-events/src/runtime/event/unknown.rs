@@ -2,7 +2,7 @@
 
 use crate::runtime::error::DecodeError;
 use crate::runtime::value::Value;
-use crate::runtime::wire::{DATA, Pointer, Sink};
+use crate::runtime::wire::{DATA, Sink};
 
 /// An event without a type: it is not in the specification, or its data does not match the specification.
 ///
@@ -68,21 +68,13 @@ impl UnknownEvent {
     /// Returns an error if the format cannot represent it.
     #[doc(hidden)]
     pub fn emit<S: Sink>(&self, sink: &mut S) -> Result<(), S::Error> {
+        if let Some(error) = &self.error {
+            sink.misfit(error);
+        }
         match (&self.data, &self.error, &self.text) {
             (Some(data), Some(_), Some(text)) => sink.raw(DATA, text, data),
             (Some(data), ..) => sink.member(DATA, data),
             (None, ..) => Ok(()),
-        }
-    }
-
-    /// Reports the parts that are not in the specification; `known` says whether the event is in it.
-    #[doc(hidden)]
-    pub fn unknowns(&self, known: bool, pointer: &mut Pointer) {
-        if !known {
-            pointer.report_member("event");
-        }
-        if let Some(error) = &self.error {
-            pointer.report_at(&error.pointer());
         }
     }
 }

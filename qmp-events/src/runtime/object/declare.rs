@@ -31,124 +31,105 @@ macro_rules! object {
     };
     (@one $Name:ident { $($presence:ident $field:ident: $Type:ty = $key:literal $(as $written:literal)?,)* }
         { $($ordered:ident = $name:literal,)* }) => {
-        const _: () = {
-            use $crate::runtime as rt;
+        impl $crate::runtime::Object for $Name {
+            type Draft = ($(Option<$Type>,)*);
 
-            #[allow(unnameable_types, unreachable_pub)]
-            pub struct Draft {
-                $($field: Option<$Type>,)*
-            }
+            const EMPTY: Self::Draft = ($(None::<$Type>,)*);
 
-            #[allow(dead_code, non_camel_case_types, clippy::upper_case_acronyms)]
-            enum Index { $($field,)* }
+            const KEYS: &'static [$crate::runtime::Key] =
+                &[$($crate::runtime::Key { name: $key, joined: concat!(", \"", $crate::written!($key $(as $written)?), "\": ") },)*];
 
-            impl rt::Object for $Name {
-                type Draft = Draft;
-
-                const EMPTY: Draft = Draft { $($field: None,)* };
-
-                const KEYS: &'static [rt::Key] =
-                    &[$(rt::Key { name: $key, joined: concat!(", \"", $crate::written!($key $(as $written)?), "\": ") },)*];
-
-                #[allow(unused_mut, unused_labels)]
-                fn pull_object(parser: &mut rt::Parser<'_>, tag: Option<&str>) -> rt::Result<Self> {
-                    let mut draft = Self::EMPTY;
-                    let mut place = match rt::guess_object(parser) {
-                        Ok(place) => place,
-                        Err(error) => return Err(error),
-                    };
-                    if place == rt::Place::Open {
-                        'guess: {
-                            $(
-                                if parser.eat(concat!("\"", $crate::written!($key $(as $written)?), "\": ").as_bytes()) {
-                                    place = match $crate::object!(@guess $presence $Type, parser, $key, draft.$field) {
-                                        Ok(place) => place,
-                                        Err(error) => return Err(error),
-                                    };
-                                    if place != rt::Place::Comma {
-                                        break 'guess;
-                                    }
+            #[allow(unused_mut, unused_labels)]
+            fn pull_object(parser: &mut $crate::runtime::Parser<'_>, tag: Option<&str>) -> $crate::runtime::Result<Self> {
+                let mut draft = Self::EMPTY;
+                let ($($field,)*) = &mut draft;
+                let mut place = match $crate::runtime::guess_object(parser) {
+                    Ok(place) => place,
+                    Err(error) => return Err(error),
+                };
+                if place == $crate::runtime::Place::Open {
+                    'guess: {
+                        $(
+                            if parser.eat(concat!("\"", $crate::written!($key $(as $written)?), "\": ").as_bytes()) {
+                                place = match $crate::object!(@guess $presence $Type, parser, $key, $field) {
+                                    Ok(place) => place,
+                                    Err(error) => return Err(error),
+                                };
+                                if place != $crate::runtime::Place::Comma {
+                                    break 'guess;
                                 }
-                            )*
-                        }
+                            }
+                        )*
                     }
-                    let unknown = if place == rt::Place::Done {
-                        rt::Members::new()
-                    } else {
-                        let keys = (<Self as rt::Object>::KEYS, tag);
-                        match rt::pull_rest(parser, place, keys, &mut rt::Filling::<Self>(&mut draft)) {
-                            Ok(unknown) => unknown,
-                            Err(error) => return Err(error),
-                        }
-                    };
-                    Self::finish(draft, unknown)
                 }
-
-                #[allow(unused_variables)]
-                fn member<S: rt::Source>(
-                    draft: &mut Draft,
-                    index: usize,
-                    source: S,
-                ) -> ::std::result::Result<bool, S::Error> {
-                    $(
-                        if index == Index::$field as usize {
-                            return $crate::object!(@fill $presence $Type, draft.$field, source);
-                        }
-                    )*
-                    Ok(false)
-                }
-
-                #[allow(unused_mut, unused_variables)]
-                #[inline]
-                fn finish(draft: Draft, mut unknown: rt::Members) -> rt::Result<Self> {
-                    $(let $ordered = $crate::object!(@finish always draft.$ordered, $name, unknown);)*
-                    $(let $field = $crate::object!(@take $presence $field, draft.$field, $key, unknown);)*
-                    Ok(Self { $($field,)* unknown })
-                }
-
-                #[allow(unused_mut, unused_assignments, unused_variables)]
-                fn emit<S: rt::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
-                    let mut keys = <Self as rt::Object>::KEYS;
-                    $(
-                        if let [key, rest @ ..] = keys {
-                            keys = rest;
-                            $crate::object!(@emit $presence $Type, &self.$field, key, sink)?;
-                        }
-                    )*
-                    rt::emit_unknown(&self.unknown, sink)
-                }
+                let unknown = if place == $crate::runtime::Place::Done {
+                    $crate::runtime::Members::new()
+                } else {
+                    let keys = (<Self as $crate::runtime::Object>::KEYS, tag);
+                    match $crate::runtime::pull_rest(parser, place, keys, &mut $crate::runtime::Filling::<Self>(&mut draft)) {
+                        Ok(unknown) => unknown,
+                        Err(error) => return Err(error),
+                    }
+                };
+                Self::finish(draft, unknown)
             }
 
-            impl rt::Wire for $Name {
-                #[inline]
-                fn pull(parser: &mut rt::Parser<'_>) -> rt::Result<Self> {
-                    rt::Object::pull_object(parser, None)
-                }
-
-                fn write(&self, out: &mut String) {
-                    let mut sink = rt::JsonSink::open(out);
-                    let Ok(()) = rt::Object::emit(self, &mut sink);
-                    sink.close();
-                }
-
-                fn unknowns(&self, pointer: &mut rt::Pointer) {
-                    $($crate::object!(@unknowns $presence $Type, &self.$field, $key, pointer);)*
-                    rt::report_members(&self.unknown, pointer);
-                }
-
-                fn is_empty(&self) -> bool {
-                    $($crate::object!(@absent $presence self.$field) &&)* self.unknown.is_empty()
-                }
+            #[allow(unused_assignments, unused_mut, unused_variables)]
+            fn member<S: $crate::runtime::Source>(
+                draft: &mut Self::Draft,
+                index: usize,
+                source: S,
+            ) -> ::std::result::Result<bool, S::Error> {
+                let ($($field,)*) = draft;
+                let mut next = 0_usize;
+                $(
+                    if index == next {
+                        return $crate::object!(@fill $presence $Type, $field, source);
+                    }
+                    next += 1;
+                )*
+                Ok(false)
             }
-        };
+
+            #[allow(unused_mut, unused_variables)]
+            #[inline]
+            fn finish(($($field,)*): Self::Draft, mut unknown: $crate::runtime::Members) -> $crate::runtime::Result<Self> {
+                $(let $ordered = $crate::object!(@finish always $ordered, $name, unknown);)*
+                $(let $field = $crate::object!(@take $presence $field, $field, $key, unknown);)*
+                Ok(Self { $($field,)* unknown })
+            }
+        }
+
+        impl $crate::runtime::Wire for $Name {
+            #[inline]
+            fn read<I: $crate::runtime::Input>(input: I) -> $crate::runtime::Result<Self> {
+                input.object(None)
+            }
+
+            #[allow(unused_mut, unused_assignments, unused_variables)]
+            fn emit<S: $crate::runtime::Sink>(&self, sink: &mut S) -> ::std::result::Result<(), S::Error> {
+                let mut keys = <Self as $crate::runtime::Object>::KEYS;
+                $(
+                    if let [key, rest @ ..] = keys {
+                        keys = rest;
+                        $crate::object!(@emit $presence $Type, &self.$field, key, sink)?;
+                    }
+                )*
+                $crate::runtime::emit_unknown(&self.unknown, sink)
+            }
+
+            fn is_empty(&self) -> bool {
+                $($crate::object!(@absent $presence self.$field) &&)* self.unknown.is_empty()
+            }
+        }
         $crate::serde_object!($Name);
     };
 
-    (@guess inline $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_inline($parser, $key, &mut $slot) };
-    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { rt::guess_member::<$Type>($parser, $key, &mut $slot) };
+    (@guess inline $Type:ty, $parser:ident, $key:literal, $slot:expr) => { $crate::runtime::guess_inline($parser, $key, $slot) };
+    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { $crate::runtime::guess_member::<$Type>($parser, $key, $slot) };
 
-    (@fill inline $Type:ty, $slot:expr, $source:ident) => { rt::fill_inline(&mut $slot, $source) };
-    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { rt::fill::<$Type, _>(&mut $slot, $source) };
+    (@fill inline $Type:ty, $slot:expr, $source:ident) => { $crate::runtime::fill_inline($slot, $source) };
+    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { $crate::runtime::fill::<$Type, _>($slot, $source) };
 
     (@take ordered $field:ident, $value:expr, $key:literal, $unknown:ident) => { $field };
     (@take $presence:ident $field:ident, $value:expr, $key:literal, $unknown:ident) => {
@@ -157,12 +138,12 @@ macro_rules! object {
     (@finish always $value:expr, $key:literal, $unknown:ident) => {
         match $value {
             Some(value) => value,
-            None => return Err(rt::DecodeError::missing($key)),
+            None => return Err($crate::runtime::DecodeError::missing($key)),
         }
     };
     (@finish optional $value:expr, $key:literal, $unknown:ident) => { $value };
     (@finish inline $value:expr, $key:literal, $unknown:ident) => {
-        rt::Inline::or_flat($value, $key, &mut $unknown)?
+        $crate::runtime::Inline::or_flat($value, $key, &mut $unknown)?
     };
 
     (@emit ordered $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
@@ -177,19 +158,4 @@ macro_rules! object {
 
     (@absent optional $value:expr) => { $value.is_none() };
     (@absent $presence:ident $value:expr) => { false };
-
-    (@unknowns always $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
-        let back = $pointer.enter($key);
-        <$Type as rt::Wire>::unknowns($value, $pointer);
-        $pointer.leave(back);
-    };
-    (@unknowns ordered $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
-        $crate::object!(@unknowns always $Type, $value, $key, $pointer);
-    };
-    (@unknowns optional $Type:ty, $value:expr, $key:literal, $pointer:ident) => {
-        if let Some(value) = $value {
-            $crate::object!(@unknowns always $Type, value, $key, $pointer);
-        }
-    };
-    (@unknowns inline $Type:ty, $value:expr, $key:literal, $pointer:ident) => { $value.unknowns($key, $pointer) };
 }

@@ -2,11 +2,12 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::{Object, Place, guess_member};
+use super::{Place, guess_member};
 use crate::runtime::error::DecodeError;
-use crate::runtime::pull::{Guess, Parser, Result};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{Key, Pointer, Sink, Source, Wire};
+use crate::runtime::members::Members;
+use crate::runtime::pull::{Parser, Result};
+use crate::runtime::value::Value;
+use crate::runtime::wire::{Key, Object, Sink, Source, Wire};
 
 /// A nested object whose members may instead appear in the enclosing object, as in old documents.
 ///
@@ -49,9 +50,7 @@ impl<T: Object> Inline<T> {
         if !T::KEYS.iter().any(|key| unknown.get(key.name).is_some()) {
             return Err(DecodeError::missing(key));
         }
-        let text = Value::from(std::mem::take(unknown)).to_string();
-        let mut parser = Parser::new(&text, Guess::Nothing);
-        let object = T::pull(&mut parser).map_err(DecodeError::without_offset)?;
+        let object = T::read(Value::from(std::mem::take(unknown)))?;
         Ok(Self { object, flat: true })
     }
 
@@ -61,17 +60,6 @@ impl<T: Object> Inline<T> {
     /// Returns an error if the format cannot represent it.
     pub fn emit<S: Sink>(&self, key: &Key, sink: &mut S) -> std::result::Result<(), S::Error> {
         if self.flat { self.object.emit(sink) } else { sink.member(key, &self.object) }
-    }
-
-    /// Reports the parts that are not in the specification.
-    pub fn unknowns(&self, key: &str, pointer: &mut Pointer) {
-        if self.flat {
-            self.object.unknowns(pointer);
-        } else {
-            let back = pointer.enter(key);
-            self.object.unknowns(pointer);
-            pointer.leave(back);
-        }
     }
 }
 

@@ -9,8 +9,5 @@ mod inline;
 mod read;
 
 pub use inline::{Inline, fill_inline, guess_inline};
-#[cfg(feature = "serde")]
 pub(crate) use read::place_of;
-pub use read::{
-    Fill, Filling, Object, Place, emit_unknown, fill, guess_member, guess_object, pull_rest, report_members,
-};
+pub use read::{Fill, Filling, Place, emit_unknown, fill, guess_member, guess_object, pull_rest};

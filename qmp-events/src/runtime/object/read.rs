@@ -1,51 +1,11 @@
-//! The trait for objects, and their readers.
+//! How objects are read.
 
 use std::borrow::Cow;
 
 use crate::runtime::error::ErrorKind;
+use crate::runtime::members::Members;
 use crate::runtime::pull::{Parser, Result};
-use crate::runtime::value::Members;
-use crate::runtime::wire::{Key, Pointer, Sink, Source, Wire};
-
-/// An object with known members.
-pub trait Object: Wire {
-    /// What has been read so far.
-    type Draft;
-
-    /// Returns an empty draft.
-    const EMPTY: Self::Draft;
-
-    /// The members, in the order in which QEMU writes them.
-    const KEYS: &'static [Key];
-
-    /// Reads an object; `tag` is a key that the caller has read already.
-    ///
-    /// # Errors
-    /// Returns an error if the object does not match its type.
-    fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self>;
-
-    /// Reads the value of the member `index`; returns `true` if the member was already present.
-    ///
-    /// # Errors
-    /// Returns an error if the value is invalid.
-    fn member<S: Source>(
-        draft: &mut Self::Draft,
-        index: usize,
-        source: S,
-    ) -> std::result::Result<bool, S::Error>;
-
-    /// Builds the object from what was read.
-    ///
-    /// # Errors
-    /// Returns an error if a required member is missing.
-    fn finish(draft: Self::Draft, unknown: Members) -> Result<Self>;
-
-    /// Writes the members.
-    ///
-    /// # Errors
-    /// Returns an error if the format cannot represent them.
-    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error>;
-}
+use crate::runtime::wire::{Key, Object, Sink, Source, Wire};
 
 /// How far a guess got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,18 +41,24 @@ pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
 /// Returns an error if the value is invalid.
 #[inline]
 pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Option<T>) -> Result<Place> {
-    match T::pull(parser) {
+    match T::read(&mut *parser) {
         Ok(value) => *slot = Some(value),
         Err(error) => return Err(error.under(key)),
     }
-    Ok(if parser.eat(b", ") {
+    Ok(guess_end(parser))
+}
+
+/// Consumes what QEMU sends after the value of a member.
+#[inline]
+fn guess_end(parser: &mut Parser<'_>) -> Place {
+    if parser.eat(b", ") {
         Place::Comma
     } else if parser.eat(b"}") {
         parser.ascend();
         Place::Done
     } else {
         Place::Value
-    })
+    }
 }
 
 /// Reads the value of a member; returns `true` if the member was already present.
@@ -113,34 +79,6 @@ pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result:
 /// Returns an error if the format cannot represent them.
 pub fn emit_unknown<S: Sink>(unknown: &Members, sink: &mut S) -> std::result::Result<(), S::Error> {
     unknown.iter().try_for_each(|(key, value)| sink.unknown(key, value))
-}
-
-impl<T: Object> Object for Box<T> {
-    type Draft = T::Draft;
-
-    const EMPTY: T::Draft = T::EMPTY;
-
-    const KEYS: &'static [Key] = T::KEYS;
-
-    fn pull_object(parser: &mut Parser<'_>, tag: Option<&str>) -> Result<Self> {
-        T::pull_object(parser, tag).map(Self::new)
-    }
-
-    fn member<S: Source>(
-        draft: &mut T::Draft,
-        index: usize,
-        source: S,
-    ) -> std::result::Result<bool, S::Error> {
-        T::member(draft, index, source)
-    }
-
-    fn finish(draft: T::Draft, unknown: Members) -> Result<Self> {
-        T::finish(draft, unknown).map(Self::new)
-    }
-
-    fn emit<S: Sink>(&self, sink: &mut S) -> std::result::Result<(), S::Error> {
-        (**self).emit(sink)
-    }
 }
 
 /// Receives the members of an object, by their index among its keys.
@@ -236,11 +174,4 @@ pub(crate) fn place_of(keys: &[Key], key: &str, next: usize) -> Option<usize> {
         return Some(next);
     }
     keys.iter().position(|known| known.name == key)
-}
-
-/// Reports the members in `unknown`.
-pub fn report_members(unknown: &Members, pointer: &mut Pointer) {
-    for (key, _) in unknown {
-        pointer.report_member(key);
-    }
 }

@@ -5,7 +5,9 @@ use crate::runtime::error::ErrorKind;
 
 impl Parser<'_> {
     /// Reads an object whose members `read` takes by key; it returns whether that key was there already.
-    pub fn each_member(&mut self, mut read: impl FnMut(&mut Self, &str) -> Result<bool>) -> Result<()> {
+    ///
+    /// It is one function for all readers, because each copy of it would have to be compiled.
+    pub fn each_member(&mut self, read: &mut dyn FnMut(&mut Self, &str) -> Result<bool>) -> Result<()> {
         if self.skip_space() != Some(b'{') {
             return Err(self.unexpected("an object"));
         }

@@ -10,6 +10,9 @@ pub const MAX_DEPTH: u8 = 127;
 /// The result of reading.
 pub type Result<T> = std::result::Result<T, DecodeError>;
 
+/// What an allocator takes in addition for a small allocation.
+const ALLOCATION: usize = 16;
+
 /// A position in a JSON text.
 #[derive(Debug, Clone)]
 pub struct Parser<'a> {
@@ -300,6 +303,26 @@ impl<'a> Parser<'a> {
         match self.skip_space() {
             None => Ok(()),
             Some(_) => Err(self.error(ErrorKind::Expected("the end of the line"))),
+        }
+    }
+
+    /// Reads an array, each item by `item`.
+    pub fn items<T>(&mut self, item: impl Fn(&mut Self) -> Result<T>) -> Result<Vec<T>> {
+        if self.skip_space() != Some(b'[') {
+            return Err(self.unexpected("an array"));
+        }
+        self.open()?;
+        let mut items = Vec::new();
+        if self.is_empty(b']') {
+            return Ok(items);
+        }
+        loop {
+            items.push(item(self).map_err(|error| error.under(&items.len().to_string()))?);
+            // A vector grows to twice its size, and what an item owns is allocated separately.
+            self.spend(2 * size_of::<T>() + ALLOCATION)?;
+            if !self.more(b']')? {
+                return Ok(items);
+            }
         }
     }
 

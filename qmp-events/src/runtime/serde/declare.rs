@@ -46,7 +46,7 @@ macro_rules! serde_name {
     };
 }
 
-/// serde's traits for a union; it is where `rt` and `emit` are in reach.
+/// serde's traits for a union.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! serde_union {
@@ -54,7 +54,7 @@ macro_rules! serde_union {
         $crate::serde_traits!($Name, deserialize_by_value, |it, to| {
             use $crate::runtime::serde::serde_core::ser::SerializeMap;
             let mut map = to.serialize_map(None)?;
-            it.emit(&mut $crate::runtime::serde::MapSink(&mut map))?;
+            $crate::runtime::Wire::emit(it, &mut $crate::runtime::serde::MapSink(&mut map))?;
             map.end()
         });
     };

@@ -10,8 +10,8 @@ use super::visit::{FindKey, Found, MapSink, Next, twice, under};
 use crate::runtime::error::DecodeError;
 use crate::runtime::event::{EventSet, KEYS, Name, Parts, Stamp, UnknownEvent, Whole, emit, keep_rest};
 use crate::runtime::info::Timestamp;
-use crate::runtime::pull::{Guess, Parser};
-use crate::runtime::value::{Members, Value};
+use crate::runtime::members::Members;
+use crate::runtime::value::Value;
 
 /// Reads an event, whatever the order of its members.
 struct EventVisitor<E>(PhantomData<E>);
@@ -95,9 +95,7 @@ impl<D: EventSet> Draft<'_, D> {
         match (self.name.ok_or_else(|| DecodeError::missing("event"))?, self.data) {
             (Name::Known(_), Some(Data::Read(rest))) => keep_rest(unknown, rest),
             (Name::Known(kind), Some(Data::Value(value))) => {
-                let text = value.to_string();
-                let rest = place.read(kind, &mut Parser::new(&text, Guess::Nothing));
-                keep_rest(unknown, rest.map_err(DecodeError::without_offset).map_err(in_data(kind))?);
+                keep_rest(unknown, place.read(kind, value).map_err(in_data(kind))?);
             }
             (Name::Known(kind), None) => place.read_nothing(kind).map_err(in_data(kind))?,
             (Name::Other(name), Some(Data::Value(data))) => {

@@ -10,10 +10,10 @@ use serde_core::{Deserialize, Serialize};
 use crate::runtime::error::{DecodeError, ErrorKind};
 use crate::runtime::event::{Rest, Stamp};
 use crate::runtime::info::Timestamp;
-use crate::runtime::object::{Object, place_of};
-use crate::runtime::pull::{Guess, Parser};
-use crate::runtime::value::{Members, Value};
-use crate::runtime::wire::{Key, Sink, Source, Wire};
+use crate::runtime::members::Members;
+use crate::runtime::object::place_of;
+use crate::runtime::value::Value;
+use crate::runtime::wire::{Key, Object, Sink, Source, Wire};
 
 /// The next value of a map.
 pub(crate) struct Next<'m, 'de, M> {
@@ -156,13 +156,12 @@ pub fn serialize_object<T: Object, S: Serializer>(object: &T, serializer: S) -> 
     map.end()
 }
 
-/// Reads something whose first member may say what the others mean: through a value, and from there as JSON.
+/// Reads something whose first member may say what the others mean: through a value.
 ///
 /// # Errors
 /// Returns an error if the value is not what its type says.
 pub fn deserialize_by_value<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    let text = Value::deserialize(deserializer)?.to_string();
-    T::pull(&mut Parser::new(&text, Guess::Nothing)).map_err(|error| D::Error::custom(error.without_offset()))
+    T::read(Value::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 struct NameVisitor<T>(PhantomData<T>);

@@ -14,15 +14,19 @@ use buffer::Buffer;
 /// How much is kept to show of what is too long to be kept.
 const EXCERPT: usize = 256;
 
+/// How much of its end is kept, where QEMU writes the id of a reply.
+const TAIL: usize = 64;
+
 /// Cuts a stream of bytes into objects.
 #[derive(Debug)]
 pub struct Framer {
     buffer: Buffer,
     limit: usize,
     state: State,
-    /// How much of what is looked at has been thrown away, and how it began.
+    /// How much of what is looked at has been thrown away, how it began, and its last bytes so far.
     dropped: u64,
     excerpt: Vec<u8>,
+    tail: Vec<u8>,
     /// How many bytes came before what is not yet handed out.
     passed: u64,
 }
@@ -50,6 +54,8 @@ pub struct Frame<'a> {
     pub shape: Shape,
     /// The object, or as much of anything else as has been kept.
     pub bytes: &'a [u8],
+    /// Its last bytes, if it was too long to be kept.
+    pub tail: &'a [u8],
     /// How long it is.
     pub length: u64,
     /// How many bytes of the stream came before it.
@@ -73,7 +79,8 @@ impl Framer {
     /// For objects of up to `limit` bytes.
     pub fn new(limit: usize) -> Self {
         let buffer = Buffer::new(limit);
-        Self { buffer, limit, state: State::Between, dropped: 0, excerpt: Vec::new(), passed: 0 }
+        let (excerpt, tail) = (Vec::new(), Vec::new());
+        Self { buffer, limit, state: State::Between, dropped: 0, excerpt, tail, passed: 0 }
     }
 
     /// Room for the next bytes; it is never empty, and never more than 64 KiB.
@@ -96,7 +103,8 @@ impl Framer {
         let (offset, limit) = (self.passed, self.limit);
         let bytes = self.buffer.line()?.trim_ascii_end();
         let may_be_object = bytes.starts_with(b"{") && bytes.ends_with(b"}") && bytes.len() <= limit;
-        may_be_object.then_some(Frame { shape: Shape::Object, bytes, length: bytes.len() as u64, offset })
+        let length = bytes.len() as u64;
+        may_be_object.then_some(Frame { shape: Shape::Object, bytes, tail: &[], length, offset })
     }
 
     /// Passes the `length` bytes of a line that was an object.
@@ -209,22 +217,27 @@ impl Framer {
         if self.dropped > 0 || self.buffer.len() > limit {
             if self.dropped == 0 {
                 self.excerpt.clear();
+                self.tail.clear();
             }
-            self.keep_excerpt();
+            self.keep_ends();
             self.dropped += self.buffer.take_seen() as u64;
         }
     }
 
-    fn keep_excerpt(&mut self) {
+    /// Keeps the first and the last bytes.
+    fn keep_ends(&mut self) {
         let missing = EXCERPT - self.excerpt.len();
         let seen = self.buffer.seen();
         self.excerpt.extend_from_slice(seen.get(..missing).unwrap_or(seen));
+        let last = seen.len().saturating_sub(TAIL);
+        self.tail.extend_from_slice(seen.get(last..).unwrap_or(seen));
+        self.tail.drain(..self.tail.len().saturating_sub(TAIL));
     }
 
     fn hand_out(&mut self, shape: Shape) -> Frame<'_> {
         let kept = self.dropped > 0;
         if kept {
-            self.keep_excerpt();
+            self.keep_ends();
         }
         let rest = self.buffer.take_seen();
         let length = self.dropped + rest as u64;
@@ -233,8 +246,12 @@ impl Framer {
         let shape = if over { Shape::TooLong } else { shape };
         self.passed += length;
         self.dropped = 0;
-        let bytes = if kept { self.excerpt.as_slice() } else { self.buffer.taken(rest) };
-        Frame { shape, bytes, length, offset }
+        let (bytes, tail) = if kept {
+            (self.excerpt.as_slice(), self.tail.as_slice())
+        } else {
+            (self.buffer.taken(rest), &[][..])
+        };
+        Frame { shape, bytes, tail, length, offset }
     }
 }
 
@@ -261,6 +278,22 @@ mod tests {
             }
         }
         found.extend(framer.finish().map(owned));
+        found
+    }
+
+    /// The last bytes of the objects in `text`, as far as they were kept.
+    fn tails(limit: usize, text: &[u8]) -> Vec<String> {
+        let mut framer = Framer::new(limit);
+        let mut found = Vec::new();
+        for piece in text.chunks(1000) {
+            framer.space()[..piece.len()].copy_from_slice(piece);
+            framer.filled(piece.len());
+            while let Some(frame) = framer.next_frame() {
+                found.extend(
+                    (frame.shape != Shape::Garbage).then(|| String::from_utf8_lossy(frame.tail).into()),
+                );
+            }
+        }
         found
     }
 
@@ -327,6 +360,8 @@ mod tests {
             ]
         );
         assert!(found[0].1.starts_with("{\"a\": \"xxx") && found[0].1.len() == EXCERPT);
+        let end = format!("{}\"}}", "x".repeat(TAIL - 2));
+        assert_eq!(tails(100_000, text.as_bytes()), [end.as_str(), "", ""], "only if it was too long");
         let mut framer = Framer::new(100_000);
         for _ in 0..1000 {
             framer.space().fill(b'{');

@@ -150,7 +150,7 @@ impl Calls {
         if !call.is_open() {
             return Err(line);
         }
-        if result.is_err() {
+        if matches!(result, Err(Error::Command(_))) {
             self.quits.remove(&number);
         }
         if matches!(call, Call::Abandoned) {
@@ -158,7 +158,7 @@ impl Calls {
             return Ok(());
         }
         wakers.extend(call.take_waker());
-        *call = Call::Done(result.map_err(Error::Command));
+        *call = Call::Done(result);
         Ok(())
     }
 
@@ -184,5 +184,30 @@ impl Calls {
     /// Wakes all who wait.
     pub fn wake(&mut self, wakers: &mut Wakers) {
         self.open.values_mut().for_each(|call| wakers.extend(call.take_waker()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::runtime::Value;
+    use crate::stream::error::Problem;
+
+    fn reply(calls: &mut Calls, number: u64) -> bool {
+        let line = LineError { problem: Problem::UnexpectedReply, text: String::new(), offset: 0 };
+        let id = Some(Value::String(calls.ids.text(number)));
+        calls.reply(Reply { id, result: Ok("{}".into()), line }, &mut Wakers::default()).is_ok()
+    }
+
+    #[test]
+    fn a_command_that_nobody_waits_for_is_forgotten_with_its_reply() {
+        let mut calls = Calls::default();
+        let command = Command::parse(r#"{"execute": "stop"}"#).unwrap();
+        let numbers = [calls.add(&command), calls.add(&command)];
+        assert!(reply(&mut calls, numbers[0]));
+        numbers.iter().for_each(|&number| calls.abandon(number));
+        assert_eq!(calls.open.len(), 1, "of the second, the reply is still to come");
+        assert!(reply(&mut calls, numbers[1]));
+        assert!(calls.open.is_empty() && !reply(&mut calls, numbers[1]));
     }
 }

@@ -62,6 +62,9 @@ impl Client {
 
     /// Sends a command and waits for its reply; see [`Connection::command`](super::Connection::command).
     ///
+    /// If the connection's runtime is one of the current thread and nothing runs on it, this waits beyond the timeout; see the
+    /// [module](crate::tokio).
+    ///
     /// # Errors
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, and if it takes longer than
     /// [`Options::timeout`](crate::stream::Options::timeout).

@@ -16,7 +16,7 @@ use super::reach::{Link, Source};
 use super::task::Task;
 use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
-use crate::stream::address::Address;
+use crate::stream::address::{Address, Place};
 use crate::stream::error::Error;
 use crate::stream::filter::Filter;
 use crate::stream::hub::Outgoing;
@@ -33,6 +33,9 @@ pub struct Connection {
 
 /// Connects to the path of a Unix socket, to `host:port`, or to the abstract socket `@name`, and negotiates within
 /// [`Options::timeout`].
+///
+/// The runtime on which this is awaited serves the connection. If it is one of the current thread, it does so, and timeouts pass, only
+/// while something runs on it; see the [module](crate::tokio).
 ///
 /// # Errors
 /// Returns an error if `address` is not a valid address, if the address cannot be reached, or if the peer is not a QMP server or is
@@ -63,7 +66,7 @@ pub async fn connect_tcp(address: &str) -> Result<Connection, Error> {
 /// # Errors
 /// Same as [`connect`].
 pub async fn connect_with(address: &Address, options: Options) -> Result<Connection, Error> {
-    start(Source::Address(address.clone()), options).await
+    start(Source::Place(Place::new(address)), options).await
 }
 
 /// Makes a connection from any reader and writer. It does not reconnect when it ends.
@@ -121,6 +124,9 @@ impl Connection {
 
     /// Sends a command, such as `{"execute": "stop"}`, waits for its reply, and returns the JSON text of the return value. Meanwhile,
     /// events are queued, including those that the command caused. During a reconnection, the command waits.
+    ///
+    /// If the connection's runtime is one of the current thread and nothing runs on it, this waits beyond the timeout; see the
+    /// [module](crate::tokio).
     ///
     /// # Errors
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than

@@ -7,7 +7,8 @@ use crate::stream::error::Error;
 use crate::stream::execute::{check_oob, reply};
 
 impl Client {
-    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
+    /// thread.
     ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
@@ -42,7 +43,8 @@ impl Client {
 }
 
 impl Connection {
-    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
+    /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
+    /// thread.
     ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.

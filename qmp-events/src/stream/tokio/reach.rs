@@ -1,6 +1,7 @@
 //! Reaching a peer, and what is sent to it.
 
 use std::io;
+use std::net::Shutdown;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
@@ -11,8 +12,9 @@ use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use ::tokio::net::UnixStream;
 use ::tokio::net::{TcpStream, lookup_host};
 use ::tokio::time::{sleep, timeout, timeout_at};
+use socket2::SockRef;
 
-use crate::stream::address::Address;
+use crate::stream::address::{Address, Place};
 use crate::stream::error::Error;
 use crate::stream::hub::Outgoing;
 use crate::stream::socket::{no_address, share, unresolved};
@@ -23,7 +25,7 @@ type Writer = Box<dyn AsyncWrite + Send + Unpin>;
 /// Where connections come from.
 pub enum Source {
     /// They are made.
-    Address(Address),
+    Place(Place),
     /// There is this one.
     Link(Option<Link>),
 }
@@ -52,6 +54,19 @@ enum Ends {
     Unix(UnixStream),
 }
 
+/// Closes a socket for the peer, even if another process has inherited the descriptor.
+impl Drop for Ends {
+    fn drop(&mut self) {
+        // This fails if the peer has already closed it, which has the same effect.
+        let _closed_already = match self {
+            Self::Parts(..) => return,
+            Self::Tcp(stream) => SockRef::from(&*stream).shutdown(Shutdown::Both),
+            #[cfg(unix)]
+            Self::Unix(stream) => SockRef::from(&*stream).shutdown(Shutdown::Both),
+        };
+    }
+}
+
 impl Source {
     /// Connects until `deadline`.
     ///
@@ -60,11 +75,14 @@ impl Source {
     pub async fn connect(&mut self, deadline: Instant) -> Result<Link, Error> {
         match self {
             Self::Link(link) => link.take().ok_or(Error::Ended),
-            Self::Address(address) => {
+            Self::Place(place) => {
                 let late = || Err(io::ErrorKind::TimedOut.into());
+                let address = place.from_here();
                 let made =
-                    timeout_at(deadline.into(), reach(address, deadline)).await.unwrap_or_else(|_| late());
-                made.map_err(|error| Error::Connect { address: address.clone(), source: Arc::new(error) })
+                    timeout_at(deadline.into(), reach(&address, deadline)).await.unwrap_or_else(|_| late());
+                let wrong =
+                    |error| Error::Connect { address: place.address.clone(), source: Arc::new(error) };
+                made.map_err(wrong)
             }
         }
     }
@@ -75,7 +93,7 @@ async fn reach(address: &Address, deadline: Instant) -> io::Result<Link> {
         Address::Tcp(pair) => {
             let stream = reach_tcp(pair, deadline).await?;
             stream.set_nodelay(true)?;
-            socket2::SockRef::from(&stream).set_tcp_keepalive(&crate::stream::socket::keep_alive())?;
+            SockRef::from(&stream).set_tcp_keepalive(&crate::stream::socket::keep_alive())?;
             Ends::Tcp(stream)
         }
         #[cfg(unix)]
@@ -215,5 +233,27 @@ impl Link {
             #[cfg(unix)]
             Ends::Unix(stream) => Pin::new(stream).poll_flush(cx),
         }
+    }
+}
+
+#[cfg(all(test, unix))]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    #[tokio::test]
+    async fn the_peer_sees_the_end_though_another_process_has_the_descriptor() {
+        let (socket, mut peer) = std::os::unix::net::UnixStream::pair().unwrap();
+        let inherited = socket.try_clone().unwrap();
+        socket.set_nonblocking(true).unwrap();
+        drop(Link::new(Ends::Unix(UnixStream::from_std(socket).unwrap())));
+        assert_eq!(peer.read(&mut [0]).unwrap(), 0);
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let socket = std::net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let also_inherited = socket.try_clone().unwrap();
+        socket.set_nonblocking(true).unwrap();
+        drop(Link::new(Ends::Tcp(TcpStream::from_std(socket).unwrap())));
+        assert_eq!(listener.accept().unwrap().0.read(&mut [0]).unwrap(), 0);
+        drop((inherited, also_inherited));
     }
 }

@@ -138,8 +138,12 @@ impl Builder<'_> {
     fn lost_heading(&mut self, pair: &Pair<'_, Rule>) -> Option<(Spanned<String>, Option<Prose>)> {
         let text = self.trimmed(self.span(pair));
         let line = self.first_line(text);
-        let name = super::suspect::lost_heading(&self.text[line.range()])?;
-        let name = name.to_owned();
+        let shown = &self.text[line.range()];
+        let name = super::suspect::lost_heading(shown)?.to_owned();
+        // A number may precede it.
+        let length = |text: &str| u32::try_from(text.len()).unwrap_or(0);
+        let end = line.start + length(shown.trim_end());
+        let span = Span { start: end - length(&name), end, ..line };
         let rest = match pair.as_rule() {
             Rule::paragraph => {
                 self.report_suspect(TextProblem::HeadingWithoutUnderline { name: name.clone() }, line);
@@ -151,7 +155,7 @@ impl Builder<'_> {
             }
             _ => return None,
         };
-        Some((Spanned::new(name, line), rest))
+        Some((Spanned::new(name, span), rest))
     }
 
     fn heading(&mut self, pair: Pair<'_, Rule>) -> Vec<Spanned<String>> {

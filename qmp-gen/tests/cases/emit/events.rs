@@ -69,6 +69,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -82,6 +83,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -94,6 +96,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -103,6 +106,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -149,6 +153,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -156,6 +161,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -164,6 +170,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -196,6 +203,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }
@@ -424,78 +432,74 @@ impl EventKind {
     const fn info(self) -> &'static rt::EventInfo {
         match self {
             Self::LampBroken => {
-                const {
-                    &rt::EventInfo {
-                        name: "LAMP_BROKEN",
-                        summary: "A lamp does not work any more.",
-                        since: Some(Version::new(2, 3)),
-                        until: Some(Version::new(9, 0)),
-                        deprecated: true,
-                        unstable: true,
-                        group: Some("device"),
-                        only: &["linux", "not riscv"],
-                        rate_limit: Some(RateLimit::new(1000, Some("id"))),
-                        keywords: &["bulb", "light"],
-                        subjects: &[&["id"], &["place", "room"]],
-                        examples: &[
-                            "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
-                        ],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "LAMP_BROKEN",
+                    summary: "A lamp does not work any more.",
+                    since: Some(Version::new(2, 3)),
+                    until: Some(Version::new(9, 0)),
+                    deprecated: true,
+                    unstable: true,
+                    group: Some("device"),
+                    only: &["linux", "not riscv"],
+                    rate_limit: Some(RateLimit::new(1000, Some("id"))),
+                    keywords: &["bulb", "light"],
+                    subjects: &[&["id"], &["place", "room"]],
+                    examples: &[
+                        "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
+                    ],
+                };
+                &INFO
             }
             Self::LampLost => {
-                const {
-                    &rt::EventInfo {
-                        name: "LAMP_LOST",
-                        summary: "A lamp is gone.",
-                        since: Some(Version::new(5, 0)),
-                        until: None,
-                        deprecated: true,
-                        unstable: true,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "LAMP_LOST",
+                    summary: "A lamp is gone.",
+                    since: Some(Version::new(5, 0)),
+                    until: None,
+                    deprecated: true,
+                    unstable: true,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::LampsCounted => {
-                const {
-                    &rt::EventInfo {
-                        name: "LAMPS_COUNTED",
-                        summary: "All lamps were counted.",
-                        since: Some(Version::new(6, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "LAMPS_COUNTED",
+                    summary: "All lamps were counted.",
+                    since: Some(Version::new(6, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
             Self::LampsOff => {
-                const {
-                    &rt::EventInfo {
-                        name: "LAMPS_OFF",
-                        summary: "All lamps are dark.",
-                        since: Some(Version::new(6, 0)),
-                        until: None,
-                        deprecated: false,
-                        unstable: false,
-                        group: None,
-                        only: &[],
-                        rate_limit: None,
-                        keywords: &[],
-                        subjects: &[],
-                        examples: &[],
-                    }
-                }
+                static INFO: rt::EventInfo = rt::EventInfo {
+                    name: "LAMPS_OFF",
+                    summary: "All lamps are dark.",
+                    since: Some(Version::new(6, 0)),
+                    until: None,
+                    deprecated: false,
+                    unstable: false,
+                    group: None,
+                    only: &[],
+                    rate_limit: None,
+                    keywords: &[],
+                    subjects: &[],
+                    examples: &[],
+                };
+                &INFO
             }
         }
     }

@@ -48,7 +48,7 @@ impl<'a> Draft<'a> {
             ));
         }
         let module = self.tree.modules.get(name).map_or("?", String::as_str);
-        let builds = "find out which targets, hosts and builds can send it, for `Only:`";
+        let builds = "find out which targets, hosts and builds can send it, for the field `Only:`";
         self.task(format!("`{name}` (module `{module}` of QEMU's schema): {builds}"));
     }
 
@@ -76,7 +76,9 @@ impl<'a> Draft<'a> {
         if let Some(rate) = self.rate(event) {
             field("Rate-limit", &rate.notation());
         }
-        text.extend(["\nStill ", TODO, ": when QEMU sends the event, and what a client should do.\n\n"]);
+        let words = "when QEMU sends the event, and what a client should do. Add the fields Keywords and, unless all \
+                     builds can send it, Only; check the field Subject.";
+        text.extend(["\nStill ", TODO, ": ", words, "\n\n"]);
         if event.members.is_empty() {
             text += "Data: None.\n";
         } else {
@@ -86,7 +88,9 @@ impl<'a> Draft<'a> {
             }
         }
         let example = example(name.as_str(), &event.members, &self.tree.model);
-        text + &format!("\nExample:\n\n{example}\n")
+        // Values that are not strings look as if they were real.
+        let caption = if example.contains(TODO) { String::new() } else { format!(" {TODO}, with your own values") };
+        text + &format!("\nExample:{caption}\n{example}\n")
     }
 
     /// Since when a member is there, if it is younger than its event.

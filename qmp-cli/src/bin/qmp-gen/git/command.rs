@@ -5,7 +5,8 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use super::super::near::nearest;
+use qmp_gen::nearest;
+
 use super::super::outcome::{Failure, Result};
 
 /// Why git did not do it.
@@ -23,6 +24,11 @@ impl Refused {
         match self {
             Self::Said(text) if text.contains("not a git repository") => {
                 Failure(format!("the folder `{}` is not in a git repository", folder.display()))
+            }
+            Self::Said(text) if text.contains("dubious ownership") => {
+                let help = "the repository belongs to another user; if you trust it, run \
+                            `git config --global --add safe.directory FOLDER`";
+                Failure(format!("git says: {text}: {help}"))
             }
             _ => Failure(self.to_string()),
         }
@@ -81,18 +87,73 @@ pub fn tree_of(folder: &Path, revision: &str) -> Result<String> {
 
 /// The repository has no such revision, but perhaps one that is close.
 fn unknown(folder: &Path, revision: &str) -> Failure {
-    let refs = ["for-each-ref", "--format=%(refname:short)"];
+    let refs = ["for-each-ref", "--format=%(refname:strip=2)"];
     let refs = match text(folder, &refs) {
         Ok(refs) => refs,
         Err(refused) => return refused.about(folder),
     };
-    let near = nearest(revision, refs.lines());
-    let near = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
-    let is_shallow = text(folder, &["rev-parse", "--is-shallow-repository"]);
-    let shallow = if is_shallow.is_ok_and(|is| is == "true") {
-        "; the clone is shallow: `git fetch --unshallow`, or fetch the revision"
-    } else {
-        ""
+    if let Some((old, new)) = revision.split_once("..") {
+        let text =
+            format!("`{revision}` is a range of revisions; compare `git:{old}:PATH` with `git:{new}:PATH`");
+        return Failure(text);
+    }
+    let help = suggestion(revision, &refs).map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+    let is_shallow = text(folder, &["rev-parse", "--is-shallow-repository"]).is_ok_and(|is| is == "true");
+    let has_commit = text(folder, &["rev-parse", "--verify", "--quiet", "HEAD"]).is_ok();
+    let more = match (is_shallow, has_commit) {
+        (true, _) => shallow(revision),
+        (false, false) => "; it has no commit".to_owned(),
+        (false, true) => String::new(),
     };
-    Failure(format!("the repository has no revision `{revision}`{near}{shallow}"))
+    Failure(format!("the repository has no revision `{revision}`{help}{more}"))
+}
+
+/// What to do in a clone without its history, such as the checkout of a workflow.
+fn shallow(revision: &str) -> String {
+    let name = split(revision).0;
+    let name = name.strip_prefix("origin/").unwrap_or(name);
+    let all = "`git fetch --unshallow` gets all revisions, as `fetch-depth: 0` of actions/checkout does";
+    if name == "HEAD" || name == "@" {
+        return format!("; the clone is shallow: {all}");
+    }
+    format!(
+        "; the clone is shallow: {all}; `git fetch --depth=1 origin {name}` gets one, as `git:FETCH_HEAD:PATH`"
+    )
+}
+
+/// The name that a revision starts with, and what leads from there to a commit, such as `~2`.
+fn split(revision: &str) -> (&str, &str) {
+    let end = revision.find(['~', '^', '@', ':']).filter(|at| *at > 0).unwrap_or(revision.len());
+    revision.split_at(end)
+}
+
+/// A branch, a tag or `HEAD` whose name is close, followed by what leads from there to a commit.
+fn suggestion(revision: &str, refs: &str) -> Option<String> {
+    let (name, way) = split(revision);
+    if name == "HEAD" || name == "@" || refs.lines().any(|line| line == name) {
+        return None;
+    }
+    // A branch that the clone has only of its origin.
+    let remote = refs.lines().find(|line| line.split_once('/').is_some_and(|(_, branch)| branch == name));
+    let near = remote.or_else(|| nearest(name, refs.lines().chain(["HEAD"])));
+    near.map(|near| format!("{near}{way}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::suggestion;
+
+    #[test]
+    fn branches_tags_and_the_head_are_suggested_with_the_way_from_them() {
+        let near = |revision| suggestion(revision, "main\nv1.0\nteam/events\norigin/next\norigin/HEAD\n");
+        assert_eq!(near("mian~2").as_deref(), Some("main~2"));
+        assert_eq!(near("HEADD").as_deref(), Some("HEAD"));
+        assert_eq!(near("head^").as_deref(), Some("HEAD^"));
+        assert_eq!(near("v1.1").as_deref(), Some("v1.0"));
+        assert_eq!(near("team/event").as_deref(), Some("team/events"));
+        assert_eq!(near("next~1").as_deref(), Some("origin/next~1"));
+        assert_eq!(near("release"), None);
+        assert_eq!(near("main~9"), None, "there is `main`");
+        assert_eq!(near("HEAD~9"), None);
+    }
 }

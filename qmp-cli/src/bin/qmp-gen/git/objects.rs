@@ -66,6 +66,10 @@ impl Running {
         requests.flush()?;
         let mut head = String::new();
         self.replies.read_line(&mut head)?;
+        if head.is_empty() {
+            let text = "git cannot read it; a partial clone fetches it, which may have failed";
+            return Err(io::Error::other(text));
+        }
         let size = head.split_whitespace().nth(2).and_then(|size| size.parse::<u64>().ok());
         let size = size.ok_or_else(|| io::Error::other(format!("git says: {}", head.trim_end())))?;
         let mut content = Vec::new();

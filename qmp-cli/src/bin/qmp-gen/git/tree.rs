@@ -5,7 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use super::super::near::nearest;
+use qmp_gen::nearest;
+
 use super::super::outcome::Result;
 use super::command::{bytes, text, tree_of};
 use super::inner::normal;
@@ -120,6 +121,19 @@ impl Tree {
             Target::File(path) => Some(path),
             Target::Inner(..) => Some(path.to_owned()),
         }
+    }
+
+    /// The path in `revision` of a file or folder that is at `path` now, if it was renamed since.
+    pub fn before_renames(&self, revision: &str, path: &str) -> Option<String> {
+        let words = ["diff", "--name-status", "--find-renames", "--diff-filter=R", "-z", revision, "--"];
+        let list = text(&self.folder, &words).ok()?;
+        let mut words = list.split('\0');
+        while let (Some(_score), Some(old), Some(new)) = (words.next(), words.next(), words.next()) {
+            if new == path {
+                return Some(old.to_owned());
+            }
+        }
+        None
     }
 
     /// A file of the same name, or one whose path is close.

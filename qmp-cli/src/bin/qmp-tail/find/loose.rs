@@ -1,6 +1,6 @@
 //! Objects in the notation of Python, JavaScript or Ruby, written as JSON.
 
-use qmp_events::runtime::write_string;
+use qmp_events::Value;
 
 use super::escape::unescaped;
 
@@ -29,8 +29,13 @@ fn string(text: &[u8], start: usize, out: &mut String) -> usize {
         end += if byte == b'\\' { 2 } else { 1 };
     }
     let end = end.min(text.len());
-    write_string(&String::from_utf8_lossy(&unescaped(&text[start + 1..end])), out);
+    quote(&String::from_utf8_lossy(&unescaped(&text[start + 1..end])), out);
     end + 1
+}
+
+/// Writes a string.
+fn quote(text: &str, out: &mut String) {
+    out.push_str(&Value::from(text).to_string());
 }
 
 fn arrow(text: &[u8], start: usize, out: &mut String) -> usize {
@@ -45,7 +50,7 @@ fn word(text: &[u8], start: usize, out: &mut String) -> usize {
     match (word, next) {
         // The prefix of a string.
         ("u" | "b" | "r", Some(b'"' | b'\'')) => {}
-        (_, Some(b':' | b'=')) => write_string(word, out),
+        (_, Some(b':' | b'=')) => quote(word, out),
         ("True", _) => out.push_str("true"),
         ("False", _) => out.push_str("false"),
         ("None" | "undefined" | "nil", _) => out.push_str("null"),

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use memchr::{memchr, memchr_iter};
-use qmp_events::runtime::{Guess, Parser, write_string};
-use qmp_events::{DecodeError, Event};
+use memchr::memchr_iter;
+use qmp_events::{DecodeError, Event, Record, Value};
 
 use super::duplicates::{Duplicates, Place};
 use super::virsh::Head;
@@ -101,7 +100,7 @@ impl Sink {
             text.push_str(", ");
         }
         text.push_str("\"event\": ");
-        write_string(&head.name, &mut text);
+        text.push_str(&Value::from(head.name.as_str()).to_string());
         if let Some(data) = data {
             text += ", \"data\": ";
             text += &String::from_utf8_lossy(data);
@@ -167,15 +166,11 @@ impl Sink {
 
 /// Reads a line of a record as `qmp-tail` writes it.
 fn recorded(line: &[u8]) -> Option<(SystemTime, String, Event)> {
-    let rest = line.trim_ascii_end().strip_prefix(b"{\"arrived\": ")?.strip_suffix(b"}")?;
-    let (arrived, rest) = rest.split_at(memchr(b',', rest)?);
-    let arrived = std::str::from_utf8(arrived).ok()?.parse().ok()?;
-    let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_micros(arrived))?;
-    let rest = std::str::from_utf8(rest.strip_prefix(b", \"source\": ")?).ok()?;
-    let mut parser = Parser::new(rest, Guess::Nothing);
-    let source = parser.string().ok()?.into_owned();
-    let event = rest.get(parser.at()..)?.strip_prefix(", \"event\": ")?;
-    Some((at, source, Event::from_slice_lenient(event.as_bytes()).ok()?)).filter(|_| times::is_date(at))
+    if !line.starts_with(b"{\"arrived\": ") {
+        return None;
+    }
+    let Record { arrived, source, event, .. } = std::str::from_utf8(line).ok()?.parse().ok()?;
+    Some((arrived, source, event)).filter(|_| times::is_date(arrived))
 }
 
 /// Reads an event; bytes that are not UTF-8 become U+FFFD.

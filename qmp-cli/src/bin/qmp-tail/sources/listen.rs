@@ -11,7 +11,6 @@ use std::time::Duration;
 use std::os::unix::net::{UnixListener, UnixStream};
 
 use qmp_events::Value;
-use qmp_events::runtime::{Guess, Parser, Wire};
 use qmp_events::stream::{self, Address, Connection};
 
 use super::socket::pass_on;
@@ -128,7 +127,7 @@ fn serve(peer: Peer, name: &Arc<str>, sender: &Sender) -> std::result::Result<()
 /// The name that QEMU's argument `-name` gives the virtual machine.
 fn guest_name(connection: &mut Connection) -> Option<String> {
     let reply = connection.command(r#"{"execute": "query-name"}"#).ok()?;
-    let value = Value::pull(&mut Parser::new(&reply, Guess::Nothing)).ok()?;
+    let value: Value = reply.parse().ok()?;
     let name = value.get("name")?.as_str()?.to_owned();
     (!name.is_empty()).then_some(name)
 }

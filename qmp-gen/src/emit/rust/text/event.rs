@@ -48,6 +48,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON, or does not fit the event. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -61,6 +62,7 @@ impl Event {
     ///
     /// # Errors
     /// Returns an error if `data` is not JSON. Its byte is counted in `data`.
+    #[inline]
     pub fn from_parts_lenient<'a>(
         name: &str,
         timestamp: impl Into<Option<Timestamp>>,
@@ -73,6 +75,7 @@ impl Event {
     ///
     /// A line that is not an event is an error in its place, which has the number of the line (`DecodeError::line`). The following
     /// lines are decoded all the same.
+    #[inline]
     pub fn from_lines(text: &[u8]) -> impl Iterator<Item = Result<Self, DecodeError>> + '_ {
         rt::lines(text)
     }
@@ -82,6 +85,7 @@ impl Event {
     /// # Errors
     /// As [`from_slice`](Self::from_slice).
     #[doc(hidden)]
+    #[inline]
     pub fn from_slice_in_any_layout(line: &[u8]) -> Result<Self, DecodeError> {
         rt::from_slice_in_any_layout(line)
     }
@@ -128,6 +132,7 @@ impl Event {
     /// # Ok::<(), qmp_events::DecodeError>(())
     /// ```
     #[must_use]
+    #[inline]
     pub fn data_json(&self) -> Option<String> {
         rt::data_json(&self.data, &self.unknown)
     }
@@ -135,6 +140,7 @@ impl Event {
     /// What in it the specification does not know, or does not fit, as JSON pointers (RFC 6901): it shows an operator that this QEMU
     /// is newer.
     #[must_use]
+    #[inline]
     pub fn unknowns(&self) -> Vec<String> {
         rt::unknowns(&self.data, &self.unknown)
     }
@@ -143,6 +149,7 @@ impl Event {
 impl EventData {
     /// The data as a value: an object, which is empty if the event has no data.
     #[must_use]
+    #[inline]
     pub fn to_value(&self) -> Value {
         rt::data_value(self)
     }
@@ -175,6 +182,7 @@ impl rt::Whole for Event {
 /// # Ok::<(), qmp_events::DecodeError>(())
 /// ```
 impl std::fmt::Display for Event {
+    #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         rt::show(&self.data, &self.unknown, f)
     }

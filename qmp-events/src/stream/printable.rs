@@ -1,0 +1,45 @@
+//! Text from elsewhere, in messages.
+
+/// Returns the beginning of `bytes` in printable form.
+pub fn excerpt(bytes: &[u8]) -> String {
+    const LENGTH: usize = 160;
+    let shown = bytes.get(..LENGTH).unwrap_or(bytes);
+    let mut excerpt = printable(&String::from_utf8_lossy(shown.trim_ascii_end()));
+    if shown.len() < bytes.len() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// Returns `text` with escapes for what is not seen as it is: control characters, separators of lines, and characters that change the
+/// direction of the text.
+pub fn printable(text: &str) -> String {
+    let mut printable = String::with_capacity(text.len());
+    for char in text.chars() {
+        let is_hidden = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
+        if char.is_control() || is_hidden {
+            printable.extend(char.escape_debug());
+        } else {
+            printable.push(char);
+        }
+    }
+    printable
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_shows_control_characters_and_that_more_follows() {
+        assert_eq!(excerpt(b"\0\x1b[1m a\tb\r\n"), r"\0\u{1b}[1m a\tb");
+        assert_eq!(excerpt(&[b'x'; 160]), "x".repeat(160));
+        assert_eq!(excerpt(&[b'x'; 161]), format!("{}…", "x".repeat(160)));
+    }
+
+    #[test]
+    fn what_is_not_seen_as_it_is_shows_as_an_escape() {
+        let hidden = "a\n\u{9b}\u{202e}\u{2028}\u{2069}\u{feff}é\\ ";
+        assert_eq!(printable(hidden), r"a\n\u{9b}\u{202e}\u{2028}\u{2069}\u{feff}é\ ");
+    }
+}

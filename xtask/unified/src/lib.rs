@@ -1,0 +1,1 @@
+//! Nothing: this crate only names dependencies and their features.
