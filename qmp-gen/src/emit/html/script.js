@@ -5,12 +5,28 @@
   const make = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
   const [version, filter, count, status, told, menu, contents, results, lists] =
     ["version", "filter", "count", "status", "told", "menu", "contents", "results", "lists"].map((id) => document.getElementById(id));
-  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const anchor = ({ hash }) => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return hash.slice(1);
+    }
+  };
+  const target = (link) => document.getElementById(anchor(link));
   const clean = (text) => text.replace(/\s+/g, " ").trim();
 
   // Addresses of former editions had a prefix.
-  const former = decodeURIComponent(location.hash).match(/^#(?:event|type)-(.+)/);
-  if (former && !document.getElementById(former[0].slice(1)) && document.getElementById(former[1])) location.replace(`#${former[1]}`);
+  const former = anchor(location).match(/^(?:event|type)-(.+)/);
+  if (former && !document.getElementById(former[0]) && document.getElementById(former[1])) location.replace(`#${former[1]}`);
+
+  // A name is an address in any case, and with a dot, which its anchor has not.
+  function arrive() {
+    const asked = anchor(location);
+    if (asked === "" || document.getElementById(asked)) return;
+    const fits = (section) => `${asked.toLowerCase()}.`.startsWith(`${nameOf(section).toLowerCase()}.`);
+    const section = all("section.event, section.type").find(fits);
+    if (section) location.replace(`#${section.id}${asked.slice(nameOf(section).length)}`);
+  }
 
   // The releases: events, members and values that one does not have are grey; notes, examples and limits that do not apply are hidden.
   const number = (text) => text.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
@@ -414,7 +430,7 @@
 
   function current() {
     const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 64;
-    const id = decodeURIComponent(location.hash.slice(1)).split(".")[0];
+    const id = anchor(location).split(".")[0];
     const wanted = marked.find(({ place }) => place.id === id);
     const top = wanted?.place.getBoundingClientRect().top;
     const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
@@ -449,5 +465,7 @@
     });
   }
   for (const event of ["scroll", "resize", "hashchange", "load"]) addEventListener(event, soon, { passive: true });
+  addEventListener("hashchange", arrive);
+  arrive();
   mark();
 })();
