@@ -391,7 +391,7 @@ pub enum EventData {
     ///   "event": "STOP"
     /// }
     /// ```
-    #[doc(alias("pause", "halt", "freeze"))]
+    #[doc(alias("pause", "paused", "halt", "freeze"))]
     Stop,
     /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
     ///
@@ -419,7 +419,7 @@ pub enum EventData {
     ///   "event": "WAKEUP"
     /// }
     /// ```
-    #[doc(alias("wake", "awake", "S3"))]
+    #[doc(alias("wake", "awake", "sleep", "S3"))]
     Wakeup,
     /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
     ///
@@ -477,7 +477,7 @@ pub enum EventData {
     /// *Since QEMU 0.12. Group machine.*
     ///
     /// Notes and examples: [`Shutdown`].
-    #[doc(alias("power off", "exit", "quit", "end"))]
+    #[doc(alias("power off", "turned off", "exit", "quit", "end"))]
     Shutdown(Shutdown),
     /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
     ///
@@ -486,7 +486,7 @@ pub enum EventData {
     /// Notes and examples: [`Watchdog`].
     #[doc(alias("timeout", "hang", "i6300esb"))]
     Watchdog(Watchdog),
-    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
     ///
     /// *Since QEMU 1.5. Group guest.*
     ///
@@ -497,8 +497,10 @@ pub enum EventData {
             "crash",
             "kernel panic",
             "blue screen",
+            "BSOD",
             "bugcheck",
-            "pvpanic"
+            "pvpanic",
+            "confidential guest"
         )
     )]
     GuestPanicked(GuestPanicked),
@@ -519,6 +521,7 @@ pub enum EventData {
             "MEMORY_FAILURE",
             "machine check",
             "MCE",
+            "memory error",
             "hardware poison",
             "hwpoison",
             "ECC"
@@ -641,7 +644,16 @@ pub enum EventData {
     /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
     ///
     /// Notes and examples: [`VserportChange`].
-    #[doc(alias("VSERPORT_CHANGE", "virtio-serial", "guest agent", "channel", "port"))]
+    #[doc(
+        alias(
+            "VSERPORT_CHANGE",
+            "virtio-serial",
+            "guest agent",
+            "QGA",
+            "channel",
+            "port"
+        )
+    )]
     VserportChange(VserportChange),
     /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
     ///
@@ -679,6 +691,7 @@ pub enum EventData {
             "disk",
             "thin provisioning",
             "extend",
+            "limit",
             "watermark"
         )
     )]
@@ -709,7 +722,17 @@ pub enum EventData {
     /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
     ///
     /// Notes and examples: [`DeviceTrayMoved`].
-    #[doc(alias("DEVICE_TRAY_MOVED", "CD-ROM", "DVD", "eject", "medium", "removable"))]
+    #[doc(
+        alias(
+            "DEVICE_TRAY_MOVED",
+            "CD-ROM",
+            "DVD",
+            "floppy",
+            "eject",
+            "medium",
+            "removable"
+        )
+    )]
     DeviceTrayMoved(DeviceTrayMoved),
     /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
     ///
@@ -789,14 +812,16 @@ pub enum EventData {
     /// *Since QEMU 2.6. Group job.*
     ///
     /// Notes and examples: [`DumpCompleted`].
-    #[doc(alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "vmcore"))]
+    #[doc(
+        alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "crash dump", "vmcore")
+    )]
     DumpCompleted(DumpCompleted),
     /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
     ///
     /// *Since QEMU 2.4. Group migration.*
     ///
     /// Notes and examples: [`Migration`].
-    #[doc(alias("live migration", "status", "state"))]
+    #[doc(alias("live migration", "status", "state", "finished"))]
     Migration(Migration),
     /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
     ///
@@ -878,14 +903,18 @@ pub enum EventData {
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserConnected`].
-    #[doc(alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
     ///
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserDisconnected`].
-    #[doc(alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
     /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
     ///
@@ -1524,7 +1553,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["pause", "halt", "freeze"],
+                    keywords: &["pause", "paused", "halt", "freeze"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
@@ -1562,7 +1591,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["wake", "awake", "S3"],
+                    keywords: &["wake", "awake", "sleep", "S3"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
@@ -1658,7 +1687,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["power off", "exit", "quit", "end"],
+                    keywords: &["power off", "turned off", "exit", "quit", "end"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
@@ -1704,8 +1733,10 @@ impl EventKind {
                         "crash",
                         "kernel panic",
                         "blue screen",
+                        "BSOD",
                         "bugcheck",
                         "pvpanic",
+                        "confidential guest",
                     ],
                     subjects: &[],
                     examples: &[
@@ -1751,6 +1782,7 @@ impl EventKind {
                     keywords: &[
                         "machine check",
                         "MCE",
+                        "memory error",
                         "hardware poison",
                         "hwpoison",
                         "ECC",
@@ -1983,7 +2015,13 @@ impl EventKind {
                     group: Some("device"),
                     only: &["virtio-serial"],
                     rate_limit: Some(RateLimit::new(1000, Some("id"))),
-                    keywords: &["virtio-serial", "guest agent", "channel", "port"],
+                    keywords: &[
+                        "virtio-serial",
+                        "guest agent",
+                        "QGA",
+                        "channel",
+                        "port",
+                    ],
                     subjects: &[&["id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
@@ -2055,7 +2093,13 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["disk", "thin provisioning", "extend", "watermark"],
+                    keywords: &[
+                        "disk",
+                        "thin provisioning",
+                        "extend",
+                        "limit",
+                        "watermark",
+                    ],
                     subjects: &[&["node-name"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
@@ -2135,7 +2179,14 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["CD-ROM", "DVD", "eject", "medium", "removable"],
+                    keywords: &[
+                        "CD-ROM",
+                        "DVD",
+                        "floppy",
+                        "eject",
+                        "medium",
+                        "removable",
+                    ],
                     subjects: &[&["id"], &["device"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
@@ -2319,7 +2370,12 @@ impl EventKind {
                     group: Some("job"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["dump-guest-memory", "core dump", "vmcore"],
+                    keywords: &[
+                        "dump-guest-memory",
+                        "core dump",
+                        "crash dump",
+                        "vmcore",
+                    ],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
@@ -2339,7 +2395,7 @@ impl EventKind {
                     group: Some("migration"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["live migration", "status", "state"],
+                    keywords: &["live migration", "status", "state", "finished"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
@@ -2531,7 +2587,7 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"], &["chardev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
@@ -2550,7 +2606,7 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
@@ -3293,7 +3349,7 @@ impl Watchdog {
 rt::object!(Watchdog {
     always action: WatchdogAction = "action",
 });
-/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
 ///
 /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
 ///
