@@ -6,6 +6,7 @@
 //! * the other combinators take their closure, which captures nothing, as a function pointer, and exist once,
 //! * the call that skips white space is left out where the grammar has none.
 
+use syn::parse::Parse;
 use syn::visit_mut::{VisitMut, visit_expr_mut, visit_item_fn_mut, visit_item_mod_mut};
 use syn::{Expr, ExprMethodCall, File, ItemFn, ItemMod, Pat, parse_quote};
 
@@ -47,7 +48,7 @@ impl VisitMut for Lean {
     fn visit_item_mod_mut(&mut self, module: &mut ItemMod) {
         let has_rules = module.ident == "visible" || (module.ident == "hidden" && self.skips);
         if let Some((_, items)) = module.content.as_mut().filter(|_| has_rules) {
-            items.insert(0, parse_quote!(use super::super::Step;));
+            items.insert(0, code("use super::super::Step;"));
         }
         visit_item_mod_mut(self, module);
     }
@@ -104,7 +105,12 @@ fn body(closure: &Expr) -> Option<Expr> {
     })
 }
 
+/// Rust that names modules of the parser, not of this program.
+fn code<T: Parse>(text: &str) -> T {
+    syn::parse_str(text).expect("the text is Rust")
+}
+
 /// Whether an expression is `super::hidden::skip(state)`.
 fn is_skip(expression: &Expr) -> bool {
-    *expression == parse_quote!(super::hidden::skip(state))
+    *expression == code::<Expr>("super::hidden::skip(state)")
 }

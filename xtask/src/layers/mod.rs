@@ -20,7 +20,7 @@ pub struct Layers {
 }
 
 /// The folders of the crates with several modules, each with its root module.
-const CRATES: [(&str, &str); 14] = [
+const CRATES: [(&str, &str); 15] = [
     ("spec/src", "lib.rs"),
     ("qmp-gen/src", "lib.rs"),
     ("qmp-events/src", "lib.rs"),
@@ -29,6 +29,7 @@ const CRATES: [(&str, &str); 14] = [
     ("xtask/src", "main.rs"),
     ("xtask/browser/src", "main.rs"),
     ("xtask/fork/src", "lib.rs"),
+    ("xtask/grammar/src", "main.rs"),
     ("xtask/instructions/src", "main.rs"),
     ("xtask/live/src", "main.rs"),
     ("xtask/peers/src", "main.rs"),
