@@ -131,10 +131,8 @@ pub mod runtime;
 pub mod stream;
 #[cfg(all(feature = "testing", unix))]
 pub mod testing;
-
 #[cfg(feature = "tokio")]
-#[doc(inline)]
-pub use stream::tokio;
+pub mod tokio;
 
 pub use record::Record;
 pub use runtime::{

@@ -101,8 +101,7 @@ impl Command for Migrate {
 
 #[test]
 fn out_of_band_needs_qemu_the_command_and_the_options() {
-    let mut options = Options::default();
-    options.oob = true;
+    let options = Options::default().oob(true);
     let script = FakeQemu::new().negotiate().expect("migrate-pause").reply("{}");
     let (mut machine, qemu) = machine_with(script, options.clone());
     assert!(matches!(machine.execute_oob(&QueryStatus::new()), Err(Error::OutOfBand { .. })));
@@ -191,11 +190,10 @@ impl Command for SuspendGuest {
 
 /// Options whose time-out no test waits for.
 fn brief() -> Options {
-    let mut options = Options::default();
-    options.silence = std::time::Duration::from_millis(50);
-    options.timeout = std::time::Duration::from_secs(600);
-    options
+    Options::default().silence(std::time::Duration::from_millis(50)).timeout(LONG)
 }
+
+const LONG: std::time::Duration = std::time::Duration::from_secs(600);
 
 #[test]
 fn no_reply_is_the_success_of_a_command_whose_success_has_none() {
@@ -210,8 +208,7 @@ fn no_reply_is_the_success_of_a_command_whose_success_has_none() {
 #[test]
 fn a_command_whose_success_has_no_reply_can_fail() {
     let script = FakeQemu::new().negotiate().expect("guest-suspend-ram").refuse("GenericError", "cannot");
-    let mut patient = brief();
-    patient.silence = patient.timeout;
+    let patient = brief().silence(LONG);
     let (mut machine, qemu) = machine_with(script, patient);
     assert!(matches!(machine.execute(&SuspendGuest), Err(Error::Command(_))));
     qemu.finish().unwrap();
@@ -249,8 +246,7 @@ async fn no_reply_is_a_success_on_tokio_too() {
 #[tokio::test]
 async fn an_error_is_one_on_tokio_too() {
     let script = FakeQemu::new().negotiate().expect("guest-suspend-ram").refuse("GenericError", "cannot");
-    let mut patient = brief();
-    patient.silence = patient.timeout;
+    let patient = brief().silence(LONG);
     let (machine, qemu) = machine_on_tokio(script, patient).await;
     let refused = machine.client().execute(&SuspendGuest).await;
     assert!(matches!(refused, Err(Error::Command(_))), "{refused:?}");

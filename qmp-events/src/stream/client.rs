@@ -1,7 +1,7 @@
 //! A connection's other side: commands, and more consumers.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::command::Command;
 use super::error::{Awaited, Error};
@@ -100,13 +100,23 @@ impl Client {
         asking: Asking,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
+        self.call_within(json, (reader, Duration::MAX), outgoing)
+    }
+
+    /// The same, in no more than this time.
+    pub(super) fn call_within(
+        &self,
+        json: &str,
+        (reader, time): (Option<u64>, Duration),
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<String, Error> {
         let command = Command::parse(json)?;
-        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout));
+        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout.min(time)));
         let number = wait(Some(deadline), |cx| hub.poll_call(&command, cx))
             .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let bytes = command.with_id(&hub.ids().text(number));
         if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
         self.reply(number, asking, deadline)
     }
@@ -118,9 +128,9 @@ impl Client {
         let hub = self.hub();
         let number = wait(deadline, |cx| hub.poll_call(&command, cx)).unwrap_or(Err(Error::Ended))?;
         let bytes = command.with_id(&hub.ids().text(number));
-        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(std::time::Duration::MAX));
+        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(Duration::MAX));
         if let Err(failed) = sent {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
         wait(deadline, |cx| hub.poll_reply(number, None, cx)).unwrap_or(Err(Error::Ended))
     }
@@ -144,18 +154,22 @@ impl Client {
         })
     }
 
-    fn unsent(&self, number: u64, failed: &Failed) -> Error {
+    fn unsent(&self, number: u64, failed: Failed) -> Error {
         let hub = self.hub();
         hub.fail_call(number, Error::Ended);
         hub.abandon(number);
-        let (Failed::Before(error) | Failed::Within(error, _)) = failed;
-        let told = match error.kind() {
-            _ if has_gone(error) => Error::Disconnected { dropped: 0 },
-            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
-            kind => Error::Io(Arc::new(kind.into())),
+        let (error, broken) = match failed {
+            Failed::Before(error) => (error, None),
+            Failed::Within(error, socket) => (error, Some(socket)),
         };
-        if let Failed::Within(error, socket) = failed {
-            if !has_gone(error) {
+        let gone = has_gone(&error);
+        let told = match error.kind() {
+            _ if gone => Error::Disconnected { dropped: 0 },
+            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
+            _ => Error::Io(Arc::new(error)),
+        };
+        if let Some(socket) = broken {
+            if !gone {
                 hub.broke(told.clone());
             }
             socket.close();

@@ -238,10 +238,14 @@ impl Connection {
     /// # Errors
     /// See [`Events::wait_until`].
     pub fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
+        let start = Instant::now();
         match self.events.wait_for_job(id, timeout)? {
             // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => {
-                Ok(self.command(QUERY_JOBS).map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
+                let left = timeout.saturating_sub(start.elapsed());
+                let reader = Some(self.events.id());
+                let reply = self.client.call_within(QUERY_JOBS, (reader, left), Outgoing::new);
+                Ok(reply.map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
             }
             end => Ok(end),
         }

@@ -60,8 +60,7 @@ impl<'e> Monitor<'e> {
         let socket = UnixStream::connect(path)?;
         let sent = Arc::new(Mutex::new(Vec::new()));
         let reader = Tee { inner: socket.try_clone()?, copy: Arc::clone(&sent) };
-        let mut options = Options::default();
-        options.oob = true;
+        let options = Options::default().oob(true);
         let connection = stream::from_parts(reader, socket, options)?;
         Ok(Self { connection, sent, executed })
     }

@@ -221,7 +221,9 @@ mod tests {
         let command = Command::parse(r#"{"execute": "stop"}"#).unwrap();
         let numbers = [calls.add(&command), calls.add(&command)];
         assert!(reply(&mut calls, numbers[0]));
-        numbers.iter().for_each(|&number| calls.abandon(number));
+        for number in numbers {
+            calls.abandon(number);
+        }
         assert_eq!(calls.open.len(), 1, "of the second, the reply is still to come");
         assert!(reply(&mut calls, numbers[1]));
         assert!(calls.open.is_empty() && !reply(&mut calls, numbers[1]));

@@ -1,7 +1,7 @@
 //! A connection's other side: commands, and more consumers.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use ::tokio::runtime::Handle;
 
@@ -110,8 +110,18 @@ impl Client {
         asking: Asking,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
+        self.call_within(json, (reader, Duration::MAX), outgoing).await
+    }
+
+    /// The same, in no more than this time.
+    pub(super) async fn call_within(
+        &self,
+        json: &str,
+        (reader, time): (Option<u64>, Duration),
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<String, Error> {
         let command = Command::parse(json)?;
-        let (hub, time) = (self.hub(), self.guard.options.timeout);
+        let (hub, time) = (self.hub(), self.guard.options.timeout.min(time));
         let deadline = after(time);
         let number = within(&self.runtime, time, |cx| hub.poll_call(&command, cx)).await;
         let number = number.unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;

@@ -5,7 +5,7 @@ use std::io;
 #[cfg(unix)]
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use ::tokio::io::{AsyncRead, AsyncWrite};
 use ::tokio::runtime::Handle;
@@ -207,12 +207,15 @@ impl Connection {
     /// # Errors
     /// See [`Events::wait_until`].
     pub async fn wait_for_job(&mut self, id: &str, timeout: Duration) -> Result<JobEnd, Error> {
+        let start = Instant::now();
         match self.events.wait_for_job(id, timeout).await? {
             // The job, or QEMU itself, may be gone; then the error is unknown.
-            JobEnd::Concluded => Ok(self
-                .command(QUERY_JOBS)
-                .await
-                .map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id))),
+            JobEnd::Concluded => {
+                let left = timeout.saturating_sub(start.elapsed());
+                let reader = Some(self.events.id());
+                let reply = self.client.call_within(QUERY_JOBS, (reader, left), Outgoing::new).await;
+                Ok(reply.map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
+            }
             end => Ok(end),
         }
     }

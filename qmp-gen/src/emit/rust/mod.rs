@@ -12,6 +12,7 @@ mod event;
 mod handler;
 mod kind;
 mod lints;
+mod metadata;
 mod print;
 mod section;
 mod subject;
@@ -97,6 +98,7 @@ fn common(context: &Context) -> Vec<Section> {
         Section::Code(event::data(context)),
         Section::Table(codec::events(context.plan)),
         Section::Code(kind::kind(context)),
+        Section::Code(metadata::methods()),
         Section::Fixed(include_str!("text/kind.rs")),
         Section::Code(kind::functions(context)),
         Section::Code(handler::handler(context)),

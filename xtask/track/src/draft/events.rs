@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qmp_gen::model::{Event, FeatureKind, Member, Presence, Version};
 
-use super::Draft;
+use super::state::Draft;
 use crate::TODO;
 use crate::notation::{bullet, example};
 use crate::rates::Rate;
@@ -89,7 +89,8 @@ impl<'a> Draft<'a> {
         }
         let example = example(name.as_str(), &event.members, &self.tree.model);
         // Values that are not strings look as if they were real.
-        let caption = if example.contains(TODO) { String::new() } else { format!(" {TODO}, with your own values") };
+        let caption =
+            if example.contains(TODO) { String::new() } else { format!(" {TODO}, with your own values") };
         text + &format!("\nExample:{caption}\n{example}\n")
     }
 
