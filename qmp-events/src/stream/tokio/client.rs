@@ -110,14 +110,14 @@ impl Client {
         asking: Asking,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
-        self.call_within(json, (reader, Duration::MAX), outgoing).await
+        self.call_within(json, (asking, Duration::MAX), outgoing).await
     }
 
     /// The same, in no more than this time.
     pub(super) async fn call_within(
         &self,
         json: &str,
-        (reader, time): (Option<u64>, Duration),
+        (asking, time): (Asking, Duration),
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
         let command = Command::parse(json)?;
