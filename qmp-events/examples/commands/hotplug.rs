@@ -15,7 +15,9 @@ use qmp_events::{
 #[doc(alias = "blockdev-add")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct BlockdevAdd(pub Disk);
+#[allow(dead_code)]
 impl BlockdevAdd {
     /// The command with these arguments.
     #[must_use]
@@ -119,7 +121,9 @@ impl rt::Command for Getfd {
 #[doc(alias = "netdev_add")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct NetdevAdd(pub Net);
+#[allow(dead_code)]
 impl NetdevAdd {
     /// The command with these arguments.
     #[must_use]

@@ -180,7 +180,9 @@ impl rt::Command for JobDismiss {
 #[doc(alias = "query-jobs")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Copy, Default)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct QueryJobs;
+#[allow(dead_code)]
 impl QueryJobs {
     /// The command.
     #[must_use]

@@ -19,7 +19,9 @@ use qmp_events::{
 #[doc(alias = "query-status")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Copy, Default)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct QueryStatus;
+#[allow(dead_code)]
 impl QueryStatus {
     /// The command.
     #[must_use]
@@ -44,7 +46,9 @@ impl rt::Command for QueryStatus {
 #[doc(alias = "system_powerdown")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Copy, Default)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct SystemPowerdown;
+#[allow(dead_code)]
 impl SystemPowerdown {
     /// The command.
     #[must_use]
@@ -67,7 +71,9 @@ impl rt::Command for SystemPowerdown {
 /// The command `quit`, whose reply is an empty object.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Copy, Default)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub struct Quit;
+#[allow(dead_code)]
 impl Quit {
     /// The command.
     #[must_use]

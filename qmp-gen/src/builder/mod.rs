@@ -172,6 +172,26 @@ impl Builder {
 
     /// Generates the commands of the schemas that match one of these patterns, besides the events: for each a struct that implements
     /// `qmp_events::Command`, and the types that its arguments and its reply reach. By default, no command is generated.
+    ///
+    /// ```no_run
+    /// # fn main() -> Result<(), qmp_gen::Error> {
+    /// // build.rs
+    /// qmp_gen::Builder::new()
+    ///     .types("qemu/qapi/qapi-schema.json")
+    ///     .commands(["query-status", "blockdev-add", "send-key"])
+    ///     .docs(qmp_gen::plan::DocPolicy::None)
+    ///     .write_to_out_dir("commands.rs")
+    /// # }
+    /// ```
+    ///
+    /// `new` of a struct takes the members that QEMU requires, and `with_…` sets one that is optional. A union and an alternate have
+    /// conversions from each type that only one of their branches holds, and from what that type has as its only member `data`:
+    ///
+    /// ```ignore
+    /// machine.execute(&BlockdevAdd::new(BlockdevOptionsNullCo::new().with_node_name("disk").with_size(1 << 20)))?;
+    /// machine.execute(&SendKey::new([QKeyCode::Ctrl, QKeyCode::C].map(KeyValue::from)))?;
+    /// if machine.execute(&QueryStatus::new())?.running { … }
+    /// ```
     pub fn commands<S: Into<String>>(mut self, patterns: impl IntoIterator<Item = S>) -> Self {
         self.commands.extend(patterns.into_iter().map(Into::into));
         self

@@ -35,7 +35,8 @@ pub(super) fn command(context: &Context, plan: &CommandPlan) -> Vec<Section> {
 fn documented(head: &Head, text: &[String], alias: &str) -> TokenStream {
     let (docs, alias) = (docs::attributes(text), docs::aliases(&head.name, [alias]));
     let (derives, attrs) = (derives(head), attributes(&head.attributes));
-    quote! { #docs #alias #derives #[non_exhaustive] #attrs }
+    // A pattern selects commands that a program may not use.
+    quote! { #docs #alias #derives #[non_exhaustive] #[allow(dead_code)] #attrs }
 }
 
 /// The struct of a command without arguments.
@@ -45,6 +46,7 @@ fn unit(head: &Head, documented: &TokenStream) -> TokenStream {
         #documented
         pub struct #name;
 
+        #[allow(dead_code)]
         impl #name {
             /// The command.
             #[must_use]
@@ -62,6 +64,7 @@ fn wrapper((head, ty): (&Head, &RustType), documented: &TokenStream) -> TokenStr
         #documented
         pub struct #name(pub #ty);
 
+        #[allow(dead_code)]
         impl #name {
             /// The command with these arguments.
             #[must_use]

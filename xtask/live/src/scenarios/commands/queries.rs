@@ -31,7 +31,7 @@ fn processors(monitor: &mut Monitor) -> Outcome {
     expect(cpus.len() == 2 && cpus.iter().all(|cpu| matches!(cpu, Cpu::X86_64(_))), &cpus)?;
     let slots = monitor.ask(&QueryHotpluggableCpus::new())?;
     expect(slots.len() == 4 && slots.iter().filter(|slot| slot.qom_path.is_some()).count() == 2, &slots)?;
-    // Without KVM there are no numbers.
+    // Only KVM has statistics, so the reply is empty here.
     monitor.ask(&QueryStats::new(StatsQueryVm::new()))?;
     let path = cpus.iter().find_map(|cpu| match cpu {
         Cpu::X86_64(cpu) => Some(cpu.qom_path.clone()),
