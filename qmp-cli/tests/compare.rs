@@ -26,7 +26,7 @@ fn the_commands_end_with_1_where_there_is_a_difference() {
         (
             Some(1),
             " + event `C_D` is new\n     NEW:4:1: event-added; breaks nothing\n!- event `A_B` is gone\n     \
-             OLD:4:1: event-removed; breaks wire, JSON Schema, Rust\n     \
+             OLD:4:1: event-removed; breaks wire, JSON Schema, Rust\n     perhaps renamed to `C_D`\n     \
              Rust: `EventData::AB` was removed\n2 differences, 1 breaking\n"
         )
     );

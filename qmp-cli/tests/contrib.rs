@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -265,7 +266,11 @@ fn a_hook_compares_each_file_with_the_revision_before() {
 #[test]
 #[ignore = "needs PRE_COMMIT, the command pre-commit, and the repository around this crate"]
 fn pre_commit_runs_the_hooks() {
-    let Some(pre_commit) = std::env::var_os("PRE_COMMIT") else { return };
+    let Some(pre_commit) = std::env::var_os("PRE_COMMIT") else {
+        // Not `eprintln!`, which the harness hides if the test passes.
+        let _ = writeln!(std::io::stderr(), "not checked: PRE_COMMIT does not name the command pre-commit");
+        return;
+    };
     let checkout = Checkout::new();
     // A repository with the hooks alone, since pre-commit clones one.
     let hooks = checkout.folder.path().join("hooks");

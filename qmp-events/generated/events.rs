@@ -341,7 +341,10 @@ impl Event {
                 [Some(&*data.client.host), None, None, None]
             }
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 4],
         };
@@ -388,7 +391,7 @@ pub enum EventData {
     ///   "event": "STOP"
     /// }
     /// ```
-    #[doc(alias("pause", "halt", "freeze"))]
+    #[doc(alias("pause", "paused", "halt", "freeze"))]
     Stop,
     /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
     ///
@@ -416,7 +419,7 @@ pub enum EventData {
     ///   "event": "WAKEUP"
     /// }
     /// ```
-    #[doc(alias("wake", "awake", "S3"))]
+    #[doc(alias("wake", "awake", "sleep", "S3"))]
     Wakeup,
     /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
     ///
@@ -474,7 +477,7 @@ pub enum EventData {
     /// *Since QEMU 0.12. Group machine.*
     ///
     /// Notes and examples: [`Shutdown`].
-    #[doc(alias("power off", "exit", "quit", "end"))]
+    #[doc(alias("power off", "turned off", "exit", "quit", "end"))]
     Shutdown(Shutdown),
     /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
     ///
@@ -483,7 +486,7 @@ pub enum EventData {
     /// Notes and examples: [`Watchdog`].
     #[doc(alias("timeout", "hang", "i6300esb"))]
     Watchdog(Watchdog),
-    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
     ///
     /// *Since QEMU 1.5. Group guest.*
     ///
@@ -494,8 +497,10 @@ pub enum EventData {
             "crash",
             "kernel panic",
             "blue screen",
+            "BSOD",
             "bugcheck",
-            "pvpanic"
+            "pvpanic",
+            "confidential guest"
         )
     )]
     GuestPanicked(GuestPanicked),
@@ -516,6 +521,7 @@ pub enum EventData {
             "MEMORY_FAILURE",
             "machine check",
             "MCE",
+            "memory error",
             "hardware poison",
             "hwpoison",
             "ECC"
@@ -638,7 +644,16 @@ pub enum EventData {
     /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
     ///
     /// Notes and examples: [`VserportChange`].
-    #[doc(alias("VSERPORT_CHANGE", "virtio-serial", "guest agent", "channel", "port"))]
+    #[doc(
+        alias(
+            "VSERPORT_CHANGE",
+            "virtio-serial",
+            "guest agent",
+            "QGA",
+            "channel",
+            "port"
+        )
+    )]
     VserportChange(VserportChange),
     /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
     ///
@@ -676,6 +691,7 @@ pub enum EventData {
             "disk",
             "thin provisioning",
             "extend",
+            "limit",
             "watermark"
         )
     )]
@@ -706,7 +722,17 @@ pub enum EventData {
     /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
     ///
     /// Notes and examples: [`DeviceTrayMoved`].
-    #[doc(alias("DEVICE_TRAY_MOVED", "CD-ROM", "DVD", "eject", "medium", "removable"))]
+    #[doc(
+        alias(
+            "DEVICE_TRAY_MOVED",
+            "CD-ROM",
+            "DVD",
+            "floppy",
+            "eject",
+            "medium",
+            "removable"
+        )
+    )]
     DeviceTrayMoved(DeviceTrayMoved),
     /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
     ///
@@ -786,14 +812,16 @@ pub enum EventData {
     /// *Since QEMU 2.6. Group job.*
     ///
     /// Notes and examples: [`DumpCompleted`].
-    #[doc(alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "vmcore"))]
+    #[doc(
+        alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "crash dump", "vmcore")
+    )]
     DumpCompleted(DumpCompleted),
     /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
     ///
     /// *Since QEMU 2.4. Group migration.*
     ///
     /// Notes and examples: [`Migration`].
-    #[doc(alias("live migration", "status", "state"))]
+    #[doc(alias("live migration", "status", "state", "finished"))]
     Migration(Migration),
     /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
     ///
@@ -875,14 +903,18 @@ pub enum EventData {
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserConnected`].
-    #[doc(alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
     ///
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserDisconnected`].
-    #[doc(alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
     /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
     ///
@@ -1150,75 +1182,79 @@ pub enum EventKind {
     /// [`COMMAND_DROPPED`](EventData::CommandDropped)
     CommandDropped,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -1485,10 +1521,10 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::Resume => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "RESUME",
                     summary: "The virtual CPUs start to run.",
                     since: Some(Version::new(0, 12)),
@@ -1504,10 +1540,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1683787337, \"microseconds\": 603918}, \"event\": \"RESUME\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Stop => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "STOP",
                     summary: "The virtual CPUs stop.",
                     since: Some(Version::new(0, 12)),
@@ -1517,16 +1553,16 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["pause", "halt", "freeze"],
+                    keywords: &["pause", "paused", "halt", "freeze"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Suspend => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SUSPEND",
                     summary: "The guest is suspended to RAM (ACPI state S3).",
                     since: Some(Version::new(1, 1)),
@@ -1542,10 +1578,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1638224103, \"microseconds\": 480162}, \"event\": \"SUSPEND\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Wakeup => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "WAKEUP",
                     summary: "A suspended guest was woken up, and runs again.",
                     since: Some(Version::new(1, 1)),
@@ -1555,16 +1591,16 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["wake", "awake", "S3"],
+                    keywords: &["wake", "awake", "sleep", "S3"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SuspendDisk => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SUSPEND_DISK",
                     summary: "The guest saved its state to its disk (ACPI state S4), and asks to be powered off.",
                     since: Some(Version::new(1, 2)),
@@ -1580,10 +1616,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1641670075, \"microseconds\": 771640}, \"event\": \"SUSPEND_DISK\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Powerdown => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "POWERDOWN",
                     summary: "QEMU asks the guest to shut down, as a power button does.",
                     since: Some(Version::new(0, 12)),
@@ -1599,10 +1635,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1706889600, \"microseconds\": 215508}, \"event\": \"POWERDOWN\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::GuestPvshutdown => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "GUEST_PVSHUTDOWN",
                     summary: "The guest asked to be powered off through a pvpanic device.",
                     since: Some(Version::new(9, 1)),
@@ -1618,10 +1654,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1737623676, \"microseconds\": 558201}, \"event\": \"GUEST_PVSHUTDOWN\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Reset => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "RESET",
                     summary: "The machine was reset: its devices are in their initial state, and its firmware starts.",
                     since: Some(Version::new(0, 12)),
@@ -1638,10 +1674,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1692447062, \"microseconds\": 100993}, \"event\": \"RESET\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Shutdown => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SHUTDOWN",
                     summary: "The machine is shut down.",
                     since: Some(Version::new(0, 12)),
@@ -1651,7 +1687,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["power off", "exit", "quit", "end"],
+                    keywords: &["power off", "turned off", "exit", "quit", "end"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
@@ -1660,10 +1696,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1711000204, \"microseconds\": 38115}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": false, \"reason\": \"host-qmp-system-reset\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Watchdog => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "WATCHDOG",
                     summary: "A watchdog device expired: the guest did not reset its timer in time.",
                     since: Some(Version::new(0, 13)),
@@ -1680,10 +1716,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::GuestPanicked => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "GUEST_PANICKED",
                     summary: "The guest operating system reported a crash.",
                     since: Some(Version::new(1, 5)),
@@ -1697,8 +1733,10 @@ impl EventKind {
                         "crash",
                         "kernel panic",
                         "blue screen",
+                        "BSOD",
                         "bugcheck",
                         "pvpanic",
+                        "confidential guest",
                     ],
                     subjects: &[],
                     examples: &[
@@ -1709,10 +1747,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1576117486, \"microseconds\": 661982}, \"event\": \"GUEST_PANICKED\", \"data\": {\"action\": \"run\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::GuestCrashloaded => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "GUEST_CRASHLOADED",
                     summary: "The guest kernel crashed and handles the crash itself, usually by starting a second kernel that writes a crash dump.",
                     since: Some(Version::new(5, 0)),
@@ -1728,10 +1766,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1656648177, \"microseconds\": 306549}, \"event\": \"GUEST_CRASHLOADED\", \"data\": {\"action\": \"run\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::MemoryFailure => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MEMORY_FAILURE",
                     summary: "The host reported a defect in memory that QEMU uses, or the command mce of the human monitor injected a machine check.",
                     since: Some(Version::new(5, 2)),
@@ -1744,6 +1782,7 @@ impl EventKind {
                     keywords: &[
                         "machine check",
                         "MCE",
+                        "memory error",
                         "hardware poison",
                         "hwpoison",
                         "ECC",
@@ -1754,10 +1793,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1696513202, \"microseconds\": 19933}, \"event\": \"MEMORY_FAILURE\", \"data\": {\"flags\": {\"recursive\": false, \"action-required\": true}, \"recipient\": \"hypervisor\", \"action\": \"fatal\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::RtcChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "RTC_CHANGE",
                     summary: "The guest set its real-time clock.",
                     since: Some(Version::new(0, 13)),
@@ -1774,10 +1813,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1667097045, \"microseconds\": 939710}, \"event\": \"RTC_CHANGE\", \"data\": {\"offset\": -3571, \"qom-path\": \"/machine/unattached/device[11]\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::CpuPolarizationChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "CPU_POLARIZATION_CHANGE",
                     summary: "An s390x guest changed the polarization of its CPUs.",
                     since: Some(Version::new(8, 2)),
@@ -1793,10 +1832,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1716286058, \"microseconds\": 265119}, \"event\": \"CPU_POLARIZATION_CHANGE\", \"data\": {\"polarization\": \"vertical\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SclpCpiInfoAvailable => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SCLP_CPI_INFO_AVAILABLE",
                     summary: "An s390x guest sent its control-program identification: the type and the level of its operating system, the name of the system, and the name of its sysplex.",
                     since: Some(Version::new(10, 2)),
@@ -1812,10 +1851,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1771429989, \"microseconds\": 407226}, \"event\": \"SCLP_CPI_INFO_AVAILABLE\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BalloonChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BALLOON_CHANGE",
                     summary: "The balloon device of the guest changed its size, which changes the memory that is left to the guest.",
                     since: Some(Version::new(1, 2)),
@@ -1831,10 +1870,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1586365951, \"microseconds\": 774206}, \"event\": \"BALLOON_CHANGE\", \"data\": {\"actual\": 3221225472}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::HvBalloonStatusReport => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "HV_BALLOON_STATUS_REPORT",
                     summary: "A guest with a driver for the dynamic memory of Hyper-V reported its memory usage to the hv-balloon device.",
                     since: Some(Version::new(8, 2)),
@@ -1850,10 +1889,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1724740520, \"microseconds\": 818457}, \"event\": \"HV_BALLOON_STATUS_REPORT\", \"data\": {\"available\": 2910232576, \"committed\": 5368954880}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::MemoryDeviceSizeChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MEMORY_DEVICE_SIZE_CHANGE",
                     summary: "The size of a virtio-mem device changed.",
                     since: Some(Version::new(5, 1)),
@@ -1870,10 +1909,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1663143781, \"microseconds\": 402993}, \"event\": \"MEMORY_DEVICE_SIZE_CHANGE\", \"data\": {\"size\": 0, \"qom-path\": \"/machine/peripheral-anon/device[2]\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::AcpiDeviceOst => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "ACPI_DEVICE_OST",
                     summary: "The guest reported the status of an insertion or a removal of a memory module or a CPU, through the ACPI method _OST.",
                     since: Some(Version::new(2, 1)),
@@ -1891,10 +1930,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1625603504, \"microseconds\": 291098}, \"event\": \"ACPI_DEVICE_OST\", \"data\": {\"info\": {\"source\": 3, \"status\": 0, \"slot\": \"2\", \"slot-type\": \"DIMM\"}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::DeviceUnplugGuestError => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "DEVICE_UNPLUG_GUEST_ERROR",
                     summary: "A device could not be unplugged.",
                     since: Some(Version::new(6, 2)),
@@ -1917,10 +1956,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1730901031, \"microseconds\": 224408}, \"event\": \"DEVICE_UNPLUG_GUEST_ERROR\", \"data\": {\"path\": \"/machine/peripheral-anon/device[4]\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::MemUnplugError => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MEM_UNPLUG_ERROR",
                     summary: "A memory module could not be unplugged.",
                     since: Some(Version::new(2, 4)),
@@ -1937,10 +1976,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1603357970, \"microseconds\": 73316}, \"event\": \"MEM_UNPLUG_ERROR\", \"data\": {\"device\": \"\", \"msg\": \"this kind of module can't be removed\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::DeviceDeleted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "DEVICE_DELETED",
                     summary: "QEMU deleted a device that was unplugged.",
                     since: Some(Version::new(1, 5)),
@@ -1963,10 +2002,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1579039397, \"microseconds\": 512204}, \"event\": \"DEVICE_DELETED\", \"data\": {\"path\": \"/machine/peripheral/hotnic1/virtio-backend\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VserportChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VSERPORT_CHANGE",
                     summary: "The guest opened or closed a port of a virtio-serial device.",
                     since: Some(Version::new(2, 1)),
@@ -1976,17 +2015,23 @@ impl EventKind {
                     group: Some("device"),
                     only: &["virtio-serial"],
                     rate_limit: Some(RateLimit::new(1000, Some("id"))),
-                    keywords: &["virtio-serial", "guest agent", "channel", "port"],
+                    keywords: &[
+                        "virtio-serial",
+                        "guest agent",
+                        "QGA",
+                        "channel",
+                        "port",
+                    ],
                     subjects: &[&["id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
                         "{\"timestamp\": {\"seconds\": 1560841802, \"microseconds\": 883415}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": false, \"id\": \"agent-port\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VfuClientHangup => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VFU_CLIENT_HANGUP",
                     summary: "The client of a vfio-user server object closed its connection.",
                     since: Some(Version::new(7, 1)),
@@ -2007,10 +2052,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1703096771, \"microseconds\": 756032}, \"event\": \"VFU_CLIENT_HANGUP\", \"data\": {\"vfu-qom-path\": \"/objects/export2\", \"vfu-id\": \"export2\", \"dev-qom-path\": \"/machine/peripheral/nvme9\", \"dev-id\": \"nvme9\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockIoError => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_IO_ERROR",
                     summary: "A request from a guest's disk to its backend failed.",
                     since: Some(Version::new(0, 13)),
@@ -2035,10 +2080,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1741524500, \"microseconds\": 70135}, \"event\": \"BLOCK_IO_ERROR\", \"data\": {\"device\": \"dvd\", \"qom-path\": \"/machine/peripheral/cd1\", \"reason\": \"No medium found\", \"operation\": \"read\", \"action\": \"report\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockWriteThreshold => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_WRITE_THRESHOLD",
                     summary: "A write to a node went beyond the offset that block-set-write-threshold set.",
                     since: Some(Version::new(2, 3)),
@@ -2048,16 +2093,22 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["disk", "thin provisioning", "extend", "watermark"],
+                    keywords: &[
+                        "disk",
+                        "thin provisioning",
+                        "extend",
+                        "limit",
+                        "watermark",
+                    ],
                     subjects: &[&["node-name"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockImageCorrupted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_IMAGE_CORRUPTED",
                     summary: "QEMU found inconsistent metadata in a qcow2 image.",
                     since: Some(Version::new(1, 7)),
@@ -2075,10 +2126,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1676323003, \"microseconds\": 945070}, \"event\": \"BLOCK_IMAGE_CORRUPTED\", \"data\": {\"device\": \"archive\", \"msg\": \"an entry of the L2 table is not aligned\", \"fatal\": false}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::QuorumReportBad => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "QUORUM_REPORT_BAD",
                     summary: "A child of a quorum node failed a request, or its data differ from those of the majority.",
                     since: Some(Version::new(2, 0)),
@@ -2096,10 +2147,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1619917992, \"microseconds\": 18842}, \"event\": \"QUORUM_REPORT_BAD\", \"data\": {\"node-name\": \"copy-c\", \"sectors-count\": 0, \"sector-num\": 0, \"type\": \"flush\", \"error\": \"No space left on device\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::QuorumFailure => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "QUORUM_FAILURE",
                     summary: "A read or a write of a quorum node failed, because too few of its children succeeded or agreed.",
                     since: Some(Version::new(2, 0)),
@@ -2115,10 +2166,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1619918095, \"microseconds\": 720916}, \"event\": \"QUORUM_FAILURE\", \"data\": {\"reference\": \"mirror3\", \"sectors-count\": 64, \"sector-num\": 8390912}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::DeviceTrayMoved => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "DEVICE_TRAY_MOVED",
                     summary: "The tray of a drive with removable media was opened or closed, by the guest or by a client.",
                     since: Some(Version::new(1, 1)),
@@ -2128,17 +2179,24 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["CD-ROM", "DVD", "eject", "medium", "removable"],
+                    keywords: &[
+                        "CD-ROM",
+                        "DVD",
+                        "floppy",
+                        "eject",
+                        "medium",
+                        "removable",
+                    ],
                     subjects: &[&["id"], &["device"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
                         "{\"timestamp\": {\"seconds\": 1608839889, \"microseconds\": 501277}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"ide0-cd1\", \"tray-open\": false, \"id\": \"/machine/unattached/device[19]\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::PrManagerStatusChanged => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "PR_MANAGER_STATUS_CHANGED",
                     summary: "A pr-manager object connected to its helper process, or lost the connection.",
                     since: Some(Version::new(3, 0)),
@@ -2155,10 +2213,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1569508520, \"microseconds\": 148862}, \"event\": \"PR_MANAGER_STATUS_CHANGED\", \"data\": {\"connected\": true, \"id\": \"reserve0\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockExportDeleted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_EXPORT_DELETED",
                     summary: "A block export was removed.",
                     since: Some(Version::new(5, 2)),
@@ -2174,10 +2232,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1650366126, \"microseconds\": 843391}, \"event\": \"BLOCK_EXPORT_DELETED\", \"data\": {\"id\": \"nbd-backup4\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::JobStatusChange => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "JOB_STATUS_CHANGE",
                     summary: "A job entered another state.",
                     since: Some(Version::new(3, 0)),
@@ -2195,10 +2253,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1669855640, \"microseconds\": 14587}, \"event\": \"JOB_STATUS_CHANGE\", \"data\": {\"status\": \"null\", \"id\": \"nightly-bak\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockJobReady => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_JOB_READY",
                     summary: "A mirror, or a commit of the active layer, copied all data, and now copies each new write.",
                     since: Some(Version::new(1, 3)),
@@ -2214,10 +2272,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1611588460, \"microseconds\": 611708}, \"event\": \"BLOCK_JOB_READY\", \"data\": {\"device\": \"move-sys\", \"len\": 21474836480, \"offset\": 21474836480, \"speed\": 104857600, \"type\": \"mirror\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockJobError => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_JOB_ERROR",
                     summary: "A read or a write of a block job failed.",
                     since: Some(Version::new(1, 3)),
@@ -2234,10 +2292,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1660097067, \"microseconds\": 785519}, \"event\": \"BLOCK_JOB_ERROR\", \"data\": {\"device\": \"nightly-bak\", \"operation\": \"read\", \"action\": \"ignore\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockJobPending => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_JOB_PENDING",
                     summary: "A block job did its work, and waits for a client before its last step, in which it changes the block graph.",
                     since: Some(Version::new(2, 12)),
@@ -2253,10 +2311,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1689136794, \"microseconds\": 20338}, \"event\": \"BLOCK_JOB_PENDING\", \"data\": {\"type\": \"commit\", \"id\": \"fold-overlay\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockJobCompleted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_JOB_COMPLETED",
                     summary: "A block job ended.",
                     since: Some(Version::new(1, 1)),
@@ -2280,10 +2338,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1660097976, \"microseconds\": 450781}, \"event\": \"BLOCK_JOB_COMPLETED\", \"data\": {\"device\": \"nightly-bak\", \"len\": 53687091200, \"offset\": 7214202880, \"speed\": 31457280, \"type\": \"backup\", \"error\": \"Connection reset by peer\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::BlockJobCancelled => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BLOCK_JOB_CANCELLED",
                     summary: "A block job ended because a client cancelled it.",
                     since: Some(Version::new(1, 1)),
@@ -2299,10 +2357,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1680602212, \"microseconds\": 137493}, \"event\": \"BLOCK_JOB_CANCELLED\", \"data\": {\"device\": \"flatten-data\", \"len\": 34359738368, \"offset\": 11811160064, \"speed\": 209715200, \"type\": \"stream\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::DumpCompleted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "DUMP_COMPLETED",
                     summary: "A dump of the guest's memory ended, successfully or not.",
                     since: Some(Version::new(2, 6)),
@@ -2312,17 +2370,22 @@ impl EventKind {
                     group: Some("job"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["dump-guest-memory", "core dump", "vmcore"],
+                    keywords: &[
+                        "dump-guest-memory",
+                        "core dump",
+                        "crash dump",
+                        "vmcore",
+                    ],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
                         "{\"timestamp\": {\"seconds\": 1652706461, \"microseconds\": 338019}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"failed\", \"completed\": 1593835520}, \"error\": \"dump: failed to save memory: No space left on device\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::Migration => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MIGRATION",
                     summary: "A migration entered another state.",
                     since: Some(Version::new(2, 4)),
@@ -2332,7 +2395,7 @@ impl EventKind {
                     group: Some("migration"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["live migration", "status", "state"],
+                    keywords: &["live migration", "status", "state", "finished"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
@@ -2340,10 +2403,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1718181697, \"microseconds\": 206914}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"failed\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::MigrationPass => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MIGRATION_PASS",
                     summary: "The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass.",
                     since: Some(Version::new(2, 6)),
@@ -2360,10 +2423,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1695316798, \"microseconds\": 611249}, \"event\": \"MIGRATION_PASS\", \"data\": {\"pass\": 3}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VfioMigration => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VFIO_MIGRATION",
                     summary: "A device that VFIO assigns to the guest entered another migration state.",
                     since: Some(Version::new(9, 1)),
@@ -2380,10 +2443,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1750156432, \"microseconds\": 470128}, \"event\": \"VFIO_MIGRATION\", \"data\": {\"device-state\": \"stop-copy\", \"device-id\": \"accel0\", \"qom-path\": \"/machine/peripheral/accel0\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::UnplugPrimary => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "UNPLUG_PRIMARY",
                     summary: "The source of a migration asked the guest to release the primary network card of a failover pair, which is usually a physical card.",
                     since: Some(Version::new(4, 2)),
@@ -2404,10 +2467,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1634111422, \"microseconds\": 715460}, \"event\": \"UNPLUG_PRIMARY\", \"data\": {\"device-id\": \"vf-lan\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::ColoExit => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "COLO_EXIT",
                     summary: "This QEMU left COLO, in which a secondary machine runs in lockstep with a primary one, to replace it after a failure.",
                     since: Some(Version::new(3, 1)),
@@ -2424,10 +2487,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1596202310, \"microseconds\": 982603}, \"event\": \"COLO_EXIT\", \"data\": {\"mode\": \"secondary\", \"reason\": \"request\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::NicRxFilterChanged => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NIC_RX_FILTER_CHANGED",
                     summary: "The guest changed which packets its virtio network card receives: its MAC addresses, its VLANs, or a mode such as promiscuous.",
                     since: Some(Version::new(1, 6)),
@@ -2450,10 +2513,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1565029244, \"microseconds\": 190726}, \"event\": \"NIC_RX_FILTER_CHANGED\", \"data\": {\"path\": \"/machine/peripheral-anon/device[5]/virtio-backend\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::FailoverNegotiated => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "FAILOVER_NEGOTIATED",
                     summary: "The guest's driver for a virtio network card accepted the role of the standby card of a failover pair.",
                     since: Some(Version::new(4, 2)),
@@ -2469,10 +2532,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1634110928, \"microseconds\": 347711}, \"event\": \"FAILOVER_NEGOTIATED\", \"data\": {\"device-id\": \"backup-lan\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::NetdevStreamConnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NETDEV_STREAM_CONNECTED",
                     summary: "A network backend of type stream is connected to its peer, as the client or as the server.",
                     since: Some(Version::new(7, 2)),
@@ -2492,10 +2555,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1759334914, \"microseconds\": 441087}, \"event\": \"NETDEV_STREAM_CONNECTED\", \"data\": {\"netdev-id\": \"uplink6\", \"addr\": {\"port\": \"6100\", \"ipv6\": true, \"host\": \"2001:db8::7:2a\", \"type\": \"inet\"}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::NetdevStreamDisconnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NETDEV_STREAM_DISCONNECTED",
                     summary: "A network backend of type stream lost the connection to its peer.",
                     since: Some(Version::new(7, 2)),
@@ -2511,10 +2574,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1687434706, \"microseconds\": 687204}, \"event\": \"NETDEV_STREAM_DISCONNECTED\", \"data\": {\"netdev-id\": \"uplink\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::NetdevVhostUserConnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NETDEV_VHOST_USER_CONNECTED",
                     summary: "The process that serves a vhost-user network backend, such as a virtual switch, is connected.",
                     since: Some(Version::new(10, 0)),
@@ -2524,16 +2587,16 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"], &["chardev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::NetdevVhostUserDisconnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NETDEV_VHOST_USER_DISCONNECTED",
                     summary: "The process that serves a vhost-user network backend closed the connection or ended.",
                     since: Some(Version::new(10, 0)),
@@ -2543,16 +2606,16 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::RdmaGidStatusChanged => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "RDMA_GID_STATUS_CHANGED",
                     summary: "A guest with a pvrdma device added an entry to its GID table, or removed one.",
                     since: Some(Version::new(4, 0)),
@@ -2569,10 +2632,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1583942341, \"microseconds\": 708224}, \"event\": \"RDMA_GID_STATUS_CHANGED\", \"data\": {\"netdev\": \"ibnet1\", \"interface-id\": 1174484022829587202, \"gid-status\": false, \"subnet-prefix\": 3087860000}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VncConnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VNC_CONNECTED",
                     summary: "A client connected to the VNC server.",
                     since: Some(Version::new(0, 13)),
@@ -2589,10 +2652,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1644831017, \"microseconds\": 845533}, \"event\": \"VNC_CONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv6\", \"service\": \"5902\", \"host\": \"::\", \"websocket\": false}, \"client\": {\"family\": \"ipv6\", \"service\": \"50230\", \"host\": \"2001:db8::c0de\", \"websocket\": true}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VncInitialized => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VNC_INITIALIZED",
                     summary: "The session of a VNC client starts.",
                     since: Some(Version::new(0, 13)),
@@ -2609,10 +2672,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1646247830, \"microseconds\": 739216}, \"event\": \"VNC_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"family\": \"unix\", \"service\": \"/run/vms/kiosk/vnc.sock\", \"host\": \"\", \"websocket\": false}, \"client\": {\"family\": \"unix\", \"service\": \"\", \"host\": \"\", \"websocket\": false}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::VncDisconnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VNC_DISCONNECTED",
                     summary: "The connection of a VNC client ended: the client closed it, failed to authenticate, or was disconnected.",
                     since: Some(Version::new(0, 13)),
@@ -2629,10 +2692,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1644834340, \"microseconds\": 127993}, \"event\": \"VNC_DISCONNECTED\", \"data\": {\"server\": {\"auth\": \"vnc\", \"family\": \"ipv4\", \"service\": \"5904\", \"host\": \"198.51.100.8\", \"websocket\": false}, \"client\": {\"family\": \"ipv4\", \"service\": \"60004\", \"host\": \"203.0.113.19\", \"websocket\": false}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SpiceConnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SPICE_CONNECTED",
                     summary: "A SPICE client opened a channel.",
                     since: Some(Version::new(0, 14)),
@@ -2648,10 +2711,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1605616918, \"microseconds\": 210039}, \"event\": \"SPICE_CONNECTED\", \"data\": {\"server\": {\"port\": \"5930\", \"family\": \"ipv4\", \"host\": \"203.0.113.4\"}, \"client\": {\"port\": \"38412\", \"family\": \"ipv4\", \"host\": \"203.0.113.90\"}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SpiceInitialized => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SPICE_INITIALIZED",
                     summary: "A channel of a SPICE client completed encryption and authentication, and can be used.",
                     since: Some(Version::new(0, 14)),
@@ -2669,10 +2732,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1727300232, \"microseconds\": 83155}, \"event\": \"SPICE_INITIALIZED\", \"data\": {\"server\": {\"auth\": \"none\", \"port\": \"/run/vms/kiosk/spice.sock\", \"family\": \"unix\", \"host\": \"localhost\"}, \"client\": {\"port\": \"\", \"family\": \"unix\", \"channel-type\": 3, \"connection-id\": 1518293007, \"host\": \"localhost\", \"channel-id\": 0, \"tls\": false}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SpiceDisconnected => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SPICE_DISCONNECTED",
                     summary: "A channel of a SPICE client was closed.",
                     since: Some(Version::new(0, 14)),
@@ -2689,10 +2752,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1654495606, \"microseconds\": 378821}, \"event\": \"SPICE_DISCONNECTED\", \"data\": {\"server\": {\"port\": \"5931\", \"family\": \"ipv6\", \"host\": \"2001:db8::4\"}, \"client\": {\"port\": \"44790\", \"family\": \"ipv6\", \"host\": \"2001:db8::91\"}}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::SpiceMigrateCompleted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SPICE_MIGRATE_COMPLETED",
                     summary: "The SPICE server of the source finished its part of a migration, successfully or not.",
                     since: Some(Version::new(1, 3)),
@@ -2708,10 +2771,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1695316803, \"microseconds\": 188549}, \"event\": \"SPICE_MIGRATE_COMPLETED\"}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::CommandDropped => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "COMMAND_DROPPED",
                     summary: "QEMU dropped a command without executing it, because too many commands were queued on this connection.",
                     since: Some(Version::new(2, 12)),
@@ -2728,7 +2791,7 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1551323007, \"microseconds\": 846340}, \"event\": \"COMMAND_DROPPED\", \"data\": {\"reason\": \"queue-full\", \"id\": 9}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
         }
     }
@@ -3272,6 +3335,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3285,7 +3349,7 @@ impl Watchdog {
 rt::object!(Watchdog {
     always action: WatchdogAction = "action",
 });
-/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
 ///
 /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
 ///
@@ -3392,6 +3456,7 @@ pub struct GuestPanicked {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3433,6 +3498,7 @@ pub struct GuestCrashloaded {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3496,6 +3562,7 @@ pub struct MemoryFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3564,6 +3631,7 @@ pub struct RtcChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RtcChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3603,6 +3671,7 @@ pub struct CpuPolarizationChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3640,6 +3709,7 @@ pub struct BalloonChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BalloonChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3679,6 +3749,7 @@ pub struct HvBalloonStatusReport {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HvBalloonStatusReport {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3746,6 +3817,7 @@ pub struct MemoryDeviceSizeChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryDeviceSizeChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3823,6 +3895,7 @@ pub struct AcpiDeviceOst {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3876,6 +3949,7 @@ pub struct DeviceUnplugGuestError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceUnplugGuestError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3927,6 +4001,7 @@ pub struct MemUnplugError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemUnplugError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3980,6 +4055,7 @@ pub struct DeviceDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4033,6 +4109,7 @@ pub struct VserportChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VserportChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4090,6 +4167,7 @@ pub struct VfuClientHangup {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfuClientHangup {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4197,6 +4275,7 @@ pub struct BlockIoError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockIoError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4263,6 +4342,7 @@ pub struct BlockWriteThreshold {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockWriteThreshold {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4367,6 +4447,7 @@ pub struct BlockImageCorrupted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockImageCorrupted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4468,6 +4549,7 @@ pub struct QuorumReportBad {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumReportBad {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4527,6 +4609,7 @@ pub struct QuorumFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4597,6 +4680,7 @@ pub struct DeviceTrayMoved {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceTrayMoved {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4650,6 +4734,7 @@ pub struct PrManagerStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl PrManagerStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4692,6 +4777,7 @@ pub struct BlockExportDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockExportDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4751,6 +4837,7 @@ pub struct JobStatusChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4809,10 +4896,11 @@ pub struct BlockJobReady {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobReady {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -4881,6 +4969,7 @@ pub struct BlockJobError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4930,6 +5019,7 @@ pub struct BlockJobPending {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5004,10 +5094,11 @@ pub struct BlockJobCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5080,10 +5171,11 @@ pub struct BlockJobCancelled {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCancelled {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5161,6 +5253,7 @@ pub struct DumpCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5221,6 +5314,7 @@ pub struct Migration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5272,6 +5366,7 @@ pub struct MigrationPass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MigrationPass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5334,6 +5429,7 @@ pub struct VfioMigration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfioMigration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5384,6 +5480,7 @@ pub struct UnplugPrimary {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnplugPrimary {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5435,6 +5532,7 @@ pub struct ColoExit {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5486,6 +5584,7 @@ pub struct NicRxFilterChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NicRxFilterChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5526,6 +5625,7 @@ pub struct FailoverNegotiated {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FailoverNegotiated {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5636,6 +5736,7 @@ pub struct NetdevStreamConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5678,6 +5779,7 @@ pub struct NetdevStreamDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5717,6 +5819,7 @@ pub struct NetdevVhostUserConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5755,6 +5858,7 @@ pub struct NetdevVhostUserDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5823,6 +5927,7 @@ pub struct RdmaGidStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RdmaGidStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5922,6 +6027,7 @@ pub struct VncConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6001,6 +6107,7 @@ pub struct VncInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6085,6 +6192,7 @@ pub struct VncDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6130,6 +6238,7 @@ pub struct SpiceConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6242,6 +6351,7 @@ pub struct SpiceInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6302,6 +6412,7 @@ pub struct SpiceDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6358,6 +6469,7 @@ pub struct CommandDropped {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6525,6 +6637,7 @@ rt::union!(GuestPanicInformation by "type" {
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum GuestPanicInformationType {
     /// The crash registers of Hyper-V.
     #[doc(alias = "hyper-v")]
@@ -6569,10 +6682,11 @@ pub struct GuestPanicInformationHyperV {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationHyperV {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         arg1: impl Into<u64>,
         arg2: impl Into<u64>,
@@ -6622,6 +6736,7 @@ pub struct GuestPanicInformationS390 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationS390 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6698,6 +6813,7 @@ pub struct GuestPanicInformationTdx {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationTdx {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6728,6 +6844,7 @@ pub struct GuestPanicInformationSev {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationSev {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6800,6 +6917,7 @@ pub struct MemoryFailureFlags {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6855,6 +6973,7 @@ pub struct AcpiostInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7072,6 +7191,7 @@ pub struct DumpQueryResult {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpQueryResult {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7324,6 +7444,7 @@ rt::union!(SocketAddress by "type" {
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum SocketAddressType {
     /// TCP over IPv4 or IPv6.
     Inet,
@@ -7385,6 +7506,7 @@ pub struct InetSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7436,6 +7558,7 @@ pub struct UnixSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnixSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7466,6 +7589,7 @@ pub struct VsockSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VsockSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7495,6 +7619,7 @@ pub struct FdSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FdSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7529,6 +7654,7 @@ pub struct VncServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7606,6 +7732,7 @@ pub struct VncBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7656,6 +7783,7 @@ pub struct VncClientInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncClientInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7702,6 +7830,7 @@ pub struct SpiceBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7744,6 +7873,7 @@ pub struct SpiceServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7797,10 +7927,11 @@ pub struct SpiceChannel {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceChannel {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,

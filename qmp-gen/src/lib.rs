@@ -65,6 +65,7 @@ mod key_order;
 mod load;
 pub mod model;
 pub mod plan;
+mod releases;
 mod resolve;
 #[cfg(feature = "sample")]
 mod sample;

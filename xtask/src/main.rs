@@ -6,6 +6,8 @@ mod browser;
 mod ci;
 mod compile;
 mod dependencies;
+#[cfg(test)]
+mod documents;
 mod fuzz;
 mod languages;
 mod layers;

@@ -199,35 +199,6 @@ impl RateLimit {
     }
 }
 
-/// The metadata of an event in a specification.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct EventInfo {
-    /// Its name on the wire.
-    pub name: &'static str,
-    /// The first sentence about it.
-    pub summary: &'static str,
-    /// The first release that has the event.
-    pub since: Option<Version>,
-    /// The last release that has the event, if newer releases lack it.
-    pub until: Option<Version>,
-    /// Whether the event is deprecated or removed.
-    pub deprecated: bool,
-    /// Whether QEMU may change it without notice.
-    pub unstable: bool,
-    /// The general topic, such as `block`.
-    pub group: Option<&'static str>,
-    /// Conditions on builds of QEMU, such as `s390x` or `not riscv`; a build can send the event if all of them hold.
-    pub only: &'static [&'static str],
-    /// How its rate is limited in the newest release.
-    pub rate_limit: Option<RateLimit>,
-    /// Other search terms for the event.
-    pub keywords: &'static [&'static str],
-    /// Paths in the data to the names of the event's subject, the best first.
-    pub subjects: &'static [&'static [&'static str]],
-    /// Lines as QEMU sends them.
-    pub examples: &'static [&'static str],
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -30,22 +30,23 @@ mod wire;
 mod without_serde;
 mod write;
 
-pub use command::{Command, read_nothing, read_reply, write_arguments};
+pub use command::{Command, read_nothing, read_reply, to_json, unknowns as unknowns_of, write_arguments};
 pub use error::{DecodeError, ErrorKind};
+#[cfg(feature = "stream")]
+pub(crate) use event::is_hidden;
 pub use event::{
     EventSet, Parts, Rest, Strictness, UnknownEvent, Whole, WrongEvent, data_json, data_value, decode,
     decode_lenient, decode_parts, decode_within, encode, from_slice, from_slice_in_any_layout,
     from_slice_lenient, from_text, lines, show, unknowns,
 };
 pub use foreign::ExternType;
-pub use info::{BadVersion, EventInfo, NotATime, RateLimit, Timestamp, Version};
+pub use info::{BadVersion, NotATime, RateLimit, Timestamp, Version};
 pub use kind::UnknownKind;
 pub use maybe_serde::MaybeSerde;
 pub use members::{Members, MembersIter};
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
-    Fill, Filling, Inline, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member, guess_object,
-    pull_rest,
+    Fill, Filling, Inline, Member, Place, emit_unknown, fill_inline, guess_inline, guess_object, pull_rest,
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;
@@ -64,7 +65,6 @@ pub mod contract_1 {
         EventSet, Parts, Strictness, Whole, data_json, data_value, decode, decode_parts, encode, from_slice,
         from_slice_in_any_layout, from_slice_lenient, from_text, lines, show, unknowns,
     };
-    pub use super::info::EventInfo;
     pub use super::raw::RawEvent;
     pub use crate::{alternate, as_text, events, names, object, serde_event, union};
 }

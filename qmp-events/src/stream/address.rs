@@ -27,7 +27,8 @@ pub struct BadAddress {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Address {
-    /// A path in the file system.
+    /// A path in the file system. A relative one is relative to the folder in which the process is when `connect` is called, also for
+    /// later connections, unless the absolute path is longer than the address of a socket can be.
     Unix(PathBuf),
     /// The name of a Unix socket that is not in the file system, without its first byte, which is zero. Linux has such names.
     Abstract(String),
@@ -82,7 +83,7 @@ impl Place {
 
     /// The address by which the place is reached now. A relative path stays one where possible, since it may be shorter than a socket's
     /// can be, or lead through folders that the process cannot enter.
-    pub fn from_here(&self) -> Cow<'_, Address> {
+    pub fn resolved(&self) -> Cow<'_, Address> {
         match (&self.address, &self.folder) {
             (Address::Unix(path), Some(folder)) if env::current_dir().ok().as_ref() != Some(folder) => {
                 Cow::Owned(Address::Unix(folder.join(path)))

@@ -1,11 +1,12 @@
 //! A connection's other side: commands, and more consumers.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::command::Command;
 use super::error::{Awaited, Error};
 use super::events::{Events, Expectation};
+use super::execute::{Asking, silence};
 use super::filter::Filter;
 use super::hub::{Hub, Outgoing};
 use super::options::{Options, after};
@@ -67,7 +68,7 @@ impl Client {
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, and if it takes longer than
     /// [`Options::timeout`].
     pub fn command(&self, json: &str) -> Result<String, Error> {
-        self.call(json, None, Outgoing::new)
+        self.call(json, Asking::default(), Outgoing::new)
     }
 
     /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
@@ -77,7 +78,7 @@ impl Client {
     #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
-        self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
+        self.call(json, Asking::default(), |number, bytes| Outgoing { number, bytes, fds })
     }
 
     /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.
@@ -92,22 +93,32 @@ impl Client {
         self.hub().end()
     }
 
-    /// Sends a command, for one who is the only reader of the consumer `reader`, and does not read meanwhile.
+    /// Sends a command.
     pub(super) fn call(
         &self,
         json: &str,
-        reader: Option<u64>,
+        asking: Asking,
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<String, Error> {
+        self.call_within(json, (reader, Duration::MAX), outgoing)
+    }
+
+    /// The same, in no more than this time.
+    pub(super) fn call_within(
+        &self,
+        json: &str,
+        (reader, time): (Option<u64>, Duration),
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
         let command = Command::parse(json)?;
-        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout));
+        let (hub, deadline) = (self.hub(), after(self.guard.options.timeout.min(time)));
         let number = wait(Some(deadline), |cx| hub.poll_call(&command, cx))
             .unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let bytes = command.with_id(&hub.ids().text(number));
         if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
-        self.reply(number, reader, deadline)
+        self.reply(number, asking, deadline)
     }
 
     /// As [`command`](Self::command), without a deadline unless there is one.
@@ -117,9 +128,9 @@ impl Client {
         let hub = self.hub();
         let number = wait(deadline, |cx| hub.poll_call(&command, cx)).unwrap_or(Err(Error::Ended))?;
         let bytes = command.with_id(&hub.ids().text(number));
-        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(std::time::Duration::MAX));
+        let sent = self.guard.shared.send(Outgoing::new(number, bytes), after(Duration::MAX));
         if let Err(failed) = sent {
-            return Err(self.unsent(number, &failed));
+            return Err(self.unsent(number, failed));
         }
         wait(deadline, |cx| hub.poll_reply(number, None, cx)).unwrap_or(Err(Error::Ended))
     }
@@ -129,26 +140,36 @@ impl Client {
         &self.guard
     }
 
-    fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
-        let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, reader, cx));
+    fn reply(&self, number: u64, asking: Asking, deadline: Instant) -> Result<String, Error> {
+        let silent = after(self.guard.options.silence);
+        let deadline = if asking.silent { deadline.min(silent) } else { deadline };
+        let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, asking.reader, cx));
         reply.unwrap_or_else(|| {
+            if asking.silent {
+                self.hub().presume(number);
+                return Ok(silence());
+            }
             self.hub().abandon(number);
             Err(self.guard.late(Awaited::Reply))
         })
     }
 
-    fn unsent(&self, number: u64, failed: &Failed) -> Error {
+    fn unsent(&self, number: u64, failed: Failed) -> Error {
         let hub = self.hub();
         hub.fail_call(number, Error::Ended);
         hub.abandon(number);
-        let (Failed::Before(error) | Failed::Within(error, _)) = failed;
-        let told = match error.kind() {
-            _ if has_gone(error) => Error::Disconnected { dropped: 0 },
-            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
-            kind => Error::Io(Arc::new(kind.into())),
+        let (error, broken) = match failed {
+            Failed::Before(error) => (error, None),
+            Failed::Within(error, socket) => (error, Some(socket)),
         };
-        if let Failed::Within(error, socket) = failed {
-            if !has_gone(error) {
+        let gone = has_gone(&error);
+        let told = match error.kind() {
+            _ if gone => Error::Disconnected { dropped: 0 },
+            std::io::ErrorKind::TimedOut => self.guard.late(Awaited::Reply),
+            _ => Error::Io(Arc::new(error)),
+        };
+        if let Some(socket) = broken {
+            if !gone {
                 hub.broke(told.clone());
             }
             socket.close();

@@ -114,7 +114,7 @@ mod tests {
         {
             assert_eq!(text(other), None);
         }
-        assert_eq!(ids.find(&[&[b'"'], id.as_bytes(), &[0xff, b'"']].concat()), None);
+        assert_eq!(ids.find(&[&b"\""[..], id.as_bytes(), &[0xff, b'"']].concat()), None);
     }
 
     #[test]

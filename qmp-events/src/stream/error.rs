@@ -113,6 +113,7 @@ pub struct ReplyError {
 
 /// A line that could not be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LineError {
     /// What is wrong with it.
     pub problem: Problem,
@@ -184,7 +185,7 @@ impl fmt::Display for Error {
             Self::Reply(reply) => reply.fmt(f),
             Self::OutOfBand { why } => write!(f, "the command cannot be executed out of band: {why}"),
             Self::Line(line) => line.fmt(f),
-            Self::Io(source) => write!(f, "the connection broke: {source}"),
+            Self::Io(source) => write!(f, "reading or writing failed: {source}"),
             Self::TimedOut { waiting_for, after, dropped } => {
                 write!(f, "{waiting_for} within {after:?}")?;
                 write_dropped(*dropped, f)

@@ -41,3 +41,20 @@ impl Drop for Expected {
         self.guard.shared.hub.remove(self.id);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stream::options::Options;
+    use crate::stream::shared::Shared;
+
+    #[test]
+    fn an_expectation_that_was_dropped_leaves_nothing_behind() {
+        let guard = Arc::new(Guard { shared: Arc::new(Shared::default()), options: Options::default() });
+        let filters = || guard.shared.hub.filters(&mut 0).map(|filters| filters.len());
+        let expected = Expected::new(Arc::clone(&guard), Filter::all(), None);
+        assert_eq!(filters(), Some(1));
+        drop(expected);
+        assert_eq!(filters(), Some(0));
+    }
+}

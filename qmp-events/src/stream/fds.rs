@@ -14,8 +14,21 @@ use super::error::Error;
 /// # Errors
 /// Returns an error if the system has no more descriptors.
 pub fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
-    let owned = fds.iter().map(BorrowedFd::try_clone_to_owned).collect::<io::Result<_>>();
+    let owned = if fds.len() > MOST {
+        let what = format!("{} descriptors, where {MOST} are the limit of a command", fds.len());
+        Err(io::Error::new(io::ErrorKind::InvalidInput, what))
+    } else {
+        fds.iter().map(BorrowedFd::try_clone_to_owned).collect::<io::Result<_>>()
+    };
     owned.map_err(|error| Error::Io(Arc::new(error)))
+}
+
+/// The maximum number of descriptors that Linux passes with a message.
+const MOST: usize = 253;
+
+/// The error for a connection that cannot pass descriptors.
+pub fn unsupported() -> io::Error {
+    io::Error::new(io::ErrorKind::Unsupported, "descriptors can be passed on a Unix socket only")
 }
 
 /// Sends some of the bytes on a Unix socket, and all of the descriptors.

@@ -13,7 +13,7 @@ pub enum JobEnd {
     Cancelled,
     /// It failed, for this reason, in QEMU's words.
     Failed(String),
-    /// It ended; whether with an error is not in the events, and QEMU no longer knows it.
+    /// It ended; whether with an error is not in the events, and QEMU no longer knows it, or did not say so in time.
     Concluded,
 }
 

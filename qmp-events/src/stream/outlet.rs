@@ -173,11 +173,14 @@ fn write_some(control: &dyn Control, (all, rest): (&Outgoing, &[u8]), left: Dura
 fn hand_over(sender: &SyncSender<Vec<u8>>, outgoing: Outgoing) -> Result<(), Failed> {
     #[cfg(all(feature = "fd", unix))]
     if !outgoing.fds.is_empty() {
-        return Err(Failed::Before(io::ErrorKind::Unsupported.into()));
+        return Err(Failed::Before(super::fds::unsupported()));
     }
     sender.try_send(outgoing.bytes).map_err(|error| {
         Failed::Before(match error {
-            TrySendError::Full(_) => io::ErrorKind::WouldBlock.into(),
+            TrySendError::Full(_) => {
+                let what = "the writer has not returned from a write, and many commands wait for it";
+                io::Error::new(io::ErrorKind::WouldBlock, what)
+            }
             TrySendError::Disconnected(_) => io::ErrorKind::BrokenPipe.into(),
         })
     })

@@ -1,5 +1,7 @@
 //! Text from elsewhere, in messages.
 
+use crate::runtime::is_hidden;
+
 /// Returns the beginning of `bytes` in printable form.
 pub fn excerpt(bytes: &[u8]) -> String {
     const LENGTH: usize = 160;
@@ -11,16 +13,15 @@ pub fn excerpt(bytes: &[u8]) -> String {
     excerpt
 }
 
-/// Returns `text` with escapes for what is not seen as it is: control characters, separators of lines, and characters that change the
-/// direction of the text.
+/// Returns `text` with escapes for what is not seen as it is: control characters, separators of lines, invisible characters, and those that
+/// change the direction of the text.
 pub fn printable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len());
     for char in text.chars() {
-        let is_hidden = matches!(char, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}');
-        if char.is_control() || is_hidden {
-            printable.extend(char.escape_debug());
-        } else {
-            printable.push(char);
+        match char {
+            _ if char.is_control() => printable.extend(char.escape_debug()),
+            _ if is_hidden(char) => printable.extend(char.escape_unicode()),
+            _ => printable.push(char),
         }
     }
     printable

@@ -57,7 +57,7 @@ pub trait Control: Send + Sync {
         _fds: &[std::os::fd::OwnedFd],
         _timeout: Duration,
     ) -> io::Result<usize> {
-        Err(io::ErrorKind::Unsupported.into())
+        Err(super::fds::unsupported())
     }
 }
 
@@ -146,7 +146,7 @@ impl Socket {
         deadline: Instant,
         pause: &mut dyn FnMut(Duration) -> bool,
     ) -> Result<Self, Error> {
-        let socket = match &*place.from_here() {
+        let socket = match &*place.resolved() {
             Address::Tcp(pair) => connect_tcp(pair, deadline).and_then(Self::tcp),
             #[cfg(unix)]
             address @ (Address::Unix(_) | Address::Abstract(_)) => {

@@ -246,7 +246,10 @@ impl Event {
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 0],
         };
@@ -277,75 +280,79 @@ pub enum EventKind {
     /// [`WATCHDOG`](EventData::Watchdog)
     Watchdog,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -378,10 +385,10 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::Watchdog => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "WATCHDOG",
                     summary: "A watchdog device expired: the guest did not reset its timer in time.",
                     since: Some(Version::new(0, 13)),
@@ -398,7 +405,7 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1666914606, \"microseconds\": 27714}, \"event\": \"WATCHDOG\", \"data\": {\"action\": \"pause\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
         }
     }
@@ -469,6 +476,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]

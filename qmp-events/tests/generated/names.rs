@@ -246,7 +246,10 @@ impl Event {
     pub fn subjects(&self) -> impl Iterator<Item = &str> {
         let all: [Option<&str>; 0] = match &self.data {
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 0],
         };
@@ -552,75 +555,79 @@ pub enum EventKind {
     /// [`BARE_UNION`](EventData::BareUnion)
     BareUnion,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -764,10 +771,10 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::Stop => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "STOP",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -781,10 +788,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::StopEvent => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "stop",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -798,10 +805,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::StOp => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "St-Op",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -815,10 +822,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::ComExampleAB => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "__com.example_A B",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -832,10 +839,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::FnX => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "\"; fn x() {} //",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -849,10 +856,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Empty => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "*/",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -866,10 +873,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Event => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "EVENT",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -883,10 +890,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::EventData => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "EVENT_DATA",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -900,10 +907,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::SelfEvent => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "SELF",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -917,10 +924,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::V1 => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "1",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -934,10 +941,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::EmptyEvent => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "é",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -951,10 +958,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Rtl => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "\u{202e}RTL",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -968,10 +975,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::NewLine => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "NEW\nLINE",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -985,10 +992,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::UnknownEvent => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "UNKNOWN",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1002,10 +1009,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Other => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "OTHER",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1019,10 +1026,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Handler => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "HANDLER",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1036,10 +1043,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Option => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "OPTION",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1053,10 +1060,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::String => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "STRING",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1070,10 +1077,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Type => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "TYPE",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1087,10 +1094,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Fn => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "FN",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1104,10 +1111,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::CrHere => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "CR\rHERE",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1121,10 +1128,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::BackSlash => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "back\\slash",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1138,10 +1145,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::EmptyEvent2 => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1155,10 +1162,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Members => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "MEMBERS",
                     summary: "*/ \" \\ ``` #![deny(x)] \u{202e} \r {} [`a`](b) <b>",
                     since: None,
@@ -1172,10 +1179,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Values => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "VALUES",
                     summary: "",
                     since: None,
@@ -1189,10 +1196,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::One => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "ONE",
                     summary: "",
                     since: None,
@@ -1206,10 +1213,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::Two => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "TWO",
                     summary: "",
                     since: None,
@@ -1223,10 +1230,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::BareUnion => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "BARE_UNION",
                     summary: "",
                     since: None,
@@ -1240,7 +1247,7 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
         }
     }
@@ -1434,6 +1441,7 @@ pub struct StOp {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl StOp {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1467,6 +1475,7 @@ pub struct ComExampleAB {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ComExampleAB {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1499,6 +1508,7 @@ pub struct FnX {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FnX {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1532,6 +1542,7 @@ pub struct EventEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EventEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1565,6 +1576,7 @@ pub struct V1 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl V1 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1598,6 +1610,7 @@ pub struct EmptyEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1630,6 +1643,7 @@ pub struct Unknown {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Unknown {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1662,6 +1676,7 @@ pub struct Other {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Other {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1695,6 +1710,7 @@ pub struct HandlerEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HandlerEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1727,6 +1743,7 @@ pub struct CrHere {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CrHere {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1886,6 +1903,7 @@ pub struct Values {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Values {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1917,6 +1935,7 @@ pub struct BareUnion {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BareUnion {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -2184,6 +2203,7 @@ rt::names!(OddType {
 /// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum Tag {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -2442,6 +2462,7 @@ pub struct EmptyBranchType {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyBranchType {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -32,7 +32,6 @@ pub const NOT_QMP: [(&[u8], bool, &str); 6] = [
 ];
 
 /// What a peer that does not negotiate sends, and what the error says, before and after "what it sent".
-#[must_use]
 pub fn unnegotiated() -> [(FakeQemu, &'static str, &'static str); 4] {
     let asked = || FakeQemu::new().greet().expect("qmp_capabilities");
     let busy = FakeQemu::new().line(r#"{"error": {"class": "GenericError", "desc": "busy"}}"#);

@@ -22,6 +22,7 @@ const TAKEN: &[&str] = &[
     "Event",
     "EventData",
     "EventKind",
+    "EventMetadata",
     "EmptyBranch",
     "Handler",
     "Inline",

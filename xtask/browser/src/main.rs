@@ -8,6 +8,7 @@
 mod browser;
 mod checks;
 mod expect;
+mod outcome;
 mod visit;
 
 use std::path::{Path, PathBuf};
@@ -16,9 +17,8 @@ use std::process::ExitCode;
 use browser::Browser;
 use checks::Needs;
 use expect::Expected;
+use outcome::Result;
 use visit::{Scheme, View, Visit};
-
-type Result<T = ()> = std::result::Result<T, Box<dyn std::error::Error + Send + Sync>>;
 
 /// The sizes at which everything is checked.
 const VIEWS: [View; 2] = [

@@ -14,11 +14,9 @@ use qmp_events::stream::{self, Connection, Item, Options};
 use qmp_events::{Event, EventKind};
 use serde_json::{Value, json};
 
+pub use crate::program::Outcome;
 use crate::program::{Folder, Program};
 use crate::tally::Tally;
-
-/// The result of a step.
-pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// The maximum time for an event; the slowest, at the end of a migration, take a few seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -127,9 +125,9 @@ fn accept(listener: &UnixListener, process: &mut Child) -> Outcome<UnixStream> {
 }
 
 /// A reader that keeps a copy of what it read.
-struct Tee {
-    inner: UnixStream,
-    copy: Arc<Mutex<Vec<u8>>>,
+pub struct Tee {
+    pub inner: UnixStream,
+    pub copy: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Read for Tee {

@@ -1,10 +1,12 @@
 //! The QEMU that is tested: an installed program, or one in a folder with a Debian system, which `chroot` runs.
 
+use std::error::Error;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::machine::Outcome;
+/// The result of a step.
+pub type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 
 /// A program, by its path or name.
 pub struct Program {

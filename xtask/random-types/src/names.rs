@@ -64,6 +64,7 @@ const TYPES: [&str; 30] = [
     "Event",
     "EventData",
     "EventKind",
+    "EventMetadata",
     "Value",
     "Timestamp",
     "Unknown",

@@ -19,14 +19,22 @@ pub struct Layers {
     edges: bool,
 }
 
-/// The folders of the crates, each with its root module.
-const CRATES: [(&str, &str); 6] = [
+/// The folders of the crates with several modules, each with its root module.
+const CRATES: [(&str, &str); 14] = [
     ("spec/src", "lib.rs"),
     ("qmp-gen/src", "lib.rs"),
     ("qmp-events/src", "lib.rs"),
     ("qmp-cli/src/bin/qmp-gen", "main.rs"),
     ("qmp-cli/src/bin/qmp-tail", "main.rs"),
     ("xtask/src", "main.rs"),
+    ("xtask/browser/src", "main.rs"),
+    ("xtask/fork/src", "lib.rs"),
+    ("xtask/instructions/src", "main.rs"),
+    ("xtask/live/src", "main.rs"),
+    ("xtask/peers/src", "main.rs"),
+    ("xtask/random-types/src", "main.rs"),
+    ("xtask/track/src", "lib.rs"),
+    ("xtask/verdicts/src", "main.rs"),
 ];
 
 /// In the module of `qmp-gen` on the left, nothing on the right may be named.
@@ -114,6 +122,15 @@ fn misplaced(read: &Crate) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn each_package_with_several_modules_is_read() {
+        for package in crate::packages::PACKAGES {
+            let folder = format!("xtask/{package}/src");
+            let files = std::fs::read_dir(crate::workspace::root().join(&folder)).map_or(0, Iterator::count);
+            assert!(files < 2 || super::CRATES.iter().any(|(read, _)| *read == folder), "{folder}");
+        }
+    }
+
     #[test]
     fn layers_point_one_way_and_no_modules_form_a_cycle() {
         assert_eq!(super::problems().unwrap(), Vec::<String>::new());

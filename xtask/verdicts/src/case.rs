@@ -7,7 +7,9 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::layout::{Form, Layout};
-use crate::seeds::ROOT;
+
+/// The name of each root.
+pub const ROOT: &str = "schema.json";
 
 /// One file of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use fastrand::Rng;
 
-use crate::case::Case;
+use crate::case::{Case, ROOT};
 use crate::layout::Layout;
 use crate::oracle::SourceTree;
 
@@ -68,9 +68,6 @@ fn read(paths: &[PathBuf], origin: Origin) -> io::Result<Vec<Seed>> {
     }
     Ok(seeds)
 }
-
-/// The name of each root.
-pub const ROOT: &str = "schema.json";
 
 /// How many definitions a slice has.
 const SLICE: usize = 10;

@@ -21,6 +21,8 @@ pub(super) use set::Stamp;
 pub use set::{EventSet, Parts, Rest, Whole, encode, unknowns};
 #[cfg(feature = "serde")]
 pub(super) use set::{KEYS, Name, emit, keep_rest};
+#[cfg(feature = "stream")]
+pub(crate) use show::is_hidden;
 pub use show::{data_json, data_value, show};
 pub use unknown::UnknownEvent;
 pub use wrong::WrongEvent;

@@ -274,7 +274,7 @@ fn show_char(char: char, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// Returns whether a character moves the cursor, changes the text direction, ends the line, or is invisible.
-fn is_hidden(char: char) -> bool {
+pub(crate) fn is_hidden(char: char) -> bool {
     char.is_control()
         || matches!(char, '\u{ad}' | '\u{115f}' | '\u{180e}' | '\u{3164}' | '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
         || matches!(char, '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

@@ -77,7 +77,7 @@ impl Source {
             Self::Link(link) => link.take().ok_or(Error::Ended),
             Self::Place(place) => {
                 let late = || Err(io::ErrorKind::TimedOut.into());
-                let address = place.from_here();
+                let address = place.resolved();
                 let made =
                     timeout_at(deadline.into(), reach(&address, deadline)).await.unwrap_or_else(|_| late());
                 let wrong =
@@ -212,7 +212,7 @@ impl Link {
     #[cfg(all(feature = "fd", unix))]
     fn poll_write_with_fds(&self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
         let Ends::Unix(stream) = &self.ends else {
-            return Poll::Ready(Err(io::ErrorKind::Unsupported.into()));
+            return Poll::Ready(Err(crate::stream::fds::unsupported()));
         };
         loop {
             ready!(stream.poll_write_ready(cx))?;

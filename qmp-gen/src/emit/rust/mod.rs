@@ -6,10 +6,13 @@
 mod codec;
 mod command;
 mod context;
+mod conversions;
 mod docs;
 mod event;
 mod handler;
 mod kind;
+mod lints;
+mod metadata;
 mod print;
 mod section;
 mod subject;
@@ -95,6 +98,7 @@ fn common(context: &Context) -> Vec<Section> {
         Section::Code(event::data(context)),
         Section::Table(codec::events(context.plan)),
         Section::Code(kind::kind(context)),
+        Section::Code(metadata::methods()),
         Section::Fixed(include_str!("text/kind.rs")),
         Section::Code(kind::functions(context)),
         Section::Code(handler::handler(context)),

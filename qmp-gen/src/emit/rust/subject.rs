@@ -31,7 +31,7 @@ pub(super) fn subject(context: &Context) -> TokenStream {
                 let all: [Option<&str>; #count] = match &self.data {
                     #(#arms)*
                     EventData::Unknown(event) => {
-                        event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                        event.subjects(self.kind().map_or(&[][..], |kind| kind.metadata().subjects))
                     }
                     _ => [None; #count],
                 };

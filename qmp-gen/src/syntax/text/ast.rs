@@ -3,6 +3,7 @@
 //! Every part has the span of its text. Prose is kept with its white space collapsed and without the parts that are kept beside it (type notes,
 //! references, values). Order is that of the document. Nothing here is checked against anything else.
 
+pub use super::parser::FieldName;
 use crate::key_order::sort_written;
 use crate::source::SourceId;
 pub use crate::source::{Span, Spanned};
@@ -97,64 +98,6 @@ pub struct Field {
     pub name: Spanned<FieldName>,
     /// The text after the colon.
     pub value: Spanned<String>,
-}
-
-/// The names of fields.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum FieldName {
-    /// The first release that has the event.
-    Since,
-    /// The last one.
-    Until,
-    /// The subject area of the event.
-    Group,
-    /// The members that identify what the event is about, the best first.
-    Subject,
-    /// The builds of QEMU that can send it.
-    Only,
-    /// Further words that a search finds.
-    Keywords,
-    /// The event that replaces it.
-    Successor,
-    /// The release that deprecated it.
-    Deprecated,
-    /// `unstable`
-    Stability,
-    /// How QEMU limits its rate.
-    RateLimit,
-}
-
-impl FieldName {
-    /// All of them, in their canonical order.
-    pub const ALL: [Self; 10] = [
-        Self::Since,
-        Self::Until,
-        Self::Group,
-        Self::Subject,
-        Self::Only,
-        Self::Keywords,
-        Self::Successor,
-        Self::Deprecated,
-        Self::Stability,
-        Self::RateLimit,
-    ];
-
-    /// As it is written.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Since => "Since",
-            Self::Until => "Until",
-            Self::Group => "Group",
-            Self::Subject => "Subject",
-            Self::Only => "Only",
-            Self::Keywords => "Keywords",
-            Self::Successor => "Successor",
-            Self::Deprecated => "Deprecated",
-            Self::Stability => "Stability",
-            Self::RateLimit => "Rate-limit",
-        }
-    }
 }
 
 /// The members of an event.

@@ -1,6 +1,7 @@
 //! What was probably meant by something that is not in the notation, as replacements.
 
 use super::Builder;
+use super::labels::LABELS;
 use crate::diagnostic::{Problem, Replacement, TextProblem, nearest};
 use crate::source::Span;
 use crate::syntax::Builtin;
@@ -62,8 +63,7 @@ impl Builder<'_> {
     /// Reports a field that there is not.
     pub(super) fn unknown_field(&mut self, name: &str, span: Span) {
         let problem = Problem::new(TextProblem::UnknownField { name: name.to_owned() }, span);
-        let near = nearest(name, FieldName::ALL.map(FieldName::as_str))
-            .or_else(|| nearest(name, ["Data", "Example", "Note"]));
+        let near = nearest(name, FieldName::ALL.map(FieldName::as_str)).or_else(|| nearest(name, LABELS));
         self.problems.push(problem.meant(near));
     }
 

@@ -8,6 +8,7 @@ mod bullet;
 mod depth;
 mod entity;
 mod json;
+mod labels;
 mod meant;
 mod page;
 pub mod print;

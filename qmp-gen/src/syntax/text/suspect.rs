@@ -3,10 +3,8 @@
 use strsim::osa_distance;
 
 use super::ast::FieldName;
+use super::labels::{DATED, LABELS};
 use crate::diagnostic::TextProblem;
-
-/// The labels that start a line, beside those of fields.
-const LABELS: [&str; 5] = ["Data", "Example", "Examples", "Note", "Description"];
 
 /// The problem with a paragraph that looks like something else.
 pub(super) fn suspect(paragraph: &str) -> Option<TextProblem> {
@@ -55,9 +53,6 @@ pub(super) fn other_bullet(line: &str) -> bool {
         rest.starts_with('"') && is_bullet(rest)
     })
 }
-
-/// The labels that releases may follow in parentheses.
-const DATED: [&str; 3] = ["Note", "Example", "Examples"];
 
 /// The name in a line that holds nothing but what could be an event's name, by itself or after a number.
 pub(super) fn lost_heading(line: &str) -> Option<&str> {

@@ -1,6 +1,7 @@
 //! Prose laid out in lines, none of which reads as anything but prose.
 
 use super::ast::FieldName;
+use super::labels::{DATED, LABELS};
 
 /// The maximum width of a line.
 pub(super) const WIDTH: usize = 79;
@@ -58,20 +59,18 @@ fn reads_as_field(line: &str, text: &str) -> bool {
 fn starts_something(rest: &str, in_bullet: bool) -> bool {
     let word = rest.split(' ').next().unwrap_or(rest);
     let ruler = |mark: char| word.len() > 2 && word.chars().all(|c| c == mark);
-    let labels = ["Data:", "Example:", "Examples:", "Note:", "Notes:", "Description:"];
-    let label = |start: &str| word.starts_with(start);
+    let starts = |start: &str| word.starts_with(start);
+    let labelled = |name: &str| word.strip_prefix(name).is_some_and(|rest| rest.starts_with(':'));
     let dated = |start: &str| word == start && rest[start.len()..].trim_start().starts_with('(');
-    let field = |name: FieldName| word.strip_prefix(name.as_str()).is_some_and(|rest| rest.starts_with(':'));
     word == "|"
         || word == "-"
-        || label("-\"")
-        || label("-'")
-        || label("{")
+        || starts("-\"")
+        || starts("-'")
+        || starts("{")
         || ruler('-')
         || ruler('=')
-        || labels.into_iter().any(label)
-        || ["Example", "Examples", "Note", "Notes"].into_iter().any(dated)
-        || FieldName::ALL.into_iter().any(field)
+        || LABELS.into_iter().chain(FieldName::ALL.map(FieldName::as_str)).any(labelled)
+        || DATED.into_iter().any(dated)
         || (in_bullet && starts_value(rest))
 }
 

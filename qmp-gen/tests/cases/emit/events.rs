@@ -247,7 +247,10 @@ impl Event {
         let all: [Option<&str>; 2] = match &self.data {
             EventData::LampBroken(data) => [Some(&*data.id), Some(&*data.place.room)],
             EventData::Unknown(event) => {
-                event.subjects(self.kind().map_or(&[][..], |kind| kind.info().subjects))
+                event
+                    .subjects(
+                        self.kind().map_or(&[][..], |kind| kind.metadata().subjects),
+                    )
             }
             _ => [None; 2],
         };
@@ -310,75 +313,79 @@ pub enum EventKind {
     /// [`LAMPS_OFF`](EventData::LampsOff)
     LampsOff,
 }
+/// What is known of an event.
+struct EventMetadata {
+    name: &'static str,
+    summary: &'static str,
+    since: Option<Version>,
+    until: Option<Version>,
+    deprecated: bool,
+    unstable: bool,
+    group: Option<&'static str>,
+    only: &'static [&'static str],
+    rate_limit: Option<RateLimit>,
+    keywords: &'static [&'static str],
+    subjects: &'static [&'static [&'static str]],
+    examples: &'static [&'static str],
+}
 impl EventKind {
     /// The name on the wire.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.info().name
+        self.metadata().name
     }
-
     /// The first sentence about it.
     #[must_use]
     pub const fn summary(self) -> &'static str {
-        self.info().summary
+        self.metadata().summary
     }
-
     /// The first release of QEMU that has it.
     #[must_use]
     pub const fn since(self) -> Option<Version> {
-        self.info().since
+        self.metadata().since
     }
-
     /// The last release of QEMU that has it, if newer ones do not.
     #[must_use]
     pub const fn until(self) -> Option<Version> {
-        self.info().until
+        self.metadata().until
     }
-
     /// Whether QEMU deprecates or has removed it.
     #[must_use]
     pub const fn deprecated(self) -> bool {
-        self.info().deprecated
+        self.metadata().deprecated
     }
-
     /// Whether QEMU may change it without notice.
     #[must_use]
     pub const fn unstable(self) -> bool {
-        self.info().unstable
+        self.metadata().unstable
     }
-
     /// What it is about in general, such as `block`.
     #[must_use]
     pub const fn group(self) -> Option<&'static str> {
-        self.info().group
+        self.metadata().group
     }
-
-    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or `not riscv`, all of which have to
-    /// hold; empty if every build can.
+    /// The targets, host systems and build options of the QEMUs that can send it, such as `s390x` or
+    /// `not riscv`, all of which have to hold; empty if every build can.
     #[must_use]
     pub const fn only(self) -> &'static [&'static str] {
-        self.info().only
+        self.metadata().only
     }
-
     /// How the newest QEMU limits its rate.
     #[must_use]
     pub const fn rate_limit(self) -> Option<RateLimit> {
-        self.info().rate_limit
+        self.metadata().rate_limit
     }
-
     /// Other words under which somebody may look for it, such as `reboot` for `RESET`.
     #[must_use]
     pub const fn keywords(self) -> &'static [&'static str] {
-        self.info().keywords
+        self.metadata().keywords
     }
-
     /// Lines as QEMU sends them.
     #[must_use]
     pub const fn examples(self) -> &'static [&'static str] {
-        self.info().examples
+        self.metadata().examples
     }
 }
-
 impl std::str::FromStr for EventKind {
     type Err = UnknownKind;
 
@@ -429,10 +436,10 @@ impl EventKind {
         }
     }
     #[allow(clippy::too_many_lines)]
-    const fn info(self) -> &'static rt::EventInfo {
+    const fn metadata(self) -> &'static EventMetadata {
         match self {
             Self::LampBroken => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "LAMP_BROKEN",
                     summary: "A lamp does not work any more.",
                     since: Some(Version::new(2, 3)),
@@ -448,10 +455,10 @@ impl EventKind {
                         "{\"timestamp\": {\"seconds\": 1, \"microseconds\": 2}, \"event\": \"LAMP_BROKEN\", \"data\": {\"place\": {\"room\": \"cellar\"}, \"state\": \"on\", \"wires\": [{\"length\": 3, \"ohm\": 0.5, \"kind\": \"copper\"}], \"id\": \"a\"}}",
                     ],
                 };
-                &INFO
+                &METADATA
             }
             Self::LampLost => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "LAMP_LOST",
                     summary: "A lamp is gone.",
                     since: Some(Version::new(5, 0)),
@@ -465,10 +472,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::LampsCounted => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "LAMPS_COUNTED",
                     summary: "All lamps were counted.",
                     since: Some(Version::new(6, 0)),
@@ -482,10 +489,10 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
             Self::LampsOff => {
-                static INFO: rt::EventInfo = rt::EventInfo {
+                static METADATA: EventMetadata = EventMetadata {
                     name: "LAMPS_OFF",
                     summary: "All lamps are dark.",
                     since: Some(Version::new(6, 0)),
@@ -499,7 +506,7 @@ impl EventKind {
                     subjects: &[],
                     examples: &[],
                 };
-                &INFO
+                &METADATA
             }
         }
     }
@@ -601,6 +608,7 @@ pub struct LampBroken {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl LampBroken {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -675,10 +683,11 @@ pub struct LampsCounted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl LampsCounted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         a: impl Into<i8>,
         b: impl Into<i16>,
@@ -784,6 +793,7 @@ pub struct Place {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Place {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -832,6 +842,7 @@ pub struct WireCopper {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireCopper {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -856,6 +867,7 @@ pub struct WireGlass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireGlass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -878,6 +890,7 @@ pub struct WireAir {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireAir {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -896,6 +909,7 @@ rt::object!(WireAir {
 /// *Since QEMU 2.3.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum WireKind {
     /// Copper.
     Copper,
@@ -924,6 +938,7 @@ pub struct Copper {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Copper {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use qmp_gen::model::{Event, FeatureKind, Member, Presence, Version};
 
-use super::Draft;
+use super::state::Draft;
 use crate::TODO;
 use crate::notation::{bullet, example};
 use crate::rates::Rate;

@@ -3,7 +3,7 @@
 use qmp_gen::model::Version;
 use qmp_gen::{Detail, What, diff};
 
-use super::Draft;
+use super::state::Draft;
 use crate::rates::Rate;
 use crate::report::Report;
 use crate::specification::Specification;
@@ -80,10 +80,10 @@ pub fn add(tree: &Tree, report: &mut Report) {
         report.tasks.insert(
             0,
             format!(
-                "`Version::NEWEST` in qmp-gen/src/model/version.rs is {}, and has to be {release}{}",
+                "`NEWEST` in qmp-gen/src/releases.rs is {}, and has to be {release}{}",
                 Version::NEWEST,
                 if release.major > Version::NEWEST.major {
-                    "; `released` below it needs the last release of each number in between"
+                    "; the list below it needs the last release of each number in between"
                 } else {
                     ""
                 }

@@ -2,7 +2,7 @@
 
 use qmp_gen::model::{Branch, Member, Presence, Shape, TypeDef, Value};
 
-use super::Draft;
+use super::state::Draft;
 use crate::TODO;
 use crate::notation::{branch, definition, entry, enumerator};
 use crate::schema::{Key, Part};

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use fastrand::Rng;
 
+use super::edits::{Edits, Mutation, before, pick, remove, swap, word};
 use super::passages::{BLOCKS, FRAGMENTS, LINES, PASSAGES, TAGS};
-use super::{Edits, Mutation, before, pick, remove, swap, word};
 use crate::layout::{Doc, Layout, Place};
 
 pub const MUTATIONS: &[Mutation] = &[

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 
-use super::{Edits, Mutation, before, pick, remove, swap, word};
+use super::edits::{Edits, Mutation, before, pick, remove, swap, word};
 use crate::layout::{Kind, Layout, Place};
 
 pub const MUTATIONS: &[Mutation] = &[

@@ -5,6 +5,7 @@
 
 mod definitions;
 mod docs;
+mod edits;
 mod lines;
 mod names;
 mod passages;
@@ -15,7 +16,8 @@ mod words;
 
 use fastrand::Rng;
 
-use crate::layout::{Layout, Place};
+use crate::layout::Layout;
+use edits::{Edits, Mutation};
 
 /// The changes of a mutation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -57,12 +59,6 @@ impl Class {
         }
     }
 }
-
-/// Replacements of places that do not overlap.
-type Edits = Vec<(Place, String)>;
-
-/// A mutation with its weight among those of its class.
-type Mutation = (u32, fn(&Layout, &mut Rng) -> Option<Edits>);
 
 /// How often another mutation is tried if a text has nothing that one changes.
 const TRIES: usize = 20;
@@ -115,16 +111,6 @@ fn apply(text: &str, mut edits: Edits) -> String {
     changed
 }
 
-/// A random item.
-fn pick<'a, T>(rng: &mut Rng, items: &'a [T]) -> Option<&'a T> {
-    if items.is_empty() { None } else { items.get(rng.usize(..items.len())) }
-}
-
-/// A random word of a list that is not empty.
-fn word(rng: &mut Rng, words: &[&'static str]) -> &'static str {
-    pick(rng, words).copied().unwrap_or_default()
-}
-
 /// A random item, by weight.
 fn weighted<'a, T>(rng: &mut Rng, items: &'a [T], weight: impl Fn(&T) -> u32) -> Option<&'a T> {
     let total: u32 = items.iter().map(&weight).sum();
@@ -135,23 +121,6 @@ fn weighted<'a, T>(rng: &mut Rng, items: &'a [T], weight: impl Fn(&T) -> u32) ->
         at = at.saturating_sub(weight);
         found
     })
-}
-
-/// A place of no length.
-fn before(at: usize) -> Place {
-    at..at
-}
-
-/// The replacement that removes `place`.
-fn remove(place: Place) -> Edits {
-    vec![(place, String::new())]
-}
-
-/// The replacements that swap two places.
-fn swap(layout: &Layout, one: &Place, other: &Place) -> Option<Edits> {
-    let apart = one.end <= other.start || other.end <= one.start;
-    apart
-        .then(|| vec![(one.clone(), layout.at(other).to_owned()), (other.clone(), layout.at(one).to_owned())])
 }
 
 #[cfg(test)]

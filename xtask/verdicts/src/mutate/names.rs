@@ -2,8 +2,8 @@
 
 use fastrand::Rng;
 
+use super::edits::{Edits, Mutation, pick, word};
 use super::words::{CONDITIONS, FEATURES, KEYS, NAMES, TYPES};
-use super::{Edits, Mutation, pick, word};
 use crate::layout::{Kind, Layout, Place};
 
 pub const MUTATIONS: &[Mutation] =

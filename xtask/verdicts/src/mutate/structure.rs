@@ -3,9 +3,9 @@
 use fastrand::Rng;
 
 use super::definitions::{DEFINITIONS, DIRECTIVES, DOCUMENTED};
+use super::edits::{Edits, Mutation, before, pick, remove, swap, word};
 use super::values;
 use super::words::{KEYS, NAMES, TYPES};
-use super::{Edits, Mutation, before, pick, remove, swap, word};
 use crate::layout::{Form, Layout, Node, Pair, Place};
 
 pub const MUTATIONS: &[Mutation] = &[

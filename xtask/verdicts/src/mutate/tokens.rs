@@ -2,8 +2,8 @@
 
 use fastrand::Rng;
 
+use super::edits::{Edits, Mutation, before, pick, remove, swap, word};
 use super::words::TOKENS;
-use super::{Edits, Mutation, before, pick, remove, swap, word};
 use crate::layout::{Kind, Layout, Token};
 
 pub const MUTATIONS: &[Mutation] = &[

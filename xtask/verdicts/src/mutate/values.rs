@@ -2,8 +2,8 @@
 
 use fastrand::Rng;
 
+use super::edits::{pick, word};
 use super::words::{CONDITIONS, FEATURES, NAMES, TYPES};
-use super::{pick, word};
 use crate::layout::{Form, Layout};
 
 /// The keys that a definition of this kind may have.
