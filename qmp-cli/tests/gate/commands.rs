@@ -21,13 +21,14 @@ fn commands_are_compared_if_they_are_named() {
     let (code, out, err) = folder.diff(&["--breaking", "--command", "eject,query-*", "old.json", "new.json"]);
     assert_eq!(code, Some(1), "{err}");
     for part in [
-        "!~ command `eject` can no longer be executed out of band\n     new.json:2:14: oob-removed; breaks wire",
-        "!+ argument `eject.reason` is new, and required\n     new.json:2:46: required-argument-added; breaks wire",
-        "!- argument `eject.force` is gone\n     old.json:2:65: argument-removed; breaks wire",
+        "!~ command `eject` can no longer be executed out of band\n     new.json:2:14: oob-removed; breaks wire, Rust",
+        "!+ argument `eject.reason` is new, and required\n     new.json:2:46: required-argument-added; breaks wire, Rust",
+        "!- argument `eject.force` is gone\n     old.json:2:65: argument-removed; breaks wire, Rust\n     Rust: `Eject.force` was removed",
         "!- member `Disk.size` is gone\n     old.json:1:44: member-removed; breaks wire, Rust\n",
     ] {
         assert!(out.contains(part), "{part}\n{out}");
     }
+    assert!(!out.contains(": rust-"), "each change of the Rust comes from one on the wire: {out}");
     let (_, out, _) = folder.diff(&["--command=eject", "--format=github", "old.json", "new.json"]);
     let annotation = "::error file=new.json,line=2,col=14,title=oob-removed::command `eject` can no longer";
     assert!(out.starts_with(annotation), "{out}");
@@ -48,7 +49,7 @@ fn a_command_may_be_in_one_of_both_and_has_to_be_in_one() {
     folder.write("old.json", COMMANDS);
     folder.write("new.json", &COMMANDS.replace("'eject'", "'eject-disk'"));
     folder.write("text.txt", OLD);
-    let gone = "!- command `eject` is gone\n     old.json:2:14: command-removed; breaks wire";
+    let gone = "!- command `eject` is gone\n     old.json:2:14: command-removed; breaks wire, Rust\n     Rust: `Eject` was removed";
     let (code, out, err) = folder.diff(&["--command", "eject", "old.json", "new.json"]);
     assert!(code == Some(1) && out.contains(gone), "{out}{err}");
     let (_, out, _) = folder.diff(&["--command=*", "old.json", "new.json"]);

@@ -158,6 +158,12 @@ fn rules_are_listed_and_explained() {
         String::from_utf8(output.stdout).unwrap()
     };
     assert!(run(&["diff", "--help"]).contains("  member-removed          wire, json-schema, rust\n"));
+    assert_eq!(run(&["help", "diff"]), run(&["diff", "--help"]));
+    assert!(!run(&["diff", "-h"]).contains("member-removed  "));
+    let folder = Folder::new();
+    run(&["man", "-o", folder.path().to_str().unwrap()]);
+    let page = std::fs::read_to_string(folder.path().join("qmp-gen-diff.1")).unwrap();
+    assert!(page.contains("\\fBrequired\\-argument\\-added\\fR\n"), "{page}");
     assert!(run(&["explain"]).contains("\nmember-removed  rule "));
     let text = run(&["explain", "member-removed"]);
     assert!(

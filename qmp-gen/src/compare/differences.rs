@@ -132,7 +132,7 @@ fn list(
             }
             continue;
         }
-        let site = site(&found.path);
+        let site = site(&wire_path(&found));
         let location = place(&site, found.change == PlanChange::Removed).or_else(|| place(&site, true));
         list.push(Difference::rust(found, location));
     }
@@ -154,15 +154,28 @@ fn due(found: &Incompatibility, changes: &[Change]) -> Vec<usize> {
 /// Whether a change of the Rust comes from a change on the wire.
 fn is_due(found: &Incompatibility, change: &Change) -> bool {
     let Site { old, new, part, .. } = &change.site;
+    let path = wire_path(found);
+    let is_of_whole = match found.change {
+        PlanChange::OutOfBandLost => change.what == What::Command(CommandChange::OutOfBand(false)),
+        _ => whole(&change.what),
+    };
     let owns = |owner: &str| match part {
         Some(part) => {
-            let rest = found.path.strip_prefix(owner).and_then(|rest| rest.strip_prefix('.'));
+            let rest = path.strip_prefix(owner).and_then(|rest| rest.strip_prefix('.'));
             let is_argument = matches!(&found.change, PlanChange::ArgumentAdded { name } if same(name, part));
-            rest.is_some_and(|rest| is_within(rest, part)) || (is_argument && found.path == owner)
+            rest.is_some_and(|rest| is_within(rest, part)) || (is_argument && path == owner)
         }
-        None => is_within(&found.path, owner) && whole(&change.what),
+        None => is_within(&path, owner) && is_of_whole,
     };
     owns(new) || owns(old)
+}
+
+/// The wire path of a part of the Rust, in which the reply of a command is its member `return`.
+fn wire_path(found: &Incompatibility) -> Cow<'_, str> {
+    match found.path.strip_suffix(" returns") {
+        Some(command) => Cow::Owned(format!("{command}.return")),
+        None => Cow::Borrowed(&found.path),
+    }
 }
 
 /// Whether a change is one of all parts of an event or type.

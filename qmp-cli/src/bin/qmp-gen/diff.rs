@@ -24,8 +24,10 @@ pub(super) struct Diff {
     new: PathBuf,
     #[command(flatten)]
     beside: Beside,
-    /// Compare these commands, too, of schemas, models and replies: names or patterns, separated by commas or spaces. A change of what QEMU
-    /// returns breaks clients as one of an event does; a change of the arguments breaks them if QEMU can reject what they send
+    /// Compare these commands, too, of schemas, models and replies: names or patterns, separated by commas or spaces
+    ///
+    /// A change of what QEMU returns breaks clients as one of an event does. A change of the arguments breaks them if QEMU can reject what
+    /// they send. A command may be in only one of both specifications.
     #[arg(long = "command", value_name = "NAME", value_delimiter = ',')]
     commands: Vec<String>,
     /// How differences are printed
