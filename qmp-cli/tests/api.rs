@@ -23,13 +23,14 @@ const FUNCTIONS: [&str; 14] = [
 ];
 
 /// What these take and return.
-const TYPES: [&str; 33] = [
+const TYPES: [&str; 34] = [
     "Against",
     "Artifact",
     "Builder",
     "Change",
     "Detail",
     "DiagnosticFormat",
+    "Disk",
     "Difference",
     "EMITTERS",
     "Effect",
