@@ -23,7 +23,7 @@ const FUNCTIONS: [&str; 14] = [
 ];
 
 /// What these take and return.
-const TYPES: [&str; 33] = [
+const TYPES: [&str; 34] = [
     "Against",
     "Artifact",
     "Builder",
@@ -31,6 +31,7 @@ const TYPES: [&str; 33] = [
     "Detail",
     "DiagnosticFormat",
     "Difference",
+    "Disk",
     "EMITTERS",
     "Effect",
     "Emitter",

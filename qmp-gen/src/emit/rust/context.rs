@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::plan::{Arguments, EventPlan, Item, Payload, Plan, RustName, RustType, StructPlan};
+use crate::plan::{Arguments, BranchPlan, EventPlan, Item, Payload, Plan, RustName, RustType, StructPlan};
 
 /// A plan, and what names in documentation lead to.
 pub(super) struct Context<'p> {
@@ -66,7 +66,7 @@ fn contained(plan: &Plan) -> HashSet<RustName> {
         types.extend(ty.structs().flat_map(of));
         match &ty.item {
             Item::Enum(_) | Item::Struct(_) => {}
-            Item::Union(item) => types.extend(item.branches.iter().map(|it| it.ty())),
+            Item::Union(item) => types.extend(item.branches.iter().map(BranchPlan::ty)),
             Item::Alternate(item) => types.extend(item.choices.iter().map(|it| it.ty.clone())),
         }
     }
