@@ -344,7 +344,7 @@ fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
     let mut options = Options::default();
-    options.timeout = millis(300);
+    options.timeout = millis(1000);
     let (mut connection, qemu) = connected(script, options);
     let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
     assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");

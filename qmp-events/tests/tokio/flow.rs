@@ -264,7 +264,7 @@ async fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
     let mut options = Options::default();
-    options.timeout = Duration::from_millis(300);
+    options.timeout = Duration::from_secs(1);
     let (connection, qemu) = try_connect(script, options).await;
     let mut connection = connection.unwrap();
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
