@@ -286,8 +286,7 @@ fn qemu(watched: &Path, commands: &Path, name: &str, boot: &Path) -> (Child, qmp
         .args(["-qmp", &socket(&command)])
         .spawn()
         .unwrap();
-    let mut options = qmp_events::stream::Options::default();
-    options.connect_within = Some(std::time::Duration::from_secs(30));
+    let options = qmp_events::stream::Options::default().connect_within(std::time::Duration::from_secs(30));
     let address = qmp_events::stream::Address::Unix(command);
     (child, qmp_events::stream::connect_with(&address, options).unwrap())
 }

@@ -46,10 +46,7 @@ mod bench {
     }
 
     fn options(policy: Policy) -> Options {
-        let mut options = Options::default();
-        options.handshake = Handshake::None;
-        options.bounds = Bounds::new(16_384, policy);
-        options
+        Options::default().handshake(Handshake::None).bounds(Bounds::new(16_384, policy))
     }
 
     fn write(mut qemu: UnixStream, lines: &[u8], count: u64) -> io::Result<()> {

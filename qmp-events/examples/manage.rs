@@ -15,8 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     create_dir(&folder)?;
     let names = ["one", "two", "three"];
     let mut processes = names.iter().map(|name| start(&folder, name)).collect::<Result<Vec<_>, _>>()?;
-    let mut options = Options::default();
-    (options.connect_within, options.reconnect) = (Some(PATIENCE), Some(Backoff::default()));
+    let options = Options::default().connect_within(PATIENCE).reconnect(Backoff::default());
     let connect = |name| stream::connect_with(&Address::Unix(folder.join(name)), options.clone());
     let mut machines = names.iter().map(connect).collect::<Result<Vec<_>, _>>()?;
     let [one, two, three] = machines.as_mut_slice() else { return Err("not three".into()) };

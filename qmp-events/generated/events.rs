@@ -391,7 +391,7 @@ pub enum EventData {
     ///   "event": "STOP"
     /// }
     /// ```
-    #[doc(alias("pause", "halt", "freeze"))]
+    #[doc(alias("pause", "paused", "halt", "freeze"))]
     Stop,
     /// The guest is suspended to RAM (ACPI state S3). The virtual CPUs stop, the memory is kept, and QEMU waits for a wake-up.
     ///
@@ -419,7 +419,7 @@ pub enum EventData {
     ///   "event": "WAKEUP"
     /// }
     /// ```
-    #[doc(alias("wake", "awake", "S3"))]
+    #[doc(alias("wake", "awake", "sleep", "S3"))]
     Wakeup,
     /// The guest saved its state to its disk (ACPI state S4), and asks to be powered off. A machine that is started again with the same disks can continue from that state.
     ///
@@ -477,7 +477,7 @@ pub enum EventData {
     /// *Since QEMU 0.12. Group machine.*
     ///
     /// Notes and examples: [`Shutdown`].
-    #[doc(alias("power off", "exit", "quit", "end"))]
+    #[doc(alias("power off", "turned off", "exit", "quit", "end"))]
     Shutdown(Shutdown),
     /// A watchdog device expired: the guest did not reset its timer in time. QEMU takes the action that `-watchdog-action` or, since 6.0, `-action watchdog=...` selects.
     ///
@@ -486,7 +486,7 @@ pub enum EventData {
     /// Notes and examples: [`Watchdog`].
     #[doc(alias("timeout", "hang", "i6300esb"))]
     Watchdog(Watchdog),
-    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+    /// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
     ///
     /// *Since QEMU 1.5. Group guest.*
     ///
@@ -497,8 +497,10 @@ pub enum EventData {
             "crash",
             "kernel panic",
             "blue screen",
+            "BSOD",
             "bugcheck",
-            "pvpanic"
+            "pvpanic",
+            "confidential guest"
         )
     )]
     GuestPanicked(GuestPanicked),
@@ -519,6 +521,7 @@ pub enum EventData {
             "MEMORY_FAILURE",
             "machine check",
             "MCE",
+            "memory error",
             "hardware poison",
             "hwpoison",
             "ECC"
@@ -641,7 +644,16 @@ pub enum EventData {
     /// *Since QEMU 2.1. Group device. Subject `id`. Only virtio-serial. At most one a second until QEMU 2.4. At most one a second for each `id` since QEMU 2.5.*
     ///
     /// Notes and examples: [`VserportChange`].
-    #[doc(alias("VSERPORT_CHANGE", "virtio-serial", "guest agent", "channel", "port"))]
+    #[doc(
+        alias(
+            "VSERPORT_CHANGE",
+            "virtio-serial",
+            "guest agent",
+            "QGA",
+            "channel",
+            "port"
+        )
+    )]
     VserportChange(VserportChange),
     /// The client of a vfio-user server object closed its connection. Such an object provides a PCI device of this QEMU to another process. QEMU removes the object.
     ///
@@ -679,6 +691,7 @@ pub enum EventData {
             "disk",
             "thin provisioning",
             "extend",
+            "limit",
             "watermark"
         )
     )]
@@ -709,7 +722,17 @@ pub enum EventData {
     /// *Since QEMU 1.1. Group block. Subject `id`, or `device`.*
     ///
     /// Notes and examples: [`DeviceTrayMoved`].
-    #[doc(alias("DEVICE_TRAY_MOVED", "CD-ROM", "DVD", "eject", "medium", "removable"))]
+    #[doc(
+        alias(
+            "DEVICE_TRAY_MOVED",
+            "CD-ROM",
+            "DVD",
+            "floppy",
+            "eject",
+            "medium",
+            "removable"
+        )
+    )]
     DeviceTrayMoved(DeviceTrayMoved),
     /// A pr-manager object connected to its helper process, or lost the connection. The helper performs the SCSI persistent reservations of the guest.
     ///
@@ -789,14 +812,16 @@ pub enum EventData {
     /// *Since QEMU 2.6. Group job.*
     ///
     /// Notes and examples: [`DumpCompleted`].
-    #[doc(alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "vmcore"))]
+    #[doc(
+        alias("DUMP_COMPLETED", "dump-guest-memory", "core dump", "crash dump", "vmcore")
+    )]
     DumpCompleted(DumpCompleted),
     /// A migration entered another state. The source and the destination each send the events about their own state, on their own QMP connections.
     ///
     /// *Since QEMU 2.4. Group migration.*
     ///
     /// Notes and examples: [`Migration`].
-    #[doc(alias("live migration", "status", "state"))]
+    #[doc(alias("live migration", "status", "state", "finished"))]
     Migration(Migration),
     /// The source of a migration starts another pass over the guest's memory, to send the pages that changed since the previous pass. A large number of passes means that the guest writes to its memory faster than the source can send it.
     ///
@@ -878,14 +903,18 @@ pub enum EventData {
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`, or `chardev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserConnected`].
-    #[doc(alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_CONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserConnected(NetdevVhostUserConnected),
     /// The process that serves a vhost-user network backend closed the connection or ended. The link of the network card is down until the process is connected again.
     ///
     /// *Since QEMU 10.0. Group network. Subject `netdev-id`. Only vhost-user.*
     ///
     /// Notes and examples: [`NetdevVhostUserDisconnected`].
-    #[doc(alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "backend"))]
+    #[doc(
+        alias("NETDEV_VHOST_USER_DISCONNECTED", "DPDK", "Open vSwitch", "OVS", "backend")
+    )]
     NetdevVhostUserDisconnected(NetdevVhostUserDisconnected),
     /// A guest with a pvrdma device added an entry to its GID table, or removed one. A client should add the IP address of the entry to the host's network interface, or remove it.
     ///
@@ -1524,7 +1553,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["pause", "halt", "freeze"],
+                    keywords: &["pause", "paused", "halt", "freeze"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1683788324, \"microseconds\": 120077}, \"event\": \"STOP\"}",
@@ -1562,7 +1591,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["wake", "awake", "S3"],
+                    keywords: &["wake", "awake", "sleep", "S3"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1638250300, \"microseconds\": 9351}, \"event\": \"WAKEUP\"}",
@@ -1658,7 +1687,7 @@ impl EventKind {
                     group: Some("machine"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["power off", "exit", "quit", "end"],
+                    keywords: &["power off", "turned off", "exit", "quit", "end"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1706889687, \"microseconds\": 941103}, \"event\": \"SHUTDOWN\", \"data\": {\"guest\": true, \"reason\": \"guest-shutdown\"}}",
@@ -1704,8 +1733,10 @@ impl EventKind {
                         "crash",
                         "kernel panic",
                         "blue screen",
+                        "BSOD",
                         "bugcheck",
                         "pvpanic",
+                        "confidential guest",
                     ],
                     subjects: &[],
                     examples: &[
@@ -1751,6 +1782,7 @@ impl EventKind {
                     keywords: &[
                         "machine check",
                         "MCE",
+                        "memory error",
                         "hardware poison",
                         "hwpoison",
                         "ECC",
@@ -1983,7 +2015,13 @@ impl EventKind {
                     group: Some("device"),
                     only: &["virtio-serial"],
                     rate_limit: Some(RateLimit::new(1000, Some("id"))),
-                    keywords: &["virtio-serial", "guest agent", "channel", "port"],
+                    keywords: &[
+                        "virtio-serial",
+                        "guest agent",
+                        "QGA",
+                        "channel",
+                        "port",
+                    ],
                     subjects: &[&["id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1560836679, \"microseconds\": 29174}, \"event\": \"VSERPORT_CHANGE\", \"data\": {\"open\": true, \"id\": \"agent-port\"}}",
@@ -2055,7 +2093,13 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["disk", "thin provisioning", "extend", "watermark"],
+                    keywords: &[
+                        "disk",
+                        "thin provisioning",
+                        "extend",
+                        "limit",
+                        "watermark",
+                    ],
                     subjects: &[&["node-name"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1631230876, \"microseconds\": 318527}, \"event\": \"BLOCK_WRITE_THRESHOLD\", \"data\": {\"node-name\": \"thin-raw\", \"write-threshold\": 8053063680, \"amount-exceeded\": 458752}}",
@@ -2135,7 +2179,14 @@ impl EventKind {
                     group: Some("block"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["CD-ROM", "DVD", "eject", "medium", "removable"],
+                    keywords: &[
+                        "CD-ROM",
+                        "DVD",
+                        "floppy",
+                        "eject",
+                        "medium",
+                        "removable",
+                    ],
                     subjects: &[&["id"], &["device"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1608839731, \"microseconds\": 236658}, \"event\": \"DEVICE_TRAY_MOVED\", \"data\": {\"device\": \"\", \"tray-open\": true, \"id\": \"dvd-sata2\"}}",
@@ -2319,7 +2370,12 @@ impl EventKind {
                     group: Some("job"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["dump-guest-memory", "core dump", "vmcore"],
+                    keywords: &[
+                        "dump-guest-memory",
+                        "core dump",
+                        "crash dump",
+                        "vmcore",
+                    ],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1652704083, \"microseconds\": 955176}, \"event\": \"DUMP_COMPLETED\", \"data\": {\"result\": {\"total\": 4303421440, \"status\": \"completed\", \"completed\": 4303421440}}}",
@@ -2339,7 +2395,7 @@ impl EventKind {
                     group: Some("migration"),
                     only: &[],
                     rate_limit: None,
-                    keywords: &["live migration", "status", "state"],
+                    keywords: &["live migration", "status", "state", "finished"],
                     subjects: &[],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1695316766, \"microseconds\": 884057}, \"event\": \"MIGRATION\", \"data\": {\"status\": \"active\"}}",
@@ -2531,7 +2587,7 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"], &["chardev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746734818, \"microseconds\": 125967}, \"event\": \"NETDEV_VHOST_USER_CONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\", \"chardev-id\": \"vswitch-sock3\"}}",
@@ -2550,7 +2606,7 @@ impl EventKind {
                     group: Some("network"),
                     only: &["vhost-user"],
                     rate_limit: None,
-                    keywords: &["DPDK", "Open vSwitch", "backend"],
+                    keywords: &["DPDK", "Open vSwitch", "OVS", "backend"],
                     subjects: &[&["netdev-id"]],
                     examples: &[
                         "{\"timestamp\": {\"seconds\": 1746748799, \"microseconds\": 874113}, \"event\": \"NETDEV_VHOST_USER_DISCONNECTED\", \"data\": {\"netdev-id\": \"vswitch-p3\"}}",
@@ -3279,6 +3335,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3292,7 +3349,7 @@ impl Watchdog {
 rt::object!(Watchdog {
     always action: WatchdogAction = "action",
 });
-/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; from a checkstop of a `PowerPC` CPU; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
+/// The guest operating system reported a crash. Such a report comes from a pvpanic device; from the crash registers of Hyper-V; on s390x, from a disabled wait or an interrupt loop; on pseries, from the RTAS call os-term, a machine check that the guest cannot handle or a firmware-assisted dump; on ppc, from a checkstop; from a Xen guest under KVM; or from a guest under Intel TDX or AMD SEV that reports a fatal error.
 ///
 /// **Note (since 6.0):** The option `-action panic=...` selects the action. The default, shutdown, is reported as poweroff; pause is reported as pause, and none as run. With `-no-shutdown`, shutdown is reported as pause, and QEMU keeps the machine.
 ///
@@ -3399,6 +3456,7 @@ pub struct GuestPanicked {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicked {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3440,6 +3498,7 @@ pub struct GuestCrashloaded {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestCrashloaded {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3503,6 +3562,7 @@ pub struct MemoryFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3571,6 +3631,7 @@ pub struct RtcChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RtcChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3610,6 +3671,7 @@ pub struct CpuPolarizationChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CpuPolarizationChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3647,6 +3709,7 @@ pub struct BalloonChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BalloonChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3686,6 +3749,7 @@ pub struct HvBalloonStatusReport {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HvBalloonStatusReport {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3753,6 +3817,7 @@ pub struct MemoryDeviceSizeChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryDeviceSizeChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3830,6 +3895,7 @@ pub struct AcpiDeviceOst {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiDeviceOst {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3883,6 +3949,7 @@ pub struct DeviceUnplugGuestError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceUnplugGuestError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3934,6 +4001,7 @@ pub struct MemUnplugError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemUnplugError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -3987,6 +4055,7 @@ pub struct DeviceDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4040,6 +4109,7 @@ pub struct VserportChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VserportChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4097,6 +4167,7 @@ pub struct VfuClientHangup {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfuClientHangup {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4204,6 +4275,7 @@ pub struct BlockIoError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockIoError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4270,6 +4342,7 @@ pub struct BlockWriteThreshold {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockWriteThreshold {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4374,6 +4447,7 @@ pub struct BlockImageCorrupted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockImageCorrupted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4475,6 +4549,7 @@ pub struct QuorumReportBad {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumReportBad {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4534,6 +4609,7 @@ pub struct QuorumFailure {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl QuorumFailure {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4604,6 +4680,7 @@ pub struct DeviceTrayMoved {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceTrayMoved {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4657,6 +4734,7 @@ pub struct PrManagerStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl PrManagerStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4699,6 +4777,7 @@ pub struct BlockExportDeleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockExportDeleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4758,6 +4837,7 @@ pub struct JobStatusChange {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobStatusChange {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4816,10 +4896,11 @@ pub struct BlockJobReady {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobReady {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -4888,6 +4969,7 @@ pub struct BlockJobError {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobError {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -4937,6 +5019,7 @@ pub struct BlockJobPending {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobPending {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5011,10 +5094,11 @@ pub struct BlockJobCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5087,10 +5171,11 @@ pub struct BlockJobCancelled {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockJobCancelled {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         r#type: impl Into<JobType>,
         device: impl Into<String>,
@@ -5168,6 +5253,7 @@ pub struct DumpCompleted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpCompleted {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5228,6 +5314,7 @@ pub struct Migration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Migration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5279,6 +5366,7 @@ pub struct MigrationPass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MigrationPass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5341,6 +5429,7 @@ pub struct VfioMigration {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VfioMigration {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5391,6 +5480,7 @@ pub struct UnplugPrimary {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnplugPrimary {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5442,6 +5532,7 @@ pub struct ColoExit {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ColoExit {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5493,6 +5584,7 @@ pub struct NicRxFilterChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NicRxFilterChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5533,6 +5625,7 @@ pub struct FailoverNegotiated {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FailoverNegotiated {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5643,6 +5736,7 @@ pub struct NetdevStreamConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5685,6 +5779,7 @@ pub struct NetdevStreamDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevStreamDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5724,6 +5819,7 @@ pub struct NetdevVhostUserConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5762,6 +5858,7 @@ pub struct NetdevVhostUserDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetdevVhostUserDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5830,6 +5927,7 @@ pub struct RdmaGidStatusChanged {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl RdmaGidStatusChanged {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -5929,6 +6027,7 @@ pub struct VncConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6008,6 +6107,7 @@ pub struct VncInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6092,6 +6192,7 @@ pub struct VncDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6137,6 +6238,7 @@ pub struct SpiceConnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceConnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6249,6 +6351,7 @@ pub struct SpiceInitialized {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceInitialized {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6309,6 +6412,7 @@ pub struct SpiceDisconnected {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceDisconnected {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6365,6 +6469,7 @@ pub struct CommandDropped {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CommandDropped {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6532,6 +6637,7 @@ rt::union!(GuestPanicInformation by "type" {
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum GuestPanicInformationType {
     /// The crash registers of Hyper-V.
     #[doc(alias = "hyper-v")]
@@ -6576,10 +6682,11 @@ pub struct GuestPanicInformationHyperV {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationHyperV {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         arg1: impl Into<u64>,
         arg2: impl Into<u64>,
@@ -6629,6 +6736,7 @@ pub struct GuestPanicInformationS390 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationS390 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6705,6 +6813,7 @@ pub struct GuestPanicInformationTdx {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationTdx {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6735,6 +6844,7 @@ pub struct GuestPanicInformationSev {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestPanicInformationSev {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6807,6 +6917,7 @@ pub struct MemoryFailureFlags {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl MemoryFailureFlags {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -6862,6 +6973,7 @@ pub struct AcpiostInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl AcpiostInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7079,6 +7191,7 @@ pub struct DumpQueryResult {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DumpQueryResult {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7331,6 +7444,7 @@ rt::union!(SocketAddress by "type" {
 /// *Since QEMU 7.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum SocketAddressType {
     /// TCP over IPv4 or IPv6.
     Inet,
@@ -7392,6 +7506,7 @@ pub struct InetSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl InetSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7443,6 +7558,7 @@ pub struct UnixSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl UnixSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7473,6 +7589,7 @@ pub struct VsockSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VsockSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7502,6 +7619,7 @@ pub struct FdSocketAddress {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FdSocketAddress {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7536,6 +7654,7 @@ pub struct VncServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7613,6 +7732,7 @@ pub struct VncBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7663,6 +7783,7 @@ pub struct VncClientInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl VncClientInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7709,6 +7830,7 @@ pub struct SpiceBasicInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceBasicInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7751,6 +7873,7 @@ pub struct SpiceServerInfo {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceServerInfo {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -7804,10 +7927,11 @@ pub struct SpiceChannel {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl SpiceChannel {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         host: impl Into<String>,
         port: impl Into<String>,

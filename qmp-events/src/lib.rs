@@ -131,16 +131,14 @@ pub mod runtime;
 pub mod stream;
 #[cfg(all(feature = "testing", unix))]
 pub mod testing;
-
 #[cfg(feature = "tokio")]
-#[doc(inline)]
-pub use stream::tokio;
+pub mod tokio;
 
 pub use record::Record;
 pub use runtime::{
     BadVersion, Command, DecodeError, EmptyBranch, ErrorClass, ErrorKind, ExternType, Failure, Greeting,
     Inline, Members, MembersIter, NotATime, RateLimit, Success, Timestamp, UnknownBranch, UnknownEvent,
-    UnknownKind, Value, Version, WrongEvent,
+    UnknownKind, Value, Version, WrongEvent, to_json, unknowns_of as unknowns,
 };
 
 /// Includes the types that a build script generated with `qmp_gen::Builder::write_to_out_dir`. Use a separate module, because they have

@@ -101,8 +101,7 @@ impl Command for Migrate {
 
 #[test]
 fn out_of_band_needs_qemu_the_command_and_the_options() {
-    let mut options = Options::default();
-    options.oob = true;
+    let options = Options::default().oob(true);
     let script = FakeQemu::new().negotiate().expect("migrate-pause").reply("{}");
     let (mut machine, qemu) = machine_with(script, options.clone());
     assert!(matches!(machine.execute_oob(&QueryStatus::new()), Err(Error::OutOfBand { .. })));
@@ -171,5 +170,85 @@ async fn a_panic_is_reported_and_qemu_ends() {
     let (reader, writer) = tokio::net::UnixStream::from_std(socket).unwrap().into_split();
     let connection = qmp_events::tokio::from_parts(reader, writer, Options::default()).await.unwrap();
     assert_eq!(watcher::watch(connection).await.unwrap(), "the guest panicked: pause");
+    qemu.finish().unwrap();
+}
+
+/// Suspends the guest, as a command of QEMU's guest agent does: only its failure has a reply.
+struct SuspendGuest;
+
+impl Command for SuspendGuest {
+    type Reply = ();
+    const NAME: &'static str = "guest-suspend-ram";
+    const SILENT: bool = true;
+
+    fn write_arguments(&self, _: &mut String) {}
+
+    fn read_reply(reply: &str) -> Result<(), qmp_events::DecodeError> {
+        reply.parse::<qmp_events::Value>().map(drop)
+    }
+}
+
+/// Options whose time-out no test waits for.
+fn brief() -> Options {
+    Options::default().silence(std::time::Duration::from_millis(50)).timeout(LONG)
+}
+
+const LONG: std::time::Duration = std::time::Duration::from_secs(600);
+
+#[test]
+fn no_reply_is_the_success_of_a_command_whose_success_has_none() {
+    let script = FakeQemu::new().negotiate().expect("guest-suspend-ram");
+    let script = script.expect("query-status").reply(r#"{"running": true, "status": "running"}"#);
+    let (mut machine, qemu) = machine_with(script, brief());
+    machine.execute(&SuspendGuest).unwrap();
+    assert!(machine.execute(&QueryStatus::new()).unwrap().running);
+    qemu.finish().unwrap();
+}
+
+#[test]
+fn a_command_whose_success_has_no_reply_can_fail() {
+    let script = FakeQemu::new().negotiate().expect("guest-suspend-ram").refuse("GenericError", "cannot");
+    let patient = brief().silence(LONG);
+    let (mut machine, qemu) = machine_with(script, patient);
+    assert!(matches!(machine.execute(&SuspendGuest), Err(Error::Command(_))));
+    qemu.finish().unwrap();
+}
+
+#[test]
+fn an_error_that_comes_late_is_nobody_elses() {
+    let script = FakeQemu::new().negotiate().expect("guest-suspend-ram").expect("query-status");
+    // Both errors have no id, as if QEMU could not read the commands.
+    let script = script.line(r#"{"error": {"class": "GenericError", "desc": "of the second"}}"#);
+    let (mut machine, qemu) = machine_with(script, brief());
+    machine.execute(&SuspendGuest).unwrap();
+    let Err(Error::Command(failure)) = machine.execute(&QueryStatus::new()) else { panic!("it is refused") };
+    assert_eq!(failure.desc, "of the second");
+    qemu.finish().unwrap();
+}
+
+async fn machine_on_tokio(script: FakeQemu, options: Options) -> (qmp_events::tokio::Connection, Playing) {
+    let (socket, qemu) = script.start().unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let (reader, writer) = tokio::net::UnixStream::from_std(socket).unwrap().into_split();
+    (qmp_events::tokio::from_parts(reader, writer, options).await.unwrap(), qemu)
+}
+
+#[tokio::test]
+async fn no_reply_is_a_success_on_tokio_too() {
+    let script = FakeQemu::new().negotiate().expect("guest-suspend-ram");
+    let script = script.expect("query-status").reply(r#"{"running": true, "status": "running"}"#);
+    let (mut machine, qemu) = machine_on_tokio(script, brief()).await;
+    machine.execute(&SuspendGuest).await.unwrap();
+    assert!(machine.client().execute(&QueryStatus::new()).await.unwrap().running);
+    qemu.finish().unwrap();
+}
+
+#[tokio::test]
+async fn an_error_is_one_on_tokio_too() {
+    let script = FakeQemu::new().negotiate().expect("guest-suspend-ram").refuse("GenericError", "cannot");
+    let patient = brief().silence(LONG);
+    let (machine, qemu) = machine_on_tokio(script, patient).await;
+    let refused = machine.client().execute(&SuspendGuest).await;
+    assert!(matches!(refused, Err(Error::Command(_))), "{refused:?}");
     qemu.finish().unwrap();
 }

@@ -70,7 +70,8 @@ fn random_sessions_have_lines_of_every_event() {
 fn the_types_with_hostile_names_are_those_that_are_generated() {
     let model: Model = serde_json::from_str(include_str!("names.json")).expect("a model");
     let rust = Emitter::find("rust").expect("it is always there");
-    let origin = Origin { from: vec!["a\n\rname".to_owned()], command: "rm\n!".to_owned() };
+    let origin =
+        Origin { from: vec!["a\n\rname".to_owned()], command: "rm\n!".to_owned(), ..Origin::default() };
     expect_file!["generated/names.rs"].assert_eq(&(rust.emit)(&Plan::new(&model), &origin));
 }
 

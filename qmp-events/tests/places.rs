@@ -15,7 +15,7 @@ use tokio_stream::StreamExt;
 fn options(attempts: u32) -> Options {
     let mut options = Options::default();
     let (first, longest) = (Duration::from_millis(1), Duration::from_millis(5));
-    options.reconnect = Some(Backoff { first, longest, attempts: Some(attempts) });
+    options = options.reconnect(Backoff::new(first, longest).attempts(attempts));
     options
 }
 

@@ -23,9 +23,7 @@ fn descriptors() -> usize {
 }
 
 fn passive() -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options
+    Options::default().handshake(Handshake::None)
 }
 
 /// Objects that take seventy times their text in memory, in lines of such a number of them.
@@ -56,7 +54,7 @@ impl Swallowed {
 fn swallow(bytes: Vec<u8>, lines: usize) -> Swallowed {
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let mut connection = stream::from_unix_stream(socket, passive()).unwrap();
-    let small = Bounds { items: 1, bytes: 1, policy: Policy::Block };
+    let small = Bounds::new(1, Policy::Block).bytes(1);
     let mut witness = connection.client().subscribe(Filter::all(), small);
     let writer = thread::spawn(move || qemu.write_all(&bytes));
     assert_eq!(witness.by_ref().filter(|next| !matches!(next, Ok(Item::Closed(_)))).count(), lines);
@@ -72,7 +70,7 @@ async fn swallow_async(bytes: Vec<u8>, lines: usize) -> Swallowed {
     socket.set_nonblocking(true).unwrap();
     let (reader, writer) = tokio::net::UnixStream::from_std(socket).unwrap().into_split();
     let mut connection = qmp_events::tokio::from_parts(reader, writer, passive()).await.unwrap();
-    let small = Bounds { items: 1, bytes: 1, policy: Policy::Block };
+    let small = Bounds::new(1, Policy::Block).bytes(1);
     let mut witness = connection.client().subscribe(Filter::all(), small);
     let writer = thread::spawn(move || qemu.write_all(&bytes));
     let mut seen = 0;

@@ -67,7 +67,8 @@ fn on_processor() -> Option<f64> {
 }
 
 fn works() -> Vec<(&'static str, Work)> {
-    let origin = || Origin { from: vec!["bench".to_owned()], command: "cargo bench".to_owned() };
+    let origin =
+        || Origin { from: vec!["bench".to_owned()], command: "cargo bench".to_owned(), ..Origin::default() };
     let mut works: Vec<(&str, Work)> = Vec::new();
     for emitter in EMITTERS {
         let origin = origin();

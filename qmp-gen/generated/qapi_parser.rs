@@ -1,5 +1,5 @@
 // The parser of `qapi/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
-// Fingerprints: 17622578195172344615 of what follows the header, 7585234590562936178 of `xtask/grammar`.
+// Fingerprints: 13265640551510740220 of what follows the header, 6951717672354275537 of `xtask/grammar`.
 
 const _: () = assert!(
     super::super::parser_fits(include_bytes!("../src/syntax/qapi/grammar.pest"), 11674816997584423225),
@@ -116,6 +116,7 @@ impl ::pest::Parser<Rule> for QapiParser {
         mod rules {
             #![allow(clippy::upper_case_acronyms)]
             pub mod hidden {
+                use super::super::Step;
                 use super::super::Rule;
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -126,21 +127,33 @@ impl ::pest::Parser<Rule> for QapiParser {
                 > {
                     if state.atomicity() == ::pest::Atomicity::NonAtomic {
                         state
-                            .sequence(|state| {
-                                state
-                                    .repeat(|state| super::visible::WHITESPACE(state))
-                                    .and_then(|state| {
+                            .sequence::<
+                                Step,
+                            >(|state| {
+                                match state
+                                    .repeat::<Step>(|state| super::visible::WHITESPACE(state))
+                                {
+                                    Ok(state) => {
                                         state
-                                            .repeat(|state| {
+                                            .repeat::<
+                                                Step,
+                                            >(|state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        super::visible::COMMENT(state)
-                                                            .and_then(|state| {
-                                                                state.repeat(|state| super::visible::WHITESPACE(state))
-                                                            })
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match super::visible::COMMENT(state) {
+                                                            Ok(state) => {
+                                                                state
+                                                                    .repeat::<Step>(|state| super::visible::WHITESPACE(state))
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
                                             })
-                                    })
+                                    }
+                                    failed => failed,
+                                }
                             })
                     } else {
                         Ok(state)
@@ -148,6 +161,7 @@ impl ::pest::Parser<Rule> for QapiParser {
                 }
             }
             pub mod visible {
+                use super::super::Step;
                 use super::super::Rule;
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -157,14 +171,21 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::Atomic,
                             |state| {
-                                state
-                                    .match_string(" ")
-                                    .or_else(|state| { state.match_string("\n") })
-                                    .or_else(|state| { state.match_string("\t") })
-                                    .or_else(|state| { self::r#other_space(state) })
+                                match match match state.match_string(" ") {
+                                    Err(state) => state.match_string("\n"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("\t"),
+                                    read => read,
+                                } {
+                                    Err(state) => self::r#other_space(state),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -176,26 +197,54 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .lookahead(false, |state| { state.match_range('!'..'~') })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state
+                                .lookahead::<
+                                    Step,
+                                >(false, |state| { state.match_range('!'..'~') })
+                            {
+                                Ok(state) => super::hidden::skip(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
+                                    match match match match match match match match match match state
                                         .match_range('\t'..'\r')
-                                        .or_else(|state| { state.match_range('\u{1c}'..'\u{1f}') })
-                                        .or_else(|state| { state.match_string("\u{85}") })
-                                        .or_else(|state| { state.match_string("\u{a0}") })
-                                        .or_else(|state| { state.match_string("\u{1680}") })
-                                        .or_else(|state| {
-                                            state.match_range('\u{2000}'..'\u{200a}')
-                                        })
-                                        .or_else(|state| { state.match_string("\u{2028}") })
-                                        .or_else(|state| { state.match_string("\u{2029}") })
-                                        .or_else(|state| { state.match_string("\u{202f}") })
-                                        .or_else(|state| { state.match_string("\u{205f}") })
-                                        .or_else(|state| { state.match_string("\u{3000}") })
-                                })
+                                    {
+                                        Err(state) => state.match_range('\u{1c}'..'\u{1f}'),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{85}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{a0}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{1680}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_range('\u{2000}'..'\u{200a}'),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{2028}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{2029}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{202f}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{205f}"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\u{3000}"),
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -206,10 +255,9 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
-                            ::pest::Atomicity::Atomic,
-                            |state| { self::r#comment(state) },
-                        )
+                        .atomic::<
+                            Step,
+                        >(::pest::Atomicity::Atomic, |state| { self::r#comment(state) })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -219,27 +267,47 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#schema,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#SOI(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#SOI(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#WHITESPACE(state)
-                                                                        .or_else(|state| { self::r#doc_block(state) })
-                                                                        .or_else(|state| { self::r#comment(state) })
-                                                                        .or_else(|state| { self::r#expression(state) })
-                                                                        .or_else(|state| { self::r#broken(state) })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match match self::r#WHITESPACE(state) {
+                                                                        Err(state) => self::r#doc_block(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#comment(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#expression(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#broken(state),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -254,11 +322,15 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#rest,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             let strings = ["\n"];
@@ -276,15 +348,27 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("#")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.lookahead(false, |state| { state.match_string("#") })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#skipped(state) })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match state.match_string("#") {
+                                Ok(state) => super::hidden::skip(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
+                                    state
+                                        .lookahead::<
+                                            Step,
+                                        >(false, |state| { state.match_string("#") })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => super::hidden::skip(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#skipped(state),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -295,34 +379,65 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
                             state
-                                .optional(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { self::r#ANY(state) })
+                                .optional::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match state
+                                                .lookahead::<
+                                                    Step,
+                                                >(false, |state| { state.match_string("\n") })
+                                            {
+                                                Ok(state) => super::hidden::skip(state),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => self::r#ANY(state),
+                                                failed => failed,
+                                            }
                                         })
-                                        .and_then(|state| {
+                                    {
+                                        Ok(state) => {
                                             state
-                                                .repeat(|state| {
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            super::hidden::skip(state)
-                                                                .and_then(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match super::hidden::skip(state) {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("\n") })
+                                                                            {
+                                                                                Ok(state) => super::hidden::skip(state),
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
                         })
                 }
@@ -334,38 +449,62 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#doc_block,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#doc_edge(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#doc_edge(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .repeat(|state| { self::r#WHITESPACE(state) })
-                                                                                .and_then(|state| { self::r#doc_line(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .repeat::<Step>(|state| { self::r#WHITESPACE(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#doc_line(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .repeat(|state| { self::r#WHITESPACE(state) })
-                                                                                .and_then(|state| { self::r#doc_edge(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .repeat::<Step>(|state| { self::r#WHITESPACE(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#doc_edge(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -380,18 +519,25 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#doc_edge,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("##")
-                                                        .and_then(|state| { self::r#rest(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("##") {
+                                                        Ok(state) => self::r#rest(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -406,21 +552,33 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#doc_line,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("#")
-                                                        .and_then(|state| {
-                                                            state.lookahead(false, |state| { state.match_string("#") })
-                                                        })
-                                                        .and_then(|state| { self::r#rest(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("#") {
+                                                        Ok(state) => {
+                                                            state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { state.match_string("#") })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#rest(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -435,11 +593,15 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::NonAtomic,
                             |state| {
                                 state
-                                    .rule(Rule::r#expression, |state| { self::r#object(state) })
+                                    .rule::<
+                                        Step,
+                                    >(Rule::r#expression, |state| { self::r#object(state) })
                             },
                         )
                 }
@@ -451,13 +613,21 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#value,
                             |state| {
-                                self::r#string(state)
-                                    .or_else(|state| { self::r#object(state) })
-                                    .or_else(|state| { self::r#list(state) })
-                                    .or_else(|state| { self::r#boolean(state) })
+                                match match match self::r#string(state) {
+                                    Err(state) => self::r#object(state),
+                                    read => read,
+                                } {
+                                    Err(state) => self::r#list(state),
+                                    read => read,
+                                } {
+                                    Err(state) => self::r#boolean(state),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -469,56 +639,101 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#object,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#open_brace(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#close_brace(state)
-                                                    .or_else(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#open_brace(state) {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match self::r#close_brace(state) {
+                                                    Err(state) => {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#pair(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match self::r#pair(state) {
+                                                                    Ok(state) => super::hidden::skip(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                self::r#comma(state)
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#pair(state) })
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match self::r#comma(state) {
+                                                                                                    Ok(state) => super::hidden::skip(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#pair(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
-                                                                                            .and_then(|state| {
+                                                                                        {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| {
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match super::hidden::skip(state) {
+                                                                                                                    Ok(state) => {
                                                                                                                         state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                self::r#comma(state)
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#pair(state) })
+                                                                                                                            .sequence::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
+                                                                                                                                match match self::r#comma(state) {
+                                                                                                                                    Ok(state) => super::hidden::skip(state),
+                                                                                                                                    failed => failed,
+                                                                                                                                } {
+                                                                                                                                    Ok(state) => self::r#pair(state),
+                                                                                                                                    failed => failed,
+                                                                                                                                }
                                                                                                                             })
-                                                                                                                    })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#close_brace(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => super::hidden::skip(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#close_brace(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                    })
-                                            })
+                                                    }
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -531,16 +746,28 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#pair,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#key(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#colon(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#value(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#key(state) {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#colon(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#value(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -552,7 +779,7 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#key, |state| { self::r#string(state) })
+                    state.rule::<Step>(Rule::r#key, |state| { self::r#string(state) })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -562,56 +789,101 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#list,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#open_bracket(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#close_bracket(state)
-                                                    .or_else(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#open_bracket(state) {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match self::r#close_bracket(state) {
+                                                    Err(state) => {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#value(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match self::r#value(state) {
+                                                                    Ok(state) => super::hidden::skip(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                self::r#comma(state)
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#value(state) })
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match self::r#comma(state) {
+                                                                                                    Ok(state) => super::hidden::skip(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#value(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
-                                                                                            .and_then(|state| {
+                                                                                        {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| {
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match super::hidden::skip(state) {
+                                                                                                                    Ok(state) => {
                                                                                                                         state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                self::r#comma(state)
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#value(state) })
+                                                                                                                            .sequence::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
+                                                                                                                                match match self::r#comma(state) {
+                                                                                                                                    Ok(state) => super::hidden::skip(state),
+                                                                                                                                    failed => failed,
+                                                                                                                                } {
+                                                                                                                                    Ok(state) => self::r#value(state),
+                                                                                                                                    failed => failed,
+                                                                                                                                }
                                                                                                                             })
-                                                                                                                    })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#close_bracket(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => super::hidden::skip(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#close_bracket(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                    })
-                                            })
+                                                    }
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -624,25 +896,38 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#string,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("'")
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("'") {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#plain(state)
-                                                                        .or_else(|state| { state.match_string("\\\\") })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match self::r#plain(state) {
+                                                                        Err(state) => state.match_string("\\\\"),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { state.match_string("'") })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("'"),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -657,18 +942,28 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .lookahead(
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state
+                                .lookahead::<
+                                    Step,
+                                >(
                                     false,
                                     |state| {
-                                        state
-                                            .match_string("'")
-                                            .or_else(|state| { state.match_string("\\") })
+                                        match state.match_string("'") {
+                                            Err(state) => state.match_string("\\"),
+                                            read => read,
+                                        }
                                     },
                                 )
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_range(' '..'~') })
+                            {
+                                Ok(state) => super::hidden::skip(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_range(' '..'~'),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -679,16 +974,21 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#boolean,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
-                                            state
-                                                .match_string("true")
-                                                .or_else(|state| { state.match_string("false") })
+                                            match state.match_string("true") {
+                                                Err(state) => state.match_string("false"),
+                                                read => read,
+                                            }
                                         },
                                     )
                             },
@@ -701,7 +1001,10 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#open_brace, |state| { state.match_string("{") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#open_brace, |state| { state.match_string("{") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -710,7 +1013,10 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#close_brace, |state| { state.match_string("}") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#close_brace, |state| { state.match_string("}") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -719,7 +1025,10 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#open_bracket, |state| { state.match_string("[") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#open_bracket, |state| { state.match_string("[") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -729,7 +1038,9 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(Rule::r#close_bracket, |state| { state.match_string("]") })
+                        .rule::<
+                            Step,
+                        >(Rule::r#close_bracket, |state| { state.match_string("]") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -738,7 +1049,8 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#comma, |state| { state.match_string(",") })
+                    state
+                        .rule::<Step>(Rule::r#comma, |state| { state.match_string(",") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -747,7 +1059,8 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#colon, |state| { state.match_string(":") })
+                    state
+                        .rule::<Step>(Rule::r#colon, |state| { state.match_string(":") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -757,41 +1070,62 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#broken,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#ANY(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#ANY(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(
                                                                                     false,
                                                                                     |state| {
                                                                                         state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .match_string("\n")
-                                                                                                    .and_then(|state| {
-                                                                                                        state
-                                                                                                            .match_string("{")
-                                                                                                            .or_else(|state| { state.match_string("##") })
-                                                                                                    })
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state.match_string("\n") {
+                                                                                                    Ok(state) => {
+                                                                                                        match state.match_string("{") {
+                                                                                                            Err(state) => state.match_string("##"),
+                                                                                                            read => read,
+                                                                                                        }
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     },
                                                                                 )
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -806,16 +1140,28 @@ impl ::pest::Parser<Rule> for QapiParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#only_expression,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#SOI(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#expression(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#EOI(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#SOI(state) {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#expression(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => super::hidden::skip(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#EOI(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -836,7 +1182,7 @@ impl ::pest::Parser<Rule> for QapiParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::EOI, |state| state.end_of_input())
+                    state.rule::<Step>(Rule::EOI, |state| state.end_of_input())
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -887,3 +1233,7 @@ impl ::pest::Parser<Rule> for QapiParser {
         )
     }
 }
+/// What reads a part of a rule.
+type Step = for<'i> fn(
+    ::alloc::boxed::Box<::pest::ParserState<'i, Rule>>,
+) -> ::pest::ParseResult<::alloc::boxed::Box<::pest::ParserState<'i, Rule>>>;

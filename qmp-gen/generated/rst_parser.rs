@@ -1,5 +1,5 @@
 // The parser of `rst/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
-// Fingerprints: 11017448244677035230 of what follows the header, 7585234590562936178 of `xtask/grammar`.
+// Fingerprints: 16712991606030441426 of what follows the header, 6951717672354275537 of `xtask/grammar`.
 
 const _: () = assert!(
     super::super::parser_fits(include_bytes!("../src/syntax/rst/grammar.pest"), 8706607238932613106),
@@ -235,6 +235,7 @@ impl ::pest::Parser<Rule> for RstParser {
                 }
             }
             pub mod visible {
+                use super::super::Step;
                 use super::super::Rule;
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -244,26 +245,50 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#line,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#SOI(state)
-                                                        .and_then(|state| {
-                                                            self::r#directive(state)
-                                                                .or_else(|state| { self::r#comment(state) })
-                                                                .or_else(|state| { self::r#border(state) })
-                                                                .or_else(|state| { self::r#bullet(state) })
-                                                                .or_else(|state| { self::r#number(state) })
-                                                                .or_else(|state| { self::r#verbatim(state) })
-                                                                .or_else(|state| { self::r#text(state) })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#SOI(state) {
+                                                        Ok(state) => {
+                                                            match match match match match match self::r#directive(
+                                                                state,
+                                                            ) {
+                                                                Err(state) => self::r#comment(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#border(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#bullet(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#number(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#verbatim(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#text(state),
+                                                                read => read,
+                                                            }
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -278,13 +303,19 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#rest,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
-                                        |state| { state.repeat(|state| { self::r#ANY(state) }) },
+                                        |state| {
+                                            state.repeat::<Step>(|state| { self::r#ANY(state) })
+                                        },
                                     )
                             },
                         )
@@ -297,46 +328,72 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#directive,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("..")
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("..") {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .and_then(|state| {
-                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                        })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string(" ") {
+                                                                        Ok(state) => {
+                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#directive_name(state) })
-                                                        .and_then(|state| { state.match_string("::") })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#directive_name(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("::"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .and_then(|state| {
-                                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Ok(state) => {
+                                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                        }
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                                .and_then(|state| { self::r#rest(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#rest(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -351,26 +408,44 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#directive_name,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                        .or_else(|state| { state.match_string("-") })
-                                                        .or_else(|state| { state.match_string("_") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                        Err(state) => state.match_string("-"),
+                                                        read => read,
+                                                    } {
+                                                        Err(state) => state.match_string("_"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                        .or_else(|state| { state.match_string("-") })
-                                                                        .or_else(|state| { state.match_string("_") })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                        Err(state) => state.match_string("-"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("_"),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -385,28 +460,40 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#comment,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("..")
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("..") {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_string(" ")
-                                                                                .and_then(|state| { self::r#rest(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.match_string(" ") {
+                                                                                Ok(state) => self::r#rest(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -421,44 +508,70 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#border,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .match_string("=")
-                                                                .and_then(|state| { state.match_string("=") })
-                                                                .and_then(|state| {
-                                                                    state.repeat(|state| { state.match_string("=") })
-                                                                })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match state.match_string("=") {
+                                                                Ok(state) => state.match_string("="),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => {
+                                                                    state.repeat::<Step>(|state| { state.match_string("=") })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .and_then(|state| {
-                                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Ok(state) => {
+                                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                        }
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                                .and_then(|state| { state.match_string("=") })
-                                                                                .and_then(|state| {
-                                                                                    state.repeat(|state| { state.match_string("=") })
-                                                                                })
+                                                                            {
+                                                                                Ok(state) => state.match_string("="),
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => {
+                                                                                    state.repeat::<Step>(|state| { state.match_string("=") })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -473,33 +586,51 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#bullet,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#bullet_mark(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#bullet_mark(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .and_then(|state| {
-                                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Ok(state) => {
+                                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                        }
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                                .and_then(|state| { self::r#rest(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#rest(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -514,31 +645,47 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#bullet_mark,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("-")
-                                                        .or_else(|state| { state.match_string("*") })
-                                                        .or_else(|state| { state.match_string("+") })
-                                                        .or_else(|state| { state.match_string("•") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("-") {
+                                                        Err(state) => state.match_string("*"),
+                                                        read => read,
+                                                    } {
+                                                        Err(state) => state.match_string("+"),
+                                                        read => read,
+                                                    } {
+                                                        Err(state) => state.match_string("•"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     true,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string(" ")
-                                                                            .or_else(|state| { self::r#EOI(state) })
+                                                                        match state.match_string(" ") {
+                                                                            Err(state) => self::r#EOI(state),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -553,27 +700,40 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#number,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#number_mark(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#number_mark(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .and_then(|state| {
-                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                        })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string(" ") {
+                                                                        Ok(state) => {
+                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#rest(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#rest(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -588,38 +748,66 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#number_mark,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .optional(|state| { state.match_string("(") })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .sequence(|state| {
-                                                                    self::r#ASCII_DIGIT(state)
-                                                                        .and_then(|state| {
-                                                                            state.optional(|state| { self::r#ASCII_DIGIT(state) })
-                                                                        })
-                                                                        .and_then(|state| {
-                                                                            state.optional(|state| { self::r#ASCII_DIGIT(state) })
-                                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state
+                                                        .optional::<Step>(|state| { state.match_string("(") })
+                                                    {
+                                                        Ok(state) => {
+                                                            match state
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match self::r#ASCII_DIGIT(state) {
+                                                                        Ok(state) => {
+                                                                            state
+                                                                                .optional::<Step>(|state| { self::r#ASCII_DIGIT(state) })
+                                                                        }
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => {
+                                                                            state
+                                                                                .optional::<Step>(|state| { self::r#ASCII_DIGIT(state) })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                                .or_else(|state| { state.match_string("#") })
-                                                        })
-                                                        .and_then(|state| {
+                                                            {
+                                                                Err(state) => state.match_string("#"),
+                                                                read => read,
+                                                            }
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            match state.match_string(".") {
+                                                                Err(state) => state.match_string(")"),
+                                                                read => read,
+                                                            }
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .match_string(".")
-                                                                .or_else(|state| { state.match_string(")") })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state.lookahead(true, |state| { state.match_string(" ") })
-                                                        })
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(true, |state| { state.match_string(" ") })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -634,29 +822,43 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#verbatim,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("|")
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("|") {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_string(" ")
-                                                                                .and_then(|state| { self::r#rest(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.match_string(" ") {
+                                                                                Ok(state) => self::r#rest(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -671,10 +873,13 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
-                                state.rule(Rule::r#text, |state| { self::r#rest(state) })
+                                state
+                                    .rule::<Step>(Rule::r#text, |state| { self::r#rest(state) })
                             },
                         )
                 }
@@ -686,37 +891,63 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#option,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#SOI(state)
-                                                        .and_then(|state| { state.match_string(":") })
-                                                        .and_then(|state| { self::r#option_name(state) })
-                                                        .and_then(|state| { state.match_string(":") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match match self::r#SOI(state) {
+                                                        Ok(state) => state.match_string(":"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#option_name(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string(":"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .and_then(|state| {
-                                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Ok(state) => {
+                                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                        }
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                                .and_then(|state| { self::r#rest(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#rest(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -731,26 +962,44 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#option_name,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                        .or_else(|state| { state.match_string("-") })
-                                                        .or_else(|state| { state.match_string("_") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                        Err(state) => state.match_string("-"),
+                                                        read => read,
+                                                    } {
+                                                        Err(state) => state.match_string("_"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                        .or_else(|state| { state.match_string("-") })
-                                                                        .or_else(|state| { state.match_string("_") })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                        Err(state) => state.match_string("-"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("_"),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -765,20 +1014,30 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#inline,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#SOI(state)
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { self::r#inline_part(state) })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#SOI(state) {
+                                                        Ok(state) => {
+                                                            state.repeat::<Step>(|state| { self::r#inline_part(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -793,17 +1052,39 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#escape(state)
-                        .or_else(|state| { self::r#literal(state) })
-                        .or_else(|state| { self::r#role(state) })
-                        .or_else(|state| { self::r#link(state) })
-                        .or_else(|state| { self::r#quoted(state) })
-                        .or_else(|state| { self::r#interpreted(state) })
-                        .or_else(|state| { self::r#strong(state) })
-                        .or_else(|state| { self::r#emphasis(state) })
-                        .or_else(|state| { self::r#member(state) })
-                        .or_else(|state| { self::r#url(state) })
-                        .or_else(|state| { self::r#plain(state) })
+                    match match match match match match match match match match self::r#escape(
+                        state,
+                    ) {
+                        Err(state) => self::r#literal(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#role(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#link(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#quoted(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#interpreted(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#strong(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#emphasis(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#member(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#url(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#plain(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -813,18 +1094,25 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#escape,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("\\")
-                                                        .and_then(|state| { self::r#escaped(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("\\") {
+                                                        Ok(state) => self::r#escaped(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -839,18 +1127,35 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#escaped,
                             |state| {
-                                state
+                                match match match match match match match state
                                     .match_string("*")
-                                    .or_else(|state| { state.match_string("`") })
-                                    .or_else(|state| { state.match_string("_") })
-                                    .or_else(|state| { state.match_string("|") })
-                                    .or_else(|state| { state.match_string("\\") })
-                                    .or_else(|state| { state.match_string("@") })
-                                    .or_else(|state| { state.match_string(":") })
-                                    .or_else(|state| { state.match_string(" ") })
+                                {
+                                    Err(state) => state.match_string("`"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("_"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("|"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("\\"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("@"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string(":"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string(" "),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -862,22 +1167,33 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#literal,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("``")
-                                                        .and_then(|state| { self::r#literal_text(state) })
-                                                        .and_then(|state| { state.match_string("``") })
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { state.match_string("`") })
-                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state.match_string("``") {
+                                                        Ok(state) => self::r#literal_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("``"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.repeat::<Step>(|state| { state.match_string("`") })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -892,32 +1208,57 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#literal_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(false, |state| { state.match_string("``") })
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { state.match_string("``") })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("``") })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("``") })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -932,21 +1273,34 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#role,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string(":")
-                                                        .and_then(|state| { self::r#role_name(state) })
-                                                        .and_then(|state| { state.match_string(":`") })
-                                                        .and_then(|state| { self::r#interpreted_text(state) })
-                                                        .and_then(|state| { state.match_string("`") })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string(":") {
+                                                        Ok(state) => self::r#role_name(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string(":`"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#interpreted_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("`"),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -961,39 +1315,66 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#role_name,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            self::r#name_character(state)
-                                                                .and_then(|state| {
-                                                                    state.repeat(|state| { self::r#name_character(state) })
-                                                                })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .repeat(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match self::r#name_character(state) {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_string(":")
-                                                                                .and_then(|state| {
-                                                                                    state.lookahead(false, |state| { state.match_string("`") })
-                                                                                })
-                                                                                .and_then(|state| { self::r#name_character(state) })
-                                                                                .and_then(|state| {
-                                                                                    state.repeat(|state| { self::r#name_character(state) })
-                                                                                })
+                                                                        .repeat::<Step>(|state| { self::r#name_character(state) })
+                                                                }
+                                                                failed => failed,
+                                                            }
+                                                        })
+                                                    {
+                                                        Ok(state) => {
+                                                            state
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    state
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match match state.match_string(":") {
+                                                                                Ok(state) => {
+                                                                                    state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(false, |state| { state.match_string("`") })
+                                                                                }
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => self::r#name_character(state),
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => {
+                                                                                    state
+                                                                                        .repeat::<Step>(|state| { self::r#name_character(state) })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1008,11 +1389,19 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#ASCII_ALPHANUMERIC(state)
-                        .or_else(|state| { state.match_string("-") })
-                        .or_else(|state| { state.match_string("_") })
-                        .or_else(|state| { state.match_string("+") })
-                        .or_else(|state| { state.match_string(".") })
+                    match match match match self::r#ASCII_ALPHANUMERIC(state) {
+                        Err(state) => state.match_string("-"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("_"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("+"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("."),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1022,25 +1411,43 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#link,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("`")
-                                                        .and_then(|state| { self::r#link_text(state) })
-                                                        .and_then(|state| { state.match_string("<") })
-                                                        .and_then(|state| { self::r#link_target(state) })
-                                                        .and_then(|state| { state.match_string(">`") })
-                                                        .and_then(|state| { state.match_string("_") })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { state.match_string("_") })
-                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match match match state.match_string("`")
+                                                    {
+                                                        Ok(state) => self::r#link_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("<"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#link_target(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string(">`"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("_"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { state.match_string("_") })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1055,11 +1462,15 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#link_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             let strings = ["`", "<"];
@@ -1077,46 +1488,73 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#link_target,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string("`")
-                                                                            .or_else(|state| { state.match_string(">") })
+                                                                        match state.match_string("`") {
+                                                                            Err(state) => state.match_string(">"),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(
                                                                                     false,
                                                                                     |state| {
-                                                                                        state
-                                                                                            .match_string("`")
-                                                                                            .or_else(|state| { state.match_string(">") })
+                                                                                        match state.match_string("`") {
+                                                                                            Err(state) => state.match_string(">"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     },
                                                                                 )
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1131,19 +1569,28 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#quoted,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("`")
-                                                        .and_then(|state| { self::r#quoted_text(state) })
-                                                        .and_then(|state| { state.match_string("'") })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("`") {
+                                                        Ok(state) => self::r#quoted_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("'"),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1158,48 +1605,79 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#quoted_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string("`")
-                                                                            .or_else(|state| { state.match_string("'") })
-                                                                            .or_else(|state| { state.match_string(" ") })
+                                                                        match match state.match_string("`") {
+                                                                            Err(state) => state.match_string("'"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string(" "),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(
                                                                                     false,
                                                                                     |state| {
-                                                                                        state
-                                                                                            .match_string("`")
-                                                                                            .or_else(|state| { state.match_string("'") })
-                                                                                            .or_else(|state| { state.match_string(" ") })
+                                                                                        match match state.match_string("`") {
+                                                                                            Err(state) => state.match_string("'"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string(" "),
+                                                                                            read => read,
+                                                                                        }
                                                                                     },
                                                                                 )
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1214,25 +1692,38 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#interpreted,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("`")
-                                                        .and_then(|state| { self::r#interpreted_text(state) })
-                                                        .and_then(|state| { state.match_string("`") })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { state.match_string("_") })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { state.match_string("_") })
-                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("`") {
+                                                        Ok(state) => self::r#interpreted_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("`"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { state.match_string("_") })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { state.match_string("_") })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1247,36 +1738,65 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#interpreted_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .lookahead(false, |state| { state.match_string(" ") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state
+                                                        .lookahead::<
+                                                            Step,
+                                                        >(false, |state| { state.match_string(" ") })
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { state.match_string("`") })
-                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(false, |state| { state.match_string("`") })
+                                                                    {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("`") })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("`") })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1291,19 +1811,28 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#strong,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("**")
-                                                        .and_then(|state| { self::r#strong_text(state) })
-                                                        .and_then(|state| { state.match_string("**") })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("**") {
+                                                        Ok(state) => self::r#strong_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("**"),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1318,44 +1847,81 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#strong_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .lookahead(false, |state| { state.match_string(" ") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state
+                                                        .lookahead::<
+                                                            Step,
+                                                        >(false, |state| { state.match_string(" ") })
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { state.match_string("**") })
-                                                                        .and_then(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(false, |state| { state.match_string("**") })
+                                                                    {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .lookahead(false, |state| { state.match_string(" **") })
-                                                                        })
-                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string(" **") })
+                                                                        }
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("**") })
-                                                                                .and_then(|state| {
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("**") })
+                                                                            {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .lookahead(false, |state| { state.match_string(" **") })
-                                                                                })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(false, |state| { state.match_string(" **") })
+                                                                                }
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1370,23 +1936,36 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#emphasis,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("*")
-                                                        .and_then(|state| { self::r#emphasis_text(state) })
-                                                        .and_then(|state| { state.match_string("*") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state.match_string("*") {
+                                                        Ok(state) => self::r#emphasis_text(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("*"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(true, |state| { self::r#emphasis_end(state) })
-                                                        })
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(true, |state| { self::r#emphasis_end(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1401,49 +1980,89 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#emphasis_text,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .lookahead(
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state
+                                                        .lookahead::<
+                                                            Step,
+                                                        >(
                                                             false,
                                                             |state| {
-                                                                state
-                                                                    .match_string(" ")
-                                                                    .or_else(|state| { state.match_string("*") })
+                                                                match state.match_string(" ") {
+                                                                    Err(state) => state.match_string("*"),
+                                                                    read => read,
+                                                                }
                                                             },
                                                         )
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { state.match_string("*") })
-                                                                        .and_then(|state| {
-                                                                            state.lookahead(false, |state| { state.match_string(" *") })
-                                                                        })
-                                                                        .and_then(|state| { self::r#ANY(state) })
-                                                                })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .repeat(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(false, |state| { state.match_string("*") })
+                                                                    {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .lookahead(false, |state| { state.match_string("*") })
-                                                                                .and_then(|state| {
-                                                                                    state.lookahead(false, |state| { state.match_string(" *") })
-                                                                                })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string(" *") })
+                                                                        }
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
+                                                                })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    state
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("*") })
+                                                                            {
+                                                                                Ok(state) => {
+                                                                                    state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(false, |state| { state.match_string(" *") })
+                                                                                }
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1458,23 +2077,32 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#EOI(state)
-                        .or_else(|state| {
+                    match self::r#EOI(state) {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .lookahead(
-                                            false,
-                                            |state| { self::r#ASCII_ALPHANUMERIC(state) },
-                                        )
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
-                                            state.lookahead(false, |state| { state.match_string("*") })
-                                        })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| { self::r#ANY(state) })
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match match state
+                                        .lookahead::<
+                                            Step,
+                                        >(false, |state| { self::r#ASCII_ALPHANUMERIC(state) })
+                                    {
+                                        Ok(state) => {
+                                            state
+                                                .lookahead::<
+                                                    Step,
+                                                >(false, |state| { state.match_string("*") })
+                                        }
+                                        failed => failed,
+                                    } {
+                                        Ok(state) => self::r#ANY(state),
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1484,18 +2112,25 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#member,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("@")
-                                                        .and_then(|state| { self::r#member_name(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("@") {
+                                                        Ok(state) => self::r#member_name(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1510,37 +2145,61 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#member_name,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#name_start(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#name_start(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .optional(|state| { state.match_string(".") })
-                                                                                .and_then(|state| { self::r#name_start(state) })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .optional::<Step>(|state| { state.match_string(".") })
+                                                                            {
+                                                                                Ok(state) => self::r#name_start(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                        .or_else(|state| {
+                                                                    {
+                                                                        Err(state) => {
                                                                             state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string("-")
-                                                                                        .and_then(|state| {
-                                                                                            state.lookahead(true, |state| { self::r#name_start(state) })
-                                                                                        })
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string("-") {
+                                                                                        Ok(state) => {
+                                                                                            state
+                                                                                                .lookahead::<
+                                                                                                    Step,
+                                                                                                >(true, |state| { self::r#name_start(state) })
+                                                                                        }
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1555,8 +2214,10 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#ASCII_ALPHANUMERIC(state)
-                        .or_else(|state| { state.match_string("_") })
+                    match self::r#ASCII_ALPHANUMERIC(state) {
+                        Err(state) => state.match_string("_"),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1566,37 +2227,64 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#url,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("https://")
-                                                        .or_else(|state| { state.match_string("http://") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state.match_string("https://") {
+                                                        Err(state) => state.match_string("http://"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { self::r#url_end(state) })
-                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(false, |state| { self::r#url_end(state) })
+                                                                    {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { self::r#url_end(state) })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { self::r#url_end(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1611,73 +2299,142 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .match_string(" ")
-                        .or_else(|state| { state.match_string("`") })
-                        .or_else(|state| { state.match_string("\"") })
-                        .or_else(|state| { state.match_string("<") })
-                        .or_else(|state| { state.match_string(">") })
-                        .or_else(|state| {
+                    match match match match match state.match_string(" ") {
+                        Err(state) => state.match_string("`"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("\""),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("<"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string(">"),
+                        read => read,
+                    } {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match match match match match match state
                                                 .match_string(".")
-                                                .or_else(|state| { state.match_string(",") })
-                                                .or_else(|state| { state.match_string(";") })
-                                                .or_else(|state| { state.match_string(":") })
-                                                .or_else(|state| { state.match_string("!") })
-                                                .or_else(|state| { state.match_string("?") })
-                                                .or_else(|state| { state.match_string(")") })
-                                                .or_else(|state| { state.match_string("'") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                            {
+                                                Err(state) => state.match_string(","),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string(";"),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string(":"),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("!"),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("?"),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string(")"),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("'"),
+                                                read => read,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    state
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match match match match match match state
                                                                         .match_string(".")
-                                                                        .or_else(|state| { state.match_string(",") })
-                                                                        .or_else(|state| { state.match_string(";") })
-                                                                        .or_else(|state| { state.match_string(":") })
-                                                                        .or_else(|state| { state.match_string("!") })
-                                                                        .or_else(|state| { state.match_string("?") })
-                                                                        .or_else(|state| { state.match_string(")") })
-                                                                        .or_else(|state| { state.match_string("'") })
-                                                                        .and_then(|state| {
+                                                                    {
+                                                                        Err(state) => state.match_string(","),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(";"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(":"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("!"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("?"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(")"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("'"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| {
-                                                                                                    state
-                                                                                                        .match_string(".")
-                                                                                                        .or_else(|state| { state.match_string(",") })
-                                                                                                        .or_else(|state| { state.match_string(";") })
-                                                                                                        .or_else(|state| { state.match_string(":") })
-                                                                                                        .or_else(|state| { state.match_string("!") })
-                                                                                                        .or_else(|state| { state.match_string("?") })
-                                                                                                        .or_else(|state| { state.match_string(")") })
-                                                                                                        .or_else(|state| { state.match_string("'") })
-                                                                                                })
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match match match match match match match state
+                                                                                                .match_string(".")
+                                                                                            {
+                                                                                                Err(state) => state.match_string(","),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(";"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(":"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("!"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("?"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(")"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("'"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
-                                            state
-                                                .match_string(" ")
-                                                .or_else(|state| { self::r#EOI(state) })
-                                        })
+                                    {
+                                        Ok(state) => {
+                                            match state.match_string(" ") {
+                                                Err(state) => self::r#EOI(state),
+                                                read => read,
+                                            }
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1687,38 +2444,66 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#plain,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
-                                            state
-                                                .match_string("``")
-                                                .or_else(|state| { self::r#boundary(state) })
-                                                .or_else(|state| {
+                                            match match state.match_string("``") {
+                                                Err(state) => self::r#boundary(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => {
                                                     state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { self::r#boundary(state) })
-                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(false, |state| { self::r#boundary(state) })
+                                                                    {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                                .and_then(|state| {
+                                                            {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .repeat(|state| {
+                                                                        .repeat::<
+                                                                            Step,
+                                                                        >(|state| {
                                                                             state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .lookahead(false, |state| { self::r#boundary(state) })
-                                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(false, |state| { self::r#boundary(state) })
+                                                                                    {
+                                                                                        Ok(state) => self::r#ANY(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                })
+                                                }
+                                                read => read,
+                                            }
                                         },
                                     )
                             },
@@ -1732,23 +2517,54 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
+                    match match match match match match match match match match match match match match match state
                         .match_string(" ")
-                        .or_else(|state| { state.match_string("\\") })
-                        .or_else(|state| { state.match_string("`") })
-                        .or_else(|state| { state.match_string("'") })
-                        .or_else(|state| { state.match_string("\"") })
-                        .or_else(|state| { state.match_string("(") })
-                        .or_else(|state| { state.match_string("[") })
-                        .or_else(|state| { state.match_string("{") })
-                        .or_else(|state| { state.match_string("<") })
-                        .or_else(|state| { state.match_string("-") })
-                        .or_else(|state| { state.match_string("/") })
-                        .or_else(|state| { state.match_string(":") })
-                        .or_else(|state| { state.match_string(";") })
-                        .or_else(|state| { state.match_string(",") })
-                        .or_else(|state| { state.match_string("=") })
-                        .or_else(|state| { state.match_string("|") })
+                    {
+                        Err(state) => state.match_string("\\"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("`"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("'"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("\""),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("("),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("["),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("{"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("<"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("-"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("/"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string(":"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string(";"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string(","),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("="),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("|"),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1758,26 +2574,44 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#session,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#SOI(state)
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#SOI(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#space(state)
-                                                                        .or_else(|state| { self::r#message(state) })
-                                                                        .or_else(|state| { self::r#broken(state) })
-                                                                        .or_else(|state| { self::r#remark(state) })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match self::r#space(state) {
+                                                                        Err(state) => self::r#message(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#broken(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#remark(state),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { self::r#EOI(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#EOI(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1792,10 +2626,13 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .match_string(" ")
-                        .or_else(|state| { state.match_string("\t") })
-                        .or_else(|state| { state.match_string("\n") })
+                    match match state.match_string(" ") {
+                        Err(state) => state.match_string("\t"),
+                        read => read,
+                    } {
+                        Err(state) => state.match_string("\n"),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1805,32 +2642,51 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#message,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .optional(|state| { self::r#arrow(state) })
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { self::r#space(state) })
-                                                        })
-                                                        .and_then(|state| { self::r#object(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state
+                                                        .optional::<Step>(|state| { self::r#arrow(state) })
+                                                    {
+                                                        Ok(state) => {
+                                                            state.repeat::<Step>(|state| { self::r#space(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#object(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .repeat(|state| { self::r#space(state) })
-                                                                                .and_then(|state| { self::r#extra_brace(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.repeat::<Step>(|state| { self::r#space(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#extra_brace(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1845,12 +2701,15 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#arrow,
                             |state| {
-                                state
-                                    .match_string("<-")
-                                    .or_else(|state| { state.match_string("->") })
+                                match state.match_string("<-") {
+                                    Err(state) => state.match_string("->"),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -1861,7 +2720,10 @@ impl ::pest::Parser<Rule> for RstParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#extra_brace, |state| { state.match_string("}") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#extra_brace, |state| { state.match_string("}") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1871,81 +2733,133 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#broken,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    state
-                                                        .optional(|state| {
+                                            match state
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .sequence(|state| {
-                                                                    self::r#arrow(state)
-                                                                        .and_then(|state| {
-                                                                            state.repeat(|state| { state.match_string(" ") })
-                                                                        })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match self::r#arrow(state) {
+                                                                        Ok(state) => {
+                                                                            state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                        .and_then(|state| { state.match_string("{") })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => state.match_string("{"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(
                                                                                     false,
                                                                                     |state| {
                                                                                         state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .match_string("\n")
-                                                                                                    .and_then(|state| {
-                                                                                                        state.repeat(|state| { state.match_string(" ") })
-                                                                                                    })
-                                                                                                    .and_then(|state| { self::r#arrow(state) })
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match state.match_string("\n") {
+                                                                                                    Ok(state) => {
+                                                                                                        state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#arrow(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     },
                                                                                 )
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                                .or_else(|state| {
+                                            {
+                                                Err(state) => {
                                                     state
-                                                        .sequence(|state| {
-                                                            self::r#arrow(state)
-                                                                .and_then(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match self::r#arrow(state) {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .repeat(|state| {
+                                                                        .repeat::<
+                                                                            Step,
+                                                                        >(|state| {
                                                                             state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .lookahead(
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(
                                                                                             false,
                                                                                             |state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .match_string("\n")
-                                                                                                            .and_then(|state| {
-                                                                                                                state.repeat(|state| { state.match_string(" ") })
-                                                                                                            })
-                                                                                                            .and_then(|state| { self::r#arrow(state) })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match match state.match_string("\n") {
+                                                                                                            Ok(state) => {
+                                                                                                                state.repeat::<Step>(|state| { state.match_string(" ") })
+                                                                                                            }
+                                                                                                            failed => failed,
+                                                                                                        } {
+                                                                                                            Ok(state) => self::r#arrow(state),
+                                                                                                            failed => failed,
+                                                                                                        }
                                                                                                     })
                                                                                             },
                                                                                         )
-                                                                                        .and_then(|state| { self::r#ANY(state) })
+                                                                                    {
+                                                                                        Ok(state) => self::r#ANY(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                })
+                                                }
+                                                read => read,
+                                            }
                                         },
                                     )
                             },
@@ -1959,32 +2873,57 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#remark,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { state.match_string("\n") })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(false, |state| { state.match_string("\n") })
-                                                                                .and_then(|state| { self::r#ANY(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state
+                                                                                .lookahead::<
+                                                                                    Step,
+                                                                                >(false, |state| { state.match_string("\n") })
+                                                                            {
+                                                                                Ok(state) => self::r#ANY(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1999,48 +2938,75 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#object,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("{")
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#separator(state) })
-                                                        })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("{") {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#separator(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            self::r#pair(state)
-                                                                                .and_then(|state| {
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#pair(state) {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
                                                                                             state
-                                                                                                .sequence(|state| {
-                                                                                                    state
-                                                                                                        .optional(|state| { self::r#separator(state) })
-                                                                                                        .and_then(|state| { self::r#pair(state) })
+                                                                                                .sequence::<
+                                                                                                    Step,
+                                                                                                >(|state| {
+                                                                                                    match state
+                                                                                                        .optional::<Step>(|state| { self::r#separator(state) })
+                                                                                                    {
+                                                                                                        Ok(state) => self::r#pair(state),
+                                                                                                        failed => failed,
+                                                                                                    }
                                                                                                 })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#separator(state) })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .match_string("}")
-                                                                .or_else(|state| { self::r#missing_brace(state) })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#separator(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            match state.match_string("}") {
+                                                                Err(state) => self::r#missing_brace(state),
+                                                                read => read,
+                                                            }
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2055,14 +3021,21 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#missing_brace,
                             |state| {
                                 state
-                                    .lookahead(
+                                    .lookahead::<
+                                        Step,
+                                    >(
                                         true,
                                         |state| {
-                                            self::r#EOI(state).or_else(|state| { self::r#arrow(state) })
+                                            match self::r#EOI(state) {
+                                                Err(state) => self::r#arrow(state),
+                                                read => read,
+                                            }
                                         },
                                     )
                             },
@@ -2076,24 +3049,38 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#pair,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#string(state)
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { self::r#space(state) })
-                                                        })
-                                                        .and_then(|state| { state.match_string(":") })
-                                                        .and_then(|state| {
-                                                            state.repeat(|state| { self::r#space(state) })
-                                                        })
-                                                        .and_then(|state| { self::r#value(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match self::r#string(state) {
+                                                        Ok(state) => {
+                                                            state.repeat::<Step>(|state| { self::r#space(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string(":"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.repeat::<Step>(|state| { self::r#space(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#value(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2108,44 +3095,70 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#array,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("[")
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#separator(state) })
-                                                        })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("[") {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#separator(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            self::r#value(state)
-                                                                                .and_then(|state| {
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#value(state) {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
                                                                                             state
-                                                                                                .sequence(|state| {
-                                                                                                    state
-                                                                                                        .optional(|state| { self::r#separator(state) })
-                                                                                                        .and_then(|state| { self::r#value(state) })
+                                                                                                .sequence::<
+                                                                                                    Step,
+                                                                                                >(|state| {
+                                                                                                    match state
+                                                                                                        .optional::<Step>(|state| { self::r#separator(state) })
+                                                                                                    {
+                                                                                                        Ok(state) => self::r#value(state),
+                                                                                                        failed => failed,
+                                                                                                    }
                                                                                                 })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#separator(state) })
-                                                        })
-                                                        .and_then(|state| { state.match_string("]") })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#separator(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("]"),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2160,26 +3173,44 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#separator,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#space(state)
-                                                        .or_else(|state| { self::r#comma(state) })
-                                                        .or_else(|state| { self::r#omitted(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match self::r#space(state) {
+                                                        Err(state) => self::r#comma(state),
+                                                        read => read,
+                                                    } {
+                                                        Err(state) => self::r#omitted(state),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    self::r#space(state)
-                                                                        .or_else(|state| { self::r#comma(state) })
-                                                                        .or_else(|state| { self::r#omitted(state) })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match self::r#space(state) {
+                                                                        Err(state) => self::r#comma(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#omitted(state),
+                                                                        read => read,
+                                                                    }
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2193,7 +3224,8 @@ impl ::pest::Parser<Rule> for RstParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#comma, |state| { state.match_string(",") })
+                    state
+                        .rule::<Step>(Rule::r#comma, |state| { state.match_string(",") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2203,65 +3235,83 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#omitted,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("...")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state.match_string("...") {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .sequence(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string(" ")
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state.match_string(" ") {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| { state.match_string(" ") })
-                                                                                                    })
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                state.sequence::<Step>(|state| { state.match_string(" ") })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("more") })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => state.match_string("more"),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        state
-                                                                                            .match_string(" ")
-                                                                                            .and_then(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state.match_string(" ") {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| { state.match_string(" ") })
-                                                                                                            })
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        state.sequence::<Step>(|state| { state.match_string(" ") })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("...") })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => state.match_string("..."),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2274,12 +3324,22 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#object(state)
-                        .or_else(|state| { self::r#array(state) })
-                        .or_else(|state| { self::r#string(state) })
-                        .or_else(|state| { self::r#number_value(state) })
-                        .or_else(|state| { self::r#boolean(state) })
-                        .or_else(|state| { self::r#null(state) })
+                    match match match match match self::r#object(state) {
+                        Err(state) => self::r#array(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#string(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#number_value(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#boolean(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#null(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2289,29 +3349,46 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#string,
                                         |state| {
-                                            state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("\"")
-                                                        .and_then(|state| { self::r#double_quoted(state) })
-                                                        .and_then(|state| { state.match_string("\"") })
+                                            match state
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("\"") {
+                                                        Ok(state) => self::r#double_quoted(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("\""),
+                                                        failed => failed,
+                                                    }
                                                 })
-                                                .or_else(|state| {
+                                            {
+                                                Err(state) => {
                                                     state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .match_string("'")
-                                                                .and_then(|state| { self::r#single_quoted(state) })
-                                                                .and_then(|state| { state.match_string("'") })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match state.match_string("'") {
+                                                                Ok(state) => self::r#single_quoted(state),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => state.match_string("'"),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                })
+                                                }
+                                                read => read,
+                                            }
                                         },
                                     )
                             },
@@ -2325,55 +3402,103 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#double_quoted,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .repeat(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string("\"")
-                                                                            .or_else(|state| { state.match_string("\\") })
-                                                                            .or_else(|state| { state.match_string("\n") })
+                                                                        match match state.match_string("\"") {
+                                                                            Err(state) => state.match_string("\\"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string("\n"),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .or_else(|state| {
+                                                    {
+                                                        Err(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .match_string("\\")
-                                                                        .and_then(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    state
-                                                                                        .match_string("u")
-                                                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string("\\") {
+                                                                        Ok(state) => {
+                                                                            match match match match match match match match state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match match match match state.match_string("u") {
+                                                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
-                                                                                .or_else(|state| { state.match_string("\"") })
-                                                                                .or_else(|state| { state.match_string("\\") })
-                                                                                .or_else(|state| { state.match_string("/") })
-                                                                                .or_else(|state| { state.match_string("b") })
-                                                                                .or_else(|state| { state.match_string("f") })
-                                                                                .or_else(|state| { state.match_string("n") })
-                                                                                .or_else(|state| { state.match_string("r") })
-                                                                                .or_else(|state| { state.match_string("t") })
-                                                                        })
+                                                                            {
+                                                                                Err(state) => state.match_string("\""),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("\\"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("/"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("b"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("f"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("n"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("r"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Err(state) => state.match_string("t"),
+                                                                                read => read,
+                                                                            }
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
+                                                        }
+                                                        read => read,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2388,11 +3513,15 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#single_quoted,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             let strings = ["'", "\\", "\n"];
@@ -2410,77 +3539,119 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#number_value,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .optional(|state| { state.match_string("-") })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .match_string("0")
-                                                                .or_else(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state
+                                                        .optional::<Step>(|state| { state.match_string("-") })
+                                                    {
+                                                        Ok(state) => {
+                                                            match state.match_string("0") {
+                                                                Err(state) => {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_range('1'..'9')
-                                                                                .and_then(|state| {
-                                                                                    state.repeat(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.match_range('1'..'9') {
+                                                                                Ok(state) => {
+                                                                                    state.repeat::<Step>(|state| { self::r#ASCII_DIGIT(state) })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
+                                                                        })
+                                                                }
+                                                                read => read,
+                                                            }
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    state
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state.match_string(".") {
+                                                                                Ok(state) => self::r#ASCII_DIGIT(state),
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => {
+                                                                                    state.repeat::<Step>(|state| { self::r#ASCII_DIGIT(state) })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .optional(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_string(".")
-                                                                                .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                .and_then(|state| {
-                                                                                    state.repeat(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                })
-                                                                        })
-                                                                })
-                                                        })
-                                                        .and_then(|state| {
-                                                            state
-                                                                .optional(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .match_insensitive("e")
-                                                                                .and_then(|state| {
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match match state.match_insensitive("e") {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .optional(|state| {
-                                                                                            state
-                                                                                                .match_string("+")
-                                                                                                .or_else(|state| { state.match_string("-") })
+                                                                                        .optional::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match state.match_string("+") {
+                                                                                                Err(state) => state.match_string("-"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         })
-                                                                                })
-                                                                                .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                .and_then(|state| {
-                                                                                    state.repeat(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => self::r#ASCII_DIGIT(state),
+                                                                                failed => failed,
+                                                                            } {
+                                                                                Ok(state) => {
+                                                                                    state.repeat::<Step>(|state| { self::r#ASCII_DIGIT(state) })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        self::r#ASCII_ALPHANUMERIC(state)
-                                                                            .or_else(|state| { state.match_string(".") })
+                                                                        match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                            Err(state) => state.match_string("."),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2495,25 +3666,33 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#boolean,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("true")
-                                                        .or_else(|state| { state.match_string("false") })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("true") {
+                                                        Err(state) => state.match_string("false"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(
-                                                                    false,
-                                                                    |state| { self::r#ASCII_ALPHANUMERIC(state) },
-                                                                )
-                                                        })
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { self::r#ASCII_ALPHANUMERIC(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2528,24 +3707,30 @@ impl ::pest::Parser<Rule> for RstParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#null,
                             |state| {
                                 state
-                                    .atomic(
+                                    .atomic::<
+                                        Step,
+                                    >(
                                         ::pest::Atomicity::Atomic,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("null")
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("null") {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(
-                                                                    false,
-                                                                    |state| { self::r#ASCII_ALPHANUMERIC(state) },
-                                                                )
-                                                        })
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { self::r#ASCII_ALPHANUMERIC(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -2568,7 +3753,7 @@ impl ::pest::Parser<Rule> for RstParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::EOI, |state| state.end_of_input())
+                    state.rule::<Step>(Rule::EOI, |state| state.end_of_input())
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -2595,10 +3780,13 @@ impl ::pest::Parser<Rule> for RstParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('0'..'9')
-                        .or_else(|state| state.match_range('a'..'f'))
-                        .or_else(|state| state.match_range('A'..'F'))
+                    match match state.match_range('0'..'9') {
+                        Err(state) => state.match_range('a'..'f'),
+                        read => read,
+                    } {
+                        Err(state) => state.match_range('A'..'F'),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -2607,10 +3795,13 @@ impl ::pest::Parser<Rule> for RstParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('a'..'z')
-                        .or_else(|state| state.match_range('A'..'Z'))
-                        .or_else(|state| state.match_range('0'..'9'))
+                    match match state.match_range('a'..'z') {
+                        Err(state) => state.match_range('A'..'Z'),
+                        read => read,
+                    } {
+                        Err(state) => state.match_range('0'..'9'),
+                        read => read,
+                    }
                 }
             }
             pub use self::visible::*;
@@ -2688,3 +3879,7 @@ impl ::pest::Parser<Rule> for RstParser {
         )
     }
 }
+/// What reads a part of a rule.
+type Step = for<'i> fn(
+    ::alloc::boxed::Box<::pest::ParserState<'i, Rule>>,
+) -> ::pest::ParseResult<::alloc::boxed::Box<::pest::ParserState<'i, Rule>>>;

@@ -1,5 +1,5 @@
 // The parser of `sequence/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
-// Fingerprints: 2118667562995651883 of what follows the header, 7585234590562936178 of `xtask/grammar`.
+// Fingerprints: 82485883206022736 of what follows the header, 6951717672354275537 of `xtask/grammar`.
 
 const _: () = assert!(
     super::super::parser_fits(include_bytes!("../src/syntax/sequence/grammar.pest"), 16002932335745739437),
@@ -130,6 +130,7 @@ impl ::pest::Parser<Rule> for SequenceParser {
                 }
             }
             pub mod visible {
+                use super::super::Step;
                 use super::super::Rule;
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -139,80 +140,118 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#document,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#SOI(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match self::r#SOI(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#blank(state)
-                                                                    .or_else(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#blank(state) {
+                                                                    Err(state) => {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                state
-                                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| {
-                                                                                        self::r#step(state)
-                                                                                            .or_else(|state| { self::r#prose(state) })
-                                                                                    })
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(false, |state| { self::r#heading(state) })
+                                                                                {
+                                                                                    Ok(state) => {
+                                                                                        match self::r#step(state) {
+                                                                                            Err(state) => self::r#prose(state),
+                                                                                            read => read,
+                                                                                        }
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| {
+                                                                    }
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#blank(state)
-                                                                                                    .or_else(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                    .and_then(|state| {
-                                                                                                                        self::r#step(state)
-                                                                                                                            .or_else(|state| { self::r#prose(state) })
-                                                                                                                    })
-                                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#blank(state) {
+                                                                                            Err(state) => {
+                                                                                                state
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state
+                                                                                                            .lookahead::<
+                                                                                                                Step,
+                                                                                                            >(false, |state| { self::r#heading(state) })
+                                                                                                        {
+                                                                                                            Ok(state) => {
+                                                                                                                match self::r#step(state) {
+                                                                                                                    Err(state) => self::r#prose(state),
+                                                                                                                    read => read,
+                                                                                                                }
+                                                                                                            }
+                                                                                                            failed => failed,
+                                                                                                        }
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#sequence(state)
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#sequence(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| { self::r#sequence(state) })
-                                                                                    })
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state.sequence::<Step>(|state| { self::r#sequence(state) })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#EOI(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#EOI(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -225,26 +264,35 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
                             state
-                                .optional(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .and_then(|state| {
+                                .optional::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .repeat(|state| {
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            super::hidden::skip(state)
-                                                                .and_then(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
                         })
                 }
@@ -256,14 +304,18 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .match_string("\n")
-                                        .or_else(|state| { self::r#EOI(state) })
-                                })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#hs(state) {
+                                Ok(state) => {
+                                    match state.match_string("\n") {
+                                        Err(state) => self::r#EOI(state),
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -274,54 +326,79 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#blank,
                             |state| {
-                                state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("\n") })
+                                match state
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#hs(state) {
+                                            Ok(state) => state.match_string("\n"),
+                                            failed => failed,
+                                        }
                                     })
-                                    .or_else(|state| {
+                                {
+                                    Err(state) => {
                                         state
-                                            .sequence(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string(" ")
-                                                            .or_else(|state| { state.match_string("\t") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match state.match_string(" ") {
+                                                            Err(state) => state.match_string("\t"),
+                                                            read => read,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string(" ")
-                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match match state.match_string(" ") {
+                                                                                    Err(state) => state.match_string("\t"),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .match_string(" ")
-                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                            })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state.match_string(" ") {
+                                                                                                            Err(state) => state.match_string("\t"),
+                                                                                                            read => read,
+                                                                                                        }
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#EOI(state) })
+                                                {
+                                                    Ok(state) => self::r#EOI(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                    })
+                                    }
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -333,52 +410,84 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#line,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .lookahead(false, |state| { state.match_string("\n") })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#ANY(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(false, |state| { state.match_string("\n") })
+                                                {
+                                                    Ok(state) => self::r#ANY(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(false, |state| { state.match_string("\n") })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(false, |state| { state.match_string("\n") })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(false, |state| { state.match_string("\n") })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(false, |state| { state.match_string("\n") })
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -391,60 +500,96 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#sequence,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#heading(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#heading(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#blank(state)
-                                                                    .or_else(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#blank(state) {
+                                                                    Err(state) => {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                state
-                                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| {
-                                                                                        self::r#step(state)
-                                                                                            .or_else(|state| { self::r#odd_step(state) })
-                                                                                            .or_else(|state| { self::r#prose(state) })
-                                                                                    })
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(false, |state| { self::r#heading(state) })
+                                                                                {
+                                                                                    Ok(state) => {
+                                                                                        match match self::r#step(state) {
+                                                                                            Err(state) => self::r#odd_step(state),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => self::r#prose(state),
+                                                                                            read => read,
+                                                                                        }
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| {
+                                                                    }
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#blank(state)
-                                                                                                    .or_else(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                    .and_then(|state| {
-                                                                                                                        self::r#step(state)
-                                                                                                                            .or_else(|state| { self::r#odd_step(state) })
-                                                                                                                            .or_else(|state| { self::r#prose(state) })
-                                                                                                                    })
-                                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#blank(state) {
+                                                                                            Err(state) => {
+                                                                                                state
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state
+                                                                                                            .lookahead::<
+                                                                                                                Step,
+                                                                                                            >(false, |state| { self::r#heading(state) })
+                                                                                                        {
+                                                                                                            Ok(state) => {
+                                                                                                                match match self::r#step(state) {
+                                                                                                                    Err(state) => self::r#odd_step(state),
+                                                                                                                    read => read,
+                                                                                                                } {
+                                                                                                                    Err(state) => self::r#prose(state),
+                                                                                                                    read => read,
+                                                                                                                }
+                                                                                                            }
+                                                                                                            failed => failed,
+                                                                                                        }
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -457,49 +602,63 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#title(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("\n") })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#hs(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match match self::r#hs(state) {
+                                Ok(state) => self::r#title(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string("\n"),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#hs(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string("-")
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match state.match_string("-") {
+                                                Ok(state) => state.match_string("-"),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => state.match_string("-"),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    state
-                                                                        .match_string("-")
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string("-") {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| { state.match_string("-") })
-                                                                                        })
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    state.sequence::<Step>(|state| { state.match_string("-") })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line_end(state) })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#line_end(state),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -510,54 +669,73 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#title,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .lookahead(
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .lookahead::<
+                                                Step,
+                                            >(
                                                 false,
                                                 |state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .match_string("-")
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { state.match_string("-") })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { state.match_string("-") })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match state.match_string("-") {
+                                                                        Ok(state) => state.match_string("-"),
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => state.match_string("-"),
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .sequence(|state| {
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .optional(|state| {
-                                                                                            state
-                                                                                                .match_string("-")
-                                                                                                .and_then(|state| {
+                                                                                        .optional::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match state.match_string("-") {
+                                                                                                Ok(state) => {
                                                                                                     state
-                                                                                                        .repeat(|state| {
-                                                                                                            state
-                                                                                                                .sequence(|state| {
-                                                                                                                    super::hidden::skip(state)
-                                                                                                                        .and_then(|state| { state.match_string("-") })
-                                                                                                                })
+                                                                                                        .repeat::<
+                                                                                                            Step,
+                                                                                                        >(|state| {
+                                                                                                            state.sequence::<Step>(|state| { state.match_string("-") })
                                                                                                         })
-                                                                                                })
+                                                                                                }
+                                                                                                failed => failed,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#line_end(state) })
+                                                            {
+                                                                Ok(state) => self::r#line_end(state),
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 },
                                             )
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line(state) })
+                                        {
+                                            Ok(state) => self::r#line(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -570,49 +748,77 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#step,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#party(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("->") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#party(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#event(state)
-                                                    .or_else(|state| { self::r#command(state) })
-                                                    .or_else(|state| { self::r#action(state) })
-                                                    .or_else(|state| { self::r#unclear(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match match match match match self::r#hs(
+                                            state,
+                                        ) {
+                                            Ok(state) => self::r#party(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("->"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#party(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match match match self::r#event(state) {
+                                                    Err(state) => self::r#command(state),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => self::r#action(state),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => self::r#unclear(state),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#gap(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#comment_mark(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#hs(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#comment(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#gap(state) {
+                                                                    Ok(state) => self::r#comment_mark(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#hs(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#comment(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -625,76 +831,117 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#party,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .lookahead(
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         false,
                                                         |state| {
-                                                            state
-                                                                .match_string("->")
-                                                                .or_else(|state| { state.match_string(":") })
-                                                                .or_else(|state| { state.match_string("\n") })
+                                                            match match state.match_string("->") {
+                                                                Err(state) => state.match_string(":"),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => state.match_string("\n"),
+                                                                read => read,
+                                                            }
                                                         },
                                                     )
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#ANY(state) })
+                                                {
+                                                    Ok(state) => self::r#ANY(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 false,
                                                                                 |state| {
-                                                                                    state
-                                                                                        .match_string("->")
-                                                                                        .or_else(|state| { state.match_string(":") })
-                                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                                    match match state.match_string("->") {
+                                                                                        Err(state) => state.match_string(":"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string("\n"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 },
                                                                             )
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(
-                                                                                                                false,
-                                                                                                                |state| {
-                                                                                                                    state
-                                                                                                                        .match_string("->")
-                                                                                                                        .or_else(|state| { state.match_string(":") })
-                                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                                },
-                                                                                                            )
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(
+                                                                                                        false,
+                                                                                                        |state| {
+                                                                                                            match match state.match_string("->") {
+                                                                                                                Err(state) => state.match_string(":"),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                read => read,
+                                                                                                            }
+                                                                                                        },
+                                                                                                    )
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -707,49 +954,71 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#event,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#event_name(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#event_name(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        self::r#gap(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#given(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#gap(state) {
+                                                                            Ok(state) => self::r#given(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        self::r#gap(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#given(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match self::r#gap(state) {
+                                                                                                    Ok(state) => self::r#given(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(true, |state| { self::r#message_end(state) })
-                                            })
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(true, |state| { self::r#message_end(state) })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -762,41 +1031,63 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#event_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#downstream(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#ASCII_ALPHA_UPPER(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<Step>(|state| { self::r#downstream(state) })
+                                        {
+                                            Ok(state) => self::r#ASCII_ALPHA_UPPER(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHA_UPPER(state)
-                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#ASCII_ALPHA_UPPER(state) {
+                                                                    Err(state) => self::r#ASCII_DIGIT(state),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHA_UPPER(state)
-                                                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match self::r#ASCII_ALPHA_UPPER(state) {
+                                                                                            Err(state) => self::r#ASCII_DIGIT(state),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -809,46 +1100,71 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("__")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state.match_string("__") {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
-                                            self::r#ASCII_ALPHANUMERIC(state)
-                                                .or_else(|state| { state.match_string(".") })
-                                                .or_else(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                Err(state) => state.match_string("."),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("-"),
+                                                read => read,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                        .or_else(|state| { state.match_string(".") })
-                                                                        .or_else(|state| { state.match_string("-") })
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                        Err(state) => state.match_string("."),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("-"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| {
-                                                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                        .or_else(|state| { state.match_string(".") })
-                                                                                                        .or_else(|state| { state.match_string("-") })
-                                                                                                })
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                                Err(state) => state.match_string("."),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("-"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("_") })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string("_"),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -859,49 +1175,71 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#command,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#command_name(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#command_name(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        self::r#gap(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#given(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#gap(state) {
+                                                                            Ok(state) => self::r#given(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        self::r#gap(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#given(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match self::r#gap(state) {
+                                                                                                    Ok(state) => self::r#given(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(true, |state| { self::r#message_end(state) })
-                                            })
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(true, |state| { self::r#message_end(state) })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -914,43 +1252,69 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#command_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#downstream(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#ASCII_ALPHA_LOWER(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<Step>(|state| { self::r#downstream(state) })
+                                        {
+                                            Ok(state) => self::r#ASCII_ALPHA_LOWER(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHA_LOWER(state)
-                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match self::r#ASCII_ALPHA_LOWER(state) {
+                                                                    Err(state) => self::r#ASCII_DIGIT(state),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHA_LOWER(state)
-                                                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match match self::r#ASCII_ALPHA_LOWER(state) {
+                                                                                            Err(state) => self::r#ASCII_DIGIT(state),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -963,19 +1327,27 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#given,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#given_name(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("=") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#quoted(state)
-                                                    .or_else(|state| { self::r#value(state) })
-                                            })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#given_name(state) {
+                                            Ok(state) => state.match_string("="),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match self::r#quoted(state) {
+                                                    Err(state) => self::r#value(state),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -988,43 +1360,73 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#given_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#ASCII_ALPHANUMERIC(state)
-                                            .or_else(|state| { state.match_string("_") })
-                                            .or_else(|state| { state.match_string("-") })
-                                            .or_else(|state| { state.match_string(".") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                            Err(state) => state.match_string("_"),
+                                            read => read,
+                                        } {
+                                            Err(state) => state.match_string("-"),
+                                            read => read,
+                                        } {
+                                            Err(state) => state.match_string("."),
+                                            read => read,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .or_else(|state| { state.match_string(".") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("."),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                                    .or_else(|state| { state.match_string(".") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("."),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1037,76 +1439,117 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#value,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .lookahead(
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         false,
                                                         |state| {
-                                                            state
-                                                                .match_string(" ")
-                                                                .or_else(|state| { state.match_string("\t") })
-                                                                .or_else(|state| { state.match_string("\n") })
+                                                            match match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => state.match_string("\n"),
+                                                                read => read,
+                                                            }
                                                         },
                                                     )
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#ANY(state) })
+                                                {
+                                                    Ok(state) => self::r#ANY(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 false,
                                                                                 |state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                                    match match state.match_string(" ") {
+                                                                                        Err(state) => state.match_string("\t"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string("\n"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 },
                                                                             )
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(
-                                                                                                                false,
-                                                                                                                |state| {
-                                                                                                                    state
-                                                                                                                        .match_string(" ")
-                                                                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                                },
-                                                                                                            )
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(
+                                                                                                        false,
+                                                                                                        |state| {
+                                                                                                            match match state.match_string(" ") {
+                                                                                                                Err(state) => state.match_string("\t"),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                read => read,
+                                                                                                            }
+                                                                                                        },
+                                                                                                    )
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1119,19 +1562,28 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .atomic(
+                        .atomic::<
+                            Step,
+                        >(
                             ::pest::Atomicity::CompoundAtomic,
                             |state| {
                                 state
-                                    .rule(
+                                    .rule::<
+                                        Step,
+                                    >(
                                         Rule::r#quoted,
                                         |state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("\"")
-                                                        .and_then(|state| { self::r#words(state) })
-                                                        .and_then(|state| { state.match_string("\"") })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("\"") {
+                                                        Ok(state) => self::r#words(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("\""),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         },
                                     )
@@ -1146,52 +1598,76 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#words,
                             |state| {
                                 state
-                                    .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
                                         state
-                                            .optional(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .lookahead(
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .lookahead::<
+                                                                Step,
+                                                            >(
                                                                 false,
                                                                 |state| {
-                                                                    state
-                                                                        .match_string("\"")
-                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                    match state.match_string("\"") {
+                                                                        Err(state) => state.match_string("\n"),
+                                                                        read => read,
+                                                                    }
                                                                 },
                                                             )
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#ANY(state) })
+                                                        {
+                                                            Ok(state) => self::r#ANY(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .and_then(|state| {
+                                                {
+                                                    Ok(state) => {
                                                         state
-                                                            .repeat(|state| {
+                                                            .repeat::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .lookahead(
-                                                                                                false,
-                                                                                                |state| {
-                                                                                                    state
-                                                                                                        .match_string("\"")
-                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                },
-                                                                                            )
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                    })
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        state
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(
+                                                                                        false,
+                                                                                        |state| {
+                                                                                            match state.match_string("\"") {
+                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                read => read,
+                                                                                            }
+                                                                                        },
+                                                                                    )
+                                                                                {
+                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
                                     })
                             },
@@ -1205,17 +1681,24 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#action,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#quoted(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#quoted(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(true, |state| { self::r#message_end(state) })
-                                            })
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(true, |state| { self::r#message_end(state) })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1228,60 +1711,94 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#unclear,
                             |state| {
                                 state
-                                    .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
                                         state
-                                            .optional(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .lookahead(
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .lookahead::<
+                                                                Step,
+                                                            >(
                                                                 false,
                                                                 |state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            self::r#hs(state)
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { self::r#comment_mark(state) })
+                                                                    match state
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#hs(state) {
+                                                                                Ok(state) => self::r#comment_mark(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                    {
+                                                                        Err(state) => state.match_string("\n"),
+                                                                        read => read,
+                                                                    }
                                                                 },
                                                             )
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#ANY(state) })
+                                                        {
+                                                            Ok(state) => self::r#ANY(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .and_then(|state| {
+                                                {
+                                                    Ok(state) => {
                                                         state
-                                                            .repeat(|state| {
+                                                            .repeat::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .lookahead(
-                                                                                                false,
-                                                                                                |state| {
-                                                                                                    state
-                                                                                                        .sequence(|state| {
-                                                                                                            self::r#hs(state)
-                                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                .and_then(|state| { self::r#comment_mark(state) })
-                                                                                                        })
-                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                },
-                                                                                            )
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                    })
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        state
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(
+                                                                                        false,
+                                                                                        |state| {
+                                                                                            match state
+                                                                                                .sequence::<
+                                                                                                    Step,
+                                                                                                >(|state| {
+                                                                                                    match self::r#hs(state) {
+                                                                                                        Ok(state) => self::r#comment_mark(state),
+                                                                                                        failed => failed,
+                                                                                                    }
+                                                                                                })
+                                                                                            {
+                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                read => read,
+                                                                                            }
+                                                                                        },
+                                                                                    )
+                                                                                {
+                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
                                     })
                             },
@@ -1295,13 +1812,19 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            self::r#gap(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#comment_mark(state) })
+                    match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#gap(state) {
+                                Ok(state) => self::r#comment_mark(state),
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| { self::r#line_end(state) })
+                    {
+                        Err(state) => self::r#line_end(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1311,153 +1834,213 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            state
-                                .sequence(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
+                    match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match state
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .sequence(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .optional(|state| {
-                                                            state
-                                                                .match_string(" ")
-                                                                .or_else(|state| { state.match_string("\t") })
-                                                                .and_then(|state| {
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            } {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .repeat(|state| {
+                                                                        .repeat::<
+                                                                            Step,
+                                                                        >(|state| {
                                                                             state
-                                                                                .sequence(|state| {
-                                                                                    super::hidden::skip(state)
-                                                                                        .and_then(|state| {
-                                                                                            state
-                                                                                                .match_string(" ")
-                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                        })
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Err(state) => state.match_string("\t"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 })
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                            {
+                                Ok(state) => {
                                     state
-                                        .optional(|state| {
+                                        .optional::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("\n")
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string("\n") {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match state.match_string(" ") {
+                                                                        Err(state) => state.match_string("\t"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .sequence(|state| {
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .optional(|state| {
-                                                                                            state
-                                                                                                .match_string(" ")
-                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                                .and_then(|state| {
+                                                                                        .optional::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match match state.match_string(" ") {
+                                                                                                Err(state) => state.match_string("\t"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Ok(state) => {
                                                                                                     state
-                                                                                                        .repeat(|state| {
+                                                                                                        .repeat::<
+                                                                                                            Step,
+                                                                                                        >(|state| {
                                                                                                             state
-                                                                                                                .sequence(|state| {
-                                                                                                                    super::hidden::skip(state)
-                                                                                                                        .and_then(|state| {
-                                                                                                                            state
-                                                                                                                                .match_string(" ")
-                                                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                                                        })
+                                                                                                                .sequence::<
+                                                                                                                    Step,
+                                                                                                                >(|state| {
+                                                                                                                    match state.match_string(" ") {
+                                                                                                                        Err(state) => state.match_string("\t"),
+                                                                                                                        read => read,
+                                                                                                                    }
                                                                                                                 })
                                                                                                         })
-                                                                                                })
+                                                                                                }
+                                                                                                failed => failed,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                        })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string("\n")
-                                                                            .or_else(|state| { self::r#EOI(state) })
+                                                                        match state.match_string("\n") {
+                                                                            Err(state) => self::r#EOI(state),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| {
+                    {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .match_string("\n")
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string("\n") {
+                                        Ok(state) => {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string(" ")
-                                                        .or_else(|state| { state.match_string("\t") })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state.match_string(" ") {
+                                                        Err(state) => state.match_string("\t"),
+                                                        read => read,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .optional(|state| {
-                                                                            state
-                                                                                .match_string(" ")
-                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                .and_then(|state| {
+                                                                        .optional::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match match state.match_string(" ") {
+                                                                                Err(state) => state.match_string("\t"),
+                                                                                read => read,
+                                                                            } {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
                                                                                             state
-                                                                                                .sequence(|state| {
-                                                                                                    super::hidden::skip(state)
-                                                                                                        .and_then(|state| {
-                                                                                                            state
-                                                                                                                .match_string(" ")
-                                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                                        })
+                                                                                                .sequence::<
+                                                                                                    Step,
+                                                                                                >(|state| {
+                                                                                                    match state.match_string(" ") {
+                                                                                                        Err(state) => state.match_string("\t"),
+                                                                                                        read => read,
+                                                                                                    }
                                                                                                 })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                        })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
+                                        }
+                                        failed => failed,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .lookahead(
+                                                .lookahead::<
+                                                    Step,
+                                                >(
                                                     false,
                                                     |state| {
-                                                        state
-                                                            .match_string("\n")
-                                                            .or_else(|state| { self::r#EOI(state) })
+                                                        match state.match_string("\n") {
+                                                            Err(state) => self::r#EOI(state),
+                                                            read => read,
+                                                        }
                                                     },
                                                 )
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1476,140 +2059,193 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#comment,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#line(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#line(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .match_string("\n")
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match match state.match_string("\n") {
+                                                                            Ok(state) => {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .match_string(" ")
-                                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| {
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match state.match_string(" ") {
+                                                                                            Err(state) => state.match_string("\t"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .sequence(|state| {
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .optional(|state| {
-                                                                                                                state
-                                                                                                                    .match_string(" ")
-                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                                    .and_then(|state| {
+                                                                                                            .optional::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match match state.match_string(" ") {
+                                                                                                                    Err(state) => state.match_string("\t"),
+                                                                                                                    read => read,
+                                                                                                                } {
+                                                                                                                    Ok(state) => {
                                                                                                                         state
-                                                                                                                            .repeat(|state| {
+                                                                                                                            .repeat::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
                                                                                                                                 state
-                                                                                                                                    .sequence(|state| {
-                                                                                                                                        super::hidden::skip(state)
-                                                                                                                                            .and_then(|state| {
-                                                                                                                                                state
-                                                                                                                                                    .match_string(" ")
-                                                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                                                            })
+                                                                                                                                    .sequence::<
+                                                                                                                                        Step,
+                                                                                                                                    >(|state| {
+                                                                                                                                        match state.match_string(" ") {
+                                                                                                                                            Err(state) => state.match_string("\t"),
+                                                                                                                                            read => read,
+                                                                                                                                        }
                                                                                                                                     })
                                                                                                                             })
-                                                                                                                    })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => {
                                                                                 state
-                                                                                    .lookahead(
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(
                                                                                         false,
                                                                                         |state| {
-                                                                                            state
-                                                                                                .match_string("\n")
-                                                                                                .or_else(|state| { self::r#step(state) })
+                                                                                            match state.match_string("\n") {
+                                                                                                Err(state) => self::r#step(state),
+                                                                                                read => read,
+                                                                                            }
                                                                                         },
                                                                                     )
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#line(state) })
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => self::r#line(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match match state.match_string("\n") {
+                                                                                                    Ok(state) => {
                                                                                                         state
-                                                                                                            .match_string("\n")
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .sequence(|state| {
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match match state.match_string(" ") {
+                                                                                                                    Err(state) => state.match_string("\t"),
+                                                                                                                    read => read,
+                                                                                                                } {
+                                                                                                                    Ok(state) => {
                                                                                                                         state
-                                                                                                                            .match_string(" ")
-                                                                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| {
+                                                                                                                            .sequence::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
                                                                                                                                 state
-                                                                                                                                    .sequence(|state| {
-                                                                                                                                        state
-                                                                                                                                            .optional(|state| {
+                                                                                                                                    .optional::<
+                                                                                                                                        Step,
+                                                                                                                                    >(|state| {
+                                                                                                                                        match match state.match_string(" ") {
+                                                                                                                                            Err(state) => state.match_string("\t"),
+                                                                                                                                            read => read,
+                                                                                                                                        } {
+                                                                                                                                            Ok(state) => {
                                                                                                                                                 state
-                                                                                                                                                    .match_string(" ")
-                                                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                                                                    .and_then(|state| {
+                                                                                                                                                    .repeat::<
+                                                                                                                                                        Step,
+                                                                                                                                                    >(|state| {
                                                                                                                                                         state
-                                                                                                                                                            .repeat(|state| {
-                                                                                                                                                                state
-                                                                                                                                                                    .sequence(|state| {
-                                                                                                                                                                        super::hidden::skip(state)
-                                                                                                                                                                            .and_then(|state| {
-                                                                                                                                                                                state
-                                                                                                                                                                                    .match_string(" ")
-                                                                                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                                                                                            })
-                                                                                                                                                                    })
+                                                                                                                                                            .sequence::<
+                                                                                                                                                                Step,
+                                                                                                                                                            >(|state| {
+                                                                                                                                                                match state.match_string(" ") {
+                                                                                                                                                                    Err(state) => state.match_string("\t"),
+                                                                                                                                                                    read => read,
+                                                                                                                                                                }
                                                                                                                                                             })
                                                                                                                                                     })
-                                                                                                                                            })
+                                                                                                                                            }
+                                                                                                                                            failed => failed,
+                                                                                                                                        }
                                                                                                                                     })
                                                                                                                             })
-                                                                                                                    })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .lookahead(
-                                                                                                                        false,
-                                                                                                                        |state| {
-                                                                                                                            state
-                                                                                                                                .match_string("\n")
-                                                                                                                                .or_else(|state| { self::r#step(state) })
-                                                                                                                        },
-                                                                                                                    )
-                                                                                                            })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#line(state) })
-                                                                                                    })
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => {
+                                                                                                        state
+                                                                                                            .lookahead::<
+                                                                                                                Step,
+                                                                                                            >(
+                                                                                                                false,
+                                                                                                                |state| {
+                                                                                                                    match state.match_string("\n") {
+                                                                                                                        Err(state) => self::r#step(state),
+                                                                                                                        read => read,
+                                                                                                                    }
+                                                                                                                },
+                                                                                                            )
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#line(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1622,68 +2258,98 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#odd_step,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#hs(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 false,
                                                                                 |state| {
-                                                                                    state
-                                                                                        .match_string("->")
-                                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                                    match state.match_string("->") {
+                                                                                        Err(state) => state.match_string("\n"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 },
                                                                             )
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(
-                                                                                                                false,
-                                                                                                                |state| {
-                                                                                                                    state
-                                                                                                                        .match_string("->")
-                                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                                },
-                                                                                                            )
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(
+                                                                                                        false,
+                                                                                                        |state| {
+                                                                                                            match state.match_string("->") {
+                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                read => read,
+                                                                                                            }
+                                                                                                        },
+                                                                                                    )
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("->") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#line(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("->"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#line(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1696,16 +2362,22 @@ impl ::pest::Parser<Rule> for SequenceParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#prose,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#hs(state) {
+                                            Ok(state) => self::r#line(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1726,7 +2398,7 @@ impl ::pest::Parser<Rule> for SequenceParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::EOI, |state| state.end_of_input())
+                    state.rule::<Step>(Rule::EOI, |state| state.end_of_input())
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -1771,10 +2443,13 @@ impl ::pest::Parser<Rule> for SequenceParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('a'..'z')
-                        .or_else(|state| state.match_range('A'..'Z'))
-                        .or_else(|state| state.match_range('0'..'9'))
+                    match match state.match_range('a'..'z') {
+                        Err(state) => state.match_range('A'..'Z'),
+                        read => read,
+                    } {
+                        Err(state) => state.match_range('0'..'9'),
+                        read => read,
+                    }
                 }
             }
             pub use self::visible::*;
@@ -1817,3 +2492,7 @@ impl ::pest::Parser<Rule> for SequenceParser {
         )
     }
 }
+/// What reads a part of a rule.
+type Step = for<'i> fn(
+    ::alloc::boxed::Box<::pest::ParserState<'i, Rule>>,
+) -> ::pest::ParseResult<::alloc::boxed::Box<::pest::ParserState<'i, Rule>>>;

@@ -1,5 +1,5 @@
 // The parser of `text/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.
-// Fingerprints: 16485615417443421604 of what follows the header, 7585234590562936178 of `xtask/grammar`.
+// Fingerprints: 15727880815469265229 of what follows the header, 6951717672354275537 of `xtask/grammar`.
 
 const _: () = assert!(
     super::super::parser_fits(include_bytes!("../src/syntax/text/grammar.pest"), 10244566762216010450),
@@ -426,6 +426,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 }
             }
             pub mod visible {
+                use super::super::Step;
                 use super::super::Rule;
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -435,48 +436,65 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#document,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#SOI(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#SOI(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#front(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#title(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#front(state) {
+                                                                    Ok(state) => self::r#title(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#introduction(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#introduction(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#section(state)
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#section(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| { self::r#section(state) })
-                                                                                    })
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state.sequence::<Step>(|state| { self::r#section(state) })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#EOI(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#EOI(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -489,26 +507,35 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
                             state
-                                .optional(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .and_then(|state| {
+                                .optional::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .repeat(|state| {
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            super::hidden::skip(state)
-                                                                .and_then(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
                         })
                 }
@@ -520,18 +547,24 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("|") })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#hs(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .match_string("\n")
-                                        .or_else(|state| { self::r#EOI(state) })
-                                })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match self::r#hs(state) {
+                                Ok(state) => state.match_string("|"),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#hs(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
+                                    match state.match_string("\n") {
+                                        Err(state) => self::r#EOI(state),
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -542,35 +575,50 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string("\n")
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#hs(state) {
+                                Ok(state) => {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match state.match_string("\n") {
+                                                Ok(state) => {
                                                     state
-                                                        .optional(|state| {
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .sequence(|state| {
-                                                                    self::r#filler(state)
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| {
-                                                                            state.optional(|state| { self::r#filler(state) })
-                                                                        })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| {
-                                                                            state.lookahead(false, |state| { self::r#filler(state) })
-                                                                        })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match self::r#filler(state) {
+                                                                        Ok(state) => {
+                                                                            state.optional::<Step>(|state| { self::r#filler(state) })
+                                                                        }
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => {
+                                                                            state
+                                                                                .lookahead::<Step>(false, |state| { self::r#filler(state) })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                        .or_else(|state| { self::r#EOI(state) })
-                                })
+                                    {
+                                        Err(state) => self::r#EOI(state),
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -581,77 +629,109 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("\n") })
+                    match match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#hs(state) {
+                                Ok(state) => state.match_string("\n"),
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| {
+                    {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string(" ")
-                                                .or_else(|state| { state.match_string("\t") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match state.match_string(" ") {
+                                                Err(state) => state.match_string("\t"),
+                                                read => read,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match state.match_string(" ") {
+                                                                        Err(state) => state.match_string("\t"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| {
-                                                                                                    state
-                                                                                                        .match_string(" ")
-                                                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                                                })
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match state.match_string(" ") {
+                                                                                                Err(state) => state.match_string("\t"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| { self::r#EOI(state) })
+                                    {
+                                        Ok(state) => self::r#EOI(state),
+                                        failed => failed,
+                                    }
                                 })
-                        })
-                        .or_else(|state| {
+                        }
+                        read => read,
+                    } {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    self::r#filler(state)
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match self::r#filler(state) {
+                                        Ok(state) => {
                                             state
-                                                .sequence(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .optional(|state| {
-                                                            self::r#filler(state)
-                                                                .and_then(|state| {
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match self::r#filler(state) {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .repeat(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
-                                                                                    super::hidden::skip(state)
-                                                                                        .and_then(|state| { self::r#filler(state) })
-                                                                                })
+                                                                        .repeat::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state.sequence::<Step>(|state| { self::r#filler(state) })
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -661,52 +741,84 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#line,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .lookahead(false, |state| { state.match_string("\n") })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#ANY(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(false, |state| { state.match_string("\n") })
+                                                {
+                                                    Ok(state) => self::r#ANY(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(false, |state| { state.match_string("\n") })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(false, |state| { state.match_string("\n") })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(false, |state| { state.match_string("\n") })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(false, |state| { state.match_string("\n") })
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -719,26 +831,49 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#EOI(state)
-                        .or_else(|state| { self::r#blank(state) })
-                        .or_else(|state| { self::r#ruled(state) })
-                        .or_else(|state| { self::r#ruling(state) })
-                        .or_else(|state| {
+                    match match match match match self::r#EOI(state) {
+                        Err(state) => self::r#blank(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#ruled(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#ruling(state),
+                        read => read,
+                    } {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    self::r#hs(state)
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
-                                            self::r#bullet_mark(state)
-                                                .or_else(|state| { self::r#data_label(state) })
-                                                .or_else(|state| { self::r#example_label(state) })
-                                                .or_else(|state| { self::r#note_label(state) })
-                                                .or_else(|state| { self::r#field_label(state) })
-                                                .or_else(|state| { state.match_string("{") })
-                                        })
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match self::r#hs(state) {
+                                        Ok(state) => {
+                                            match match match match match self::r#bullet_mark(state) {
+                                                Err(state) => self::r#data_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#example_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#note_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#field_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("{"),
+                                                read => read,
+                                            }
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
-                        .or_else(|state| { self::r#caption_line(state) })
+                        }
+                        read => read,
+                    } {
+                        Err(state) => self::r#caption_line(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -748,92 +883,119 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string("-")
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match self::r#hs(state) {
+                                Ok(state) => {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match state.match_string("-") {
+                                                Ok(state) => state.match_string("-"),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => state.match_string("-"),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    state
-                                                                        .match_string("-")
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string("-") {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| { state.match_string("-") })
-                                                                                        })
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    state.sequence::<Step>(|state| { state.match_string("-") })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                        .or_else(|state| {
+                                    {
+                                        Err(state) => {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("=")
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { state.match_string("=") })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { state.match_string("=") })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match state.match_string("=") {
+                                                        Ok(state) => state.match_string("="),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => state.match_string("="),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .optional(|state| {
-                                                                            state
-                                                                                .match_string("=")
-                                                                                .and_then(|state| {
+                                                                        .optional::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.match_string("=") {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
-                                                                                            state
-                                                                                                .sequence(|state| {
-                                                                                                    super::hidden::skip(state)
-                                                                                                        .and_then(|state| { state.match_string("=") })
-                                                                                                })
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            state.sequence::<Step>(|state| { state.match_string("=") })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                        })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                        }
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .lookahead(
+                                        .lookahead::<
+                                            Step,
+                                        >(
                                             true,
                                             |state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        self::r#hs(state)
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
-                                                                state
-                                                                    .match_string("\n")
-                                                                    .or_else(|state| { self::r#EOI(state) })
-                                                            })
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match self::r#hs(state) {
+                                                            Ok(state) => {
+                                                                match state.match_string("\n") {
+                                                                    Err(state) => self::r#EOI(state),
+                                                                    read => read,
+                                                                }
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
                                             },
                                         )
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -844,12 +1006,16 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#line(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line_end(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#ruling(state) })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match self::r#line(state) {
+                                Ok(state) => self::r#line_end(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#ruling(state),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -860,58 +1026,88 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#line(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line_end(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match self::r#line(state) {
+                                Ok(state) => self::r#line_end(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .sequence(|state| {
-                                                                    state
-                                                                        .lookahead(false, |state| { self::r#stop(state) })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { self::r#hs(state) })
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { self::r#line(state) })
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match state
+                                                                        .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                    {
+                                                                        Ok(state) => self::r#hs(state),
+                                                                        failed => failed,
+                                                                    } {
+                                                                        Ok(state) => self::r#line(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#line_end(state) })
+                                                            {
+                                                                Ok(state) => self::r#line_end(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            state
-                                                                                                .sequence(|state| {
-                                                                                                    state
-                                                                                                        .lookahead(false, |state| { self::r#stop(state) })
-                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                        .and_then(|state| { self::r#hs(state) })
-                                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                                        .and_then(|state| { self::r#line(state) })
-                                                                                                })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#line_end(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match match state
+                                                                                                .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                                            {
+                                                                                                Ok(state) => self::r#hs(state),
+                                                                                                failed => failed,
+                                                                                            } {
+                                                                                                Ok(state) => self::r#line(state),
+                                                                                                failed => failed,
+                                                                                            }
                                                                                         })
+                                                                                    {
+                                                                                        Ok(state) => self::r#line_end(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -922,52 +1118,81 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#front,
                             |state| {
                                 state
-                                    .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
                                         state
-                                            .optional(|state| {
-                                                self::r#blank(state)
-                                                    .or_else(|state| {
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match match self::r#blank(state) {
+                                                    Err(state) => {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .lookahead(false, |state| { self::r#title(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
-                                                                        state.lookahead(false, |state| { self::r#heading(state) })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#front_line(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match state
+                                                                    .lookahead::<Step>(false, |state| { self::r#title(state) })
+                                                                {
+                                                                    Ok(state) => {
+                                                                        state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(false, |state| { self::r#heading(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#front_line(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                    })
-                                                    .and_then(|state| {
+                                                    }
+                                                    read => read,
+                                                } {
+                                                    Ok(state) => {
                                                         state
-                                                            .repeat(|state| {
+                                                            .repeat::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                self::r#blank(state)
-                                                                                    .or_else(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#blank(state) {
+                                                                            Err(state) => {
+                                                                                state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match state
+                                                                                            .lookahead::<Step>(false, |state| { self::r#title(state) })
+                                                                                        {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .lookahead(false, |state| { self::r#title(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| {
-                                                                                                        state.lookahead(false, |state| { self::r#heading(state) })
-                                                                                                    })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#front_line(state) })
-                                                                                            })
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(false, |state| { self::r#heading(state) })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        } {
+                                                                                            Ok(state) => self::r#front_line(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                            })
+                                                                            }
+                                                                            read => read,
+                                                                        }
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
                                     })
                             },
@@ -981,12 +1206,16 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line_end(state) })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match self::r#hs(state) {
+                                Ok(state) => self::r#line(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#line_end(state),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -997,51 +1226,66 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#title,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#line(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string("=")
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { state.match_string("=") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match state.match_string("=") {
+                                                            Ok(state) => state.match_string("="),
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string("=")
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state.match_string("=") {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| { state.match_string("=") })
-                                                                                                    })
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                state.sequence::<Step>(|state| { state.match_string("=") })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1054,46 +1298,75 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#introduction,
                             |state| {
                                 state
-                                    .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
                                         state
-                                            .optional(|state| {
-                                                self::r#blank(state)
-                                                    .or_else(|state| { self::r#stray_underline(state) })
-                                                    .or_else(|state| {
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match match match self::r#blank(state) {
+                                                    Err(state) => self::r#stray_underline(state),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#paragraph(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .lookahead::<
+                                                                        Step,
+                                                                    >(false, |state| { self::r#heading(state) })
+                                                                {
+                                                                    Ok(state) => self::r#paragraph(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                    })
-                                                    .and_then(|state| {
+                                                    }
+                                                    read => read,
+                                                } {
+                                                    Ok(state) => {
                                                         state
-                                                            .repeat(|state| {
+                                                            .repeat::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                self::r#blank(state)
-                                                                                    .or_else(|state| { self::r#stray_underline(state) })
-                                                                                    .or_else(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .lookahead(false, |state| { self::r#heading(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#paragraph(state) })
-                                                                                            })
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match self::r#blank(state) {
+                                                                            Err(state) => self::r#stray_underline(state),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => {
+                                                                                state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .lookahead::<
+                                                                                                Step,
+                                                                                            >(false, |state| { self::r#heading(state) })
+                                                                                        {
+                                                                                            Ok(state) => self::r#paragraph(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                            })
+                                                                            }
+                                                                            read => read,
+                                                                        }
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
                                     })
                             },
@@ -1107,102 +1380,140 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#section,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#heading(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#heading(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .sequence(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        self::r#blank(state)
-                                                                                            .and_then(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#blank(state) {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| { self::r#blank(state) })
-                                                                                                            })
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        state.sequence::<Step>(|state| { self::r#blank(state) })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                self::r#field(state)
-                                                                                    .or_else(|state| { self::r#odd_field(state) })
-                                                                            })
+                                                                        {
+                                                                            Ok(state) => {
+                                                                                match self::r#field(state) {
+                                                                                    Err(state) => self::r#odd_field(state),
+                                                                                    read => read,
+                                                                                }
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .optional(|state| {
-                                                                                                                        self::r#blank(state)
-                                                                                                                            .and_then(|state| {
-                                                                                                                                state
-                                                                                                                                    .repeat(|state| {
-                                                                                                                                        state
-                                                                                                                                            .sequence(|state| {
-                                                                                                                                                super::hidden::skip(state)
-                                                                                                                                                    .and_then(|state| { self::r#blank(state) })
-                                                                                                                                            })
-                                                                                                                                    })
+                                                                                                            .optional::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match self::r#blank(state) {
+                                                                                                                    Ok(state) => {
+                                                                                                                        state
+                                                                                                                            .repeat::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
+                                                                                                                                state.sequence::<Step>(|state| { self::r#blank(state) })
                                                                                                                             })
-                                                                                                                    })
-                                                                                                            })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                self::r#field(state)
-                                                                                                                    .or_else(|state| { self::r#odd_field(state) })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
+                                                                                                {
+                                                                                                    Ok(state) => {
+                                                                                                        match self::r#field(state) {
+                                                                                                            Err(state) => self::r#odd_field(state),
+                                                                                                            read => read,
+                                                                                                        }
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#item(state)
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#item(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| { self::r#item(state) })
-                                                                                    })
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state.sequence::<Step>(|state| { self::r#item(state) })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1215,27 +1526,55 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#blank(state)
-                        .or_else(|state| {
+                    match self::r#blank(state) {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .lookahead(false, |state| { self::r#heading(state) })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
-                                            self::r#stray_underline(state)
-                                                .or_else(|state| { self::r#misruled(state) })
-                                                .or_else(|state| { self::r#field(state) })
-                                                .or_else(|state| { self::r#data_header(state) })
-                                                .or_else(|state| { self::r#bullet(state) })
-                                                .or_else(|state| { self::r#broken_bullet(state) })
-                                                .or_else(|state| { self::r#example_header(state) })
-                                                .or_else(|state| { self::r#note(state) })
-                                                .or_else(|state| { self::r#example(state) })
-                                                .or_else(|state| { self::r#paragraph(state) })
-                                        })
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .lookahead::<
+                                            Step,
+                                        >(false, |state| { self::r#heading(state) })
+                                    {
+                                        Ok(state) => {
+                                            match match match match match match match match match self::r#stray_underline(
+                                                state,
+                                            ) {
+                                                Err(state) => self::r#misruled(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#field(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#data_header(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#bullet(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#broken_bullet(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#example_header(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#note(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#example(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#paragraph(state),
+                                                read => read,
+                                            }
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -1245,25 +1584,36 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#heading,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#names(state)
-                                                    .or_else(|state| { self::r#line(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#underline(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match self::r#hs(state) {
+                                            Ok(state) => {
+                                                match self::r#names(state) {
+                                                    Err(state) => self::r#line(state),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#underline(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1276,121 +1626,169 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .optional(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match state
+                                .optional::<
+                                    Step,
+                                >(|state| {
                                     state
-                                        .sequence(|state| {
-                                            state
-                                                .sequence(|state| {
-                                                    self::r#ASCII_DIGIT(state)
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match state
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#ASCII_DIGIT(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .optional(|state| {
-                                                                            self::r#ASCII_DIGIT(state)
-                                                                                .and_then(|state| {
+                                                                        .optional::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#ASCII_DIGIT(state) {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
                                                                                             state
-                                                                                                .sequence(|state| {
-                                                                                                    super::hidden::skip(state)
-                                                                                                        .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                })
+                                                                                                .sequence::<Step>(|state| { self::r#ASCII_DIGIT(state) })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
-                                                    state.optional(|state| { state.match_string(".") })
-                                                })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { state.match_string(" ") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                            {
+                                                Ok(state) => {
+                                                    state.optional::<Step>(|state| { state.match_string(".") })
+                                                }
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => state.match_string(" "),
+                                                failed => failed,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    state
-                                                                        .match_string(" ")
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state.match_string(" ") {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| { state.match_string(" ") })
-                                                                                        })
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    state.sequence::<Step>(|state| { state.match_string(" ") })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
                                 })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#event_name(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                            {
+                                Ok(state) => self::r#event_name(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            self::r#hs(state)
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { state.match_string(",") })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#hs(state) })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#event_name(state) })
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match match self::r#hs(state) {
+                                                                Ok(state) => state.match_string(","),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => self::r#hs(state),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => self::r#event_name(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            self::r#hs(state)
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { state.match_string(",") })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#hs(state) })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#event_name(state) })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match match match self::r#hs(state) {
+                                                                                        Ok(state) => state.match_string(","),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#hs(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#event_name(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .lookahead(
+                                        .lookahead::<
+                                            Step,
+                                        >(
                                             true,
                                             |state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        self::r#hs(state)
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { state.match_string("\n") })
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match self::r#hs(state) {
+                                                            Ok(state) => state.match_string("\n"),
+                                                            failed => failed,
+                                                        }
                                                     })
                                             },
                                         )
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -1401,41 +1799,63 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#event_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#downstream(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#ASCII_ALPHA_UPPER(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<Step>(|state| { self::r#downstream(state) })
+                                        {
+                                            Ok(state) => self::r#ASCII_ALPHA_UPPER(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHA_UPPER(state)
-                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#ASCII_ALPHA_UPPER(state) {
+                                                                    Err(state) => self::r#ASCII_DIGIT(state),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHA_UPPER(state)
-                                                                                                    .or_else(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match self::r#ASCII_ALPHA_UPPER(state) {
+                                                                                            Err(state) => self::r#ASCII_DIGIT(state),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1448,46 +1868,71 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("__")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state.match_string("__") {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
-                                            self::r#ASCII_ALPHANUMERIC(state)
-                                                .or_else(|state| { state.match_string(".") })
-                                                .or_else(|state| { state.match_string("-") })
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                Err(state) => state.match_string("."),
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("-"),
+                                                read => read,
+                                            } {
+                                                Ok(state) => {
                                                     state
-                                                        .sequence(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .optional(|state| {
-                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                        .or_else(|state| { state.match_string(".") })
-                                                                        .or_else(|state| { state.match_string("-") })
-                                                                        .and_then(|state| {
+                                                                .optional::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                        Err(state) => state.match_string("."),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("-"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Ok(state) => {
                                                                             state
-                                                                                .repeat(|state| {
+                                                                                .repeat::<
+                                                                                    Step,
+                                                                                >(|state| {
                                                                                     state
-                                                                                        .sequence(|state| {
-                                                                                            super::hidden::skip(state)
-                                                                                                .and_then(|state| {
-                                                                                                    self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                        .or_else(|state| { state.match_string(".") })
-                                                                                                        .or_else(|state| { state.match_string("-") })
-                                                                                                })
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                                Err(state) => state.match_string("."),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("-"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         })
                                                                                 })
-                                                                        })
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("_") })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string("_"),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -1498,60 +1943,79 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#underline,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .match_string("-")
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { state.match_string("-") })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { state.match_string("-") })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match match match state.match_string("-") {
+                                                    Ok(state) => state.match_string("-"),
+                                                    failed => failed,
+                                                } {
+                                                    Ok(state) => state.match_string("-"),
+                                                    failed => failed,
+                                                } {
+                                                    Ok(state) => {
                                                         state
-                                                            .sequence(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .optional(|state| {
-                                                                        state
-                                                                            .match_string("-")
-                                                                            .and_then(|state| {
+                                                                    .optional::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state.match_string("-") {
+                                                                            Ok(state) => {
                                                                                 state
-                                                                                    .repeat(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                super::hidden::skip(state)
-                                                                                                    .and_then(|state| { state.match_string("-") })
-                                                                                            })
+                                                                                    .repeat::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state.sequence::<Step>(|state| { state.match_string("-") })
                                                                                     })
-                                                                            })
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         true,
                                                         |state| {
                                                             state
-                                                                .sequence(|state| {
-                                                                    self::r#hs(state)
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| {
-                                                                            state
-                                                                                .match_string("\n")
-                                                                                .or_else(|state| { self::r#EOI(state) })
-                                                                        })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match self::r#hs(state) {
+                                                                        Ok(state) => {
+                                                                            match state.match_string("\n") {
+                                                                                Err(state) => self::r#EOI(state),
+                                                                                read => read,
+                                                                            }
+                                                                        }
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         },
                                                     )
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1564,16 +2028,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#stray_underline,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#underline(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#hs(state) {
+                                            Ok(state) => self::r#underline(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1586,53 +2056,69 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#misruled,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#line(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string("=")
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { state.match_string("=") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { state.match_string("=") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match match state.match_string("=") {
+                                                            Ok(state) => state.match_string("="),
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => state.match_string("="),
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string("=")
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state.match_string("=") {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| { state.match_string("=") })
-                                                                                                    })
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                state.sequence::<Step>(|state| { state.match_string("=") })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1645,22 +2131,30 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#field,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#field_label(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#line(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#field_label(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#line(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1673,20 +2167,41 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#field_name,
                             |state| {
-                                state
+                                match match match match match match match match match state
                                     .match_string("Since")
-                                    .or_else(|state| { state.match_string("Until") })
-                                    .or_else(|state| { state.match_string("Group") })
-                                    .or_else(|state| { state.match_string("Subject") })
-                                    .or_else(|state| { state.match_string("Only") })
-                                    .or_else(|state| { state.match_string("Keywords") })
-                                    .or_else(|state| { state.match_string("Successor") })
-                                    .or_else(|state| { state.match_string("Deprecated") })
-                                    .or_else(|state| { state.match_string("Stability") })
-                                    .or_else(|state| { state.match_string("Rate-limit") })
+                                {
+                                    Err(state) => state.match_string("Until"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Group"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Subject"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Only"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Keywords"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Successor"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Deprecated"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Stability"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("Rate-limit"),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -1698,10 +2213,13 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#field_name(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string(":") })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#field_name(state) {
+                                Ok(state) => state.match_string(":"),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -1712,64 +2230,100 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#odd_field,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match match match match self::r#hs(
+                                            state,
+                                        ) {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         false,
                                                         |state| {
-                                                            self::r#data_label(state)
-                                                                .or_else(|state| { self::r#example_label(state) })
-                                                                .or_else(|state| { self::r#note_label(state) })
-                                                                .or_else(|state| { self::r#description_label(state) })
+                                                            match match match self::r#data_label(state) {
+                                                                Err(state) => self::r#example_label(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#note_label(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => self::r#description_label(state),
+                                                                read => read,
+                                                            }
                                                         },
                                                     )
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#odd_name(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(" ") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#odd_name(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(" "),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         true,
                                                         |state| {
-                                                            self::r#EOI(state)
-                                                                .or_else(|state| { self::r#blank(state) })
-                                                                .or_else(|state| {
+                                                            match match match self::r#EOI(state) {
+                                                                Err(state) => self::r#blank(state),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            self::r#hs(state)
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { self::r#field_label(state) })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#hs(state) {
+                                                                                Ok(state) => self::r#field_label(state),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                })
-                                                                .or_else(|state| {
+                                                                }
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            self::r#odd_name(state)
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { state.match_string(":") })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#odd_name(state) {
+                                                                                Ok(state) => state.match_string(":"),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                })
+                                                                }
+                                                                read => read,
+                                                            }
                                                         },
                                                     )
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1782,41 +2336,60 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#odd_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#ASCII_ALPHA_UPPER(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#ASCII_ALPHA(state)
-                                                    .or_else(|state| { state.match_string("-") })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#ASCII_ALPHA_UPPER(state) {
+                                            Ok(state) => {
+                                                match self::r#ASCII_ALPHA(state) {
+                                                    Err(state) => state.match_string("-"),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHA(state)
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#ASCII_ALPHA(state) {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHA(state)
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#ASCII_ALPHA(state) {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1838,40 +2411,60 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#paragraph,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        self::r#description_label(state)
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#hs(state) })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#hs(state) {
+                                            Ok(state) => {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match match self::r#description_label(state) {
+                                                            Ok(state) => self::r#hs(state),
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .optional(|state| {
+                                                                    .optional::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                self::r#line_end(state)
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| {
-                                                                                        state.lookahead(false, |state| { self::r#stop(state) })
-                                                                                    })
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| { self::r#hs(state) })
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match match self::r#line_end(state) {
+                                                                                    Ok(state) => {
+                                                                                        state
+                                                                                            .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                } {
+                                                                                    Ok(state) => self::r#hs(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#lines(state) })
+                                                            }
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => self::r#lines(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .or_else(|state| { self::r#lines(state) })
-                                            })
+                                                {
+                                                    Err(state) => self::r#lines(state),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1884,34 +2477,49 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#note,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#note_label(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#note_label(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#line_end(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
-                                                                        state.lookahead(false, |state| { self::r#stop(state) })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#hs(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#line_end(state) {
+                                                                    Ok(state) => {
+                                                                        state
+                                                                            .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#hs(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#lines(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#lines(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -1924,24 +2532,34 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("Notes")
-                                .or_else(|state| { state.match_string("Note") })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match state.match_string("Notes") {
+                                Err(state) => state.match_string("Note"),
+                                read => read,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .optional(|state| {
+                                        .optional::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#hs(state)
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { self::r#releases(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#hs(state) {
+                                                        Ok(state) => self::r#releases(state),
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string(":") })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string(":"),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -1952,61 +2570,87 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#releases,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("(")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#release(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match state.match_string("(") {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#release(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        self::r#hs(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { state.match_string(",") })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#hs(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#release(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match match self::r#hs(state) {
+                                                                            Ok(state) => state.match_string(","),
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => self::r#hs(state),
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => self::r#release(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        self::r#hs(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { state.match_string(",") })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#hs(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#release(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match match self::r#hs(state) {
+                                                                                                    Ok(state) => state.match_string(","),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#hs(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#release(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(")") })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(")"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2019,8 +2663,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#first_release(state)
-                        .or_else(|state| { self::r#last_release(state) })
+                    match self::r#first_release(state) {
+                        Err(state) => self::r#last_release(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2030,50 +2676,68 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#first_release,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("since")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("since") {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string(" ")
-                                                            .or_else(|state| { state.match_string("\t") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match state.match_string(" ") {
+                                                            Err(state) => state.match_string("\t"),
+                                                            read => read,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string(" ")
-                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match match state.match_string(" ") {
+                                                                                    Err(state) => state.match_string("\t"),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .match_string(" ")
-                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                            })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state.match_string(" ") {
+                                                                                                            Err(state) => state.match_string("\t"),
+                                                                                                            read => read,
+                                                                                                        }
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#version(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#version(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2086,50 +2750,68 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#last_release,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("until")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("until") {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string(" ")
-                                                            .or_else(|state| { state.match_string("\t") })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match state.match_string(" ") {
+                                                            Err(state) => state.match_string("\t"),
+                                                            read => read,
+                                                        } {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string(" ")
-                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                    .and_then(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match match state.match_string(" ") {
+                                                                                    Err(state) => state.match_string("\t"),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .match_string(" ")
-                                                                                                                    .or_else(|state| { state.match_string("\t") })
-                                                                                                            })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state.match_string(" ") {
+                                                                                                            Err(state) => state.match_string("\t"),
+                                                                                                            read => read,
+                                                                                                        }
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#version(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#version(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2142,48 +2824,70 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#data_header,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#data_label(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#data_label(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
-                                                        state
-                                                            .sequence(|state| {
-                                                                self::r#none(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#none(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .lookahead(
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 true,
                                                                                 |state| {
                                                                                     state
-                                                                                        .sequence(|state| {
-                                                                                            self::r#hs(state)
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| {
-                                                                                                    state
-                                                                                                        .match_string("\n")
-                                                                                                        .or_else(|state| { self::r#EOI(state) })
-                                                                                                })
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            match self::r#hs(state) {
+                                                                                                Ok(state) => {
+                                                                                                    match state.match_string("\n") {
+                                                                                                        Err(state) => self::r#EOI(state),
+                                                                                                        read => read,
+                                                                                                    }
+                                                                                                }
+                                                                                                failed => failed,
+                                                                                            }
                                                                                         })
                                                                                 },
                                                                             )
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                            .or_else(|state| { self::r#line(state) })
+                                                        {
+                                                            Err(state) => self::r#line(state),
+                                                            read => read,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2205,17 +2909,21 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#none,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_insensitive("none")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { state.match_string(".") })
-                                            })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state.match_insensitive("none") {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { state.match_string(".") })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2228,60 +2936,88 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#bullet,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#indent(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("-") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#bullet_name(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#text(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match match match match self::r#indent(
+                                            state,
+                                        ) {
+                                            Ok(state) => state.match_string("-"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#bullet_name(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#text(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        self::r#value_break(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#value(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#value_break(state) {
+                                                                            Ok(state) => self::r#value(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        self::r#value_break(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#value(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match self::r#value_break(state) {
+                                                                                                    Ok(state) => self::r#value(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2294,17 +3030,24 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("-")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .or_else(|state| { state.match_string("\"") })
-                                        .or_else(|state| { state.match_string("'") })
-                                })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match state.match_string("-") {
+                                Ok(state) => {
+                                    match match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("\""),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("'"),
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -2315,19 +3058,27 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#broken_bullet,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#hs(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(true, |state| { self::r#bullet_mark(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#lines(state) })
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(true, |state| { self::r#bullet_mark(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#lines(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2339,7 +3090,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#indent, |state| { self::r#hs(state) })
+                    state.rule::<Step>(Rule::r#indent, |state| { self::r#hs(state) })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2349,27 +3100,38 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            state
-                                .match_string("\"")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#member_name(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("\"") })
+                    match match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state.match_string("\"") {
+                                Ok(state) => self::r#member_name(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string("\""),
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| {
+                    {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    state
-                                        .match_string("'")
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| { self::r#member_name(state) })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| { state.match_string("'") })
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string("'") {
+                                        Ok(state) => self::r#member_name(state),
+                                        failed => failed,
+                                    } {
+                                        Ok(state) => state.match_string("'"),
+                                        failed => failed,
+                                    }
                                 })
-                        })
-                        .or_else(|state| { self::r#whole(state) })
+                        }
+                        read => read,
+                    } {
+                        Err(state) => self::r#whole(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2379,43 +3141,73 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#member_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#ASCII_ALPHANUMERIC(state)
-                                            .or_else(|state| { state.match_string("_") })
-                                            .or_else(|state| { state.match_string("-") })
-                                            .or_else(|state| { state.match_string(".") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                            Err(state) => state.match_string("_"),
+                                            read => read,
+                                        } {
+                                            Err(state) => state.match_string("-"),
+                                            read => read,
+                                        } {
+                                            Err(state) => state.match_string("."),
+                                            read => read,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .or_else(|state| { state.match_string(".") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("."),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                                    .or_else(|state| { state.match_string(".") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("."),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2427,7 +3219,10 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#whole, |state| { state.match_string("data") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#whole, |state| { state.match_string("data") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2437,49 +3232,70 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#text,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#piece(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<Step>(|state| { self::r#gap(state) })
+                                        {
+                                            Ok(state) => self::r#piece(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#piece(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#piece(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#piece(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => self::r#piece(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2492,46 +3308,67 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            state
-                                .sequence(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
+                    match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match state
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .sequence(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .optional(|state| {
-                                                            state
-                                                                .match_string(" ")
-                                                                .or_else(|state| { state.match_string("\t") })
-                                                                .and_then(|state| {
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            } {
+                                                                Ok(state) => {
                                                                     state
-                                                                        .repeat(|state| {
+                                                                        .repeat::<
+                                                                            Step,
+                                                                        >(|state| {
                                                                             state
-                                                                                .sequence(|state| {
-                                                                                    super::hidden::skip(state)
-                                                                                        .and_then(|state| {
-                                                                                            state
-                                                                                                .match_string(" ")
-                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                        })
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state.match_string(" ") {
+                                                                                        Err(state) => state.match_string("\t"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 })
                                                                         })
-                                                                })
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.optional(|state| { self::r#soft_break(state) })
-                                })
+                            {
+                                Ok(state) => {
+                                    state
+                                        .optional::<Step>(|state| { self::r#soft_break(state) })
+                                }
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| { self::r#soft_break(state) })
+                    {
+                        Err(state) => self::r#soft_break(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2541,39 +3378,56 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("\n") })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match match self::r#hs(state) {
+                                Ok(state) => state.match_string("\n"),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .optional(|state| {
+                                        .optional::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#filler(state)
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#filler(state) })
-                                                        })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
-                                                            state.lookahead(false, |state| { self::r#filler(state) })
-                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#filler(state) {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#filler(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state
+                                                                .lookahead::<Step>(false, |state| { self::r#filler(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.lookahead(false, |state| { self::r#stop(state) })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .lookahead(false, |state| { self::r#value_start(state) })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#hs(state) })
+                                        .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
+                                    state
+                                        .lookahead::<
+                                            Step,
+                                        >(false, |state| { self::r#value_start(state) })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#hs(state),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -2584,39 +3438,56 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string("\n") })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match match self::r#hs(state) {
+                                Ok(state) => state.match_string("\n"),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .optional(|state| {
+                                        .optional::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .sequence(|state| {
-                                                    self::r#filler(state)
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
-                                                            state.optional(|state| { self::r#filler(state) })
-                                                        })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
-                                                            state.lookahead(false, |state| { self::r#filler(state) })
-                                                        })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match self::r#filler(state) {
+                                                        Ok(state) => {
+                                                            state.optional::<Step>(|state| { self::r#filler(state) })
+                                                        }
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
+                                                            state
+                                                                .lookahead::<Step>(false, |state| { self::r#filler(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.lookahead(false, |state| { self::r#stop(state) })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#hs(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .lookahead(true, |state| { self::r#value_start(state) })
-                                })
+                                        .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#hs(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
+                                    state
+                                        .lookahead::<
+                                            Step,
+                                        >(true, |state| { self::r#value_start(state) })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -2627,14 +3498,19 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#quoted(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#hs(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { state.match_string(":") })
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match self::r#hs(state) {
+                                Ok(state) => self::r#quoted(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#hs(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => state.match_string(":"),
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -2645,20 +3521,27 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#value,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#quoted(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#text(state) })
-                                            })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match self::r#quoted(state) {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#text(state) })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2671,11 +3554,19 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#reference(state)
-                        .or_else(|state| { self::r#parenthesis(state) })
-                        .or_else(|state| { self::r#value_list(state) })
-                        .or_else(|state| { self::r#quoted(state) })
-                        .or_else(|state| { self::r#word(state) })
+                    match match match match self::r#reference(state) {
+                        Err(state) => self::r#parenthesis(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#value_list(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#quoted(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#word(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -2685,71 +3576,111 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .lookahead(
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match state
+                                .lookahead::<
+                                    Step,
+                                >(
                                     false,
                                     |state| {
-                                        state
-                                            .match_string(" ")
-                                            .or_else(|state| { state.match_string("\t") })
-                                            .or_else(|state| { state.match_string("\n") })
+                                        match match state.match_string(" ") {
+                                            Err(state) => state.match_string("\t"),
+                                            read => read,
+                                        } {
+                                            Err(state) => state.match_string("\n"),
+                                            read => read,
+                                        }
                                     },
                                 )
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#ANY(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                            {
+                                Ok(state) => self::r#ANY(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
-                                                                            .match_string(" ")
-                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                            .or_else(|state| { state.match_string("\n") })
-                                                                            .or_else(|state| { state.match_string("(") })
+                                                                        match match match state.match_string(" ") {
+                                                                            Err(state) => state.match_string("\t"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string("\n"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string("("),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            state
-                                                                                                .lookahead(
-                                                                                                    false,
-                                                                                                    |state| {
-                                                                                                        state
-                                                                                                            .match_string(" ")
-                                                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                                                            .or_else(|state| { state.match_string("\n") })
-                                                                                                            .or_else(|state| { state.match_string("(") })
-                                                                                                    },
-                                                                                                )
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#ANY(state) })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(
+                                                                                            false,
+                                                                                            |state| {
+                                                                                                match match match state.match_string(" ") {
+                                                                                                    Err(state) => state.match_string("\t"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string("\n"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string("("),
+                                                                                                    read => read,
+                                                                                                }
+                                                                                            },
+                                                                                        )
+                                                                                    {
+                                                                                        Ok(state) => self::r#ANY(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -2760,17 +3691,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#quoted,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("\"")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#quoted_text(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("\"") })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("\"") {
+                                            Ok(state) => self::r#quoted_text(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("\""),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -2783,52 +3719,76 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#quoted_text,
                             |state| {
                                 state
-                                    .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
                                         state
-                                            .optional(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .lookahead(
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .lookahead::<
+                                                                Step,
+                                                            >(
                                                                 false,
                                                                 |state| {
-                                                                    state
-                                                                        .match_string("\"")
-                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                    match state.match_string("\"") {
+                                                                        Err(state) => state.match_string("\n"),
+                                                                        read => read,
+                                                                    }
                                                                 },
                                                             )
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#ANY(state) })
+                                                        {
+                                                            Ok(state) => self::r#ANY(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .and_then(|state| {
+                                                {
+                                                    Ok(state) => {
                                                         state
-                                                            .repeat(|state| {
+                                                            .repeat::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        super::hidden::skip(state)
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .lookahead(
-                                                                                                false,
-                                                                                                |state| {
-                                                                                                    state
-                                                                                                        .match_string("\"")
-                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                },
-                                                                                            )
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                    })
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        state
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(
+                                                                                        false,
+                                                                                        |state| {
+                                                                                            match state.match_string("\"") {
+                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                read => read,
+                                                                                            }
+                                                                                        },
+                                                                                    )
+                                                                                {
+                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
                                     })
                             },
@@ -2842,164 +3802,241 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#value_list,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#quoted(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#quoted(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .optional(|state| { self::r#gap(state) })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .match_string(",")
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                state.optional(|state| { self::r#gap(state) })
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match state
+                                                            .optional::<Step>(|state| { self::r#gap(state) })
+                                                        {
+                                                            Ok(state) => {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match state.match_string(",") {
+                                                                            Ok(state) => {
+                                                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => {
                                                                                 state
-                                                                                    .optional(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
                                                                                         state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .match_string("or")
-                                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#gap(state) })
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match state.match_string("or") {
+                                                                                                    Err(state) => state.match_string("and"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#gap(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
-                                                                            })
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .or_else(|state| {
+                                                                {
+                                                                    Err(state) => {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                state
-                                                                                    .match_string("or")
-                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| { self::r#gap(state) })
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match match state.match_string("or") {
+                                                                                    Err(state) => state.match_string("and"),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Ok(state) => self::r#gap(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
-                                                                    })
-                                                            })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#quoted(state) })
+                                                                    }
+                                                                    read => read,
+                                                                }
+                                                            }
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => self::r#quoted(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .match_string(",")
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| {
-                                                                                                state.optional(|state| { self::r#gap(state) })
-                                                                                            })
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match state
+                                                                            .optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => {
+                                                                                match state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match state.match_string(",") {
+                                                                                            Ok(state) => {
+                                                                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        } {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .optional(|state| {
+                                                                                                    .optional::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .match_string("or")
-                                                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                    .and_then(|state| { self::r#gap(state) })
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match match state.match_string("or") {
+                                                                                                                    Err(state) => state.match_string("and"),
+                                                                                                                    read => read,
+                                                                                                                } {
+                                                                                                                    Ok(state) => self::r#gap(state),
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                                    .or_else(|state| {
+                                                                                {
+                                                                                    Err(state) => {
                                                                                         state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .match_string("or")
-                                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#gap(state) })
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match state.match_string("or") {
+                                                                                                    Err(state) => state.match_string("and"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#gap(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
-                                                                                    })
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#quoted(state) })
+                                                                                    }
+                                                                                    read => read,
+                                                                                }
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => self::r#quoted(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .sequence(|state| {
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match state
+                                                                                                    .optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => {
+                                                                                                        match state
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match match state.match_string(",") {
+                                                                                                                    Ok(state) => {
+                                                                                                                        state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                } {
+                                                                                                                    Ok(state) => {
                                                                                                                         state
-                                                                                                                            .match_string(",")
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| {
-                                                                                                                                state.optional(|state| { self::r#gap(state) })
-                                                                                                                            })
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| {
+                                                                                                                            .optional::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
                                                                                                                                 state
-                                                                                                                                    .optional(|state| {
-                                                                                                                                        state
-                                                                                                                                            .sequence(|state| {
-                                                                                                                                                state
-                                                                                                                                                    .match_string("or")
-                                                                                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                    .and_then(|state| { self::r#gap(state) })
-                                                                                                                                            })
+                                                                                                                                    .sequence::<
+                                                                                                                                        Step,
+                                                                                                                                    >(|state| {
+                                                                                                                                        match match state.match_string("or") {
+                                                                                                                                            Err(state) => state.match_string("and"),
+                                                                                                                                            read => read,
+                                                                                                                                        } {
+                                                                                                                                            Ok(state) => self::r#gap(state),
+                                                                                                                                            failed => failed,
+                                                                                                                                        }
                                                                                                                                     })
                                                                                                                             })
-                                                                                                                    })
-                                                                                                                    .or_else(|state| {
-                                                                                                                        state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                state
-                                                                                                                                    .match_string("or")
-                                                                                                                                    .or_else(|state| { state.match_string("and") })
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#gap(state) })
-                                                                                                                            })
-                                                                                                                    })
+                                                                                                                    }
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#quoted(state) })
-                                                                                                    })
+                                                                                                        {
+                                                                                                            Err(state) => {
+                                                                                                                state
+                                                                                                                    .sequence::<
+                                                                                                                        Step,
+                                                                                                                    >(|state| {
+                                                                                                                        match match state.match_string("or") {
+                                                                                                                            Err(state) => state.match_string("and"),
+                                                                                                                            read => read,
+                                                                                                                        } {
+                                                                                                                            Ok(state) => self::r#gap(state),
+                                                                                                                            failed => failed,
+                                                                                                                        }
+                                                                                                                    })
+                                                                                                            }
+                                                                                                            read => read,
+                                                                                                        }
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#quoted(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3012,117 +4049,168 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#reference,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match match match match match match match state
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string("See")
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#gap(state) })
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state.match_string("See") {
+                                                            Ok(state) => self::r#gap(state),
+                                                            failed => failed,
+                                                        }
                                                     })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#array_of(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#type_name(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#array_of(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#type_name(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_string("type")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state.match_string("type") {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_string("as")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state.match_string("as") {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_string("described")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state.match_string("described") {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("in") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#schema_path(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("in"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#schema_path(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#gap(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("for") })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("possible") })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("values") })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match match match self::r#gap(state) {
+                                                                    Ok(state) => state.match_string("for"),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => state.match_string("possible"),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => state.match_string("values"),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_string(".")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state.match_string(".") {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .lookahead(
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 true,
                                                                                 |state| {
-                                                                                    self::r#gap(state)
-                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                        .or_else(|state| { self::r#EOI(state) })
+                                                                                    match match self::r#gap(state) {
+                                                                                        Err(state) => state.match_string("\n"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => self::r#EOI(state),
+                                                                                        read => read,
+                                                                                    }
                                                                                 },
                                                                             )
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3135,19 +4223,25 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#array_of,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("array")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("of") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match state.match_string("array") {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("of"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3160,41 +4254,63 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#type_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#downstream(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#ASCII_ALPHA_UPPER(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<Step>(|state| { self::r#downstream(state) })
+                                        {
+                                            Ok(state) => self::r#ASCII_ALPHA_UPPER(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3207,96 +4323,177 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#schema_path,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .lookahead(
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .lookahead::<
+                                                                Step,
+                                                            >(
                                                                 false,
                                                                 |state| {
-                                                                    state
+                                                                    match match match match match match match state
                                                                         .match_string(".json")
-                                                                        .or_else(|state| { state.match_string(" ") })
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                        .or_else(|state| { state.match_string(",") })
-                                                                        .or_else(|state| { state.match_string(";") })
-                                                                        .or_else(|state| { state.match_string("(") })
-                                                                        .or_else(|state| { state.match_string(")") })
+                                                                    {
+                                                                        Err(state) => state.match_string(" "),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("\t"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("\n"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(","),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(";"),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string("("),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => state.match_string(")"),
+                                                                        read => read,
+                                                                    }
                                                                 },
                                                             )
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#ANY(state) })
+                                                        {
+                                                            Ok(state) => self::r#ANY(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| {
+                                                {
+                                                    Ok(state) => {
                                                         state
-                                                            .sequence(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
                                                                 state
-                                                                    .optional(|state| {
-                                                                        state
-                                                                            .sequence(|state| {
-                                                                                state
-                                                                                    .lookahead(
+                                                                    .optional::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .lookahead::<
+                                                                                        Step,
+                                                                                    >(
                                                                                         false,
                                                                                         |state| {
-                                                                                            state
+                                                                                            match match match match match match match state
                                                                                                 .match_string(".json")
-                                                                                                .or_else(|state| { state.match_string(" ") })
-                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                .or_else(|state| { state.match_string(",") })
-                                                                                                .or_else(|state| { state.match_string(";") })
-                                                                                                .or_else(|state| { state.match_string("(") })
-                                                                                                .or_else(|state| { state.match_string(")") })
+                                                                                            {
+                                                                                                Err(state) => state.match_string(" "),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("\t"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(","),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(";"),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string("("),
+                                                                                                read => read,
+                                                                                            } {
+                                                                                                Err(state) => state.match_string(")"),
+                                                                                                read => read,
+                                                                                            }
                                                                                         },
                                                                                     )
-                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                {
+                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
-                                                                            .and_then(|state| {
+                                                                        {
+                                                                            Ok(state) => {
                                                                                 state
-                                                                                    .repeat(|state| {
+                                                                                    .repeat::<
+                                                                                        Step,
+                                                                                    >(|state| {
                                                                                         state
-                                                                                            .sequence(|state| {
-                                                                                                super::hidden::skip(state)
-                                                                                                    .and_then(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .lookahead(
-                                                                                                                        false,
-                                                                                                                        |state| {
-                                                                                                                            state
-                                                                                                                                .match_string(".json")
-                                                                                                                                .or_else(|state| { state.match_string(" ") })
-                                                                                                                                .or_else(|state| { state.match_string("\t") })
-                                                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                                                .or_else(|state| { state.match_string(",") })
-                                                                                                                                .or_else(|state| { state.match_string(";") })
-                                                                                                                                .or_else(|state| { state.match_string("(") })
-                                                                                                                                .or_else(|state| { state.match_string(")") })
-                                                                                                                        },
-                                                                                                                    )
-                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                                                                            })
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                state
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state
+                                                                                                            .lookahead::<
+                                                                                                                Step,
+                                                                                                            >(
+                                                                                                                false,
+                                                                                                                |state| {
+                                                                                                                    match match match match match match match state
+                                                                                                                        .match_string(".json")
+                                                                                                                    {
+                                                                                                                        Err(state) => state.match_string(" "),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string("\t"),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string("\n"),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string(","),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string(";"),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string("("),
+                                                                                                                        read => read,
+                                                                                                                    } {
+                                                                                                                        Err(state) => state.match_string(")"),
+                                                                                                                        read => read,
+                                                                                                                    }
+                                                                                                                },
+                                                                                                            )
+                                                                                                        {
+                                                                                                            Ok(state) => self::r#ANY(state),
+                                                                                                            failed => failed,
+                                                                                                        }
                                                                                                     })
                                                                                             })
                                                                                     })
-                                                                            })
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
                                                             })
-                                                    })
+                                                    }
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(".json") })
+                                        {
+                                            Ok(state) => state.match_string(".json"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3309,79 +4506,109 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#parenthesis,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("(")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#gap(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#part(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match match state.match_string("(") {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#part(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .match_string(",")
-                                                                                    .or_else(|state| { state.match_string(";") })
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                state.optional(|state| { self::r#gap(state) })
-                                                                            })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#part(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match match match state
+                                                                            .optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => {
+                                                                                match state.match_string(",") {
+                                                                                    Err(state) => state.match_string(";"),
+                                                                                    read => read,
+                                                                                }
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => {
+                                                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                            }
+                                                                            failed => failed,
+                                                                        } {
+                                                                            Ok(state) => self::r#part(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .match_string(",")
-                                                                                                                    .or_else(|state| { state.match_string(";") })
-                                                                                                            })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                state.optional(|state| { self::r#gap(state) })
-                                                                                                            })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#part(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match match state
+                                                                                                    .optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => {
+                                                                                                        match state.match_string(",") {
+                                                                                                            Err(state) => state.match_string(";"),
+                                                                                                            read => read,
+                                                                                                        }
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => {
+                                                                                                        state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#part(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#gap(state) })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(")") })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(")"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3394,23 +4621,51 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .sequence(|state| {
-                            self::r#json_type(state)
-                                .or_else(|state| { self::r#builtin(state) })
-                                .or_else(|state| { self::r#optional(state) })
-                                .or_else(|state| { self::r#since(state) })
-                                .or_else(|state| { self::r#until(state) })
-                                .or_else(|state| { self::r#deprecated(state) })
-                                .or_else(|state| { self::r#only(state) })
-                                .or_else(|state| { self::r#inline(state) })
-                                .or_else(|state| { self::r#reference(state) })
-                                .or_else(|state| { self::r#named(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#part_end(state) })
+                    match match state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match match match match match match match self::r#json_type(
+                                state,
+                            ) {
+                                Err(state) => self::r#builtin(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#optional(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#since(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#until(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#deprecated(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#only(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#inline(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#reference(state),
+                                read => read,
+                            } {
+                                Err(state) => self::r#named(state),
+                                read => read,
+                            } {
+                                Ok(state) => self::r#part_end(state),
+                                failed => failed,
+                            }
                         })
-                        .or_else(|state| { self::r#values(state) })
-                        .or_else(|state| { self::r#words(state) })
+                    {
+                        Err(state) => self::r#values(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#words(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3420,20 +4675,28 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .lookahead(
+                        .lookahead::<
+                            Step,
+                        >(
                             true,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state
-                                                    .match_string(",")
-                                                    .or_else(|state| { state.match_string(";") })
-                                                    .or_else(|state| { state.match_string(")") })
-                                            })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state.optional::<Step>(|state| { self::r#gap(state) })
+                                        {
+                                            Ok(state) => {
+                                                match match state.match_string(",") {
+                                                    Err(state) => state.match_string(";"),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string(")"),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3446,31 +4709,45 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#json_type,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#json_name(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#json_name(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#gap(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string("of") })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
-                                                                        self::r#json_name(state)
-                                                                            .or_else(|state| { self::r#type_name(state) })
-                                                                    })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#gap(state) {
+                                                                    Ok(state) => state.match_string("of"),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
+                                                                        match self::r#json_name(state) {
+                                                                            Err(state) => self::r#type_name(state),
+                                                                            read => read,
+                                                                        }
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3483,37 +4760,52 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#json_name,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("json-")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state.match_string("json-") {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHA(state)
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#ASCII_ALPHA(state) {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHA(state)
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#ASCII_ALPHA(state) {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3526,25 +4818,56 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#builtin,
                             |state| {
-                                state
+                                match match match match match match match match match match match match match match state
                                     .match_string("int8")
-                                    .or_else(|state| { state.match_string("int16") })
-                                    .or_else(|state| { state.match_string("int32") })
-                                    .or_else(|state| { state.match_string("int64") })
-                                    .or_else(|state| { state.match_string("uint8") })
-                                    .or_else(|state| { state.match_string("uint16") })
-                                    .or_else(|state| { state.match_string("uint32") })
-                                    .or_else(|state| { state.match_string("uint64") })
-                                    .or_else(|state| { state.match_string("size") })
-                                    .or_else(|state| { state.match_string("int") })
-                                    .or_else(|state| { state.match_string("number") })
-                                    .or_else(|state| { state.match_string("str") })
-                                    .or_else(|state| { state.match_string("bool") })
-                                    .or_else(|state| { state.match_string("any") })
-                                    .or_else(|state| { state.match_string("null") })
+                                {
+                                    Err(state) => state.match_string("int16"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("int32"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("int64"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("uint8"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("uint16"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("uint32"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("uint64"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("size"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("int"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("number"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("str"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("bool"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("any"),
+                                    read => read,
+                                } {
+                                    Err(state) => state.match_string("null"),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -3556,10 +4879,9 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
-                            Rule::r#optional,
-                            |state| { state.match_string("optional") },
-                        )
+                        .rule::<
+                            Step,
+                        >(Rule::r#optional, |state| { state.match_string("optional") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3569,17 +4891,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#since,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("since")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#version(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("since") {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#version(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3592,17 +4919,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#until,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("until")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#version(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("until") {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#version(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3615,38 +4947,52 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#deprecated,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("deprecated")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state.match_string("deprecated") {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#gap(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match self::r#gap(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .optional(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .match_string("since")
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#gap(state) })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state.match_string("since") {
+                                                                                            Ok(state) => self::r#gap(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#version(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#version(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3659,29 +5005,40 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#only,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("only")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match state.match_string("only") {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#not(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#gap(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#not(state) {
+                                                                    Ok(state) => self::r#gap(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#condition(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#condition(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3693,7 +5050,8 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#not, |state| { state.match_string("not") })
+                    state
+                        .rule::<Step>(Rule::r#not, |state| { state.match_string("not") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -3703,38 +5061,58 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#condition,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#ASCII_ALPHANUMERIC(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#ASCII_ALPHANUMERIC(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                    .or_else(|state| { state.match_string("_") })
-                                                                    .or_else(|state| { state.match_string("-") })
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                    Err(state) => state.match_string("_"),
+                                                                    read => read,
+                                                                } {
+                                                                    Err(state) => state.match_string("-"),
+                                                                    read => read,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                self::r#ASCII_ALPHANUMERIC(state)
-                                                                                                    .or_else(|state| { state.match_string("_") })
-                                                                                                    .or_else(|state| { state.match_string("-") })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match self::r#ASCII_ALPHANUMERIC(state) {
+                                                                                            Err(state) => state.match_string("_"),
+                                                                                            read => read,
+                                                                                        } {
+                                                                                            Err(state) => state.match_string("-"),
+                                                                                            read => read,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3747,15 +5125,21 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#named,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { self::r#array_of(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#type_name(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .optional::<Step>(|state| { self::r#array_of(state) })
+                                        {
+                                            Ok(state) => self::r#type_name(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3768,84 +5152,141 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#version,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .match_string("v")
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state.match_string("v") {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .lookahead(true, |state| { self::r#ASCII_DIGIT(state) })
-                                                            })
+                                                                    .lookahead::<
+                                                                        Step,
+                                                                    >(true, |state| { self::r#ASCII_DIGIT(state) })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => self::r#ASCII_DIGIT(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .lookahead(
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state
+                                                                            .lookahead::<
+                                                                                Step,
+                                                                            >(
                                                                                 false,
                                                                                 |state| {
-                                                                                    state
-                                                                                        .match_string(" ")
-                                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                        .or_else(|state| { state.match_string(",") })
-                                                                                        .or_else(|state| { state.match_string(";") })
-                                                                                        .or_else(|state| { state.match_string("(") })
-                                                                                        .or_else(|state| { state.match_string(")") })
+                                                                                    match match match match match match state.match_string(" ")
+                                                                                    {
+                                                                                        Err(state) => state.match_string("\t"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string("\n"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string(","),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string(";"),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string("("),
+                                                                                        read => read,
+                                                                                    } {
+                                                                                        Err(state) => state.match_string(")"),
+                                                                                        read => read,
+                                                                                    }
                                                                                 },
                                                                             )
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#ANY(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .lookahead(
-                                                                                                                false,
-                                                                                                                |state| {
-                                                                                                                    state
-                                                                                                                        .match_string(" ")
-                                                                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                                        .or_else(|state| { state.match_string(",") })
-                                                                                                                        .or_else(|state| { state.match_string(";") })
-                                                                                                                        .or_else(|state| { state.match_string("(") })
-                                                                                                                        .or_else(|state| { state.match_string(")") })
-                                                                                                                },
-                                                                                                            )
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state
+                                                                                                    .lookahead::<
+                                                                                                        Step,
+                                                                                                    >(
+                                                                                                        false,
+                                                                                                        |state| {
+                                                                                                            match match match match match match state.match_string(" ")
+                                                                                                            {
+                                                                                                                Err(state) => state.match_string("\t"),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string(","),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string(";"),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string("("),
+                                                                                                                read => read,
+                                                                                                            } {
+                                                                                                                Err(state) => state.match_string(")"),
+                                                                                                                read => read,
+                                                                                                            }
+                                                                                                        },
+                                                                                                    )
+                                                                                                {
+                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3858,17 +5299,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#inline,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("or")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#gap(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("inline") })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("or") {
+                                            Ok(state) => self::r#gap(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("inline"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3881,82 +5327,118 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#values,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
                                                 state
-                                                    .optional(|state| {
-                                                        state
-                                                            .sequence(|state| {
-                                                                self::r#bare(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
-                                                                        state.optional(|state| { self::r#gap(state) })
-                                                                    })
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#bare(state) {
+                                                                    Ok(state) => {
+                                                                        state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                            .and_then(|state| {
+                                                        {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .repeat(|state| {
+                                                                    .repeat::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                super::hidden::skip(state)
-                                                                                    .and_then(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                self::r#bare(state)
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| {
-                                                                                                        state.optional(|state| { self::r#gap(state) })
-                                                                                                    })
-                                                                                            })
-                                                                                    })
-                                                                            })
-                                                                    })
-                                                            })
-                                                    })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#listed(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#listed(state) })
-                                                                    })
-                                                                    .and_then(|state| {
-                                                                        state
-                                                                            .repeat(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#listed(state) })
-                                                                                                    })
-                                                                                            })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#bare(state) {
+                                                                                            Ok(state) => {
+                                                                                                state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#part_end(state) })
+                                        {
+                                            Ok(state) => self::r#listed(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        state
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#listed(state),
+                                                                            failed => failed,
+                                                                        }
+                                                                    })
+                                                                {
+                                                                    Ok(state) => {
+                                                                        state
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => self::r#listed(state),
+                                                                                                    failed => failed,
+                                                                                                }
+                                                                                            })
+                                                                                    })
+                                                                            })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
+                                                            })
+                                                    })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#part_end(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3969,16 +5451,21 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#listed,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#quoted(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.optional(|state| { self::r#meaning(state) })
-                                            })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#quoted(state) {
+                                            Ok(state) => {
+                                                state.optional::<Step>(|state| { self::r#meaning(state) })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -3991,52 +5478,75 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#meaning,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
-                                                state
-                                                    .optional(|state| { self::r#gap(state) })
-                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                    .and_then(|state| { self::r#bare(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
+                                                match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                {
+                                                    Ok(state) => self::r#bare(state),
+                                                    failed => failed,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#bare(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => self::r#bare(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#bare(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => self::r#bare(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4049,53 +5559,78 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#words,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#bare(state)
-                                            .or_else(|state| { self::r#quoted(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#bare(state) {
+                                            Err(state) => self::r#quoted(state),
+                                            read => read,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        state
-                                                                            .optional(|state| { self::r#gap(state) })
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                self::r#bare(state)
-                                                                                    .or_else(|state| { self::r#quoted(state) })
-                                                                            })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                        {
+                                                                            Ok(state) => {
+                                                                                match self::r#bare(state) {
+                                                                                    Err(state) => self::r#quoted(state),
+                                                                                    read => read,
+                                                                                }
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        state
-                                                                                                            .optional(|state| { self::r#gap(state) })
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| {
-                                                                                                                self::r#bare(state)
-                                                                                                                    .or_else(|state| { self::r#quoted(state) })
-                                                                                                            })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match state.optional::<Step>(|state| { self::r#gap(state) })
+                                                                                                {
+                                                                                                    Ok(state) => {
+                                                                                                        match self::r#bare(state) {
+                                                                                                            Err(state) => self::r#quoted(state),
+                                                                                                            read => read,
+                                                                                                        }
+                                                                                                    }
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4108,87 +5643,162 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .sequence(|state| {
-                                    state
-                                        .lookahead(
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match state
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .lookahead::<
+                                            Step,
+                                        >(
                                             false,
                                             |state| {
-                                                state
+                                                match match match match match match match state
                                                     .match_string(" ")
-                                                    .or_else(|state| { state.match_string("\t") })
-                                                    .or_else(|state| { state.match_string("\n") })
-                                                    .or_else(|state| { state.match_string(",") })
-                                                    .or_else(|state| { state.match_string(";") })
-                                                    .or_else(|state| { state.match_string("(") })
-                                                    .or_else(|state| { state.match_string(")") })
-                                                    .or_else(|state| { self::r#quoted(state) })
+                                                {
+                                                    Err(state) => state.match_string("\t"),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string("\n"),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string(","),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string(";"),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string("("),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => state.match_string(")"),
+                                                    read => read,
+                                                } {
+                                                    Err(state) => self::r#quoted(state),
+                                                    read => read,
+                                                }
                                             },
                                         )
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| { self::r#ANY(state) })
+                                    {
+                                        Ok(state) => self::r#ANY(state),
+                                        failed => failed,
+                                    }
                                 })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                            {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(
                                                                     false,
                                                                     |state| {
-                                                                        state
+                                                                        match match match match match match match state
                                                                             .match_string(" ")
-                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                            .or_else(|state| { state.match_string("\n") })
-                                                                            .or_else(|state| { state.match_string(",") })
-                                                                            .or_else(|state| { state.match_string(";") })
-                                                                            .or_else(|state| { state.match_string("(") })
-                                                                            .or_else(|state| { state.match_string(")") })
-                                                                            .or_else(|state| { self::r#quoted(state) })
+                                                                        {
+                                                                            Err(state) => state.match_string("\t"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string("\n"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string(","),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string(";"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string("("),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => state.match_string(")"),
+                                                                            read => read,
+                                                                        } {
+                                                                            Err(state) => self::r#quoted(state),
+                                                                            read => read,
+                                                                        }
                                                                     },
                                                                 )
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#ANY(state) })
+                                                            {
+                                                                Ok(state) => self::r#ANY(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            state
-                                                                                                .lookahead(
-                                                                                                    false,
-                                                                                                    |state| {
-                                                                                                        state
-                                                                                                            .match_string(" ")
-                                                                                                            .or_else(|state| { state.match_string("\t") })
-                                                                                                            .or_else(|state| { state.match_string("\n") })
-                                                                                                            .or_else(|state| { state.match_string(",") })
-                                                                                                            .or_else(|state| { state.match_string(";") })
-                                                                                                            .or_else(|state| { state.match_string("(") })
-                                                                                                            .or_else(|state| { state.match_string(")") })
-                                                                                                            .or_else(|state| { self::r#quoted(state) })
-                                                                                                    },
-                                                                                                )
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#ANY(state) })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(
+                                                                                            false,
+                                                                                            |state| {
+                                                                                                match match match match match match match state
+                                                                                                    .match_string(" ")
+                                                                                                {
+                                                                                                    Err(state) => state.match_string("\t"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string("\n"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string(","),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string(";"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string("("),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => state.match_string(")"),
+                                                                                                    read => read,
+                                                                                                } {
+                                                                                                    Err(state) => self::r#quoted(state),
+                                                                                                    read => read,
+                                                                                                }
+                                                                                            },
+                                                                                        )
+                                                                                    {
+                                                                                        Ok(state) => self::r#ANY(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -4199,34 +5809,48 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#example_header,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#example_word(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                self::r#line_end(state)
-                                                    .or_else(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match self::r#hs(state) {
+                                            Ok(state) => self::r#example_word(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match self::r#line_end(state) {
+                                                    Err(state) => {
                                                         state
-                                                            .lookahead(
+                                                            .lookahead::<
+                                                                Step,
+                                                            >(
                                                                 true,
                                                                 |state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            self::r#hs(state)
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { state.match_string("{") })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#hs(state) {
+                                                                                Ok(state) => state.match_string("{"),
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 },
                                                             )
-                                                    })
-                                            })
+                                                    }
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4239,57 +5863,85 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#example_word(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .match_string(":")
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match self::r#example_word(state) {
+                                Ok(state) => {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match state.match_string(":") {
+                                                Ok(state) => {
                                                     state
-                                                        .lookahead(
+                                                        .lookahead::<
+                                                            Step,
+                                                        >(
                                                             true,
                                                             |state| {
                                                                 state
-                                                                    .sequence(|state| {
-                                                                        self::r#hs(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| {
-                                                                                state
-                                                                                    .match_string("\n")
-                                                                                    .or_else(|state| { self::r#EOI(state) })
-                                                                                    .or_else(|state| { state.match_string("{") })
-                                                                            })
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#hs(state) {
+                                                                            Ok(state) => {
+                                                                                match match state.match_string("\n") {
+                                                                                    Err(state) => self::r#EOI(state),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Err(state) => state.match_string("{"),
+                                                                                    read => read,
+                                                                                }
+                                                                            }
+                                                                            failed => failed,
+                                                                        }
                                                                     })
                                                             },
                                                         )
-                                                })
+                                                }
+                                                failed => failed,
+                                            }
                                         })
-                                        .or_else(|state| {
+                                    {
+                                        Err(state) => {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .optional(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match state
+                                                        .optional::<
+                                                            Step,
+                                                        >(|state| {
                                                             state
-                                                                .sequence(|state| {
-                                                                    self::r#hs(state)
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { self::r#releases(state) })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match self::r#hs(state) {
+                                                                        Ok(state) => self::r#releases(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { state.match_string(":") })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => state.match_string(":"),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => {
                                                             state
-                                                                .lookahead(true, |state| { self::r#caption_rest(state) })
-                                                        })
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(true, |state| { self::r#caption_rest(state) })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                        })
-                                })
+                                        }
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -4300,9 +5952,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .match_string("Examples")
-                        .or_else(|state| { state.match_string("Example") })
+                    match state.match_string("Examples") {
+                        Err(state) => state.match_string("Example"),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -4312,91 +5965,131 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            self::r#hs(state)
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state.optional(|state| { self::r#line(state) })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| { self::r#line_end(state) })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match match match match match self::r#hs(state) {
+                                Ok(state) => {
+                                    state.optional::<Step>(|state| { self::r#line(state) })
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => self::r#line_end(state),
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    state
-                                                        .sequence(|state| {
-                                                            state
-                                                                .lookahead(false, |state| { self::r#caption_end(state) })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#hs(state) })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#line(state) })
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { self::r#line_end(state) })
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match match state
+                                                                .lookahead::<
+                                                                    Step,
+                                                                >(false, |state| { self::r#caption_end(state) })
+                                                            {
+                                                                Ok(state) => self::r#hs(state),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => self::r#line(state),
+                                                                failed => failed,
+                                                            } {
+                                                                Ok(state) => self::r#line_end(state),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                        .and_then(|state| {
+                                                    {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| {
-                                                                                    state
-                                                                                        .sequence(|state| {
-                                                                                            state
-                                                                                                .lookahead(false, |state| { self::r#caption_end(state) })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#hs(state) })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#line(state) })
-                                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                                .and_then(|state| { self::r#line_end(state) })
-                                                                                        })
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            state
+                                                                                .sequence::<
+                                                                                    Step,
+                                                                                >(|state| {
+                                                                                    match match match state
+                                                                                        .lookahead::<
+                                                                                            Step,
+                                                                                        >(false, |state| { self::r#caption_end(state) })
+                                                                                    {
+                                                                                        Ok(state) => self::r#hs(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#line(state),
+                                                                                        failed => failed,
+                                                                                    } {
+                                                                                        Ok(state) => self::r#line_end(state),
+                                                                                        failed => failed,
+                                                                                    }
                                                                                 })
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .sequence(|state| {
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
                                             state
-                                                .optional(|state| {
-                                                    self::r#blank(state)
-                                                        .and_then(|state| {
+                                                .optional::<
+                                                    Step,
+                                                >(|state| {
+                                                    match self::r#blank(state) {
+                                                        Ok(state) => {
                                                             state
-                                                                .repeat(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            super::hidden::skip(state)
-                                                                                .and_then(|state| { self::r#blank(state) })
-                                                                        })
+                                                                .repeat::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    state.sequence::<Step>(|state| { self::r#blank(state) })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
                                         })
-                                })
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
+                                }
+                                failed => failed,
+                            } {
+                                Ok(state) => {
                                     state
-                                        .lookahead(
+                                        .lookahead::<
+                                            Step,
+                                        >(
                                             true,
                                             |state| {
                                                 state
-                                                    .sequence(|state| {
-                                                        self::r#hs(state)
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { state.match_string("{") })
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match self::r#hs(state) {
+                                                            Ok(state) => state.match_string("{"),
+                                                            failed => failed,
+                                                        }
                                                     })
                                             },
                                         )
-                                })
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -4407,31 +6100,53 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#EOI(state)
-                        .or_else(|state| { self::r#blank(state) })
-                        .or_else(|state| { self::r#ruling(state) })
-                        .or_else(|state| {
+                    match match match self::r#EOI(state) {
+                        Err(state) => self::r#blank(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#ruling(state),
+                        read => read,
+                    } {
+                        Err(state) => {
                             state
-                                .sequence(|state| {
-                                    self::r#hs(state)
-                                        .and_then(|state| { super::hidden::skip(state) })
-                                        .and_then(|state| {
-                                            self::r#bullet_mark(state)
-                                                .or_else(|state| { self::r#data_label(state) })
-                                                .or_else(|state| { self::r#note_label(state) })
-                                                .or_else(|state| { self::r#field_label(state) })
-                                                .or_else(|state| {
+                                .sequence::<
+                                    Step,
+                                >(|state| {
+                                    match self::r#hs(state) {
+                                        Ok(state) => {
+                                            match match match match match self::r#bullet_mark(state) {
+                                                Err(state) => self::r#data_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#note_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => self::r#field_label(state),
+                                                read => read,
+                                            } {
+                                                Err(state) => {
                                                     state
-                                                        .sequence(|state| {
-                                                            self::r#example_word(state)
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| { state.match_string(":") })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match self::r#example_word(state) {
+                                                                Ok(state) => state.match_string(":"),
+                                                                failed => failed,
+                                                            }
                                                         })
-                                                })
-                                                .or_else(|state| { state.match_string("{") })
-                                        })
+                                                }
+                                                read => read,
+                                            } {
+                                                Err(state) => state.match_string("{"),
+                                                read => read,
+                                            }
+                                        }
+                                        failed => failed,
+                                    }
                                 })
-                        })
+                        }
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -4441,30 +6156,43 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#dated_caption,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#hs(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#example_word(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#hs(state) {
+                                            Ok(state) => self::r#example_word(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#hs(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#releases(state) })
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#hs(state) {
+                                                                    Ok(state) => self::r#releases(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#caption_rest(state) })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#caption_rest(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4477,64 +6205,100 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#example,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| {
-                                                self::r#dated_caption(state)
-                                                    .or_else(|state| { self::r#caption(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match state
+                                            .optional::<
+                                                Step,
+                                            >(|state| {
+                                                match self::r#dated_caption(state) {
+                                                    Err(state) => self::r#caption(state),
+                                                    read => read,
+                                                }
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#hs(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state.lookahead(true, |state| { state.match_string("{") })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => self::r#hs(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        self::r#object(state)
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(true, |state| { state.match_string("{") })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
+                                                match state
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match match self::r#object(state) {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        self::r#json_space(state)
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#stray_brace(state) })
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#json_space(state) {
+                                                                                            Ok(state) => self::r#stray_brace(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                                    .and_then(|state| {
+                                                                                {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .sequence(|state| {
-                                                                                                                        self::r#json_space(state)
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| { self::r#stray_brace(state) })
-                                                                                                                    })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        state
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match self::r#json_space(state) {
+                                                                                                                    Ok(state) => self::r#stray_brace(state),
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| { self::r#line_end(state) })
+                                                            }
+                                                            failed => failed,
+                                                        } {
+                                                            Ok(state) => self::r#line_end(state),
+                                                            failed => failed,
+                                                        }
                                                     })
-                                                    .or_else(|state| { self::r#no_json(state) })
-                                            })
+                                                {
+                                                    Err(state) => self::r#no_json(state),
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4547,16 +6311,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#only_object,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#object(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#EOI(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match self::r#object(state) {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#EOI(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4568,7 +6338,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#no_json, |state| { self::r#lines(state) })
+                    state.rule::<Step>(Rule::r#no_json, |state| { self::r#lines(state) })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -4578,52 +6348,78 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#caption,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .sequence(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match state
+                                            .sequence::<
+                                                Step,
+                                            >(|state| {
                                                 state
-                                                    .optional(|state| {
-                                                        state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .lookahead(false, |state| { self::r#stop(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#hs(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#line(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#line_end(state) })
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match state
+                                                                    .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                {
+                                                                    Ok(state) => self::r#hs(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#line(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#line_end(state),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                            .and_then(|state| {
+                                                        {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .repeat(|state| {
+                                                                    .repeat::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .sequence(|state| {
-                                                                                super::hidden::skip(state)
-                                                                                    .and_then(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                state
-                                                                                                    .lookahead(false, |state| { self::r#stop(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#hs(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#line(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#line_end(state) })
-                                                                                            })
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match match match state
+                                                                                            .lookahead::<Step>(false, |state| { self::r#stop(state) })
+                                                                                        {
+                                                                                            Ok(state) => self::r#hs(state),
+                                                                                            failed => failed,
+                                                                                        } {
+                                                                                            Ok(state) => self::r#line(state),
+                                                                                            failed => failed,
+                                                                                        } {
+                                                                                            Ok(state) => self::r#line_end(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
                                             })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#caption_line(state) })
+                                        {
+                                            Ok(state) => self::r#caption_line(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4636,243 +6432,363 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#caption_line,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .lookahead(
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match state
+                                            .lookahead::<
+                                                Step,
+                                            >(
                                                 false,
                                                 |state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            self::r#hs(state)
-                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                .and_then(|state| {
-                                                                    state
-                                                                        .match_string("{")
-                                                                        .or_else(|state| { self::r#bullet_mark(state) })
-                                                                        .or_else(|state| { self::r#data_label(state) })
-                                                                        .or_else(|state| { self::r#example_label(state) })
-                                                                        .or_else(|state| { self::r#note_label(state) })
-                                                                })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match self::r#hs(state) {
+                                                                Ok(state) => {
+                                                                    match match match match state.match_string("{") {
+                                                                        Err(state) => self::r#bullet_mark(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#data_label(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#example_label(state),
+                                                                        read => read,
+                                                                    } {
+                                                                        Err(state) => self::r#note_label(state),
+                                                                        read => read,
+                                                                    }
+                                                                }
+                                                                failed => failed,
+                                                            }
                                                         })
                                                 },
                                             )
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                        {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
-                                                        state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
+                                                        match state
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .lookahead(
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .lookahead::<
+                                                                                                Step,
+                                                                                            >(
                                                                                                 false,
                                                                                                 |state| {
-                                                                                                    state
-                                                                                                        .match_string(":")
-                                                                                                        .or_else(|state| { state.match_string("\n") })
+                                                                                                    match state.match_string(":") {
+                                                                                                        Err(state) => state.match_string("\n"),
+                                                                                                        read => read,
+                                                                                                    }
                                                                                                 },
                                                                                             )
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { self::r#ANY(state) })
+                                                                                        {
+                                                                                            Ok(state) => self::r#ANY(state),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                                    .and_then(|state| {
+                                                                                {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .sequence(|state| {
-                                                                                                                        state
-                                                                                                                            .lookahead(
-                                                                                                                                false,
-                                                                                                                                |state| {
-                                                                                                                                    state
-                                                                                                                                        .match_string(":")
-                                                                                                                                        .or_else(|state| { state.match_string("\n") })
-                                                                                                                                },
-                                                                                                                            )
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| { self::r#ANY(state) })
-                                                                                                                    })
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        state
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match state
+                                                                                                                    .lookahead::<
+                                                                                                                        Step,
+                                                                                                                    >(
+                                                                                                                        false,
+                                                                                                                        |state| {
+                                                                                                                            match state.match_string(":") {
+                                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                                read => read,
+                                                                                                                            }
+                                                                                                                        },
+                                                                                                                    )
+                                                                                                                {
+                                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { state.match_string(":") })
+                                                                {
+                                                                    Ok(state) => state.match_string(":"),
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                            .and_then(|state| {
+                                                        {
+                                                            Ok(state) => {
                                                                 state
-                                                                    .sequence(|state| {
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .optional(|state| {
-                                                                                                        state
-                                                                                                            .sequence(|state| {
-                                                                                                                state
-                                                                                                                    .lookahead(
+                                                                                                    .optional::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        match state
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match state
+                                                                                                                    .lookahead::<
+                                                                                                                        Step,
+                                                                                                                    >(
                                                                                                                         false,
                                                                                                                         |state| {
-                                                                                                                            state
-                                                                                                                                .match_string(":")
-                                                                                                                                .or_else(|state| { state.match_string("\n") })
+                                                                                                                            match state.match_string(":") {
+                                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                                read => read,
+                                                                                                                            }
                                                                                                                         },
                                                                                                                     )
-                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                    .and_then(|state| { self::r#ANY(state) })
+                                                                                                                {
+                                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
-                                                                                                            .and_then(|state| {
+                                                                                                        {
+                                                                                                            Ok(state) => {
                                                                                                                 state
-                                                                                                                    .repeat(|state| {
+                                                                                                                    .repeat::<
+                                                                                                                        Step,
+                                                                                                                    >(|state| {
                                                                                                                         state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                super::hidden::skip(state)
-                                                                                                                                    .and_then(|state| {
-                                                                                                                                        state
-                                                                                                                                            .sequence(|state| {
-                                                                                                                                                state
-                                                                                                                                                    .lookahead(
-                                                                                                                                                        false,
-                                                                                                                                                        |state| {
-                                                                                                                                                            state
-                                                                                                                                                                .match_string(":")
-                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                                                                        },
-                                                                                                                                                    )
-                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                                                                                                            })
+                                                                                                                            .sequence::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
+                                                                                                                                state
+                                                                                                                                    .sequence::<
+                                                                                                                                        Step,
+                                                                                                                                    >(|state| {
+                                                                                                                                        match state
+                                                                                                                                            .lookahead::<
+                                                                                                                                                Step,
+                                                                                                                                            >(
+                                                                                                                                                false,
+                                                                                                                                                |state| {
+                                                                                                                                                    match state.match_string(":") {
+                                                                                                                                                        Err(state) => state.match_string("\n"),
+                                                                                                                                                        read => read,
+                                                                                                                                                    }
+                                                                                                                                                },
+                                                                                                                                            )
+                                                                                                                                        {
+                                                                                                                                            Ok(state) => self::r#ANY(state),
+                                                                                                                                            failed => failed,
+                                                                                                                                        }
                                                                                                                                     })
                                                                                                                             })
                                                                                                                     })
-                                                                                                            })
+                                                                                                            }
+                                                                                                            failed => failed,
+                                                                                                        }
                                                                                                     })
                                                                                             })
-                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                            .and_then(|state| { state.match_string(":") })
+                                                                                        {
+                                                                                            Ok(state) => state.match_string(":"),
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
-                                                                                    .and_then(|state| {
+                                                                                {
+                                                                                    Ok(state) => {
                                                                                         state
-                                                                                            .repeat(|state| {
+                                                                                            .repeat::<
+                                                                                                Step,
+                                                                                            >(|state| {
                                                                                                 state
-                                                                                                    .sequence(|state| {
-                                                                                                        super::hidden::skip(state)
-                                                                                                            .and_then(|state| {
-                                                                                                                state
-                                                                                                                    .sequence(|state| {
+                                                                                                    .sequence::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
+                                                                                                        state
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                match state
+                                                                                                                    .sequence::<
+                                                                                                                        Step,
+                                                                                                                    >(|state| {
                                                                                                                         state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                state
-                                                                                                                                    .optional(|state| {
+                                                                                                                            .optional::<
+                                                                                                                                Step,
+                                                                                                                            >(|state| {
+                                                                                                                                match state
+                                                                                                                                    .sequence::<
+                                                                                                                                        Step,
+                                                                                                                                    >(|state| {
+                                                                                                                                        match state
+                                                                                                                                            .lookahead::<
+                                                                                                                                                Step,
+                                                                                                                                            >(
+                                                                                                                                                false,
+                                                                                                                                                |state| {
+                                                                                                                                                    match state.match_string(":") {
+                                                                                                                                                        Err(state) => state.match_string("\n"),
+                                                                                                                                                        read => read,
+                                                                                                                                                    }
+                                                                                                                                                },
+                                                                                                                                            )
+                                                                                                                                        {
+                                                                                                                                            Ok(state) => self::r#ANY(state),
+                                                                                                                                            failed => failed,
+                                                                                                                                        }
+                                                                                                                                    })
+                                                                                                                                {
+                                                                                                                                    Ok(state) => {
                                                                                                                                         state
-                                                                                                                                            .sequence(|state| {
+                                                                                                                                            .repeat::<
+                                                                                                                                                Step,
+                                                                                                                                            >(|state| {
                                                                                                                                                 state
-                                                                                                                                                    .lookahead(
-                                                                                                                                                        false,
-                                                                                                                                                        |state| {
-                                                                                                                                                            state
-                                                                                                                                                                .match_string(":")
-                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                                                                        },
-                                                                                                                                                    )
-                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                                                                                                            })
-                                                                                                                                            .and_then(|state| {
-                                                                                                                                                state
-                                                                                                                                                    .repeat(|state| {
+                                                                                                                                                    .sequence::<
+                                                                                                                                                        Step,
+                                                                                                                                                    >(|state| {
                                                                                                                                                         state
-                                                                                                                                                            .sequence(|state| {
-                                                                                                                                                                super::hidden::skip(state)
-                                                                                                                                                                    .and_then(|state| {
-                                                                                                                                                                        state
-                                                                                                                                                                            .sequence(|state| {
-                                                                                                                                                                                state
-                                                                                                                                                                                    .lookahead(
-                                                                                                                                                                                        false,
-                                                                                                                                                                                        |state| {
-                                                                                                                                                                                            state
-                                                                                                                                                                                                .match_string(":")
-                                                                                                                                                                                                .or_else(|state| { state.match_string("\n") })
-                                                                                                                                                                                        },
-                                                                                                                                                                                    )
-                                                                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                                                                    .and_then(|state| { self::r#ANY(state) })
-                                                                                                                                                                            })
-                                                                                                                                                                    })
+                                                                                                                                                            .sequence::<
+                                                                                                                                                                Step,
+                                                                                                                                                            >(|state| {
+                                                                                                                                                                match state
+                                                                                                                                                                    .lookahead::<
+                                                                                                                                                                        Step,
+                                                                                                                                                                    >(
+                                                                                                                                                                        false,
+                                                                                                                                                                        |state| {
+                                                                                                                                                                            match state.match_string(":") {
+                                                                                                                                                                                Err(state) => state.match_string("\n"),
+                                                                                                                                                                                read => read,
+                                                                                                                                                                            }
+                                                                                                                                                                        },
+                                                                                                                                                                    )
+                                                                                                                                                                {
+                                                                                                                                                                    Ok(state) => self::r#ANY(state),
+                                                                                                                                                                    failed => failed,
+                                                                                                                                                                }
                                                                                                                                                             })
                                                                                                                                                     })
                                                                                                                                             })
-                                                                                                                                    })
+                                                                                                                                    }
+                                                                                                                                    failed => failed,
+                                                                                                                                }
                                                                                                                             })
-                                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                            .and_then(|state| { state.match_string(":") })
                                                                                                                     })
+                                                                                                                {
+                                                                                                                    Ok(state) => state.match_string(":"),
+                                                                                                                    failed => failed,
+                                                                                                                }
                                                                                                             })
                                                                                                     })
                                                                                             })
-                                                                                    })
+                                                                                    }
+                                                                                    failed => failed,
+                                                                                }
                                                                             })
                                                                     })
-                                                            })
+                                                            }
+                                                            failed => failed,
+                                                        }
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#line_end(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#line_end(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                self::r#blank(state)
-                                                                    .and_then(|state| {
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#blank(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
-                                                                                state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| { self::r#blank(state) })
-                                                                                    })
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                state.sequence::<Step>(|state| { self::r#blank(state) })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .lookahead(
+                                                    .lookahead::<
+                                                        Step,
+                                                    >(
                                                         true,
                                                         |state| {
                                                             state
-                                                                .sequence(|state| {
-                                                                    self::r#hs(state)
-                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                        .and_then(|state| { state.match_string("{") })
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match self::r#hs(state) {
+                                                                        Ok(state) => state.match_string("{"),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         },
                                                     )
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -4884,7 +6800,10 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#stray_brace, |state| { state.match_string("}") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#stray_brace, |state| { state.match_string("}") })
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -4894,80 +6813,105 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
                             state
-                                .optional(|state| {
-                                    state
-                                        .match_string(" ")
-                                        .or_else(|state| { state.match_string("\t") })
-                                        .or_else(|state| {
+                                .optional::<
+                                    Step,
+                                >(|state| {
+                                    match match match state.match_string(" ") {
+                                        Err(state) => state.match_string("\t"),
+                                        read => read,
+                                    } {
+                                        Err(state) => {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("\n")
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| {
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match state.match_string("\n") {
+                                                        Ok(state) => {
                                                             state
-                                                                .sequence(|state| {
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
                                                                     state
-                                                                        .optional(|state| {
-                                                                            self::r#filler(state)
-                                                                                .and_then(|state| {
+                                                                        .optional::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match self::r#filler(state) {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .repeat(|state| {
-                                                                                            state
-                                                                                                .sequence(|state| {
-                                                                                                    super::hidden::skip(state)
-                                                                                                        .and_then(|state| { self::r#filler(state) })
-                                                                                                })
+                                                                                        .repeat::<
+                                                                                            Step,
+                                                                                        >(|state| {
+                                                                                            state.sequence::<Step>(|state| { self::r#filler(state) })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
                                                                 })
-                                                        })
+                                                        }
+                                                        failed => failed,
+                                                    }
                                                 })
-                                        })
-                                        .and_then(|state| {
+                                        }
+                                        read => read,
+                                    } {
+                                        Ok(state) => {
                                             state
-                                                .repeat(|state| {
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            super::hidden::skip(state)
-                                                                .and_then(|state| {
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            match match state.match_string(" ") {
+                                                                Err(state) => state.match_string("\t"),
+                                                                read => read,
+                                                            } {
+                                                                Err(state) => {
                                                                     state
-                                                                        .match_string(" ")
-                                                                        .or_else(|state| { state.match_string("\t") })
-                                                                        .or_else(|state| {
-                                                                            state
-                                                                                .sequence(|state| {
+                                                                        .sequence::<
+                                                                            Step,
+                                                                        >(|state| {
+                                                                            match state.match_string("\n") {
+                                                                                Ok(state) => {
                                                                                     state
-                                                                                        .match_string("\n")
-                                                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                                                        .and_then(|state| {
+                                                                                        .sequence::<
+                                                                                            Step,
+                                                                                        >(|state| {
                                                                                             state
-                                                                                                .sequence(|state| {
-                                                                                                    state
-                                                                                                        .optional(|state| {
-                                                                                                            self::r#filler(state)
-                                                                                                                .and_then(|state| {
-                                                                                                                    state
-                                                                                                                        .repeat(|state| {
-                                                                                                                            state
-                                                                                                                                .sequence(|state| {
-                                                                                                                                    super::hidden::skip(state)
-                                                                                                                                        .and_then(|state| { self::r#filler(state) })
-                                                                                                                                })
-                                                                                                                        })
+                                                                                                .optional::<
+                                                                                                    Step,
+                                                                                                >(|state| {
+                                                                                                    match self::r#filler(state) {
+                                                                                                        Ok(state) => {
+                                                                                                            state
+                                                                                                                .repeat::<
+                                                                                                                    Step,
+                                                                                                                >(|state| {
+                                                                                                                    state.sequence::<Step>(|state| { self::r#filler(state) })
                                                                                                                 })
-                                                                                                        })
+                                                                                                        }
+                                                                                                        failed => failed,
+                                                                                                    }
                                                                                                 })
                                                                                         })
-                                                                                })
+                                                                                }
+                                                                                failed => failed,
+                                                                            }
                                                                         })
-                                                                })
+                                                                }
+                                                                read => read,
+                                                            }
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
                         })
                 }
@@ -4979,69 +6923,99 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#object,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("{")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match state.match_string("{") {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#pair(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#pair(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                self::r#json_space(state)
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#comma(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#json_space(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#pair(state) })
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match match self::r#json_space(state) {
+                                                                                                    Ok(state) => self::r#comma(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#json_space(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#pair(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
-                                                                                            .and_then(|state| {
+                                                                                        {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| {
-                                                                                                                        state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                self::r#json_space(state)
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#comma(state) })
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#json_space(state) })
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#pair(state) })
-                                                                                                                            })
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                state
+                                                                                                                    .sequence::<
+                                                                                                                        Step,
+                                                                                                                    >(|state| {
+                                                                                                                        match match match self::r#json_space(state) {
+                                                                                                                            Ok(state) => self::r#comma(state),
+                                                                                                                            failed => failed,
+                                                                                                                        } {
+                                                                                                                            Ok(state) => self::r#json_space(state),
+                                                                                                                            failed => failed,
+                                                                                                                        } {
+                                                                                                                            Ok(state) => self::r#pair(state),
+                                                                                                                            failed => failed,
+                                                                                                                        }
                                                                                                                     })
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("}") })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("}"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5054,9 +7028,10 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    state
-                        .match_string(",")
-                        .or_else(|state| { self::r#missing_comma(state) })
+                    match state.match_string(",") {
+                        Err(state) => self::r#missing_comma(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -5066,10 +7041,15 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#missing_comma,
                             |state| {
-                                state.lookahead(true, |state| { state.match_string("\"") })
+                                state
+                                    .lookahead::<
+                                        Step,
+                                    >(true, |state| { state.match_string("\"") })
                             },
                         )
                 }
@@ -5081,20 +7061,28 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#pair,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#string(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string(":") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json(state) })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match self::r#string(state) {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string(":"),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#json(state),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5107,69 +7095,99 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#array,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("[")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match match state.match_string("[") {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#json(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#json(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        state
-                                                                                            .sequence(|state| {
-                                                                                                self::r#json_space(state)
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { state.match_string(",") })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#json_space(state) })
-                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                    .and_then(|state| { self::r#json(state) })
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match match match self::r#json_space(state) {
+                                                                                                    Ok(state) => state.match_string(","),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#json_space(state),
+                                                                                                    failed => failed,
+                                                                                                } {
+                                                                                                    Ok(state) => self::r#json(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
-                                                                                            .and_then(|state| {
+                                                                                        {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| {
-                                                                                                                        state
-                                                                                                                            .sequence(|state| {
-                                                                                                                                self::r#json_space(state)
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { state.match_string(",") })
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#json_space(state) })
-                                                                                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                                                                                    .and_then(|state| { self::r#json(state) })
-                                                                                                                            })
+                                                                                                            .sequence::<
+                                                                                                                Step,
+                                                                                                            >(|state| {
+                                                                                                                state
+                                                                                                                    .sequence::<
+                                                                                                                        Step,
+                                                                                                                    >(|state| {
+                                                                                                                        match match match self::r#json_space(state) {
+                                                                                                                            Ok(state) => state.match_string(","),
+                                                                                                                            failed => failed,
+                                                                                                                        } {
+                                                                                                                            Ok(state) => self::r#json_space(state),
+                                                                                                                            failed => failed,
+                                                                                                                        } {
+                                                                                                                            Ok(state) => self::r#json(state),
+                                                                                                                            failed => failed,
+                                                                                                                        }
                                                                                                                     })
                                                                                                             })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#json_space(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("]") })
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => self::r#json_space(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("]"),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5182,12 +7200,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     let state = state.check_stack_limit()?;
-                    self::r#object(state)
-                        .or_else(|state| { self::r#array(state) })
-                        .or_else(|state| { self::r#string(state) })
-                        .or_else(|state| { self::r#number(state) })
-                        .or_else(|state| { self::r#boolean(state) })
-                        .or_else(|state| { self::r#null(state) })
+                    match match match match match self::r#object(state) {
+                        Err(state) => self::r#array(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#string(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#number(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#boolean(state),
+                        read => read,
+                    } {
+                        Err(state) => self::r#null(state),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(non_snake_case, unused_variables)]
@@ -5197,17 +7225,22 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#string,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .match_string("\"")
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { self::r#characters(state) })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| { state.match_string("\"") })
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match state.match_string("\"") {
+                                            Ok(state) => self::r#characters(state),
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => state.match_string("\""),
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5220,44 +7253,63 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#characters,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        self::r#plain(state)
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match self::r#plain(state) {
+                                            Ok(state) => {
                                                 state
-                                                    .sequence(|state| {
+                                                    .sequence::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .optional(|state| {
-                                                                state
-                                                                    .sequence(|state| {
-                                                                        self::r#escape(state)
-                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                            .and_then(|state| { self::r#plain(state) })
+                                                            .optional::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match state
+                                                                    .sequence::<
+                                                                        Step,
+                                                                    >(|state| {
+                                                                        match self::r#escape(state) {
+                                                                            Ok(state) => self::r#plain(state),
+                                                                            failed => failed,
+                                                                        }
                                                                     })
-                                                                    .and_then(|state| {
+                                                                {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .repeat(|state| {
+                                                                            .repeat::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .sequence(|state| {
-                                                                                        super::hidden::skip(state)
-                                                                                            .and_then(|state| {
-                                                                                                state
-                                                                                                    .sequence(|state| {
-                                                                                                        self::r#escape(state)
-                                                                                                            .and_then(|state| { super::hidden::skip(state) })
-                                                                                                            .and_then(|state| { self::r#plain(state) })
-                                                                                                    })
+                                                                                    .sequence::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        state
+                                                                                            .sequence::<
+                                                                                                Step,
+                                                                                            >(|state| {
+                                                                                                match self::r#escape(state) {
+                                                                                                    Ok(state) => self::r#plain(state),
+                                                                                                    failed => failed,
+                                                                                                }
                                                                                             })
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5270,50 +7322,76 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
+                        .sequence::<
+                            Step,
+                        >(|state| {
                             state
-                                .optional(|state| {
-                                    state
-                                        .sequence(|state| {
-                                            state
-                                                .lookahead(
+                                .optional::<
+                                    Step,
+                                >(|state| {
+                                    match state
+                                        .sequence::<
+                                            Step,
+                                        >(|state| {
+                                            match state
+                                                .lookahead::<
+                                                    Step,
+                                                >(
                                                     false,
                                                     |state| {
-                                                        state
-                                                            .match_string("\"")
-                                                            .or_else(|state| { state.match_string("\\") })
-                                                            .or_else(|state| { state.match_string("\n") })
+                                                        match match state.match_string("\"") {
+                                                            Err(state) => state.match_string("\\"),
+                                                            read => read,
+                                                        } {
+                                                            Err(state) => state.match_string("\n"),
+                                                            read => read,
+                                                        }
                                                     },
                                                 )
-                                                .and_then(|state| { super::hidden::skip(state) })
-                                                .and_then(|state| { self::r#ANY(state) })
+                                            {
+                                                Ok(state) => self::r#ANY(state),
+                                                failed => failed,
+                                            }
                                         })
-                                        .and_then(|state| {
+                                    {
+                                        Ok(state) => {
                                             state
-                                                .repeat(|state| {
+                                                .repeat::<
+                                                    Step,
+                                                >(|state| {
                                                     state
-                                                        .sequence(|state| {
-                                                            super::hidden::skip(state)
-                                                                .and_then(|state| {
-                                                                    state
-                                                                        .sequence(|state| {
-                                                                            state
-                                                                                .lookahead(
-                                                                                    false,
-                                                                                    |state| {
-                                                                                        state
-                                                                                            .match_string("\"")
-                                                                                            .or_else(|state| { state.match_string("\\") })
-                                                                                            .or_else(|state| { state.match_string("\n") })
-                                                                                    },
-                                                                                )
-                                                                                .and_then(|state| { super::hidden::skip(state) })
-                                                                                .and_then(|state| { self::r#ANY(state) })
-                                                                        })
+                                                        .sequence::<
+                                                            Step,
+                                                        >(|state| {
+                                                            state
+                                                                .sequence::<
+                                                                    Step,
+                                                                >(|state| {
+                                                                    match state
+                                                                        .lookahead::<
+                                                                            Step,
+                                                                        >(
+                                                                            false,
+                                                                            |state| {
+                                                                                match match state.match_string("\"") {
+                                                                                    Err(state) => state.match_string("\\"),
+                                                                                    read => read,
+                                                                                } {
+                                                                                    Err(state) => state.match_string("\n"),
+                                                                                    read => read,
+                                                                                }
+                                                                            },
+                                                                        )
+                                                                    {
+                                                                        Ok(state) => self::r#ANY(state),
+                                                                        failed => failed,
+                                                                    }
                                                                 })
                                                         })
                                                 })
-                                        })
+                                        }
+                                        failed => failed,
+                                    }
                                 })
                         })
                 }
@@ -5325,36 +7403,60 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .sequence(|state| {
-                            state
-                                .match_string("\\")
-                                .and_then(|state| { super::hidden::skip(state) })
-                                .and_then(|state| {
-                                    state
+                        .sequence::<
+                            Step,
+                        >(|state| {
+                            match state.match_string("\\") {
+                                Ok(state) => {
+                                    match match match match match match match match state
                                         .match_string("\"")
-                                        .or_else(|state| { state.match_string("\\") })
-                                        .or_else(|state| { state.match_string("/") })
-                                        .or_else(|state| { state.match_string("b") })
-                                        .or_else(|state| { state.match_string("f") })
-                                        .or_else(|state| { state.match_string("n") })
-                                        .or_else(|state| { state.match_string("r") })
-                                        .or_else(|state| { state.match_string("t") })
-                                        .or_else(|state| {
+                                    {
+                                        Err(state) => state.match_string("\\"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("/"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("b"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("f"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("n"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("r"),
+                                        read => read,
+                                    } {
+                                        Err(state) => state.match_string("t"),
+                                        read => read,
+                                    } {
+                                        Err(state) => {
                                             state
-                                                .sequence(|state| {
-                                                    state
-                                                        .match_string("u")
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
-                                                        .and_then(|state| { super::hidden::skip(state) })
-                                                        .and_then(|state| { self::r#ASCII_HEX_DIGIT(state) })
+                                                .sequence::<
+                                                    Step,
+                                                >(|state| {
+                                                    match match match match state.match_string("u") {
+                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                        failed => failed,
+                                                    } {
+                                                        Ok(state) => self::r#ASCII_HEX_DIGIT(state),
+                                                        failed => failed,
+                                                    }
                                                 })
-                                        })
-                                })
+                                        }
+                                        read => read,
+                                    }
+                                }
+                                failed => failed,
+                            }
                         })
                 }
                 #[inline]
@@ -5365,119 +7467,160 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#number,
                             |state| {
                                 state
-                                    .sequence(|state| {
-                                        state
-                                            .optional(|state| { state.match_string("-") })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
-                                                state
-                                                    .match_string("0")
-                                                    .or_else(|state| {
+                                    .sequence::<
+                                        Step,
+                                    >(|state| {
+                                        match match match state
+                                            .optional::<Step>(|state| { state.match_string("-") })
+                                        {
+                                            Ok(state) => {
+                                                match state.match_string("0") {
+                                                    Err(state) => {
                                                         state
-                                                            .sequence(|state| {
-                                                                self::r#ASCII_NONZERO_DIGIT(state)
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match self::r#ASCII_NONZERO_DIGIT(state) {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        self::r#ASCII_DIGIT(state)
-                                                                                            .and_then(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#ASCII_DIGIT(state) {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                            })
+                                                                                                            .sequence::<Step>(|state| { self::r#ASCII_DIGIT(state) })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
-                                                    })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                                    }
+                                                    read => read,
+                                                }
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_string(".")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match state.match_string(".") {
+                                                                    Ok(state) => self::r#ASCII_DIGIT(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        self::r#ASCII_DIGIT(state)
-                                                                                            .and_then(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#ASCII_DIGIT(state) {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                            })
+                                                                                                            .sequence::<Step>(|state| { self::r#ASCII_DIGIT(state) })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
-                                            .and_then(|state| { super::hidden::skip(state) })
-                                            .and_then(|state| {
+                                            }
+                                            failed => failed,
+                                        } {
+                                            Ok(state) => {
                                                 state
-                                                    .optional(|state| {
+                                                    .optional::<
+                                                        Step,
+                                                    >(|state| {
                                                         state
-                                                            .sequence(|state| {
-                                                                state
-                                                                    .match_insensitive("e")
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                            .sequence::<
+                                                                Step,
+                                                            >(|state| {
+                                                                match match match state.match_insensitive("e") {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .optional(|state| {
-                                                                                state
-                                                                                    .match_string("+")
-                                                                                    .or_else(|state| { state.match_string("-") })
+                                                                            .optional::<
+                                                                                Step,
+                                                                            >(|state| {
+                                                                                match state.match_string("+") {
+                                                                                    Err(state) => state.match_string("-"),
+                                                                                    read => read,
+                                                                                }
                                                                             })
-                                                                    })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                    .and_then(|state| { super::hidden::skip(state) })
-                                                                    .and_then(|state| {
+                                                                    }
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => self::r#ASCII_DIGIT(state),
+                                                                    failed => failed,
+                                                                } {
+                                                                    Ok(state) => {
                                                                         state
-                                                                            .sequence(|state| {
+                                                                            .sequence::<
+                                                                                Step,
+                                                                            >(|state| {
                                                                                 state
-                                                                                    .optional(|state| {
-                                                                                        self::r#ASCII_DIGIT(state)
-                                                                                            .and_then(|state| {
+                                                                                    .optional::<
+                                                                                        Step,
+                                                                                    >(|state| {
+                                                                                        match self::r#ASCII_DIGIT(state) {
+                                                                                            Ok(state) => {
                                                                                                 state
-                                                                                                    .repeat(|state| {
+                                                                                                    .repeat::<
+                                                                                                        Step,
+                                                                                                    >(|state| {
                                                                                                         state
-                                                                                                            .sequence(|state| {
-                                                                                                                super::hidden::skip(state)
-                                                                                                                    .and_then(|state| { self::r#ASCII_DIGIT(state) })
-                                                                                                            })
+                                                                                                            .sequence::<Step>(|state| { self::r#ASCII_DIGIT(state) })
                                                                                                     })
-                                                                                            })
+                                                                                            }
+                                                                                            failed => failed,
+                                                                                        }
                                                                                     })
                                                                             })
-                                                                    })
+                                                                    }
+                                                                    failed => failed,
+                                                                }
                                                             })
                                                     })
-                                            })
+                                            }
+                                            failed => failed,
+                                        }
                                     })
                             },
                         )
@@ -5490,12 +7633,15 @@ impl ::pest::Parser<Rule> for TextParser {
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
                     state
-                        .rule(
+                        .rule::<
+                            Step,
+                        >(
                             Rule::r#boolean,
                             |state| {
-                                state
-                                    .match_string("true")
-                                    .or_else(|state| { state.match_string("false") })
+                                match state.match_string("true") {
+                                    Err(state) => state.match_string("false"),
+                                    read => read,
+                                }
                             },
                         )
                 }
@@ -5506,7 +7652,10 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::r#null, |state| { state.match_string("null") })
+                    state
+                        .rule::<
+                            Step,
+                        >(Rule::r#null, |state| { state.match_string("null") })
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -5524,7 +7673,7 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state.rule(Rule::EOI, |state| state.end_of_input())
+                    state.rule::<Step>(Rule::EOI, |state| state.end_of_input())
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -5560,10 +7709,13 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('0'..'9')
-                        .or_else(|state| state.match_range('a'..'f'))
-                        .or_else(|state| state.match_range('A'..'F'))
+                    match match state.match_range('0'..'9') {
+                        Err(state) => state.match_range('a'..'f'),
+                        read => read,
+                    } {
+                        Err(state) => state.match_range('A'..'F'),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -5581,9 +7733,10 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('a'..'z')
-                        .or_else(|state| state.match_range('A'..'Z'))
+                    match state.match_range('a'..'z') {
+                        Err(state) => state.match_range('A'..'Z'),
+                        read => read,
+                    }
                 }
                 #[inline]
                 #[allow(dead_code, non_snake_case, unused_variables)]
@@ -5592,10 +7745,13 @@ impl ::pest::Parser<Rule> for TextParser {
                 ) -> ::pest::ParseResult<
                     ::alloc::boxed::Box<::pest::ParserState<'_, Rule>>,
                 > {
-                    state
-                        .match_range('a'..'z')
-                        .or_else(|state| state.match_range('A'..'Z'))
-                        .or_else(|state| state.match_range('0'..'9'))
+                    match match state.match_range('a'..'z') {
+                        Err(state) => state.match_range('A'..'Z'),
+                        read => read,
+                    } {
+                        Err(state) => state.match_range('0'..'9'),
+                        read => read,
+                    }
                 }
             }
             pub use self::visible::*;
@@ -5718,3 +7874,7 @@ impl ::pest::Parser<Rule> for TextParser {
         )
     }
 }
+/// What reads a part of a rule.
+type Step = for<'i> fn(
+    ::alloc::boxed::Box<::pest::ParserState<'i, Rule>>,
+) -> ::pest::ParseResult<::alloc::boxed::Box<::pest::ParserState<'i, Rule>>>;

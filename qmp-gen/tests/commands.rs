@@ -69,7 +69,7 @@ fn commands_rename_no_event_and_no_type() {
 fn the_model_with_its_commands_survives_its_json_form() {
     let model = loaded(&["*"]).into_model().unwrap();
     let emitter = Emitter::find("model").unwrap();
-    let text = (emitter.emit)(&Plan::new(&model), &Origin { from: vec![], command: String::new() });
+    let text = (emitter.emit)(&Plan::new(&model), &Origin::default());
     assert_eq!(serde_json::from_str::<qmp_gen::model::Model>(&text).unwrap(), model);
     let bare = loaded(&[]).into_model().unwrap();
     assert!(!serde_json::to_string(&bare).unwrap().contains("\"commands\""));

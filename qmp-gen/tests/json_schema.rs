@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 fn emitted(model: &Model, command: &str, flag: Option<&str>) -> Value {
     let emitter = EMITTERS.iter().find(|it| it.name == command && it.flag == flag).unwrap();
-    let origin = Origin { from: Vec::new(), command: String::new() };
+    let origin = Origin::default();
     serde_json::from_str(&(emitter.emit)(&Plan::new(model), &origin)).unwrap()
 }
 

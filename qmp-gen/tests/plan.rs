@@ -35,7 +35,7 @@ fn check(name: &str, options: &Options) {
     let model = loaded.into_model().unwrap();
     let plan = plan(&model, options).unwrap();
     let emitter = Emitter::find("plan").unwrap();
-    let text = (emitter.emit)(&plan, &Origin { from: Vec::new(), command: String::new() });
+    let text = (emitter.emit)(&plan, &Origin::default());
     serde_json::from_str::<serde_json::Value>(&text).expect("it is JSON");
     expect_file![folder().join(format!("{name}.plan.json"))].assert_eq(&text);
 }

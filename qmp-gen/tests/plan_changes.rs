@@ -4,7 +4,7 @@ mod support;
 
 use qmp_gen::model::{Event, Member, Model, Presence, Shape, Type, TypeDef, Value};
 use qmp_gen::plan::{Incompatibility, Options, Plan, PlanChange, incompatibilities};
-use qmp_gen::{Input, load, merge, plan};
+use qmp_gen::{Input, Inputs, load, merge, plan};
 
 fn model(schema: &str) -> Model {
     let loaded = load([Input::text("a.json", schema)]).unwrap();
@@ -102,7 +102,11 @@ const BREAKING: &[(&str, &str, &str)] = &[
         "{ 'enum': 'Cat', 'data': [ 'lives' ] }",
         "Cat: `Cat` was a struct and is an enum of strings",
     ),
-    ("{ 'id': 'str' }", "{ 'id': 'str', '*load': 'number' }", "GONE: `Gone` does not derive `Eq` any more"),
+    (
+        "{ 'id': 'str' }",
+        "{ 'id': 'str', '*load': 'number' }",
+        "GONE: `Gone` does not implement `Eq` any more",
+    ),
     (
         "'id': 'str'",
         "'id': 'str', '*a':'int','*b':'int','*c':'int','*d':'int','*e':'int','*f':'int'",
@@ -115,6 +119,103 @@ fn each_change_that_breaks_is_found_at_its_path() {
     for (from, to, expected) in BREAKING {
         let found = changed(from, to);
         assert!(found.iter().any(|line| line == expected), "{to}: {found:#?}");
+    }
+}
+
+const COMMANDS: &str = "
+{ 'enum': 'Kind', 'data': [ 'file', 'none' ] }
+{ 'struct': 'File', 'data': { 'path': 'str', '*size': 'int' } }
+{ 'union': 'Disk', 'base': { 'kind': 'Kind' }, 'discriminator': 'kind', 'data': { 'file': 'File' } }
+{ 'alternate': 'Ref', 'data': { 'disk': 'Disk', 'name': 'str' } }
+{ 'struct': 'Info', 'data': { 'name': 'str', '*more': 'Limits' } }
+{ 'struct': 'Limits', 'data': { '*rate': 'int' } }
+{ 'command': 'disk-add', 'data': 'Disk', 'boxed': true }
+{ 'command': 'disk-open', 'data': { 'ref': 'Ref', '*limits': 'Limits' }, 'returns': 'Info', 'allow-oob': true }
+{ 'command': 'disk-stop' }
+{ 'command': 'query-disks', 'data': { '*flat': 'bool' }, 'returns': [ 'Info' ] }
+";
+
+/// Changes of commands, each with a line that it leads to.
+const BREAKING_COMMANDS: &[(&str, &str, &str)] = &[
+    ("{ 'command': 'disk-stop' }", "", "disk-stop: `DiskStop` was removed"),
+    (
+        "'*flat': 'bool'",
+        "'*flat': 'int'",
+        "query-disks.flat: `QueryDisks.flat` was of type `bool` and is of type `i64`",
+    ),
+    ("'*flat': 'bool'", "'flat': 'bool'", "query-disks.flat: `QueryDisks.flat` is not an `Option` any more"),
+    ("'*flat'", "'*deep'", "query-disks.flat: `QueryDisks.flat` was removed"),
+    (
+        "'*flat': 'bool'",
+        "'*flat': 'bool', 'name': 'str'",
+        "query-disks: `QueryDisks` has a function `new` with a further argument, `name`",
+    ),
+    (
+        "'command': 'disk-stop' }",
+        "'command': 'disk-stop', 'data': { 'name': 'str' } }",
+        "disk-stop: `DiskStop` has a function `new` with a further argument, `name`",
+    ),
+    (
+        "'command': 'disk-stop' }",
+        "'command': 'disk-stop', 'data': { '*name': 'str' } }",
+        "disk-stop: `DiskStop` does not implement `Copy` any more",
+    ),
+    (
+        "'command': 'disk-stop' }",
+        "'command': 'disk-stop', 'returns': 'Info' }",
+        "disk-stop returns: `DiskStop::Reply` had no data and has a `Info`",
+    ),
+    (
+        "'returns': [ 'Info' ]",
+        "'returns': 'Info'",
+        "query-disks returns: `QueryDisks::Reply` was of type `Vec<Info>` and is of type `Info`",
+    ),
+    (
+        "'data': 'Disk', 'boxed': true",
+        "'data': { 'disk': 'Disk' }",
+        "disk-add: `DiskAdd` was a struct that holds a union and is a struct",
+    ),
+    (", 'allow-oob': true", "", "disk-open: `DiskOpen` cannot be executed out of band any more"),
+    (", '*limits': 'Limits'", "", "Limits: `Limits` has no methods `with_…` any more"),
+    (
+        "'name': 'str' } }\n{ 'struct': 'Info'",
+        "'name': 'int' } }\n{ 'struct': 'Info'",
+        "Ref: `Ref` does not implement `From<String>` any more",
+    ),
+];
+
+fn with_commands(schema: &str) -> Model {
+    let inputs = Inputs::new([Input::text("a.json", schema)]).commands(["*"]);
+    load(inputs).unwrap().into_model().unwrap()
+}
+
+#[test]
+fn a_change_of_a_command_that_breaks_is_found() {
+    let old = with_commands(COMMANDS);
+    for (from, to, expected) in BREAKING_COMMANDS {
+        assert!(COMMANDS.contains(from), "{from}");
+        let new = with_commands(&COMMANDS.replace(from, to));
+        let found = incompatibilities(&Plan::new(&old), &Plan::new(&new));
+        let found: Vec<_> = found.iter().map(ToString::to_string).collect();
+        assert!(found.iter().any(|line| line == expected), "{to}: {found:#?}");
+    }
+}
+
+#[test]
+fn an_addition_to_a_command_breaks_nothing() {
+    let old = with_commands(COMMANDS);
+    for (from, to) in [
+        ("'*flat': 'bool'", "'*flat': 'bool', '*deep': 'bool'"),
+        (
+            "{ 'command': 'disk-stop' }",
+            "{ 'command': 'disk-stop', 'allow-oob': true } { 'command': 'disk-start' }",
+        ),
+        ("'*size': 'int'", "'*size': 'int', '*offset': 'int'"),
+        ("[ 'file', 'none' ]", "[ 'file', 'none', 'null' ]"),
+        ("'disk': 'Disk', 'name': 'str'", "'disk': 'Disk', 'name': 'str', 'nothing': 'null'"),
+    ] {
+        let new = with_commands(&COMMANDS.replace(from, to));
+        assert_eq!(incompatibilities(&Plan::new(&old), &Plan::new(&new)), [], "{to}");
     }
 }
 

@@ -53,7 +53,7 @@ fn model() -> Model {
 }
 
 fn origin() -> Origin {
-    Origin { from: vec!["lamps.json".to_owned()], command: "make".to_owned() }
+    Origin { from: vec!["lamps.json".to_owned()], command: "make".to_owned(), ..Origin::default() }
 }
 
 fn made(options: &Options) -> String {

@@ -1,6 +1,6 @@
-//! `cargo xtask live`: events of a real QEMU.
+//! `cargo xtask live`: events and replies of a real QEMU.
 //!
-//! The package `xtask/live` provokes and checks the events. This module fetches the files that it needs.
+//! The package `xtask/live` provokes and checks the events, and executes typed commands. This module fetches the files that it needs.
 
 use std::fs;
 use std::path::{Path, PathBuf};

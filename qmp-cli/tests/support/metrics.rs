@@ -7,10 +7,14 @@ use std::process::{Child, ChildStderr};
 /// The address that a `qmp-tail` says its metrics are at, and what else it says.
 pub fn metrics_address(child: &mut Child) -> (String, BufReader<ChildStderr>) {
     let mut errors = BufReader::new(child.stderr.take().unwrap());
-    let mut line = String::new();
-    errors.read_line(&mut line).unwrap();
-    let (_, address) = line.trim_end().split_once("http://").unwrap();
-    (address.strip_suffix("/metrics").unwrap().to_owned(), errors)
+    // What it says of its sources may come first.
+    loop {
+        let mut line = String::new();
+        assert!(errors.read_line(&mut line).unwrap() > 0, "it says no address");
+        if let Some((_, address)) = line.trim_end().split_once("http://") {
+            return (address.strip_suffix("/metrics").unwrap().to_owned(), errors);
+        }
+    }
 }
 
 /// The answer to a request.

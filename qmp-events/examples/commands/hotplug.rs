@@ -49,6 +49,7 @@ pub struct BlockdevDel {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockdevDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -86,6 +87,7 @@ pub struct Getfd {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Getfd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -153,6 +155,7 @@ pub struct DeviceAdd {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceAdd {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -165,6 +168,7 @@ impl DeviceAdd {
         }
     }
 }
+#[allow(dead_code)]
 impl DeviceAdd {
     /// Sets [`id`](Self::id).
     #[must_use]
@@ -184,6 +188,7 @@ rt::object!(DeviceAdd {
     optional id: String = "id",
     optional bus: String = "bus",
 });
+#[allow(dead_code)]
 impl DeviceAdd {
     /// Adds an argument that the schema does not have.
     #[must_use]
@@ -220,6 +225,7 @@ pub struct DeviceDel {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DeviceDel {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -260,6 +266,16 @@ rt::union!(Disk by "driver" {
     File(DiskFileBranch) = "file" before "filename",
     Raw(DiskRawBranch) = "raw" before "read-only",
 });
+impl From<DiskFileBranch> for Disk {
+    fn from(value: DiskFileBranch) -> Self {
+        Self::File(value)
+    }
+}
+impl From<DiskRawBranch> for Disk {
+    fn from(value: DiskRawBranch) -> Self {
+        Self::Raw(value)
+    }
+}
 /// A [`Disk`] of the branch `file`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -275,8 +291,9 @@ pub struct DiskFileBranch {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DiskFileBranch {
-    /// One with the members that are always there.
+    /// One with the members that QEMU requires.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
@@ -287,6 +304,7 @@ impl DiskFileBranch {
         }
     }
 }
+#[allow(dead_code)]
 impl DiskFileBranch {
     /// Sets [`node_name`](Self::node_name).
     #[must_use]
@@ -321,18 +339,20 @@ pub struct DiskRawBranch {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DiskRawBranch {
-    /// One with the members that are always there.
+    /// One with the members that QEMU requires.
     #[must_use]
-    pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
+    pub fn new(file: impl Into<DiskRef>) -> Self {
         Self {
             node_name: None,
             read_only: None,
-            file: file.into(),
+            file: Box::new(file.into()),
             unknown: Members::new(),
         }
     }
 }
+#[allow(dead_code)]
 impl DiskRawBranch {
     /// Sets [`node_name`](Self::node_name).
     #[must_use]
@@ -357,6 +377,7 @@ rt::object!(DiskRawBranch {
 /// *Since QEMU 2.9.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum DiskDriver {
     /// In a file.
     File,
@@ -380,8 +401,9 @@ pub struct DiskFile {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DiskFile {
-    /// One with the members that are always there.
+    /// One with the members that QEMU requires.
     #[must_use]
     pub fn new(filename: impl Into<String>) -> Self {
         Self {
@@ -404,12 +426,13 @@ pub struct DiskRaw {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl DiskRaw {
-    /// One with the members that are always there.
+    /// One with the members that QEMU requires.
     #[must_use]
-    pub fn new(file: impl Into<Box<DiskRef>>) -> Self {
+    pub fn new(file: impl Into<DiskRef>) -> Self {
         Self {
-            file: file.into(),
+            file: Box::new(file.into()),
             unknown: Members::new(),
         }
     }
@@ -432,6 +455,21 @@ rt::alternate!(DiskRef {
     Definition(Box<Disk>) = b'{',
     Reference(String) = b'"',
 });
+impl From<Disk> for DiskRef {
+    fn from(value: Disk) -> Self {
+        Self::Definition(Box::new(value))
+    }
+}
+impl From<String> for DiskRef {
+    fn from(value: String) -> Self {
+        Self::Reference(value)
+    }
+}
+impl From<&str> for DiskRef {
+    fn from(value: &str) -> Self {
+        Self::Reference(value.to_owned())
+    }
+}
 /// The host's side of a network card.
 ///
 /// *Since QEMU 1.2.*
@@ -446,6 +484,11 @@ pub enum Net {
 rt::union!(Net by "type" {
     Tap(NetTapBranch) = "tap" before "id",
 });
+impl From<NetTapBranch> for Net {
+    fn from(value: NetTapBranch) -> Self {
+        Self::Tap(value)
+    }
+}
 /// A [`Net`] of the branch `tap`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -457,8 +500,9 @@ pub struct NetTapBranch {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl NetTapBranch {
-    /// One with the members that are always there.
+    /// One with the members that QEMU requires.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
@@ -468,6 +512,7 @@ impl NetTapBranch {
         }
     }
 }
+#[allow(dead_code)]
 impl NetTapBranch {
     /// Sets [`fd`](Self::fd).
     #[must_use]
@@ -485,6 +530,7 @@ rt::object!(NetTapBranch {
 /// *Since QEMU 1.2.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum NetDriver {
     /// To an interface of the host.
     Tap,
@@ -505,6 +551,18 @@ pub struct NetTap {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
+impl NetTap {
+    /// One with the members that QEMU requires.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            fd: None,
+            unknown: Members::new(),
+        }
+    }
+}
+#[allow(dead_code)]
 impl NetTap {
     /// Sets [`fd`](Self::fd).
     #[must_use]

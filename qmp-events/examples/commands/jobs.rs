@@ -33,6 +33,7 @@ pub struct BlockdevMirror {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BlockdevMirror {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -52,6 +53,7 @@ impl BlockdevMirror {
         }
     }
 }
+#[allow(dead_code)]
 impl BlockdevMirror {
     /// Sets [`job_id`](Self::job_id).
     #[must_use]
@@ -104,6 +106,7 @@ pub struct JobComplete {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobComplete {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -141,6 +144,7 @@ pub struct JobDismiss {
     /// Further arguments, which the schema does not have.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobDismiss {
     /// The command with the arguments that QEMU requires.
     #[must_use]
@@ -233,6 +237,7 @@ pub struct JobState {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl JobState {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -97,6 +97,7 @@ pub struct GuestState {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl GuestState {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -1,6 +1,7 @@
 //! Typed commands, and how their arguments and replies are written and read.
 
 use super::error::DecodeError;
+use super::pointer::Pointer;
 use super::pull::{Guess, Parser, Result};
 use super::text::Json;
 use super::value::pull_value;
@@ -47,6 +48,10 @@ pub trait Command {
 
     /// Whether QEMU executes it before the machine is configured, as with `-preconfig`.
     const ALLOW_PRECONFIG: bool = false;
+
+    /// Whether only its failure has a reply, as `'success-response': false` in a schema says. The commands of QEMU's guest agent that end
+    /// or suspend the guest are such.
+    const SILENT: bool = false;
 
     /// Appends the arguments as a JSON object; appends nothing if there are no arguments. A member that is absent is left out, since QEMU
     /// does not take `null` for it.
@@ -115,4 +120,29 @@ pub fn read_nothing(reply: &str) -> Result<()> {
     }
     pull_value(&mut parser)?;
     parser.end()
+}
+
+/// The JSON text of a generated value, such as a reply or a part of it, as QEMU writes it.
+///
+/// ```
+/// let action = qmp_events::GuestPanicAction::Pause;
+/// assert_eq!(qmp_events::to_json(&[action].to_vec()), r#"["pause"]"#);
+/// ```
+#[must_use]
+pub fn to_json<T: Wire>(value: &T) -> String {
+    let mut out = String::new();
+    value.put(Json(&mut out));
+    out
+}
+
+/// What in a generated value the specification does not know, as JSON pointers (RFC 6901): a reply that has such parts is that of a newer
+/// QEMU.
+///
+/// ```
+/// let action = qmp_events::GuestPanicAction::from("explode");
+/// assert_eq!(qmp_events::unknowns(&vec![action]), ["/0"]);
+/// ```
+#[must_use]
+pub fn unknowns<T: Wire>(value: &T) -> Vec<String> {
+    Pointer::collect(|pointer| value.put(pointer))
 }

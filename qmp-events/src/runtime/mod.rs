@@ -30,7 +30,7 @@ mod wire;
 mod without_serde;
 mod write;
 
-pub use command::{Command, read_nothing, read_reply, write_arguments};
+pub use command::{Command, read_nothing, read_reply, to_json, unknowns as unknowns_of, write_arguments};
 pub use error::{DecodeError, ErrorKind};
 #[cfg(feature = "stream")]
 pub(crate) use event::is_hidden;
@@ -46,8 +46,7 @@ pub use maybe_serde::MaybeSerde;
 pub use members::{Members, MembersIter};
 pub use message::{ErrorClass, Failure, Greeting, Message, Success};
 pub use object::{
-    Fill, Filling, Inline, Place, emit_unknown, fill, fill_inline, guess_inline, guess_member, guess_object,
-    pull_rest,
+    Fill, Filling, Inline, Member, Place, emit_unknown, fill_inline, guess_inline, guess_object, pull_rest,
 };
 #[cfg(feature = "stream")]
 pub(crate) use pull::plain;

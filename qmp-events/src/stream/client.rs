@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use super::command::Command;
 use super::error::{Awaited, Error};
 use super::events::{Events, Expectation};
+use super::execute::{Asking, silence};
 use super::filter::Filter;
 use super::hub::{Hub, Outgoing};
 use super::options::{Options, after};
@@ -67,7 +68,7 @@ impl Client {
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, and if it takes longer than
     /// [`Options::timeout`].
     pub fn command(&self, json: &str) -> Result<String, Error> {
-        self.call(json, None, Outgoing::new)
+        self.call(json, Asking::default(), Outgoing::new)
     }
 
     /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
@@ -77,7 +78,7 @@ impl Client {
     #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
-        self.call(json, None, |number, bytes| Outgoing { number, bytes, fds })
+        self.call(json, Asking::default(), |number, bytes| Outgoing { number, bytes, fds })
     }
 
     /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.
@@ -92,21 +93,21 @@ impl Client {
         self.hub().end()
     }
 
-    /// Sends a command, for one who is the only reader of the consumer `reader`, and does not read meanwhile.
+    /// Sends a command.
     pub(super) fn call(
         &self,
         json: &str,
-        reader: Option<u64>,
+        asking: Asking,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
-        self.call_within(json, (reader, Duration::MAX), outgoing)
+        self.call_within(json, (asking, Duration::MAX), outgoing)
     }
 
     /// The same, in no more than this time.
     pub(super) fn call_within(
         &self,
         json: &str,
-        (reader, time): (Option<u64>, Duration),
+        (asking, time): (Asking, Duration),
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
         let command = Command::parse(json)?;
@@ -117,7 +118,7 @@ impl Client {
         if let Err(failed) = self.guard.shared.send(outgoing(number, bytes), deadline) {
             return Err(self.unsent(number, failed));
         }
-        self.reply(number, reader, deadline)
+        self.reply(number, asking, deadline)
     }
 
     /// As [`command`](Self::command), without a deadline unless there is one.
@@ -139,9 +140,15 @@ impl Client {
         &self.guard
     }
 
-    fn reply(&self, number: u64, reader: Option<u64>, deadline: Instant) -> Result<String, Error> {
-        let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, reader, cx));
+    fn reply(&self, number: u64, asking: Asking, deadline: Instant) -> Result<String, Error> {
+        let silent = after(self.guard.options.silence);
+        let deadline = if asking.silent { deadline.min(silent) } else { deadline };
+        let reply = wait(Some(deadline), |cx| self.hub().poll_reply(number, asking.reader, cx));
         reply.unwrap_or_else(|| {
+            if asking.silent {
+                self.hub().presume(number);
+                return Ok(silence());
+            }
             self.hub().abandon(number);
             Err(self.guard.late(Awaited::Reply))
         })

@@ -15,6 +15,7 @@ use super::client::Client;
 use super::driver::{Connector, Driver};
 use super::error::{Awaited, Error};
 use super::events::{Events, Expectation};
+use super::execute::Asking;
 use super::filter::Filter;
 use super::hub::Outgoing;
 use super::options::Options;
@@ -136,6 +137,11 @@ impl Connection {
         &self.client
     }
 
+    /// The connection's own consumer.
+    pub(super) fn own(&self) -> u64 {
+        self.events.id()
+    }
+
     /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {
@@ -166,7 +172,7 @@ impl Connection {
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
     /// [`Options::timeout`], or if the queue is full and blocks, so that the reply cannot arrive.
     pub fn command(&mut self, json: &str) -> Result<String, Error> {
-        self.client.call(json, Some(self.events.id()), Outgoing::new)
+        self.client.call(json, Asking::of_text(self.own()), Outgoing::new)
     }
 
     /// Like [`command`](Self::command), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -180,7 +186,7 @@ impl Connection {
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<String, Error> {
         let fds = super::fds::own(fds)?;
-        self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds })
+        self.client.call(json, Asking::of_text(self.own()), |number, bytes| Outgoing { number, bytes, fds })
     }
 
     /// Expects an event of this kind from now on; call it before the command that causes the event. If the event is still in the
@@ -191,7 +197,7 @@ impl Connection {
 
     /// Like [`expect`](Self::expect), for an event that `filter` accepts.
     pub fn expect_matching(&self, filter: Filter) -> Expectation {
-        self.client.expect_beside(filter, Some(self.events.id()))
+        self.client.expect_beside(filter, Some(self.own()))
     }
 
     /// Waits for an event; see [`Events::wait_for`].
@@ -237,8 +243,8 @@ impl Connection {
             // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => {
                 let left = timeout.saturating_sub(start.elapsed());
-                let reader = Some(self.events.id());
-                let reply = self.client.call_within(QUERY_JOBS, (reader, left), Outgoing::new);
+                let asking = Asking::of_text(self.own());
+                let reply = self.client.call_within(QUERY_JOBS, (asking, left), Outgoing::new);
                 Ok(reply.map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
             }
             end => Ok(end),

@@ -113,6 +113,7 @@ pub struct ReplyError {
 
 /// A line that could not be decoded.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct LineError {
     /// What is wrong with it.
     pub problem: Problem,

@@ -3,6 +3,9 @@
 use super::client::Client;
 use super::connection::Connection;
 use super::error::{Error, ReplyError};
+#[cfg(all(feature = "fd", unix))]
+use super::fds::own;
+use super::hub::Outgoing;
 use super::shared::Guard;
 use crate::runtime::Command;
 
@@ -10,6 +13,32 @@ use crate::runtime::Command;
 pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
     C::read_reply(&text)
         .map_err(|source| Error::Reply(Box::new(ReplyError { command: C::NAME, source, text })))
+}
+
+/// Who waits for a reply, and what it means if none comes.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Asking {
+    /// The consumer of which the asking thread or task is the only reader, and which it does not read meanwhile.
+    pub reader: Option<u64>,
+    /// Whether no reply is the reply.
+    pub silent: bool,
+}
+
+impl Asking {
+    /// For a typed command.
+    pub fn by<C: Command>(reader: Option<u64>) -> Self {
+        Self { reader, silent: C::SILENT }
+    }
+
+    /// For a command as text.
+    pub fn of_text(reader: u64) -> Self {
+        Self { reader: Some(reader), silent: false }
+    }
+}
+
+/// The reply of a command whose success has none.
+pub fn silence() -> String {
+    "{}".to_owned()
 }
 
 /// Whether a command can be executed out of band on a connection.
@@ -33,10 +62,13 @@ pub fn check_oob<C: Command>(connection: &Guard) -> Result<(), Error> {
 impl Client {
     /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
     ///
+    /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
+    /// [`Options::silence`](super::Options::silence), that is its success.
+    ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(self.command(&command.to_json())?)
+        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), Outgoing::new)?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -46,7 +78,7 @@ impl Client {
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.guard())?;
-        reply::<C>(self.command(&command.to_oob_json())?)
+        reply::<C>(self.call(&command.to_oob_json(), Asking::by::<C>(None), Outgoing::new)?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -59,17 +91,26 @@ impl Client {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        reply::<C>(self.command_with_fds(&command.to_json(), fds)?)
+        let fds = own(fds)?;
+        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
+        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), outgoing)?)
     }
 }
 
 impl Connection {
     /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command).
     ///
+    /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
+    /// [`Options::silence`](super::Options::silence), that is its success.
+    ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(self.command(&command.to_json())?)
+        reply::<C>(self.client_ref().call(
+            &command.to_json(),
+            Asking::by::<C>(Some(self.own())),
+            Outgoing::new,
+        )?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -79,7 +120,11 @@ impl Connection {
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.client_ref().guard())?;
-        reply::<C>(self.command(&command.to_oob_json())?)
+        reply::<C>(self.client_ref().call(
+            &command.to_oob_json(),
+            Asking::by::<C>(Some(self.own())),
+            Outgoing::new,
+        )?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -92,6 +137,8 @@ impl Connection {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        reply::<C>(self.command_with_fds(&command.to_json(), fds)?)
+        let fds = own(fds)?;
+        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
+        reply::<C>(self.client_ref().call(&command.to_json(), Asking::by::<C>(Some(self.own())), outgoing)?)
     }
 }

@@ -35,6 +35,7 @@ pub struct Closed {
 
 /// Whether the end of a connection was to be expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum How {
     /// QEMU said before that it would exit, by its event `SHUTDOWN` or by accepting `quit`; or this side closed the connection.
     Announced,

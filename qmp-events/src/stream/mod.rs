@@ -57,7 +57,7 @@ mod socket;
 mod subscription;
 mod sync;
 #[cfg(feature = "tokio")]
-pub mod tokio;
+pub(crate) mod tokio;
 mod trace;
 
 pub use address::{Address, BadAddress};

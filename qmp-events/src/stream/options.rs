@@ -6,38 +6,97 @@ use super::error::Error;
 use super::filter::Filter;
 use super::queue::Bounds;
 
-/// How to connect and what to receive. `Options::default()` suits most programs, and its fields can be set:
+/// How to connect and what to receive. `Options::default()` suits most programs; each method changes one thing:
 ///
 /// ```
-/// let mut options = qmp_events::stream::Options::default();
-/// options.timeout = std::time::Duration::from_secs(2);
+/// use std::time::Duration;
+/// use qmp_events::stream::{Backoff, Options};
+///
+/// let options = Options::default().timeout(Duration::from_secs(2)).reconnect(Backoff::default());
 /// ```
 #[derive(Debug, Clone)]
-#[non_exhaustive]
+#[must_use]
 pub struct Options {
-    /// The timeout for establishing and negotiating a connection, and for the reply to a command.
-    pub timeout: Duration,
-    /// How long to retry the first connection, because the socket of a QEMU that was just started may not exist yet. `None` means one
-    /// attempt.
-    pub connect_within: Option<Duration>,
-    /// The maximum size of an object in bytes, as text and, for an event, in memory. A command whose reply is longer fails.
-    pub limit: usize,
-    /// The events that the connection's own consumer receives.
-    pub filter: Filter,
+    pub(super) timeout: Duration,
+    pub(super) connect_within: Option<Duration>,
+    pub(super) limit: usize,
+    pub(super) filter: Filter,
+    pub(super) bounds: Bounds,
+    pub(super) reconnect: Option<Backoff>,
+    pub(super) reconnect_after: ReconnectAfter,
+    pub(super) handshake: Handshake,
+    pub(super) silence: Duration,
+    pub(super) oob: bool,
+}
+
+impl Options {
+    /// The timeout for establishing and negotiating a connection, and for the reply to a command. The default is 10 seconds.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// How long to retry the first connection, because the socket of a QEMU that was just started may not exist yet. The default is
+    /// `None`, which means one attempt.
+    pub fn connect_within(mut self, within: impl Into<Option<Duration>>) -> Self {
+        self.connect_within = within.into();
+        self
+    }
+
+    /// The maximum size of an object in bytes, as text and, for an event, in memory. A command whose reply is longer fails. The
+    /// default is 16 MiB.
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// The events that the connection's own consumer receives. The default is all.
+    pub fn filter(mut self, filter: Filter) -> Self {
+        self.filter = filter;
+        self
+    }
+
     /// The bounds of that consumer's queue.
-    pub bounds: Bounds,
-    /// Whether to reconnect when a connection ends, and at what pace.
-    pub reconnect: Option<Backoff>,
-    /// The ends after which to reconnect.
-    pub reconnect_after: ReconnectAfter,
+    pub fn bounds(mut self, bounds: Bounds) -> Self {
+        self.bounds = bounds;
+        self
+    }
+
+    /// Reconnects when a connection ends, at this pace. The default is `None`: the stream ends with its connection.
+    pub fn reconnect(mut self, pace: impl Into<Option<Backoff>>) -> Self {
+        self.reconnect = pace.into();
+        self
+    }
+
+    /// The ends after which to reconnect, if reconnection is enabled.
+    pub fn reconnect_after(mut self, ends: ReconnectAfter) -> Self {
+        self.reconnect_after = ends;
+        self
+    }
+
     /// Whether to wait for a greeting and negotiate.
-    pub handshake: Handshake,
-    /// Whether to enable out-of-band execution of commands if QEMU offers it; see `execute_oob` of a client.
-    pub oob: bool,
+    pub fn handshake(mut self, handshake: Handshake) -> Self {
+        self.handshake = handshake;
+        self
+    }
+
+    /// How long to wait for the error of a command whose success has no reply ([`Command::SILENT`](crate::Command::SILENT)), such as those
+    /// of QEMU's guest agent that end or suspend the guest. The default is half a second.
+    pub fn silence(mut self, longest: Duration) -> Self {
+        self.silence = longest;
+        self
+    }
+
+    /// Whether to enable out-of-band execution of commands if QEMU offers it; see `execute_oob` of a client. The default is `false`.
+    pub fn oob(mut self, enabled: bool) -> Self {
+        self.oob = enabled;
+        self
+    }
 }
 
 /// What precedes the events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Handshake {
     /// QEMU's greeting, and the negotiation of capabilities.
     #[default]
@@ -57,15 +116,22 @@ pub enum ReconnectAfter {
     Any,
 }
 
-/// The pace of reconnection: the pause doubles from `first` to `longest`.
+/// The pace of reconnection: the pause doubles from the first to the longest.
+///
+/// ```
+/// use std::time::Duration;
+/// use qmp_events::stream::Backoff;
+///
+/// let pace = Backoff::new(Duration::from_millis(250), Duration::from_secs(2)).attempts(4);
+/// let pauses: Vec<_> = (0..5).map_while(|attempt| pace.pause(attempt)).map(|pause| pause.as_millis()).collect();
+/// assert_eq!(pauses, [250, 500, 1000, 2000]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
 pub struct Backoff {
-    /// The pause before the first attempt.
-    pub first: Duration,
-    /// The longest pause.
-    pub longest: Duration,
-    /// The maximum number of consecutive attempts; `None` means no limit.
-    pub attempts: Option<u32>,
+    first: Duration,
+    longest: Duration,
+    attempts: Option<u32>,
 }
 
 impl Default for Options {
@@ -79,6 +145,7 @@ impl Default for Options {
             reconnect: None,
             reconnect_after: ReconnectAfter::Unannounced,
             handshake: Handshake::Qmp,
+            silence: Duration::from_millis(500),
             oob: false,
         }
     }
@@ -87,11 +154,22 @@ impl Default for Options {
 impl Default for Backoff {
     /// From 0.1 to 5 seconds, without a limit on attempts.
     fn default() -> Self {
-        Self { first: Duration::from_millis(100), longest: Duration::from_secs(5), attempts: None }
+        Self::new(Duration::from_millis(100), Duration::from_secs(5))
     }
 }
 
 impl Backoff {
+    /// A pace without a limit on attempts.
+    pub const fn new(first: Duration, longest: Duration) -> Self {
+        Self { first, longest, attempts: None }
+    }
+
+    /// Limits the consecutive attempts. After the last, the stream ends.
+    pub const fn attempts(mut self, most: u32) -> Self {
+        self.attempts = Some(most);
+        self
+    }
+
     /// Returns the pause before attempt number `attempt`, counted from 0; `None` if the limit is reached. Only the first can be zero: others
     /// last a millisecond at least.
     #[must_use]
@@ -128,8 +206,7 @@ pub struct Attempts {
 }
 
 /// The pace at which the first connection is retried; QEMU starts within a fraction of a second.
-const FIRST: Backoff =
-    Backoff { first: Duration::from_millis(5), longest: Duration::from_millis(200), attempts: None };
+const FIRST: Backoff = Backoff::new(Duration::from_millis(5), Duration::from_millis(200));
 
 /// The latest deadline: a year from now.
 const FAR: Duration = Duration::from_secs(365 * 24 * 3600);
@@ -198,15 +275,11 @@ mod tests {
 
     #[test]
     fn pauses_double_up_to_the_longest() {
-        let backoff = Backoff {
-            first: Duration::from_millis(100),
-            longest: Duration::from_secs(1),
-            attempts: Some(90),
-        };
+        let backoff = Backoff::new(Duration::from_millis(100), Duration::from_secs(1)).attempts(90);
         let millis = |attempt| backoff.pause(attempt).map(|pause| pause.as_millis());
         assert_eq!([0, 1, 3, 4, 89].map(millis), [100, 200, 800, 1000, 1000].map(Some));
         assert_eq!(millis(90), None);
-        let none = Backoff { first: Duration::ZERO, longest: Duration::ZERO, attempts: None };
+        let none = Backoff::new(Duration::ZERO, Duration::ZERO);
         let millis = |attempt| none.pause(attempt).map(|pause| pause.as_millis());
         assert_eq!([0, 1, 99].map(millis), [0, 1, 1].map(Some), "no attempt follows another without a pause");
     }

@@ -9,6 +9,7 @@ use crate::generated::Event;
 
 /// What happens when a queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Policy {
     /// The oldest events are dropped, and [`Item::Lagged`] replaces them. QEMU and other consumers are not affected.
     #[default]
@@ -19,13 +20,11 @@ pub enum Policy {
 
 /// How much may be queued for a consumer, and what happens when the queue is full.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[must_use]
 pub struct Bounds {
-    /// The maximum number of items; at least one.
-    pub items: usize,
-    /// The maximum size of the items in memory, in bytes; a single event always fits.
-    pub bytes: usize,
-    /// What happens when the queue is full.
-    pub policy: Policy,
+    items: usize,
+    bytes: usize,
+    policy: Policy,
 }
 
 impl Default for Bounds {
@@ -36,10 +35,15 @@ impl Default for Bounds {
 }
 
 impl Bounds {
-    /// Returns bounds with this number of items and this policy.
-    #[must_use]
+    /// At most so many items, of 32 MiB in memory; at least one item always fits.
     pub fn new(items: usize, policy: Policy) -> Self {
-        Self { items, policy, ..Self::default() }
+        Self { items: items.max(1), policy, ..Self::default() }
+    }
+
+    /// The maximum size of the items in memory, in bytes; a single event always fits.
+    pub fn bytes(mut self, bytes: usize) -> Self {
+        self.bytes = bytes;
+        self
     }
 }
 
@@ -81,7 +85,6 @@ impl Entry {
 impl Queue {
     /// An empty queue.
     pub fn new(bounds: Bounds) -> Self {
-        let bounds = Bounds { items: bounds.items.max(1), ..bounds };
         Self { waiting: VecDeque::new(), bytes: 0, bounds, missed: 0, added: 0 }
     }
 
@@ -223,7 +226,7 @@ mod tests {
 
     #[test]
     fn bytes_are_bounded_but_one_item_always_fits() {
-        let bounds = Bounds { items: 100, bytes: 50, policy: Policy::DropOldest };
+        let bounds = Bounds::new(100, Policy::DropOldest).bytes(50);
         let mut queue = Queue::new(bounds);
         queue.push(Ok(event("A")), 1000);
         queue.push(Ok(event("B")), 20);
@@ -260,7 +263,7 @@ mod tests {
         assert!(queue.blocks() && !queue.has_much_room());
         assert_eq!(taken(&mut queue, 2), ["A", "B"]);
         assert!(!queue.blocks() && queue.has_much_room());
-        let mut queue = Queue::new(Bounds { items: 9, bytes: 10, policy: Policy::Block });
+        let mut queue = Queue::new(Bounds::new(9, Policy::Block).bytes(10));
         queue.push(Ok(event("A")), 10);
         assert!(queue.blocks() && !queue.has_much_room());
     }

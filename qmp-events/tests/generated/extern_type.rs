@@ -476,6 +476,7 @@ pub struct Watchdog {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Watchdog {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -1441,6 +1441,7 @@ pub struct StOp {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl StOp {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1474,6 +1475,7 @@ pub struct ComExampleAB {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl ComExampleAB {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1506,6 +1508,7 @@ pub struct FnX {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl FnX {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1539,6 +1542,7 @@ pub struct EventEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EventEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1572,6 +1576,7 @@ pub struct V1 {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl V1 {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1605,6 +1610,7 @@ pub struct EmptyEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1637,6 +1643,7 @@ pub struct Unknown {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Unknown {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1669,6 +1676,7 @@ pub struct Other {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Other {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1702,6 +1710,7 @@ pub struct HandlerEvent {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl HandlerEvent {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1734,6 +1743,7 @@ pub struct CrHere {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl CrHere {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1893,6 +1903,7 @@ pub struct Values {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Values {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -1924,6 +1935,7 @@ pub struct BareUnion {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl BareUnion {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -2191,6 +2203,7 @@ rt::names!(OddType {
 /// not closed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum Tag {
     /// \*/ " \\ \`\`\` \#!\[deny(x)\] � � {} \[\`a\`\](b) \<b\>
     ///
@@ -2449,6 +2462,7 @@ pub struct EmptyBranchType {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl EmptyBranchType {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -10,9 +10,7 @@ use super::streams::{full_backlog, unreachable};
 use super::{LONG, connected, millis, numbered, tried};
 
 fn options(timeout: u64, within: Option<u64>) -> Options {
-    let mut options = Options::default();
-    (options.timeout, options.connect_within) = (millis(timeout), within.map(millis));
-    options
+    Options::default().timeout(millis(timeout)).connect_within(within.map(millis))
 }
 
 #[test]

@@ -16,9 +16,7 @@ use qmp_events::testing::FakeQemu;
 use crate::{LONG, RESUME, STOP, millis, rest, short, tried};
 
 fn passive() -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options
+    Options::default().handshake(Handshake::None)
 }
 
 /// A reader that gives what comes on a channel, and panics at its end.
@@ -81,8 +79,7 @@ fn a_reader_that_panics_before_the_greeting_is_an_error() {
 fn a_writer_that_blocks_holds_up_neither_events_nor_the_time_of_a_command() {
     tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = passive();
-    options.timeout = millis(50);
+    let options = passive().timeout(millis(50));
     let mut connection = stream::from_parts(socket, Stuck, options).unwrap();
     for _ in 0..3 {
         let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
@@ -97,8 +94,7 @@ fn a_writer_that_blocks_during_negotiation_is_given_up() {
     tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     writeln!(qemu, r#"{{"QMP": {{"version": {{"qemu": {{"major": 9, "minor": 0, "micro": 0}}, "package": ""}}, "capabilities": []}}}}"#).unwrap();
-    let mut options = Options::default();
-    options.timeout = millis(50);
+    let options = Options::default().timeout(millis(50));
     let error = stream::from_parts(socket, Stuck, options).unwrap_err();
     assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Greeting, .. }), "{error}");
 }
@@ -172,8 +168,7 @@ fn a_full_backlog_costs_the_time_that_was_given_and_nothing_else() {
     listener.bind(&socket2::SockAddr::unix(&path).unwrap()).unwrap();
     listener.listen(0).unwrap();
     let _first = UnixStream::connect(&path).unwrap();
-    let mut options = Options::default();
-    options.timeout = millis(60);
+    let options = Options::default().timeout(millis(60));
     for _ in 0..5 {
         tried("a listener whose backlog is full");
         let start = Instant::now();
@@ -194,8 +189,7 @@ fn the_first_connection_is_tried_until_the_socket_is_there() {
     tried("nobody listens yet, or someone who hangs up");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.qmp");
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let mut options = Options::default().connect_within(LONG);
     let late = thread::spawn({
         let path = path.clone();
         move || {
@@ -207,11 +201,11 @@ fn the_first_connection_is_tried_until_the_socket_is_there() {
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     late.join().unwrap().unwrap().finish().unwrap();
 
-    options.connect_within = Some(millis(80));
+    options = options.connect_within(millis(80));
     let start = Instant::now();
     let error = stream::connect_with(&Address::Unix("/nonexistent/x".into()), options.clone()).unwrap_err();
     assert!(matches!(error, Error::Connect { .. }) && start.elapsed() >= millis(70), "{error}");
-    options.connect_within = Some(LONG);
+    options = options.connect_within(LONG);
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = Address::Tcp(listener.local_addr().unwrap().to_string());
     let other =
@@ -228,8 +222,7 @@ fn abstract_sockets_are_reached() {
     let address = std::os::unix::net::SocketAddr::from_abstract_name(&name).unwrap();
     let listener = UnixListener::bind_addr(&address).unwrap();
     let accepted = thread::spawn(move || listener.accept().map(|(socket, _)| socket));
-    let mut options = passive();
-    options.timeout = LONG;
+    let options = passive().timeout(LONG);
     let mut connection = stream::connect_with(&format!("@{name}").parse().unwrap(), options).unwrap();
     writeln!(accepted.join().unwrap().unwrap(), "{STOP}").unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
@@ -273,8 +266,7 @@ fn descriptors_are_passed_with_a_command() {
     use std::os::fd::AsFd;
     let (socket, qemu) = UnixStream::pair().unwrap();
     let file = tempfile::tempfile().unwrap();
-    let mut options = passive();
-    options.timeout = millis(200);
+    let options = passive().timeout(millis(200));
     let mut connection = stream::from_unix_stream(socket, options.clone()).unwrap();
     let command = r#"{"execute": "getfd", "arguments": {"fdname": "x"}}"#;
     let error = connection.command_with_fds(command, &[file.as_fd(), file.as_fd()]).unwrap_err();

@@ -12,9 +12,7 @@ use crate::streams::{LIMIT, unnegotiated, unreadable};
 use crate::{LONG, RESUME, SHUTDOWN, STOP, connected, rest, short, tried};
 
 fn with_timeout(milliseconds: u64) -> Options {
-    let mut options = Options::default();
-    options.timeout = Duration::from_millis(milliseconds);
-    options
+    Options::default().timeout(Duration::from_millis(milliseconds))
 }
 
 fn refused(script: FakeQemu) -> Error {
@@ -108,8 +106,7 @@ fn a_reply_that_cannot_be_read_is_the_error_of_its_command() {
     for (reply, expected) in unreadable() {
         tried("a reply that is too long, nested too deep, or not JSON");
         let script = FakeQemu::new().negotiate().expect("stop").reply(&reply).line(STOP);
-        let mut options = with_timeout(20_000);
-        options.limit = LIMIT;
+        let options = with_timeout(20_000).limit(LIMIT);
         let (mut connection, qemu) = connected(script.expect("cont").reply("{}"), options);
         let start = Instant::now();
         let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
@@ -228,8 +225,7 @@ fn a_command_without_a_reply_is_given_up_and_its_late_reply_known() {
 fn a_peer_that_takes_no_bytes_does_not_hold_a_command_for_ever() {
     tried("a peer that takes no bytes");
     let (socket, qemu) = UnixStream::pair().unwrap();
-    let mut options = with_timeout(100);
-    options.handshake = Handshake::None;
+    let options = with_timeout(100).handshake(Handshake::None);
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     let filler = format!(r#"{{"execute": "{}"}}"#, "x".repeat(4 << 20));
     let error = connection.command(&filler).unwrap_err();
@@ -263,8 +259,7 @@ fn nobody_at_the_address() {
 #[test]
 fn the_peer_sees_the_end_when_the_connection_is_dropped() {
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
+    let options = Options::default().handshake(Handshake::None);
     let connection = stream::from_unix_stream(socket, options).unwrap();
     qemu.write_all(STOP.as_bytes()).unwrap();
     drop(connection);
@@ -274,8 +269,7 @@ fn the_peer_sees_the_end_when_the_connection_is_dropped() {
 
 #[test]
 fn an_event_that_takes_more_memory_than_the_limit_is_an_error_whatever_its_length() {
-    let mut options = Options::default();
-    options.limit = 12_000;
+    let options = Options::default().limit(12_000);
     let large = format!("{{\"event\": \"LATER\", \"data\": [{}1]}}", "{\"\": 0},".repeat(300));
     let small = large.replace(&"{\"\": 0},".repeat(290), "");
     assert!(large.len() < 4000);

@@ -13,9 +13,7 @@ use qmp_events::{EventData, EventKind};
 use crate::{LONG, RESUME, STOP, connected, numbered, rest, short};
 
 fn bounded(items: usize, policy: Policy) -> Options {
-    let mut options = Options::default();
-    options.bounds = Bounds::new(items, policy);
-    options
+    Options::default().bounds(Bounds::new(items, policy))
 }
 
 #[test]
@@ -117,8 +115,7 @@ fn waiting_ends_with_the_connection() {
 fn what_a_slow_consumer_misses_is_counted() {
     const COUNT: u64 = 300_000;
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = bounded(1000, Policy::DropOldest);
-    options.handshake = Handshake::None;
+    let options = bounded(1000, Policy::DropOldest).handshake(Handshake::None);
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     let mut other = connection.client().subscribe(Filter::all(), Bounds::new(1 << 20, Policy::Block));
     let flood = thread::spawn(move || {
@@ -155,8 +152,7 @@ fn what_a_slow_consumer_misses_is_counted() {
 fn a_consumer_that_drops_now_and_then_loses_nothing_unseen() {
     const COUNT: u64 = 200_000;
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = bounded(300, Policy::DropOldest);
-    options.handshake = Handshake::None;
+    let options = bounded(300, Policy::DropOldest).handshake(Handshake::None);
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     let flood = thread::spawn(move || {
         let lines: String = (0..COUNT).map(|number| numbered(number) + "\r\n").collect();
@@ -206,8 +202,7 @@ fn a_queue_that_blocks_never_hangs_its_own_reader() {
 #[test]
 fn two_consumers_get_what_each_asked_for() {
     let script = FakeQemu::new().negotiate().expect("stop").line(STOP).line(RESUME).line("?").reply("{}");
-    let mut options = Options::default();
-    options.filter = Filter::all().kind(EventKind::Stop);
+    let options = Options::default().filter(Filter::all().kind(EventKind::Stop));
     let (mut connection, qemu) = connected(script, options);
     let client = connection.client();
     let resumes = client.subscribe(Filter::all().name("RES*").unwrap(), Bounds::default());
@@ -262,7 +257,7 @@ fn an_event_that_does_not_fit_its_type_takes_about_as_much_of_a_queue_as_its_tex
         format!("{{\"event\": \"BALLOON_CHANGE\", \"data\": {{\"actual\": \"{}\"}}}}\n", "x".repeat(1000));
     let script = FakeQemu::new().negotiate().expect("stop").bytes(line.repeat(8)).reply("{}");
     let (mut connection, qemu) = connected(script, Options::default());
-    let bounds = Bounds { items: 100, bytes: 60_000, policy: Policy::DropOldest };
+    let bounds = Bounds::new(100, Policy::DropOldest).bytes(60_000);
     let mut events = connection.client().subscribe(Filter::all(), bounds);
     connection.command(r#"{"execute": "stop"}"#).unwrap();
     for _ in 0..8 {

@@ -26,9 +26,7 @@ impl Read for Pieces {
 
 /// All that comes of these pieces, in short.
 fn items(pieces: impl IntoIterator<Item = Vec<u8>>, limit: usize) -> Vec<String> {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.limit = limit;
+    let options = Options::default().handshake(Handshake::None).limit(limit);
     let pieces = Pieces(pieces.into_iter().filter(|piece| !piece.is_empty()).collect());
     let mut connection = stream::from_parts(pieces, io::sink(), options).unwrap();
     connection.events().map(|next| short(&next)).collect()

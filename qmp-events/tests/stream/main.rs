@@ -42,10 +42,9 @@ pub fn numbered(number: u64) -> String {
 /// Options by which connections are made again after any end, without delay.
 #[must_use]
 pub fn reconnecting(attempts: u32) -> Options {
-    let mut options = Options::default();
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(attempts) });
-    options.reconnect_after = ReconnectAfter::Any;
-    options
+    Options::default()
+        .reconnect(Backoff::new(millis(1), millis(5)).attempts(attempts))
+        .reconnect_after(ReconnectAfter::Any)
 }
 
 /// Notes that a fault was tried: the numbers in ARCHITECTURE.md are counts of these lines.

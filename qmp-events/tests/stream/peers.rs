@@ -22,9 +22,7 @@ impl Read for Endless {
 }
 
 fn impatient() -> Options {
-    let mut options = Options::default();
-    options.timeout = millis(400);
-    options
+    Options::default().timeout(millis(400))
 }
 
 #[test]
@@ -59,8 +57,7 @@ fn a_qemu_that_is_killed_while_it_greets_is_tried_again() {
     let path = folder.path().join("vm.qmp");
     let scripts = vec![FakeQemu::new().bytes(HALF), FakeQemu::new().negotiate().line(STOP)];
     let qemu = FakeQemu::listen(&path, scripts).unwrap();
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let options = Options::default().connect_within(LONG);
     let mut connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();
@@ -70,8 +67,7 @@ fn a_qemu_that_is_killed_while_it_greets_is_tried_again() {
 fn a_peer_that_stops_reading_has_gone_for_commands_while_its_events_arrive() {
     tried("a peer that stops reading");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = impatient();
-    options.handshake = Handshake::None;
+    let options = impatient().handshake(Handshake::None);
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     qemu.shutdown(Shutdown::Read).unwrap();
     let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
@@ -87,8 +83,7 @@ fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended() {
     let ended = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "copy", "status": "concluded"}}"#;
     let script = FakeQemu::new().negotiate().line(ended).expect("query-jobs").wait_for_end();
     let (socket, qemu) = script.start().unwrap();
-    let mut options = Options::default();
-    options.timeout = LONG;
+    let options = Options::default().timeout(LONG);
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     let start = Instant::now();
     assert_eq!(connection.wait_for_job("copy", millis(1500)).unwrap(), JobEnd::Concluded);

@@ -42,8 +42,7 @@ fn dropping_it_ends_the_attempts() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().wait_for_end()]).unwrap();
-    let mut options = reconnecting(u32::MAX);
-    options.reconnect = Some(Backoff { attempts: None, ..Backoff::default() });
+    let options = reconnecting(u32::MAX).reconnect(Backoff::default());
     let connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     drop(connection);
     qemu.finish().unwrap();
@@ -55,8 +54,7 @@ fn a_socket_that_was_given_is_used_once() {
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     let why = connection.client().end_error();
     assert!(why.is_none(), "{why:?}");
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let options = Options::default().connect_within(LONG);
     let (socket, _qemu) = FakeQemu::new().start().unwrap();
     let error = stream::from_unix_stream(socket, options).unwrap_err();
     assert!(matches!(error, Error::HungUp), "{error}");
@@ -67,8 +65,7 @@ fn attempts_are_counted_where_nobody_greets() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().line(STOP)]).unwrap();
-    let mut options = reconnecting(3);
-    options.handshake = Handshake::None;
+    let options = reconnecting(3).handshake(Handshake::None);
     let mut connection = stream::connect_with(&Address::Unix(path), options).unwrap();
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.finish().unwrap();

@@ -53,7 +53,7 @@ fn a_command_waits_for_the_next_connection_within_its_time() {
 
     std::fs::remove_file(&path).unwrap();
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate()]).unwrap();
-    options.timeout = millis(150);
+    options = options.timeout(millis(150));
     let mut connection = stream::connect_with(&Address::Unix(path.clone()), options).unwrap();
     std::fs::remove_file(&path).unwrap();
     qemu.finish().unwrap();
@@ -75,10 +75,8 @@ fn a_wait_ends_with_its_connection_whether_or_not_another_is_made() {
             FakeQemu::new().negotiate().wait_for_end(),
         ];
         let _qemu = FakeQemu::listen(&path, scripts).unwrap();
-        let mut options = reconnecting(attempts);
         // Long enough for the wait to begin before there is another one.
-        options.reconnect =
-            options.reconnect.map(|pace| Backoff { first: millis(500), longest: LONG, ..pace });
+        let options = reconnecting(attempts).reconnect(Backoff::new(millis(500), LONG).attempts(attempts));
         let mut connection = stream::connect_with(&Address::Unix(path), options).unwrap();
         let client = connection.client();
         let killer = thread::spawn(move || client.command(r#"{"execute": "stop"}"#));
@@ -144,9 +142,7 @@ impl<T> std::ops::DerefMut for Flooded<T> {
 
 fn flooded<T>(keep: impl FnOnce(&mut stream::Connection) -> T) -> (Flooded<T>, UnixStream) {
     let (socket, qemu) = UnixStream::pair().unwrap();
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.bounds = Bounds::new(500, Policy::DropOldest);
+    let options = Options::default().handshake(Handshake::None).bounds(Bounds::new(500, Policy::DropOldest));
     let mut connection = stream::from_unix_stream(socket, options).unwrap();
     let kept = keep(&mut connection);
     let mut exact = connection.client().subscribe(Filter::all(), Bounds::new(1 << 20, Policy::Block));
@@ -200,8 +196,7 @@ fn a_wait_takes_what_its_closure_makes_of_an_event() {
 #[test]
 fn commands_of_two_clients_do_not_mix() {
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
+    let options = Options::default().handshake(Handshake::None);
     let connection = stream::from_unix_stream(socket, options).unwrap();
     let run = |name: &'static str| {
         let client = connection.client();
@@ -261,9 +256,7 @@ fn an_announced_end_is_final_for_all_consumers() {
     let path = folder.path().join("vm.qmp");
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().line(SHUTDOWN)]).unwrap();
     let mut connection = stream::connect_with(&Address::Unix(path), {
-        let mut options = reconnecting(u32::MAX);
-        options.reconnect_after = stream::ReconnectAfter::Unannounced;
-        options
+        reconnecting(u32::MAX).reconnect_after(stream::ReconnectAfter::Unannounced)
     })
     .unwrap();
     let _other = connection.client().subscribe(Filter::all(), Bounds::default());
@@ -312,11 +305,8 @@ fn how_a_killed_peer_ended_does_not_depend_on_timing() {
 
 #[test]
 fn waits_and_commands_never_take_much_longer_than_their_time() {
-    let (mut connection, _qemu) = connected(FakeQemu::new().negotiate().wait_for_end(), {
-        let mut options = Options::default();
-        options.timeout = millis(50);
-        options
-    });
+    let (mut connection, _qemu) =
+        connected(FakeQemu::new().negotiate().wait_for_end(), Options::default().timeout(millis(50)));
     let start = Instant::now();
     assert!(connection.command(r#"{"execute": "stop"}"#).is_err());
     assert!(connection.wait_for(EventKind::Stop, None, millis(50)).is_err());
@@ -343,8 +333,7 @@ fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
 fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
-    let mut options = Options::default();
-    options.timeout = millis(1000);
+    let options = Options::default().timeout(millis(1000));
     let (mut connection, qemu) = connected(script, options);
     let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
     assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");

@@ -21,16 +21,11 @@ use tokio_stream::StreamExt;
 use super::{LONG, RESUME, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn reconnecting(after: ReconnectAfter) -> Options {
-    let mut options = Options::default();
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: None });
-    options.reconnect_after = after;
-    options
+    Options::default().reconnect(Backoff::new(millis(1), millis(5))).reconnect_after(after)
 }
 
 fn passive() -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options
+    Options::default().handshake(Handshake::None)
 }
 
 async fn connected(script: FakeQemu) -> (Connection, Playing) {
@@ -73,8 +68,7 @@ async fn a_command_sent_at_reconnected_succeeds_each_time() {
 #[tokio::test]
 async fn a_command_waits_for_the_next_connection_within_its_time() {
     let second = FakeQemu::new().negotiate().expect("stop").reply("{}");
-    let mut options = reconnecting(ReconnectAfter::Any);
-    options.timeout = millis(3000);
+    let options = reconnecting(ReconnectAfter::Any).timeout(millis(3000));
     let (mut connection, qemu, folder) = listened(vec![FakeQemu::new().negotiate(), second], options).await;
     assert_eq!(short(&connection.events().next().await.unwrap()), "Closed(Unannounced)");
     assert_eq!(connection.command(r#"{"execute": "stop"}"#).await.unwrap(), "{}");
@@ -110,8 +104,7 @@ async fn dropped_events_are_counted_in_the_error_and_expected_ones_are_not_dropp
     tried("60,000 events between a command and the wait for its event");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
     let (reader, writer) = socket.into_split();
-    let mut options = passive();
-    options.bounds = Bounds::new(500, Policy::DropOldest);
+    let options = passive().bounds(Bounds::new(500, Policy::DropOldest));
     let mut connection = from_parts(reader, writer, options).await.unwrap();
     let stop = connection.expect(EventKind::Stop);
     let mut exact = connection.client().subscribe(Filter::all(), Bounds::new(9999, Policy::Block));
@@ -233,8 +226,7 @@ async fn a_reader_that_panics_ends_the_stream_with_an_error() {
 async fn a_writer_that_takes_nothing_holds_up_neither_events_nor_the_time_of_a_command() {
     tried("a writer that never returns");
     let (socket, mut qemu) = UnixStream::pair().unwrap();
-    let mut options = passive();
-    options.timeout = millis(50);
+    let options = passive().timeout(millis(50));
     let mut connection = from_parts(socket, Odd(Vec::new()), options).await.unwrap();
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
     assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");
@@ -300,8 +292,7 @@ async fn a_full_backlog_costs_the_time_that_was_given() {
     listener.bind(&socket2::SockAddr::unix(&path).unwrap()).unwrap();
     listener.listen(0).unwrap();
     let _first = std::os::unix::net::UnixStream::connect(&path).unwrap();
-    let mut options = Options::default();
-    options.timeout = millis(60);
+    let options = Options::default().timeout(millis(60));
     let start = Instant::now();
     let error = connect_with(&Address::Unix(path.clone()), options).await.unwrap_err();
     assert!(
@@ -316,8 +307,7 @@ async fn the_first_connection_is_tried_until_the_socket_is_there() {
     tried("nobody listens yet, or someone who hangs up");
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("late.qmp");
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let options = Options::default().connect_within(LONG);
     let late = tokio::spawn({
         let path = path.clone();
         async move {
@@ -347,8 +337,7 @@ async fn descriptors_are_passed_with_a_command() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("vm.qmp");
     let listener = std::os::unix::net::UnixListener::bind(&path).unwrap();
-    let mut options = passive();
-    options.timeout = millis(200);
+    let options = passive().timeout(millis(200));
     let mut connection = connect_with(&Address::Unix(path), options.clone()).await.unwrap();
     let (qemu, _) = listener.accept().unwrap();
     let file = tempfile::tempfile().unwrap();

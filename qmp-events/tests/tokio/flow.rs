@@ -30,16 +30,11 @@ async fn connected(script: FakeQemu, options: Options) -> (Connection, Playing) 
 }
 
 fn passive(bounds: Bounds) -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.bounds = bounds;
-    options
+    Options::default().handshake(Handshake::None).bounds(bounds)
 }
 
 fn with_timeout(milliseconds: u64) -> Options {
-    let mut options = Options::default();
-    options.timeout = Duration::from_millis(milliseconds);
-    options
+    Options::default().timeout(Duration::from_millis(milliseconds))
 }
 
 fn number(next: Next) -> Option<u64> {
@@ -203,8 +198,7 @@ async fn a_slow_consumer_and_one_that_blocks() {
 #[tokio::test]
 async fn waiting_and_a_queue_that_blocks() {
     let script = FakeQemu::new().negotiate().line(RESUME).line(STOP).expect("stop").bytes(numbered(0..100));
-    let mut options = Options::default();
-    options.bounds = Bounds::new(10, Policy::Block);
+    let options = Options::default().bounds(Bounds::new(10, Policy::Block));
     let (mut connection, qemu) = connected(script.reply("{}"), options).await;
     assert_eq!(connection.wait_for(EventKind::Stop, None, LONG).await.unwrap().name(), "STOP");
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
@@ -223,7 +217,7 @@ async fn a_new_connection_is_announced() {
     let qemu = FakeQemu::listen(&path, vec![FakeQemu::new().negotiate().line(STOP), second]).unwrap();
     let mut options = Options::default();
     let millis = Duration::from_millis;
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(1000) });
+    options = options.reconnect(Backoff::new(millis(1), millis(5)).attempts(1000));
     let mut connection = connect_with(&Address::Unix(path), options).await.unwrap();
     for expected in ["STOP", "Closed(Unannounced)", "Reconnected", "RESUME"] {
         assert_eq!(short(&connection.events().next().await.unwrap()), expected);
@@ -263,8 +257,7 @@ async fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
 async fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
-    let mut options = Options::default();
-    options.timeout = Duration::from_secs(1);
+    let options = Options::default().timeout(Duration::from_secs(1));
     let (connection, qemu) = try_connect(script, options).await;
     let mut connection = connection.unwrap();
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();

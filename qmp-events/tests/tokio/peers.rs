@@ -18,10 +18,7 @@ use super::streams::{LIMIT, NOT_QMP, unnegotiated, unreadable};
 use super::{LONG, SHUTDOWN, STOP, millis, rest, short, tried};
 
 fn passive(milliseconds: u64) -> Options {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.timeout = millis(milliseconds);
-    options
+    Options::default().handshake(Handshake::None).timeout(millis(milliseconds))
 }
 
 async fn pair(options: Options) -> (Connection, UnixStream) {
@@ -183,8 +180,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
         peer.write_all(bytes).await.unwrap();
         let _peer = waits.then_some(peer);
         let (reader, writer) = socket.into_split();
-        let mut options = Options::default();
-        options.timeout = millis(400);
+        let options = Options::default().timeout(millis(400));
         let start = Instant::now();
         let error = from_parts(reader, writer, options).await.unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
@@ -196,8 +192,7 @@ async fn what_is_not_qmp_is_an_error_in_time() {
 async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tasks() {
     for byte in [b'\n', b'{', 0] {
         tried("a peer that never stops talking and never greets");
-        let mut options = Options::default();
-        options.timeout = millis(60);
+        let options = Options::default().timeout(millis(60));
         let start = Instant::now();
         let error = from_parts(Extreme(byte), tokio::io::sink(), options).await.unwrap_err();
         assert!(matches!(error, Error::TimedOut { .. } | Error::NotQmp { .. }), "{byte}: {error}");
@@ -212,9 +207,9 @@ async fn a_peer_that_never_stops_talking_holds_up_neither_the_time_nor_other_tas
 
 #[tokio::test]
 async fn a_link_that_was_given_is_used_once() {
-    let mut options = passive(20_000);
-    options.reconnect = Some(Backoff { first: millis(1), longest: millis(5), attempts: Some(3) });
-    options.reconnect_after = ReconnectAfter::Any;
+    let options = passive(20_000)
+        .reconnect(Backoff::new(millis(1), millis(5)).attempts(3))
+        .reconnect_after(ReconnectAfter::Any);
     let (mut connection, mut qemu) = pair(options).await;
     qemu.write_all(format!("{STOP}\n").as_bytes()).await.unwrap();
     drop(qemu);
@@ -223,8 +218,7 @@ async fn a_link_that_was_given_is_used_once() {
     assert!(why.is_none(), "{why:?}");
     let (socket, qemu) = UnixStream::pair().unwrap();
     drop(qemu);
-    let mut options = Options::default();
-    options.connect_within = Some(LONG);
+    let options = Options::default().connect_within(LONG);
     let error = from_parts(socket, tokio::io::sink(), options).await.unwrap_err();
     assert!(matches!(error, Error::HungUp), "{error}");
 }
@@ -306,8 +300,7 @@ async fn a_reply_that_cannot_be_read_is_the_error_of_its_command() {
     for (reply, expected) in unreadable() {
         tried("a reply that is too long, nested too deep, or not JSON");
         let script = FakeQemu::new().negotiate().expect("stop").reply(&reply).line(STOP);
-        let mut options = Options::default();
-        (options.timeout, options.limit) = (LONG, LIMIT);
+        let options = Options::default().timeout(LONG).limit(LIMIT);
         let (connection, qemu) = try_connect(script.expect("cont").reply("{}"), options).await;
         let mut connection = connection.unwrap();
         let start = Instant::now();
@@ -324,8 +317,7 @@ async fn a_reply_that_cannot_be_read_is_the_error_of_its_command() {
 async fn what_came_instead_of_the_negotiation_is_in_the_error() {
     for (script, expected, said) in unnegotiated() {
         tried("a peer that greets and does not negotiate, or replies and does not greet");
-        let mut options = Options::default();
-        options.timeout = LONG;
+        let options = Options::default().timeout(LONG);
         let shown = try_connect(script, options).await.0.unwrap_err().to_string();
         let (before, after) = shown.split_once("; what it sent: ").unwrap_or_else(|| panic!("{shown}"));
         assert!(before.contains(expected) && after.contains(said), "{shown}");
@@ -337,8 +329,7 @@ async fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended
     tried("a job that ended, and no reply to the question how");
     let ended = r#"{"event": "JOB_STATUS_CHANGE", "data": {"id": "copy", "status": "concluded"}}"#;
     let script = FakeQemu::new().negotiate().line(ended).expect("query-jobs").wait_for_end();
-    let mut options = Options::default();
-    options.timeout = LONG;
+    let options = Options::default().timeout(LONG);
     let (connection, _qemu) = try_connect(script, options).await;
     let start = Instant::now();
     assert_eq!(connection.unwrap().wait_for_job("copy", millis(1500)).await.unwrap(), JobEnd::Concluded);
@@ -349,8 +340,7 @@ async fn the_end_of_a_job_is_known_in_time_though_qemu_does_not_say_how_it_ended
 async fn an_error_without_an_id_is_that_of_the_command_that_waits() {
     let error = r#"{"error": {"class": "GenericError", "desc": "JSON parse error"}}"#;
     let script = FakeQemu::new().negotiate().expect("stop").line(error);
-    let mut options = Options::default();
-    options.timeout = LONG;
+    let options = Options::default().timeout(LONG);
     let (connection, _qemu) = try_connect(script, options).await;
     let refused = connection.unwrap().command(r#"{"execute": "stop"}"#).await.unwrap_err();
     assert_eq!(refused.to_string(), "QEMU refused the command: GenericError: JSON parse error");

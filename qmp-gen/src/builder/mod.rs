@@ -247,7 +247,8 @@ impl Builder {
 
     fn origin(&self) -> Origin {
         let from = self.inputs.iter().map(|input| input.name().display().to_string()).collect();
-        Origin { from, command: self.command.clone().unwrap_or_else(|| "cargo build".to_owned()) }
+        let command = self.command.clone().unwrap_or_else(|| "cargo build".to_owned());
+        Origin { from, command, together: false }
     }
 
     fn warnings(&self, loaded: &Loaded) -> Vec<String> {

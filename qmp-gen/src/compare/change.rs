@@ -203,9 +203,8 @@ impl What {
             Self::ValueAdded(_) => Rule::ArgumentValueAdded,
             Self::ValueRemoved(_) => Rule::ArgumentValueRemoved,
             Self::ChoiceAdded(_) => Rule::ArgumentWidened,
-            Self::ChoiceRemoved(_) => Rule::ArgumentNarrowed,
             Self::Width { old, new } if new.holds(*old) => Rule::ArgumentWidened,
-            Self::Width { .. } => Rule::ArgumentNarrowed,
+            Self::ChoiceRemoved(_) | Self::Width { .. } => Rule::ArgumentNarrowed,
             Self::Type { kind, .. } => match kind {
                 TypeChange::Other => Rule::ArgumentTypeChanged,
                 TypeChange::Widened | TypeChange::EnumToString => Rule::ArgumentWidened,

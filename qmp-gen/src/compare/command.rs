@@ -83,24 +83,25 @@ impl<'a> Comparison<'a> {
             }
             _ => None,
         };
+        let changed = |old, new| What::Type { old, new, kind: TypeChange::Other };
         let (ages, empty) = (Self::ages(at), "an empty object".to_owned());
         match (old, new) {
             (None, None) => {}
             (Some(old), Some(new)) => self.value(at, old, new),
-            (None, Some(new)) => match object(&self.new, new) {
-                Some(name) => self.flat(at, &[], &flat(&self.new, &name, ages.1)),
-                None => {
-                    let what = What::Type { old: empty, new: words(&self.new, new), kind: TypeChange::Other };
-                    self.report(at, what);
+            (None, Some(new)) => {
+                if let Some(name) = object(&self.new, new) {
+                    self.flat(at, &[], &flat(&self.new, &name, ages.1));
+                } else {
+                    self.report(at, changed(empty, words(&self.new, new)));
                 }
-            },
-            (Some(old), None) => match object(&self.old, old) {
-                Some(name) => self.flat(at, &flat(&self.old, &name, ages.0), &[]),
-                None => {
-                    let what = What::Type { old: words(&self.old, old), new: empty, kind: TypeChange::Other };
-                    self.report(at, what);
+            }
+            (Some(old), None) => {
+                if let Some(name) = object(&self.old, old) {
+                    self.flat(at, &flat(&self.old, &name, ages.0), &[]);
+                } else {
+                    self.report(at, changed(words(&self.old, old), empty));
                 }
-            },
+            }
         }
     }
 }

@@ -133,7 +133,7 @@ impl fmt::Display for Location {
 
 fn rule(change: &PlanChange) -> Rule {
     match change {
-        PlanChange::Removed => Rule::RustRemoved,
+        PlanChange::Removed | PlanChange::SettersRemoved | PlanChange::OutOfBandLost => Rule::RustRemoved,
         PlanChange::Renamed { .. } => Rule::RustRenamed,
         PlanChange::ItemChanged { .. }
         | PlanChange::TypeChanged { .. }

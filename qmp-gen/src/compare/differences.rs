@@ -125,16 +125,11 @@ fn list(
         .map(|change| Difference::new(change, has_rust, place(&change.site, change.sign() == '-')))
         .collect();
     for found in rust {
-        if let Some(at) = changes.iter().position(|change| is_due(&found, change)) {
-            // A type in both directions has a change for each of them.
-            let site = |at: usize| {
-                (&changes[at].site.new, &changes[at].site.part, changes[at].site.flow == Flow::Argument)
-            };
-            let other = (at + 1..changes.len()).find(|&it| {
-                is_due(&found, &changes[it]) && site(it) == (site(at).0, site(at).1, !site(at).2)
-            });
-            other.into_iter().for_each(|it| list[it].rust.push(found.clone()));
-            list[at].rust.push(found);
+        let due = due(&found, changes);
+        if !due.is_empty() {
+            for at in due {
+                list[at].rust.push(found.clone());
+            }
             continue;
         }
         let site = site(&found.path);
@@ -142,6 +137,18 @@ fn list(
         list.push(Difference::rust(found, location));
     }
     list
+}
+
+/// The changes on the wire that a change of the Rust comes from: the first, and that of the same part in the other direction.
+fn due(found: &Incompatibility, changes: &[Change]) -> Vec<usize> {
+    let is_due = |at: &usize| is_due(found, &changes[*at]);
+    let Some(first) = (0..changes.len()).find(is_due) else { return Vec::new() };
+    let is_other = |at: &usize| {
+        let (one, other) = (&changes[first].site, &changes[*at].site);
+        one.new == other.new && one.part == other.part && one.flow != other.flow
+    };
+    let other = (first + 1..changes.len()).filter(is_due).find(is_other);
+    [first].into_iter().chain(other).collect()
 }
 
 /// Whether a change of the Rust comes from a change on the wire.

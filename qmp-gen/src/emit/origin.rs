@@ -1,12 +1,14 @@
 //! The header of an artifact.
 
 /// Where a text comes from, for its header.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Origin {
     /// The names of the documents.
     pub from: Vec<String>,
     /// The command that regenerates it.
     pub command: String,
+    /// Whether the files of all emitters are written into one folder, so that one can link to another.
+    pub together: bool,
 }
 
 impl Origin {

@@ -9,7 +9,8 @@
 //! - STRUCT is HEAD with `"fields"`, a list of `{"member", "field", "type", "boxed"?, "position"}`; the type includes `Option` and `Box`,
 //!   the position is that on the wire.
 //! - TYPE is STRUCT, or HEAD with `"variants"`, and `{"type", "kind"}`: the name in the specification, and `struct`, `enum`, `union` or
-//!   `alternate`. A variant is `{"value", "variant", "holds"?, "boxed"?, "json"?, "struct"?}`.
+//!   `alternate`. A variant is `{"value", "variant", "holds"?, "boxed"?, "json"?, "converts"?, "wraps"?, "struct"?}`;
+//!   `converts` says that `From` is implemented for the type that it holds, `wraps` is a type in that for which it is as well.
 //! - COMMAND is `{"command", "struct", "holds"?, "reply"?}`: the name on the wire, the struct of the arguments, the union that it holds, and
 //!   the type of the reply if that is not an empty object.
 //!
@@ -161,6 +162,8 @@ fn union(item: &UnionPlan) -> Members {
         let mut members = variant(&plan.branch.value, &plan.name);
         members.push(member("holds", string(&plan.ty())));
         members.extend(boxed(plan.boxed));
+        members.extend(plan.converts.then(|| member("converts", Json::Bool(true))));
+        members.extend(plan.wrapped.as_ref().map(|ty| member("wraps", string(ty))));
         members.extend(plan.own().map(|data| member("struct", Json::Object(structure(data)))));
         members
     };
@@ -173,6 +176,7 @@ fn alternate(item: &AlternatePlan) -> Members {
         members.push(member("holds", string(&plan.ty)));
         members.extend(boxed(plan.ty.box_reason()));
         members.push(member("json", string(json_type(plan.json))));
+        members.extend(plan.converts.then(|| member("converts", Json::Bool(true))));
         members
     });
     with_variants(&item.head, choices)

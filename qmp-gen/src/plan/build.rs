@@ -1,6 +1,7 @@
 //! Puts the parts of a plan together from what was decided: names, boxes, presence.
 
 mod arguments;
+mod conversions;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -46,7 +47,8 @@ impl<'a, 'b> Builder<'a, 'b> {
 
     /// The plan, without the user's derives and attributes.
     pub fn plan(&self, model: &'a Model) -> Plan<'a> {
-        let types: Vec<_> = self.chosen.types.iter().map(|def| self.type_plan(def)).collect();
+        let mut types: Vec<_> = self.chosen.types.iter().map(|def| self.type_plan(def)).collect();
+        conversions::of_wrapped(&mut types);
         let events = &self.chosen.events;
         let is_exact = events.iter().all(|event| self.is_exact_event(event));
         let fixed = |name, is_exact| head(RustName::new(name), is_exact);
@@ -120,13 +122,16 @@ impl<'a, 'b> Builder<'a, 'b> {
                 let is_exact = members.iter().chain(added).all(|it| self.layout.is_exact(&it.ty));
                 let head = head(self.names.of(Named::Type(&def.name)), is_exact);
                 let branches = branches.iter().map(|branch| self.branch(def, branch, members)).collect();
-                Item::Union(UnionPlan { head, discriminator, branches })
+                Item::Union(conversions::of_union(
+                    UnionPlan { head, discriminator, branches },
+                    self.role(def),
+                ))
             }
             Shape::Alternate { choices } => {
                 let is_exact = choices.iter().all(|choice| self.layout.is_exact(&choice.ty));
                 let head = head(self.names.of(Named::Type(&def.name)), is_exact);
                 let choices = choices.iter().map(|choice| self.choice(def, choice)).collect();
-                Item::Alternate(AlternatePlan { head, choices })
+                Item::Alternate(conversions::of_alternate(AlternatePlan { head, choices }, self.role(def)))
             }
         };
         TypePlan { def, item }
@@ -142,7 +147,7 @@ impl<'a, 'b> Builder<'a, 'b> {
 
     fn choice(&self, def: &TypeDef, choice: &'a Choice) -> ChoicePlan<'a> {
         let (ty, json) = (self.rust_type(&choice.ty), self.json_type(&choice.ty));
-        ChoicePlan { choice, name: self.variant(def, &choice.name), ty, json }
+        ChoicePlan { choice, name: self.variant(def, &choice.name), ty, json, converts: false }
     }
 
     fn branch(&self, def: &'a TypeDef, branch: &'a Branch, common: &'a [Member]) -> BranchPlan<'a> {
@@ -172,6 +177,8 @@ impl<'a, 'b> Builder<'a, 'b> {
             content,
             boxed,
             is_union: inner.is_some(),
+            converts: false,
+            wrapped: None,
         }
     }
 
@@ -215,11 +222,19 @@ impl<'a, 'b> Builder<'a, 'b> {
             Type::Number => RustType::Float,
             Type::Boolean => RustType::Bool,
             Type::Null | Type::Any => RustType::Value,
-            Type::Array { items } => RustType::List(Box::new(self.rust_type(items))),
+            Type::Array { items } => RustType::List(Box::new(self.item_type(items))),
             Type::Named { name } => {
                 let reason = self.layout.is_recursive(name).then_some(BoxReason::Recursive);
                 self.named(name).boxed(reason)
             }
+        }
+    }
+
+    /// The type of the items of a list, which need no box.
+    fn item_type(&self, items: &Type) -> RustType {
+        match items {
+            Type::Named { name } => self.named(name),
+            _ => self.rust_type(items),
         }
     }
 

@@ -119,7 +119,13 @@ impl fmt::Display for OptionError {
             Self::Contradiction { option, path } => write!(f, "{option}: two of them are for `{path}`"),
             Self::NoEvents => f.write_str("allow, deny: all events are left out"),
             Self::UnknownCommand { name, any: false, .. } => {
-                write!(f, "command: no schema with commands was given, which `{name}` is to be one of")
+                write!(
+                    f,
+                    "command: `{name}` has to be in a QAPI schema, and no schema with commands was given"
+                )
+            }
+            Self::UnknownCommand { name, .. } if name.contains(['*', '?']) => {
+                write!(f, "command: no command of the schema matches `{name}`")
             }
             Self::UnknownCommand { name, near: None, .. } => write!(f, "command: unknown command `{name}`"),
             Self::UnknownCommand { name, near: Some(near), .. } => {

@@ -227,6 +227,10 @@ pub struct BranchPlan<'a> {
     pub boxed: Option<BoxReason>,
     /// Whether the type of the branch is a union itself.
     pub is_union: bool,
+    /// Whether a value of its type converts into the union: users build it, and no other branch has the type.
+    pub converts: bool,
+    /// The type that the only member of its type has, if that converts into the union as well: `QKeyCode` of a `QKeyCodeWrapper`.
+    pub wrapped: Option<RustType>,
 }
 
 /// What the variant of a branch holds.
@@ -262,6 +266,8 @@ pub struct ChoicePlan<'a> {
     pub ty: RustType,
     /// What it is in JSON.
     pub json: JsonType,
+    /// Whether a value of its type converts into the alternate: users build it, and no other choice has the type.
+    pub converts: bool,
 }
 
 /// The types of JSON.
@@ -387,6 +393,21 @@ impl<'a> BranchPlan<'a> {
 }
 
 impl<'a> StructPlan<'a> {
+    /// The type that it wraps, as the schema's `data` of a branch does, if users build it; that type converts into it.
+    #[must_use]
+    pub fn wrapped(&self) -> Option<&RustType> {
+        match self.fields.as_slice() {
+            [field]
+                if self.role == Role::Argument
+                    && field.is_always()
+                    && field.member.name.as_str() == "data" =>
+            {
+                field.ty.is_convertible().then_some(&field.ty)
+            }
+            _ => None,
+        }
+    }
+
     /// The fields in the order in which QEMU writes their members.
     #[must_use]
     pub fn on_wire(&self) -> Vec<&FieldPlan<'a>> {

@@ -62,6 +62,16 @@ impl RustType {
         }
     }
 
+    /// Whether `From` can be implemented for it beside other types: a type of the user's own may be the same as another one, and any value can
+    /// be of several types.
+    pub(super) fn is_convertible(&self) -> bool {
+        match self {
+            Self::List(inner) | Self::Boxed(inner, _) => inner.is_convertible(),
+            Self::Extern(_) | Self::Value | Self::EmptyBranch | Self::Inline(_) => false,
+            _ => true,
+        }
+    }
+
     /// The type without its boxes.
     #[must_use]
     pub fn unboxed(&self) -> Self {

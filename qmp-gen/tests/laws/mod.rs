@@ -21,7 +21,7 @@ pub fn schema(bytes: &[u8]) {
 /// What can be made of a document or schema is made: the emitters panic if they would write what is not Rust.
 #[allow(dead_code, reason = "not every includer has a use for each of the laws")]
 pub fn made(bytes: &[u8]) {
-    let origin = Origin { from: vec!["law".to_owned()], command: "law".to_owned() };
+    let origin = Origin { from: vec!["law".to_owned()], command: "law".to_owned(), ..Origin::default() };
     for name in ["law.txt", "law.json"] {
         let Some(model) = loaded(name, bytes).model else { continue };
         let plan = Plan::new(&model);

@@ -1,6 +1,7 @@
 //! The browser: Debian's Chromium, by way of its driver, which runs as long as this value lives.
 
 use std::process::Stdio;
+use std::time::Duration;
 
 use thirtyfour::{CapabilitiesHelper as _, ChromeCapabilities, ChromiumLikeCapabilities as _, WebDriver};
 use tokio::io::{AsyncBufReadExt as _, BufReader};
@@ -20,6 +21,9 @@ const ARGUMENTS: [&str; 9] = [
     "--disable-sync",
     "--hide-scrollbars",
 ];
+
+/// How long a script, such as axe-core, and the loading of the page may take: a machine that does other things is slow.
+const PATIENCE: Duration = Duration::from_secs(300);
 
 const MISSING: &str = "needs Chromium and its driver: apt-get install chromium chromium-driver";
 
@@ -55,7 +59,10 @@ impl Browser {
             wanted.add_arg(argument)?;
         }
         wanted.set("goog:loggingPrefs", serde_json::json!({ "browser": "ALL" }))?;
-        let session = WebDriver::new(&self.address, wanted).await;
-        session.map_err(|error| format!("Chromium did not start; {MISSING}\n{error}").into())
+        let session = WebDriver::builder(&self.address, wanted).request_timeout(2 * PATIENCE).await;
+        let session = session.map_err(|error| format!("Chromium did not start; {MISSING}\n{error}"))?;
+        session.set_script_timeout(PATIENCE).await?;
+        session.set_page_load_timeout(PATIENCE).await?;
+        Ok(session)
     }
 }

@@ -18,9 +18,7 @@ impl Read for Pieces {
 }
 
 fn items(bytes: &[u8], size: usize) -> Vec<String> {
-    let mut options = Options::default();
-    options.handshake = Handshake::None;
-    options.limit = 200;
+    let options = Options::default().handshake(Handshake::None).limit(200);
     let connection = stream::from_parts(Pieces(bytes.to_vec(), size), io::sink(), options);
     let mut connection = connection.expect("nothing is asked for");
     connection.events().map(|item| format!("{item:?}")).collect()

@@ -1,5 +1,7 @@
 //! Expands a pest grammar to the parser that is committed, so that users do not have to build it: `grammar FILE PARSER` prints the Rust.
 
+mod lean;
+
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -31,7 +33,9 @@ fn expand(path: &Path, parser: &str) -> Result<String, Box<dyn std::error::Error
     let input: TokenStream = format!("#[grammar_inline = {grammar:?}] pub struct {parser};").parse()?;
     let tokens = pest_generator::derive_parser(input, false);
     let names = field_names(&grammar).map(|names| fields(&names)).transpose()?.unwrap_or_default();
-    Ok(names + &prettyplease::unparse(&syn::parse2(tokens)?))
+    let mut file = syn::parse2(tokens)?;
+    lean::rewrite(&mut file);
+    Ok(names + &prettyplease::unparse(&file))
 }
 
 /// The alternatives of the rule `field_name`, if the grammar has it.

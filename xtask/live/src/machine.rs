@@ -125,9 +125,9 @@ fn accept(listener: &UnixListener, process: &mut Child) -> Outcome<UnixStream> {
 }
 
 /// A reader that keeps a copy of what it read.
-struct Tee {
-    inner: UnixStream,
-    copy: Arc<Mutex<Vec<u8>>>,
+pub struct Tee {
+    pub inner: UnixStream,
+    pub copy: Arc<Mutex<Vec<u8>>>,
 }
 
 impl Read for Tee {

@@ -62,7 +62,11 @@ fn make(folder: &Path, documents: usize, seed: u64) -> Result<(), Box<dyn Error>
         fs::write(source.join(&module), &document)?;
         match model(document) {
             Ok(model) => {
-                let origin = Origin { from: vec![module.clone()], command: "cargo xtask compile".to_owned() };
+                let origin = Origin {
+                    from: vec![module.clone()],
+                    command: "cargo xtask compile".to_owned(),
+                    ..Origin::default()
+                };
                 fs::write(source.join(format!("{module}.rs")), (rust.emit)(&Plan::new(&model), &origin))?;
                 fs::write(source.join(format!("{module}.jsonl")), lines(&model, rng.u64(..)))?;
                 writeln!(main, "#[allow(dead_code)]\nmod {module};")?;

@@ -28,7 +28,7 @@ pub fn program(name: &str) -> Command {
 pub fn emitted(model: &Model, command: &str, flag: Option<&str>) -> Value {
     let emitter =
         EMITTERS.iter().find(|it| it.name == command && it.flag == flag).expect("the command exists");
-    let origin = Origin { from: vec!["test".to_owned()], command: "test".to_owned() };
+    let origin = Origin { from: vec!["test".to_owned()], command: "test".to_owned(), ..Origin::default() };
     serde_json::from_str(&(emitter.emit)(&Plan::new(model), &origin)).expect("JSON")
 }
 

@@ -85,7 +85,7 @@ pub fn measure(rounds: usize, schema: Option<&Path>) -> Result<String> {
 
 /// The Rust of the commands, as a user's build script makes it once.
 fn commands(schema: &Path) -> Result<String> {
-    let mut rust = cargo("run --quiet --bin qmp-gen -- rust --no-events".split(' '));
+    let mut rust = cargo("run --quiet --bin qmp-gen -- rust --no-events --docs none".split(' '));
     rust.args(CHOSEN.split_whitespace().flat_map(|name| ["--command", name]));
     let (printed, done) = output(rust.arg("--types").arg(schema))?;
     if done { Ok(printed) } else { Err(format!("no Rust from {}", schema.display()).into()) }

@@ -100,7 +100,7 @@ fn count(arguments: &[PathBuf]) -> Result<(u64, Counts)> {
 }
 
 /// The instructions in each row and all that it calls, from a file of callgrind: after `calls=` follows the cost of the function that
-/// `cfn=` named. A name is written once, with a number that stands for it later.
+/// `cfn=` named. A name is written once, with a number that replaces it later.
 fn inclusive(profile: &str) -> Counts {
     let (mut names, mut counts, mut callee) = (BTreeMap::new(), Counts::new(), "");
     let mut lines = profile.lines();

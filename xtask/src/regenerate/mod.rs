@@ -212,14 +212,13 @@ impl Stage {
 /// The features with which the generator is built. Its package also has `qmp-tail`, and so needs the committed types, which do not compile if
 /// the runtime has changed.
 fn features() -> Result<&'static [&'static str]> {
+    println!("building qmp-gen, from the new parsers");
     let mut build = cargo("build --quiet --bin qmp-gen".split(' '));
     // If this fails for another reason, the next build fails as well, and says why.
     if build.stderr(Stdio::null()).status()?.success() {
         return Ok(&[]);
     }
-    println!(
-        "  the committed types may not fit the runtime: the generator is built with types that it generates"
-    );
+    println!("the committed types may not fit the runtime: qmp-gen is built with types that it generates");
     Ok(&["--features", "qmp-events/generate"])
 }
 

@@ -63,7 +63,7 @@ const HEADER: usize = 8;
 
 fn header(language: &str, body: &str) -> Result<String> {
     let folder = root().join("xtask/grammar");
-    let generator = ["Cargo.lock", "src/main.rs"].map(|name| fs::read(folder.join(name)));
+    let generator = ["Cargo.lock", "src/main.rs", "src/lean.rs"].map(|name| fs::read(folder.join(name)));
     let generator: Vec<u8> = generator.into_iter().collect::<std::io::Result<Vec<_>>>()?.concat();
     Ok(format!(
         "// The parser of `{language}/grammar.pest`, expanded by pest. Made by `cargo xtask regenerate`; do not edit.\n\

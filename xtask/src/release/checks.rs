@@ -13,6 +13,10 @@ pub fn all(files: &Files, chores: &clap::Command) -> Vec<String> {
     missing.extend(guide(&files.guide, chores));
     missing.extend(order());
     missing.extend(repository(files.version()));
+    missing.extend(address(
+        files,
+        &std::fs::read_to_string(root().join("qmp-gen/Cargo.toml")).unwrap_or_default(),
+    ));
     missing.extend(api(files.version()));
     missing
 }
@@ -121,6 +125,15 @@ fn repository(version: &str) -> Vec<String> {
         missing.push(format!("a newer version: the tag {tag} exists"));
     }
     missing
+}
+
+/// The address of the repository, which `events.html` links to.
+fn address(files: &Files, generator: &str) -> Option<String> {
+    let is_known = files.repository().is_some_and(|it| it.starts_with("https://"));
+    let is_used = generator.lines().any(|line| line == "repository.workspace = true");
+    (!is_known || !is_used).then(|| {
+        "`repository = \"https://…\"` in [workspace.package], and `repository.workspace = true` in each crate; then `cargo xtask regenerate`".to_owned()
+    })
 }
 
 /// A version that says what changed for users since the last tag: by the public API of the libraries.

@@ -43,6 +43,12 @@ impl Files {
         quoted(package, "version = ").unwrap_or_default()
     }
 
+    /// The address of the repository.
+    pub fn repository(&self) -> Option<&str> {
+        let (_, package) = self.manifest.split_once("[workspace.package]")?;
+        quoted(package.split("\n[").next()?, "\nrepository = ")
+    }
+
     /// The version that the dependency on one of the crates requires.
     pub fn required(&self, name: &str) -> Option<&str> {
         let line = self.manifest.lines().find(|line| line.starts_with(&format!("{name} = {{ path")))?;

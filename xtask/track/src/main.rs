@@ -78,7 +78,10 @@ fn run(Arguments { tree, spec, write }: &Arguments) -> Result<bool, String> {
     print!("{report}");
     if *write && report.lacks() {
         new.write(spec)?;
-        println!("\nThe draft is in `{}`. Write each place above, then follow the list.", old.folder.display());
+        println!(
+            "\nThe draft is in `{}`. Write each place above, then follow the list.",
+            old.folder.display()
+        );
     }
     Ok(!report.lacks())
 }

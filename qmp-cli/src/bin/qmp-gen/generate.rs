@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use qmp_gen::model::Model;
 use qmp_gen::plan::Plan;
-use qmp_gen::{Artifact, EMITTERS, Emitter, Mode, Report, printable};
+use qmp_gen::{Artifact, EMITTERS, Emitter, Mode, Origin, Report, printable};
 
 use super::input::{Commands, Documents};
 use super::outcome::{Failure, Outcome, Result};
@@ -95,7 +95,7 @@ impl Generate {
     }
 
     fn artifacts(&self, model: &Model) -> Vec<Artifact> {
-        let origin = self.documents.origin(self.command());
+        let origin = Origin { together: true, ..self.documents.origin(self.command()) };
         let plan = Plan::new(model);
         EMITTERS.iter().map(|emitter| emitter.artifact(&plan, &origin)).collect()
     }

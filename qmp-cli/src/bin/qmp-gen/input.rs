@@ -256,7 +256,7 @@ impl Documents {
 
     /// The origin of a generated file, for its header.
     pub(super) fn origin(&self, command: String) -> Origin {
-        Origin { from: self.names(), command }
+        Origin { from: self.names(), command, together: false }
     }
 
     /// The names of the documents, as given on the command line.

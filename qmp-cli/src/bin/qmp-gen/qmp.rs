@@ -11,8 +11,7 @@ const TIMEOUT: Duration = Duration::from_secs(5);
 /// What the QEMU at `address` says of its release and of its schema, in the form of replies. One that has no introspection, as
 /// before 2.5, is asked for the names of its events.
 pub(super) fn query(address: &Address) -> Result<String, Error> {
-    let mut options = Options::default();
-    options.timeout = TIMEOUT;
+    let options = Options::default().timeout(TIMEOUT);
     let mut connection = connect_with(address, options)?;
     let schema = match connection.command(r#"{"execute": "query-qmp-schema"}"#) {
         Err(Error::Command(failure)) if failure.class == ErrorClass::CommandNotFound => {

@@ -126,10 +126,10 @@ macro_rules! object {
     };
 
     (@guess inline $Type:ty, $parser:ident, $key:literal, $slot:expr) => { $crate::runtime::guess_inline($parser, $key, $slot) };
-    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { $crate::runtime::guess_member::<$Type>($parser, $key, $slot) };
+    (@guess $presence:ident $Type:ty, $parser:ident, $key:literal, $slot:expr) => { <$Type as $crate::runtime::Member>::guess($parser, $key, $slot) };
 
     (@fill inline $Type:ty, $slot:expr, $source:ident) => { $crate::runtime::fill_inline($slot, $source) };
-    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { $crate::runtime::fill::<$Type, _>($slot, $source) };
+    (@fill $presence:ident $Type:ty, $slot:expr, $source:ident) => { <$Type as $crate::runtime::Member>::fill($slot, $source) };
 
     (@take ordered $field:ident, $value:expr, $key:literal, $unknown:ident) => { $field };
     (@take $presence:ident $field:ident, $value:expr, $key:literal, $unknown:ident) => {
@@ -146,11 +146,11 @@ macro_rules! object {
         $crate::runtime::Inline::or_flat($value, $key, &mut $unknown)?
     };
 
-    (@emit ordered $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
-    (@emit always $Type:ty, $value:expr, $key:ident, $sink:ident) => { $sink.member::<$Type>($key, $value) };
+    (@emit ordered $Type:ty, $value:expr, $key:ident, $sink:ident) => { <$Type as $crate::runtime::Member>::write($value, $key, $sink) };
+    (@emit always $Type:ty, $value:expr, $key:ident, $sink:ident) => { <$Type as $crate::runtime::Member>::write($value, $key, $sink) };
     (@emit optional $Type:ty, $value:expr, $key:ident, $sink:ident) => {
         match $value {
-            Some(value) => $sink.member::<$Type>($key, value),
+            Some(value) => <$Type as $crate::runtime::Member>::write(value, $key, $sink),
             None => $sink.absent($key),
         }
     };

@@ -2,7 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 
-use super::{Place, guess_member};
+use super::{Member as _, Place};
 use crate::runtime::error::DecodeError;
 use crate::runtime::members::Members;
 use crate::runtime::pull::{Parser, Result};
@@ -82,7 +82,7 @@ impl<T> DerefMut for Inline<T> {
     }
 }
 
-/// Like [`guess_member`], for an object that may be inlined into another.
+/// Like [`Member::guess`](super::Member::guess), for an object that may be inlined into another.
 ///
 /// # Errors
 /// Returns an error if the value is invalid.
@@ -93,12 +93,12 @@ pub fn guess_inline<T: Wire>(
     slot: &mut Option<Inline<T>>,
 ) -> Result<Place> {
     let mut nested = None;
-    let place = guess_member(parser, key, &mut nested)?;
+    let place = T::guess(parser, key, &mut nested)?;
     *slot = nested.map(Inline::nested);
     Ok(place)
 }
 
-/// Like [`fill`](super::fill), for an object that may be inlined into another.
+/// Like [`Member::fill`](super::Member::fill), for an object that may be inlined into another.
 ///
 /// # Errors
 /// Returns an error if the value is invalid.

@@ -10,4 +10,4 @@ mod read;
 
 pub use inline::{Inline, fill_inline, guess_inline};
 pub(crate) use read::place_of;
-pub use read::{Fill, Filling, Place, emit_unknown, fill, guess_member, guess_object, pull_rest};
+pub use read::{Fill, Filling, Member, Place, emit_unknown, guess_object, pull_rest};

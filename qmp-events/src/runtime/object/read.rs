@@ -35,17 +35,56 @@ pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     Ok(Place::Open)
 }
 
-/// Reads the value of a member whose key was consumed, and what QEMU sends after it.
-///
-/// # Errors
-/// Returns an error if the value is invalid.
-#[inline]
-pub fn guess_member<T: Wire>(parser: &mut Parser<'_>, key: &str, slot: &mut Option<T>) -> Result<Place> {
-    match T::read(&mut *parser) {
-        Ok(value) => *slot = Some(value),
-        Err(error) => return Err(error.under(key)),
+/// A value as a member of an object. All that generated code does with a member goes through this trait, so that a type of the user's own
+/// that is no value is one error for each member.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a value in an event",
+    label = "it is the type of this member",
+    note = "an `extern_type` needs the trait `qmp_events::ExternType` and a call of `qmp_events::extern_type!`"
+)]
+pub trait Member: Sized {
+    /// Reads the value of a member whose key was consumed, and what QEMU sends after it.
+    ///
+    /// # Errors
+    /// Returns an error if the value is invalid.
+    fn guess(parser: &mut Parser<'_>, key: &str, slot: &mut Option<Self>) -> Result<Place>;
+
+    /// Reads the value of a member; returns `true` if the member was already present.
+    ///
+    /// # Errors
+    /// Returns an error if the value is invalid.
+    fn fill<S: Source>(slot: &mut Option<Self>, source: S) -> std::result::Result<bool, S::Error>;
+
+    /// Writes a member.
+    ///
+    /// # Errors
+    /// Returns an error if the format cannot represent it.
+    fn write<S: Sink>(&self, key: &Key, sink: &mut S) -> std::result::Result<(), S::Error>;
+}
+
+impl<T: Wire> Member for T {
+    #[inline]
+    fn guess(parser: &mut Parser<'_>, key: &str, slot: &mut Option<Self>) -> Result<Place> {
+        match Self::read(&mut *parser) {
+            Ok(value) => *slot = Some(value),
+            Err(error) => return Err(error.under(key)),
+        }
+        Ok(guess_end(parser))
     }
-    Ok(guess_end(parser))
+
+    #[inline]
+    fn fill<S: Source>(slot: &mut Option<Self>, source: S) -> std::result::Result<bool, S::Error> {
+        match source.read() {
+            Ok(value) => Ok(slot.replace(value).is_some()),
+            Err(error) => Err(error),
+        }
+    }
+
+    #[inline(always)]
+    #[expect(clippy::inline_always, reason = "one function less to compile for each type")]
+    fn write<S: Sink>(&self, key: &Key, sink: &mut S) -> std::result::Result<(), S::Error> {
+        sink.member(key, self)
+    }
 }
 
 /// Consumes what QEMU sends after the value of a member.
@@ -58,18 +97,6 @@ fn guess_end(parser: &mut Parser<'_>) -> Place {
         Place::Done
     } else {
         Place::Value
-    }
-}
-
-/// Reads the value of a member; returns `true` if the member was already present.
-///
-/// # Errors
-/// Returns an error if the value is invalid.
-#[inline]
-pub fn fill<T: Wire, S: Source>(slot: &mut Option<T>, source: S) -> std::result::Result<bool, S::Error> {
-    match source.read() {
-        Ok(value) => Ok(slot.replace(value).is_some()),
-        Err(error) => Err(error),
     }
 }
 

@@ -53,11 +53,13 @@ enum Call {
     Done(Result<String, Error>),
     /// Nobody waits any more; its reply may still come.
     Abandoned,
+    /// Nobody waits any more; only an error may still come.
+    Silent,
 }
 
 impl Call {
     fn is_open(&self) -> bool {
-        !matches!(self, Self::Done(_))
+        !matches!(self, Self::Done(_) | Self::Silent)
     }
 
     fn take_waker(&mut self) -> Option<Waker> {
@@ -113,9 +115,23 @@ impl Calls {
         if let Some(call) = self.open.get_mut(&number) {
             match call {
                 Call::Done(_) => drop(self.open.remove(&number)),
-                _ => *call = Call::Abandoned,
+                Call::Silent => {}
+                Call::Waiting(_) | Call::Abandoned => *call = Call::Abandoned,
             }
         }
+    }
+
+    /// Nobody waits for the error of this command any more, which has succeeded as far as anyone knows.
+    pub fn presume(&mut self, number: u64) {
+        if let Some(call) = self.open.get_mut(&number) {
+            *call = Call::Silent;
+        }
+    }
+
+    /// Whether sending a command has begun.
+    #[cfg(feature = "tokio")]
+    pub fn was_sent(&self, number: u64) -> bool {
+        self.outgoing.iter().all(|outgoing| outgoing.number != number)
     }
 
     /// Forgets a command that was not sent. A peer that takes nothing would otherwise have them pile up.
@@ -147,13 +163,13 @@ impl Calls {
         else {
             return Err(line);
         };
-        if !call.is_open() {
+        if matches!(call, Call::Done(_)) {
             return Err(line);
         }
         if matches!(result, Err(Error::Command(_))) {
             self.quits.remove(&number);
         }
-        if matches!(call, Call::Abandoned) {
+        if matches!(call, Call::Abandoned | Call::Silent) {
             self.open.remove(&number);
             return Ok(());
         }
@@ -165,7 +181,7 @@ impl Calls {
     /// No reply can come any more.
     pub fn fail(&mut self, error: &Error, wakers: &mut Wakers) {
         self.outgoing.clear();
-        self.open.retain(|_, call| !matches!(call, Call::Abandoned));
+        self.open.retain(|_, call| !matches!(call, Call::Abandoned | Call::Silent));
         for call in self.open.values_mut().filter(|call| call.is_open()) {
             wakers.extend(call.take_waker());
             *call = Call::Done(Err(error.clone()));

@@ -287,6 +287,12 @@ impl Hub {
         state.calls.poll_reply(number, blocked, cx)
     }
 
+    /// Whether sending a command has begun.
+    #[cfg(feature = "tokio")]
+    pub fn was_sent(&self, number: u64) -> bool {
+        self.lock().calls.was_sent(number)
+    }
+
     /// Cancels the wait for a reply; the command is not sent if sending has not begun.
     #[cfg(feature = "tokio")]
     pub fn withdraw(&self, number: u64) {
@@ -302,6 +308,11 @@ impl Hub {
     /// Cancels the wait for a reply.
     pub fn abandon(&self, number: u64) {
         self.lock().calls.abandon(number);
+    }
+
+    /// Cancels the wait for the error of a command whose success has no reply.
+    pub fn presume(&self, number: u64) {
+        self.lock().calls.presume(number);
     }
 
     /// Records why this side ends the connection; the reason is reported to the consumers.

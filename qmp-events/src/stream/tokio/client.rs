@@ -11,6 +11,7 @@ use crate::generated::EventKind;
 use crate::runtime::Greeting;
 use crate::stream::command::Command;
 use crate::stream::error::{Awaited, Error};
+use crate::stream::execute::{Asking, silence};
 use crate::stream::filter::Filter;
 use crate::stream::hub::{Hub, Outgoing};
 use crate::stream::options::after;
@@ -69,7 +70,7 @@ impl Client {
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, and if it takes longer than
     /// [`Options::timeout`](crate::stream::Options::timeout).
     pub async fn command(&self, json: &str) -> Result<String, Error> {
-        self.call(json, None, Outgoing::new).await
+        self.call(json, Asking::default(), Outgoing::new).await
     }
 
     /// As [`command`](Self::command), and passes descriptors with the command, such as `getfd` and `add-fd` take them.
@@ -83,7 +84,7 @@ impl Client {
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<String, Error> {
         let fds = crate::stream::fds::own(fds)?;
-        self.call(json, None, |number, bytes| Outgoing { number, bytes, fds }).await
+        self.call(json, Asking::default(), |number, bytes| Outgoing { number, bytes, fds }).await
     }
 
     /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.
@@ -102,21 +103,21 @@ impl Client {
         &self.guard
     }
 
-    /// Sends a command, for one who is the only reader of the consumer `reader`, and does not read meanwhile.
+    /// Sends a command.
     pub(super) async fn call(
         &self,
         json: &str,
-        reader: Option<u64>,
+        asking: Asking,
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
-        self.call_within(json, (reader, Duration::MAX), outgoing).await
+        self.call_within(json, (asking, Duration::MAX), outgoing).await
     }
 
     /// The same, in no more than this time.
     pub(super) async fn call_within(
         &self,
         json: &str,
-        (reader, time): (Option<u64>, Duration),
+        (asking, time): (Asking, Duration),
         outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
     ) -> Result<String, Error> {
         let command = Command::parse(json)?;
@@ -126,9 +127,21 @@ impl Client {
         let number = number.unwrap_or_else(|| Err(self.guard.late(Awaited::Connection)))?;
         let waiting = Waiting { hub, number };
         hub.send(outgoing(number, command.with_id(&hub.ids().text(number))));
+        if asking.silent {
+            let time = self.guard.options.silence.min(time);
+            let reply =
+                within(&self.runtime, time, |cx| hub.poll_reply(waiting.number, asking.reader, cx)).await;
+            // A peer that takes nothing has not been asked yet.
+            if reply.is_some() || hub.was_sent(number) {
+                return reply.unwrap_or_else(|| waiting.presume());
+            }
+        }
         let left = deadline.saturating_duration_since(Instant::now());
-        let reply = within(&self.runtime, left, |cx| hub.poll_reply(waiting.number, reader, cx)).await;
+        let reply = within(&self.runtime, left, |cx| hub.poll_reply(waiting.number, asking.reader, cx)).await;
         reply.unwrap_or_else(|| {
+            if asking.silent && hub.was_sent(number) {
+                return waiting.presume();
+            }
             hub.withdraw(number);
             Err(self.guard.late(Awaited::Reply))
         })
@@ -139,6 +152,14 @@ impl Client {
 struct Waiting<'a> {
     hub: &'a Hub,
     number: u64,
+}
+
+impl Waiting<'_> {
+    /// The success of a command whose success has no reply.
+    fn presume(&self) -> Result<String, Error> {
+        self.hub.presume(self.number);
+        Ok(silence())
+    }
 }
 
 impl Drop for Waiting<'_> {

@@ -18,6 +18,7 @@ use crate::generated::{Event, EventKind};
 use crate::runtime::Greeting;
 use crate::stream::address::{Address, Place};
 use crate::stream::error::Error;
+use crate::stream::execute::Asking;
 use crate::stream::filter::Filter;
 use crate::stream::hub::Outgoing;
 use crate::stream::options::Options;
@@ -99,6 +100,11 @@ impl Connection {
         &self.client
     }
 
+    /// The connection's own consumer.
+    pub(super) fn own(&self) -> u64 {
+        self.events.id()
+    }
+
     /// Returns the most recent greeting from QEMU.
     #[must_use]
     pub fn greeting(&self) -> Option<Greeting> {
@@ -132,7 +138,7 @@ impl Connection {
     /// Returns an error if `json` is not a command, if QEMU refuses it, if the connection ends, if it takes longer than
     /// [`Options::timeout`], or if the queue is full and blocks, so that the reply cannot arrive.
     pub async fn command(&mut self, json: &str) -> Result<String, Error> {
-        self.client.call(json, Some(self.events.id()), Outgoing::new).await
+        self.client.call(json, Asking::of_text(self.own()), Outgoing::new).await
     }
 
     /// Like [`command`](Self::command), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -146,7 +152,9 @@ impl Connection {
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<String, Error> {
         let fds = crate::stream::fds::own(fds)?;
-        self.client.call(json, Some(self.events.id()), |number, bytes| Outgoing { number, bytes, fds }).await
+        self.client
+            .call(json, Asking::of_text(self.own()), |number, bytes| Outgoing { number, bytes, fds })
+            .await
     }
 
     /// Expects an event of this kind from now on; call it before the command that causes the event. If the event is still in the
@@ -157,7 +165,7 @@ impl Connection {
 
     /// Like [`expect`](Self::expect), for an event that `filter` accepts.
     pub fn expect_matching(&self, filter: Filter) -> Expectation {
-        self.client.expect_beside(filter, Some(self.events.id()))
+        self.client.expect_beside(filter, Some(self.own()))
     }
 
     /// Waits for an event; see [`Events::wait_for`].
@@ -204,8 +212,8 @@ impl Connection {
             // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => {
                 let left = timeout.saturating_sub(start.elapsed());
-                let reader = Some(self.events.id());
-                let reply = self.client.call_within(QUERY_JOBS, (reader, left), Outgoing::new).await;
+                let asking = Asking::of_text(self.own());
+                let reply = self.client.call_within(QUERY_JOBS, (asking, left), Outgoing::new).await;
                 Ok(reply.map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
             }
             end => Ok(end),

@@ -4,17 +4,22 @@ use super::client::Client;
 use super::connection::Connection;
 use crate::runtime::Command;
 use crate::stream::error::Error;
-use crate::stream::execute::{check_oob, reply};
+use crate::stream::execute::{Asking, check_oob, reply};
+#[cfg(all(feature = "fd", unix))]
+use crate::stream::fds::own;
+use crate::stream::hub::Outgoing;
 
 impl Client {
     /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
     /// thread.
     ///
+    /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
+    /// [`Options::silence`](crate::stream::Options::silence), that is its success.
+    ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub async fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        let json = command.to_json();
-        reply::<C>(self.command(&json).await?)
+        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), Outgoing::new).await?)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -24,8 +29,7 @@ impl Client {
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.guard())?;
-        let json = command.to_oob_json();
-        reply::<C>(self.command(&json).await?)
+        reply::<C>(self.call(&command.to_oob_json(), Asking::by::<C>(None), Outgoing::new).await?)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -38,7 +42,9 @@ impl Client {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        reply::<C>(self.command_with_fds(&command.to_json(), fds).await?)
+        let fds = own(fds)?;
+        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
+        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), outgoing).await?)
     }
 }
 
@@ -46,11 +52,17 @@ impl Connection {
     /// Sends a typed command and returns its reply. Otherwise, it is the same as [`command`](Self::command), also on a runtime of the current
     /// thread.
     ///
+    /// The success of a command with [`Command::SILENT`] has no reply: if no error comes within
+    /// [`Options::silence`](crate::stream::Options::silence), that is its success.
+    ///
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub async fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        let json = command.to_json();
-        reply::<C>(self.command(&json).await?)
+        reply::<C>(
+            self.client_ref()
+                .call(&command.to_json(), Asking::by::<C>(Some(self.own())), Outgoing::new)
+                .await?,
+        )
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -60,8 +72,11 @@ impl Connection {
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.client_ref().guard())?;
-        let json = command.to_oob_json();
-        reply::<C>(self.command(&json).await?)
+        reply::<C>(
+            self.client_ref()
+                .call(&command.to_oob_json(), Asking::by::<C>(Some(self.own())), Outgoing::new)
+                .await?,
+        )
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -74,6 +89,10 @@ impl Connection {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        reply::<C>(self.command_with_fds(&command.to_json(), fds).await?)
+        let fds = own(fds)?;
+        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
+        reply::<C>(
+            self.client_ref().call(&command.to_json(), Asking::by::<C>(Some(self.own())), outgoing).await?,
+        )
     }
 }

@@ -13,7 +13,7 @@ pub(in crate::emit) struct Release {
     pub(in crate::emit) changes: Vec<Change>,
 }
 
-/// The oldest release that counts, and then each one that changed anything; nothing where no version is known.
+/// Each release that changed anything, the newest first, and at the end the oldest one that counts; nothing where no version is known.
 pub(in crate::emit) fn history(model: &Model) -> Vec<Release> {
     let versions = model.versions();
     if versions.len() < 2 {
@@ -30,6 +30,7 @@ pub(in crate::emit) fn history(model: &Model) -> Vec<Release> {
         }
         before = now;
     }
+    releases.reverse();
     releases
 }
 

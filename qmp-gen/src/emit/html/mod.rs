@@ -28,6 +28,9 @@ use link::Link;
 use section::{Data, Section};
 use sequence::SequenceText;
 
+/// The address of the repository, from `Cargo.toml`. Without one, nothing is published, and the page has no link to what would be.
+const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
+
 const STYLE: &str = include_str!("style.css");
 const SCRIPT: &str = include_str!("script.js");
 
@@ -45,6 +48,10 @@ struct Page<'a> {
     contents: String,
     /// The selectable releases, newest first.
     versions: Vec<Version>,
+    /// Whether the other documents are beside the page.
+    together: bool,
+    /// Where the sources of this crate are; empty as long as it is not published.
+    repository: &'static str,
     chapters: Vec<Chapter<'a>>,
     sequences: Vec<SequenceText<'a>>,
     types: Vec<Section<'a>>,
@@ -66,12 +73,19 @@ struct Chapter<'a> {
 /// Renders the page for the model of `plan`.
 #[must_use]
 pub fn emit(plan: &Plan, origin: &Origin) -> String {
+    page(plan, origin, REPOSITORY)
+}
+
+/// The page of a crate with this repository.
+fn page(plan: &Plan, origin: &Origin, repository: &'static str) -> String {
     let model = plan.model;
     let context = Context::new(model);
     let page = Page {
         header: origin.comment(),
         contents: model.contents(),
         versions: versions(model),
+        together: origin.together,
+        repository,
         chapters: chapters(&context, plan),
         sequences: sequence::sequences(&context, model),
         types: model.types.iter().map(|def| Section::of_type(&context, plan, def)).collect(),

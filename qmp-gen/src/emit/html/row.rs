@@ -8,6 +8,9 @@ use crate::model::{
     Branch, Choice, Condition, Lifetime, Member, Members, Shape, Type, TypeName, Value, WireName,
 };
 
+/// The heading of the types of a union's branches.
+const ADDS: &str = "Adds the members of";
+
 /// A table whose rows have a name, a type, when it is sent, and its meaning.
 pub(super) struct Table<'a> {
     /// The heading of the name column.
@@ -21,6 +24,11 @@ impl Table<'_> {
     /// Whether a row says when it is sent.
     pub(super) fn has_sent(&self) -> bool {
         self.rows.iter().any(|row| !row.sent.is_empty() || !row.facts.badges.is_empty())
+    }
+
+    /// Whether the type of a row is not that of its name.
+    pub(super) fn is_union(&self) -> bool {
+        self.ty == ADDS
     }
 
     /// Whether a row says what it means.
@@ -42,11 +50,28 @@ pub(super) struct Row<'a> {
     pub(super) values: Vec<Chip<'a>>,
 }
 
+impl Row<'_> {
+    pub(super) fn is_long(&self) -> bool {
+        is_long(&self.name)
+    }
+}
+
 /// A description of a type, the last word of which may be a link.
 pub(super) struct TypeText<'a> {
     pub(super) words: String,
     pub(super) link: Option<Link>,
     pub(super) behind: &'a str,
+}
+
+impl TypeText<'_> {
+    pub(super) fn is_long(&self) -> bool {
+        self.link.as_ref().is_some_and(|link| is_long(&link.text))
+    }
+}
+
+/// Whether a name is so long that a column must not be as wide.
+fn is_long(name: &str) -> bool {
+    name.len() > 40
 }
 
 /// A value of an enum, with the anchor of its description.
@@ -128,7 +153,7 @@ pub(super) fn branches<'a>(
         docs: docs(context, &branch.docs, &[], ""),
         values: Vec::new(),
     });
-    Table { name: tag.as_str(), ty: "Adds the members of", rows: rows.collect() }
+    Table { name: tag.as_str(), ty: ADDS, rows: rows.collect() }
 }
 
 /// The choices of an alternate.

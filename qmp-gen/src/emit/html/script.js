@@ -5,12 +5,28 @@
   const make = (name, className, text) => Object.assign(document.createElement(name), { className, textContent: text });
   const [version, filter, count, status, told, menu, contents, results, lists] =
     ["version", "filter", "count", "status", "told", "menu", "contents", "results", "lists"].map((id) => document.getElementById(id));
-  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const anchor = ({ hash }) => {
+    try {
+      return decodeURIComponent(hash.slice(1));
+    } catch {
+      return hash.slice(1);
+    }
+  };
+  const target = (link) => document.getElementById(anchor(link));
   const clean = (text) => text.replace(/\s+/g, " ").trim();
 
   // Addresses of former editions had a prefix.
-  const former = decodeURIComponent(location.hash).match(/^#(?:event|type)-(.+)/);
-  if (former && !document.getElementById(former[0].slice(1)) && document.getElementById(former[1])) location.replace(`#${former[1]}`);
+  const former = anchor(location).match(/^(?:event|type)-(.+)/);
+  if (former && !document.getElementById(former[0]) && document.getElementById(former[1])) location.replace(`#${former[1]}`);
+
+  // A name is an address in any case, and with a dot, which its anchor has not.
+  function arrive() {
+    const asked = anchor(location);
+    if (asked === "" || document.getElementById(asked)) return;
+    const fits = (section) => `${asked.toLowerCase()}.`.startsWith(`${nameOf(section).toLowerCase()}.`);
+    const section = all("section.event, section.type").find(fits);
+    if (section) location.replace(`#${section.id}${asked.slice(nameOf(section).length)}`);
+  }
 
   // The releases: events, members and values that one does not have are grey; notes, examples and limits that do not apply are hidden.
   const number = (text) => text.split(".").reduce((sum, part) => sum * 1000 + Number(part), 0);
@@ -77,6 +93,8 @@
     };
     if (element === section) {
       link(section.id, nameOf(section));
+      const line = all(".index a").find((it) => target(it) === section)?.nextElementSibling;
+      if (line?.textContent) item.append(`: ${clean(line.textContent)}`);
     } else if (element.matches("tr")) {
       link(element.id || section.id, `${nameOf(section)}: ${clean(one("th > a", element)?.firstChild.textContent ?? one("th", element).textContent)}`);
     } else {
@@ -105,16 +123,18 @@
     const changed = dated.filter((it) => it.closest("main") && own(it) && change(it, older, newer) !== 0);
     const sums = [];
     for (const [title, kind] of KINDS) {
+      const counts = [];
       for (const [direction, word] of [[1, "new"], [-1, "gone"]]) {
         const found = changed.filter((it) => it.matches(kind) && change(it, older, newer) === direction);
         if (found.length === 0) continue;
-        sums.push(`${title.toLowerCase()}: ${found.length} ${word}`);
+        counts.push(`${found.length} ${word}`);
         const list = make("ul", "", "");
         list.append(...found.map(entry));
         differences.append(make("h3", "", `${title}: ${word} (${found.length})`), list);
       }
+      if (counts.length > 0) sums.push(`${title.toLowerCase()}: ${counts.join(", ")}`);
     }
-    compared.textContent = older === newer ? "Choose two different releases." : `From ${older} to ${newer}: ${sums.join(", ") || "no difference"}.`;
+    compared.textContent = older === newer ? "Choose two different releases." : `From ${older} to ${newer}: ${sums.join("; ") || "no difference"}.`;
   }
 
   if (from) {
@@ -132,8 +152,10 @@
   // The search. An entry for each event, type and sequence has fields of words, each with a weight.
   const compact = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   const split = (text) => text.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2").toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  const WEIGHTS = { name: 100, keyword: 60, member: 32, value: 32, inner: 18, group: 14, summary: 22, prose: 6 };
-  const FILLERS = new Set(["a", "an", "and", "by", "for", "how", "in", "is", "of", "on", "the", "to", "was", "when", "with"]);
+  // Hyper-V is found as hyperv, too.
+  const joined = (text) => (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+/gu) ?? []).map(compact);
+  const WEIGHTS = { name: 100, keyword: 80, member: 32, value: 32, inner: 18, group: 14, summary: 22, prose: 6 };
+  const FILLERS = new Set(["a", "an", "and", "at", "be", "by", "for", "from", "has", "how", "in", "is", "of", "on", "the", "to", "was", "when", "with"]);
 
   function reached(section, met = new Set()) {
     if (met.has(section)) return met;
@@ -157,12 +179,12 @@
   function describe(section) {
     const kind = section.classList[0];
     const fields = [];
-    const add = (field, text, factor = 1) => text && fields.push({ field, text, weight: WEIGHTS[field] * factor, words: split(text), whole: compact(text) });
+    const add = (field, text, factor = 1) => text && fields.push({ field, text, weight: WEIGHTS[field] * factor, words: [...split(text), ...joined(text)], whole: compact(text) });
     const title = nameOf(section);
     const names = [title, section.dataset.rust].filter(Boolean);
     names.forEach((name) => add("name", name));
     (section.dataset.words ?? "").split(/,\s*/).forEach((word) => add("keyword", word));
-    const summary = clean(one(":scope > p", section)?.textContent ?? "");
+    const summary = clean(one(":scope > p:not(.none)", section)?.textContent ?? "");
     add("summary", summary);
     add("group", all(".facts li", section).map((fact) => fact.textContent).join(" "));
     add("prose", prose(section));
@@ -200,31 +222,55 @@
     return Math.min(3, row[other.length]);
   }
 
-  const stem = (word) => word.replace(/(?:ies|ied|ing|ed|es|s|e|y)$/, "");
+  const stem = (word) => word.replace(/(?<=.{4})(?:ations?|ate[ds]?|ating)$|(?<=.{3})(?:ies|ied|ing|ed|es|s|e|y)$/, "");
 
   function grade(sought, word) {
     if (word === sought) return 1;
     if (sought.length > 3 && stem(word) === stem(sought)) return 0.9;
-    if (word.startsWith(sought)) return sought.length > 1 ? 0.75 : 0.3;
-    if (sought.length > 2 && word.includes(sought)) return 0.35;
+    if (word.startsWith(sought)) return sought.length > 1 ? 0.45 + (0.3 * sought.length) / word.length : 0.3;
+    if (sought.length > 3 && (word.endsWith(sought) || (sought.length > 4 && word.includes(sought)))) return 0.35;
     return 0;
   }
 
-  /** A word that occurs nowhere is taken for the known words that are closest to it. */
+  // Words that users of virtual machines take for one another.
+  const SYNONYMS = [
+    "error failure fail failed",
+    "finished completed done ended",
+    "removed deleted unplugged detached gone",
+    "opened connected attached login",
+    "closed disconnected hangup lost dropped left",
+    "ejected tray",
+    "started resumed running",
+    "stopped paused halted",
+    "rebooted reset restarted",
+    "crashed panicked",
+    "vm machine guest",
+    "disk drive block",
+    "nic network netdev",
+    "ram memory mem",
+  ].map((group) => group.split(" "));
+
+  /** The words that a word of the query can mean, each with a factor. One that occurs nowhere is taken for the known words closest to it. */
   function meant(word) {
-    for (const known of vocabulary) if (grade(word, known) > 0) return { words: [word], factor: 1 };
+    const same = SYNONYMS.filter((group) => group.some((one) => one === word || (word.length > 3 && stem(one) === stem(word)))).flat();
+    const words = same.map((one) => [one, one === word ? 1 : 0.55]);
+    for (const known of vocabulary) if (grade(word, known) > 0) return [[word, 1], ...words];
+    if (words.length > 0) return words;
     const limit = word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
     const near = [...vocabulary].map((known) => [known, edits(word, known)]).filter(([, far]) => far <= limit);
     const least = Math.min(...near.map(([, far]) => far));
-    return { words: near.filter(([, far]) => far === least).map(([known]) => known), factor: 0.8 };
+    return near.filter(([, far]) => far === least).map(([known]) => [known, 0.8]);
   }
 
-  function best(entry, { words, factor }) {
+  /** A word of a name or a keyword says less if there are others. */
+  const share = ({ field, words }) => (field === "name" || field === "keyword" ? 0.7 + 0.3 / words.length : 1);
+
+  function best(entry, words) {
     let found = { score: 0 };
     for (const field of entry.fields) {
       for (const word of field.words) {
-        for (const sought of words) {
-          const score = field.weight * factor * grade(sought, word);
+        for (const [sought, factor] of words) {
+          const score = field.weight * share(field) * factor * grade(sought, word);
           if (score > found.score) found = { score, field, word };
         }
       }
@@ -232,19 +278,22 @@
     return found;
   }
 
-  /** How well the query as a whole fits a name, a keyword, a member or a value. */
-  function whole(entry, sought) {
+  /** How well the query as a whole fits a name, if it can be a part of one, a keyword, a member or a value. */
+  function whole(entry, sought, isName) {
     if (sought.length < 2) return 0;
     const limit = sought.length < 5 ? 0 : sought.length < 8 ? 1 : 2;
     const name = Math.max(...entry.names.map((name) => {
       if (name === sought) return 1000;
-      if (name.startsWith(sought)) return 300 + (100 * sought.length) / name.length;
+      if (isName && name.startsWith(sought)) return 300 + (100 * sought.length) / name.length;
       if (limit > 0 && edits(name, sought) <= limit) return 600;
-      return sought.length > 2 && name.includes(sought) ? 150 + (100 * sought.length) / name.length : 0;
+      return isName && sought.length > 2 && name.includes(sought) ? 150 + (100 * sought.length) / name.length : 0;
     }));
     const part = Math.max(0, ...entry.fields.filter((it) => it.whole === sought).map((it) => it.weight * 2.5));
     return name + part;
   }
+
+  /** Whether a keyword of several words is in the query. */
+  const hasPhrase = (entry, sought) => entry.fields.some(({ field, words, whole }) => field === "keyword" && words.length > 1 && sought.includes(whole));
 
   const FACTORS = { event: 1, type: 0.3, sequence: 0.3 };
 
@@ -253,17 +302,24 @@
     const sought = split(query).filter((word, _, words) => words.length === 1 || !FILLERS.has(word)).map(meant);
     const wanted = compact(query);
     const found = [];
-    for (const entry of entries) {
-      const parts = sought.map((words) => best(entry, words));
+    const bests = entries.map((entry) => sought.map((words) => best(entry, words)));
+    // A word that most entries have, such as `guest`, says less than one that few have.
+    const weights = sought.map((_, at) => {
+      const having = bests.filter((parts) => parts[at].score > 0).length;
+      return Math.log(1 + entries.length / Math.max(1, having)) / Math.log(1 + entries.length);
+    });
+    for (const [at, entry] of entries.entries()) {
+      const parts = bests[at];
       const hits = parts.filter((part) => part.score > 0).length;
-      const score = (whole(entry, wanted) + parts.reduce((sum, part) => sum + part.score, 0)) * (entry.names.includes(wanted) ? 1 : FACTORS[entry.kind]) * (entry.section.dataset.until ? 0.9 : 1);
+      const score = (whole(entry, wanted, entry.kind === "event" || !query.includes(" ")) + parts.reduce((sum, part, word) => sum + part.score * weights[word], 0)) * (entry.names.includes(wanted) ? 1 : FACTORS[entry.kind]) * (entry.section.dataset.until ? 0.9 : 1);
       if (score > 0) found.push({ entry, score, hits, parts });
     }
     const most = Math.max(...found.map((it) => it.hits));
-    // What has all the words comes first, then what lacks one of several.
-    const rank = ({ hits, score }) => (score >= 600 ? most : hits);
+    // What has all the words, or the name or a keyword, comes first, then what lacks one of several.
+    const rank = ({ entry, hits, score }) => (score >= 600 || hasPhrase(entry, wanted) ? most : hits);
     const close = found.filter((it) => rank(it) === most || (most > 1 && it.hits >= 2 && it.hits === most - 1));
-    return close.sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.entry.title.length - b.entry.title.length);
+    close.sort((a, b) => rank(b) - rank(a) || b.score - a.score || a.entry.title.length - b.entry.title.length);
+    return { found: close, isPartial: close.length > 0 && most < sought.length && close[0].score < 600 };
   }
 
   /** Where the word that is not in the name was found. */
@@ -290,13 +346,13 @@
       count.textContent = "";
       return;
     }
-    const found = ranked(query);
+    const { found, isPartial } = ranked(query);
     for (const hit of found.slice(0, SHOWN)) {
       const link = results.appendChild(make("li", "", "")).appendChild(make("a", "", ""));
       link.href = `#${hit.entry.section.id}`;
       link.append(make(hit.entry.kind === "sequence" ? "span" : "code", "", hit.entry.title), note(hit));
     }
-    count.textContent = found.length === 0 ? "nothing matches" : `${found.length} found, the best first`;
+    count.textContent = found.length === 0 ? "nothing matches" : isPartial ? `nothing has all words; ${found.length} with some` : `${found.length} found, the best first`;
   }
 
   const links = () => all("a", results);
@@ -374,7 +430,7 @@
 
   function current() {
     const line = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop) + 64;
-    const id = decodeURIComponent(location.hash.slice(1)).split(".")[0];
+    const id = anchor(location).split(".")[0];
     const wanted = marked.find(({ place }) => place.id === id);
     const top = wanted?.place.getBoundingClientRect().top;
     const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 4;
@@ -409,5 +465,7 @@
     });
   }
   for (const event of ["scroll", "resize", "hashchange", "load"]) addEventListener(event, soon, { passive: true });
+  addEventListener("hashchange", arrive);
+  arrive();
   mark();
 })();

@@ -13,14 +13,15 @@ const LARGEST: usize = 500_000;
 fn page(name: &str, text: &str) -> String {
     let input = Input::text(name, text);
     let loaded = load([input]).unwrap();
-    let origin = Origin { from: vec![name.into()], command: format!("qmp-gen html {name}") };
+    let origin =
+        Origin { from: vec![name.into()], command: format!("qmp-gen html {name}"), ..Origin::default() };
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 
 #[cfg(feature = "builtin")]
 fn whole() -> String {
     let model = load(crate::load::builtin()).unwrap().model.unwrap();
-    emit(&Plan::new(&model), &Origin { from: vec![], command: String::new() })
+    emit(&Plan::new(&model), &Origin::default())
 }
 
 /// The parts of a page between `open` and the next `"`.
@@ -90,7 +91,10 @@ fn model_of(text: &str) -> Model {
 #[test]
 fn nothing_that_a_document_says_becomes_markup() {
     let page = |text: &str| {
-        emit(&Plan::new(&model_of(text)), &Origin { from: vec![text.to_owned()], command: text.to_owned() })
+        emit(
+            &Plan::new(&model_of(text)),
+            &Origin { from: vec![text.to_owned()], command: text.to_owned(), ..Origin::default() },
+        )
     };
     let (clean, hostile) = (page("plain text"), page(HOSTILE));
     for mark in ["<", "-->", "<script", "</style"] {
@@ -180,4 +184,24 @@ fn each_event_has_its_line_and_its_rust() {
             assert!(plain.contains(&code), "{code}");
         }
     }
+}
+
+#[test]
+fn a_page_links_only_to_what_exists() {
+    let input = Input::text("a.json", "{ 'event': 'STOP' }");
+    let model = load([input]).unwrap().model.unwrap();
+    let plan = Plan::new(&model);
+    let outside = |page: &str| -> Vec<String> {
+        let links = quoted(page, "href=\"").into_iter().filter(|it| !it.starts_with('#') && *it != "data:,");
+        links.filter(|it| !it.starts_with("https://www.qemu.org/docs/")).map(str::to_owned).collect()
+    };
+    assert_eq!(outside(&emit(&plan, &Origin::default())), Vec::<String>::new());
+    let files = outside(&emit(&plan, &Origin { together: true, ..Origin::default() }));
+    assert_eq!(files.len(), 5);
+    for file in files {
+        assert!(super::super::EMITTERS.iter().any(|emitter| emitter.file == file), "{file}");
+    }
+    let published = outside(&super::page(&plan, &Origin::default(), "https://example.org/qmp"));
+    assert!(published.contains(&"https://example.org/qmp".to_owned()), "{published:?}");
+    assert!(published.iter().any(|it| it == "https://docs.rs/qmp-events"), "{published:?}");
 }

@@ -11,7 +11,8 @@ fn page(text: &str) -> String {
 
 fn page_of<const N: usize>(inputs: [Input; N]) -> String {
     let loaded = load(inputs).unwrap();
-    let origin = Origin { from: vec!["a.txt".into()], command: "qmp-gen markdown a.txt".into() };
+    let origin =
+        Origin { from: vec!["a.txt".into()], command: "qmp-gen markdown a.txt".into(), ..Origin::default() };
     emit(&Plan::new(&loaded.model.expect("a document without errors")), &origin)
 }
 

@@ -76,6 +76,7 @@ fn wrapper((head, ty): (&Head, &RustType), documented: &TokenStream) -> TokenStr
 fn further(head: &Head) -> TokenStream {
     let name = &head.name;
     quote! {
+        #[allow(dead_code)]
         impl #name {
             /// Adds an argument that the schema does not have.
             #[must_use]
@@ -102,6 +103,11 @@ fn implementation(plan: &CommandPlan) -> TokenStream {
             const ALLOW_PRECONFIG: bool = true;
         )
     });
+    let silent = plan.command.silent.then(|| {
+        quote!(
+            const SILENT: bool = true;
+        )
+    });
     let write = match &plan.arguments {
         Arguments::None(_) => None,
         Arguments::Struct(_) => Some(quote!(rt::write_arguments(self, out);)),
@@ -114,6 +120,7 @@ fn implementation(plan: &CommandPlan) -> TokenStream {
             const NAME: &'static str = #wire;
             #oob
             #preconfig
+            #silent
 
             fn write_arguments(&self, #out: &mut String) {
                 #write

@@ -6,10 +6,12 @@
 mod codec;
 mod command;
 mod context;
+mod conversions;
 mod docs;
 mod event;
 mod handler;
 mod kind;
+mod lints;
 mod metadata;
 mod print;
 mod section;

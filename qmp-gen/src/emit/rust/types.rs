@@ -6,7 +6,7 @@ use quote::quote;
 use super::context::Context;
 use super::section::Section;
 use super::tokens::{attributes, derives};
-use super::{codec, docs};
+use super::{codec, conversions, docs, lints};
 use crate::emit::facts;
 use crate::plan::{
     AlternatePlan, EnumPlan, EventPlan, FieldPlan, Item, Payload, Role, RustName, RustType, StructPlan,
@@ -35,13 +35,22 @@ pub(super) fn definition(context: &Context, ty: &TypePlan) -> Vec<Section> {
         }
         Item::Struct(item) => object(context, item, &text, None).into(),
         Item::Union(item) => {
-            let union = [Section::Code(union(context, item, &text)), Section::Table(codec::union(item))];
-            union.into_iter().chain(branch_structs(context, item)).collect()
+            let mut sections =
+                vec![Section::Code(union(context, item, &text)), Section::Table(codec::union(item))];
+            sections.extend(further(conversions::union(item)));
+            sections.extend(branch_structs(context, item));
+            sections
         }
         Item::Alternate(item) => {
-            vec![Section::Code(alternate(context, item, &text)), Section::Table(codec::alternate(item))]
+            let sections =
+                [Section::Code(alternate(context, item, &text)), Section::Table(codec::alternate(item))];
+            sections.into_iter().chain(further(conversions::alternate(item))).collect()
         }
     }
+}
+
+fn further(code: TokenStream) -> Option<Section> {
+    (!code.is_empty()).then_some(Section::Code(code))
 }
 
 fn field_type(field: &FieldPlan) -> TokenStream {
@@ -72,7 +81,8 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         quote! { #docs #aliases #attrs pub #name: #ty, }
     });
     let unknown = attributes(data.head.fixed("unknown"));
-    let (constructor, setters) = (constructor(data), setters(data));
+    let (constructor, setters, lints) = (constructor(data), setters(data), lints::structure(data));
+    let conversion = conversions::wrapper(data);
     let about = match data.role {
         Role::Command => " Further arguments, which the schema does not have.",
         Role::Received | Role::Argument => " Members that this version of the specification does not know.",
@@ -81,6 +91,7 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         #docs
         #derives
         #[non_exhaustive]
+        #lints
         #attrs
         pub struct #name {
             #(#fields)*
@@ -90,13 +101,16 @@ fn structure(context: &Context, data: &StructPlan, docs: &TokenStream) -> TokenS
         }
         #constructor
         #setters
+        #conversion
     }
 }
 
-/// What a function takes for a field: a number or a Boolean as it is, so that any literal fits; else what converts into its type.
+/// What a function takes for a field: a number or a Boolean as it is, so that any literal fits; else what converts into its type, which the
+/// function boxes.
 fn parameter(ty: &RustType) -> TokenStream {
     match ty {
         RustType::Integer(_) | RustType::Float | RustType::Bool => quote!(#ty),
+        RustType::Boxed(inner, _) => quote!(impl Into<#inner>),
         _ => quote!(impl Into<#ty>),
     }
 }
@@ -105,6 +119,7 @@ fn parameter(ty: &RustType) -> TokenStream {
 fn argument(name: &RustName, ty: &RustType) -> TokenStream {
     match ty {
         RustType::Integer(_) | RustType::Float | RustType::Bool => quote!(#name),
+        RustType::Boxed(..) => quote!(Box::new(#name.into())),
         _ => quote!(#name.into()),
     }
 }
@@ -128,31 +143,38 @@ fn setters(data: &StructPlan) -> Option<TokenStream> {
     });
     let setters: Vec<_> = setters.collect();
     let is_built = data.role != Role::Received && !setters.is_empty();
-    is_built.then(|| quote! { impl #name { #(#setters)* } })
+    is_built.then(|| quote! { #[allow(dead_code)] impl #name { #(#setters)* } })
 }
 
-/// A constructor that takes the members that are always present. A type without such members only implements `Default`.
+/// A constructor that takes the members that are always present. A type without such members that nobody builds only implements `Default`.
 fn constructor(data: &StructPlan) -> Option<TokenStream> {
-    let is_command = data.role == Role::Command;
+    let is_built = data.role != Role::Received;
     let required = data.fields.iter().filter(|field| field.is_always()).count();
-    let many = (required > 4).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let many = (required > 4).then(|| quote!(#[allow(clippy::too_many_arguments, clippy::similar_names)]));
     let name = &data.head.name;
     let arguments = data.fields.iter().filter(|field| field.is_always()).map(|field| {
         let (name, ty) = (&field.name, &field.ty);
-        let parameter = if is_command { parameter(ty) } else { quote!(impl Into<#ty>) };
+        let parameter = if is_built { parameter(ty) } else { quote!(impl Into<#ty>) };
         quote!(#name: #parameter)
     });
     let values = data.fields.iter().map(|field| {
         let name = &field.name;
-        let value = if is_command { argument(name, &field.ty) } else { quote!(#name.into()) };
-        if field.is_always() { quote!(#name: #value) } else { quote!(#name: None) }
+        match &field.ty {
+            _ if !field.is_always() => quote!(#name: None),
+            RustType::Integer(_) | RustType::Float | RustType::Bool if is_built => quote!(#name),
+            ty => {
+                let value = if is_built { argument(name, ty) } else { quote!(#name.into()) };
+                quote!(#name: #value)
+            }
+        }
     });
     let about = match data.role {
         Role::Received => " One with the members that every QEMU sends.",
-        Role::Argument => " One with the members that are always there.",
+        Role::Argument => " One with the members that QEMU requires.",
         Role::Command => " The command with the arguments that QEMU requires.",
     };
     let constructor = quote! {
+        #[allow(dead_code)]
         impl #name {
             #[doc = #about]
             #[must_use]
@@ -162,7 +184,7 @@ fn constructor(data: &StructPlan) -> Option<TokenStream> {
             }
         }
     };
-    (required > 0 || is_command).then_some(constructor)
+    (required > 0 || is_built).then_some(constructor)
 }
 
 fn enumeration(context: &Context, item: &EnumPlan, text: &[String]) -> TokenStream {
@@ -179,10 +201,13 @@ fn enumeration(context: &Context, item: &EnumPlan, text: &[String]) -> TokenStre
         quote! { #docs #aliases #attrs #name, }
     });
     let unknown = attributes(item.head.fixed("Unknown"));
+    // What only says which branch a union has is there for its users.
+    let lints = (!context.is_contained(name)).then(|| quote!(#[allow(dead_code)]));
     quote! {
         #docs
         #derives
         #[non_exhaustive]
+        #lints
         #attrs
         pub enum #name {
             #(#variants)*

@@ -33,8 +33,11 @@ impl<'a> Builder<'a, '_> {
         Arguments::Struct(self.structure(named, &fields))
     }
 
-    /// The type of the reply. The schema does not say what an untyped command returns.
+    /// The type of the reply. The schema does not say what an untyped command returns; and if only a failure has a reply, nothing is returned.
     fn reply(&self, command: &Command) -> Option<RustType> {
+        if command.silent {
+            return None;
+        }
         match &command.returns {
             Some(ty) => Some(self.rust_type(ty)),
             None => command.untyped.then_some(RustType::Value),

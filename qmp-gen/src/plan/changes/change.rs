@@ -56,7 +56,7 @@ pub enum PlanChange {
     Boxed,
     /// It was moved out of its `Box`.
     Unboxed,
-    /// A trait is not derived any more.
+    /// A trait is not derived or implemented any more.
     TraitLost {
         /// The trait.
         name: String,
@@ -68,6 +68,10 @@ pub enum PlanChange {
     },
     /// The arguments of the function `new` have another order.
     ArgumentsReordered,
+    /// The methods that set the fields which are an `Option` are gone, since no command takes the struct any more.
+    SettersRemoved,
+    /// A command cannot be executed out of band any more.
+    OutOfBandLost,
 }
 
 impl fmt::Display for Incompatibility {
@@ -89,13 +93,15 @@ impl fmt::Display for PlanChange {
             Self::BecameRequired => f.write_str("is not an `Option` any more"),
             Self::Boxed => f.write_str("was moved into a `Box`"),
             Self::Unboxed => f.write_str("was moved out of its `Box`"),
-            Self::TraitLost { name } => write!(f, "does not derive `{name}` any more"),
+            Self::TraitLost { name } => write!(f, "does not implement `{name}` any more"),
             Self::ArgumentAdded { name } => {
                 write!(f, "has a function `new` with a further argument, `{name}`")
             }
             Self::ArgumentsReordered => {
                 f.write_str("has a function `new` with its arguments in another order")
             }
+            Self::SettersRemoved => f.write_str("has no methods `with_…` any more"),
+            Self::OutOfBandLost => f.write_str("cannot be executed out of band any more"),
         }
     }
 }

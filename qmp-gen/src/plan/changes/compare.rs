@@ -23,6 +23,7 @@ pub(super) struct Comparison<'s> {
 enum Group {
     Fixed,
     Data,
+    Command,
     Type,
 }
 
@@ -30,6 +31,7 @@ fn key(entry: &Entry) -> (&str, Group) {
     let group = match entry.kind {
         Kind::Fixed => Group::Fixed,
         Kind::Data => Group::Data,
+        Kind::Command | Kind::CommandOfUnion => Group::Command,
         Kind::Struct | Kind::Enum | Kind::Union | Kind::Alternate => Group::Type,
     };
     (&entry.path, group)
@@ -70,7 +72,7 @@ impl<'s> Comparison<'s> {
         if old.name != new.name {
             self.report(names, PlanChange::Renamed { to: new.name.clone() });
         }
-        for name in old.derives.iter().filter(|name| !new.derives.contains(name)) {
+        for name in old.traits.iter().filter(|name| !new.traits.contains(name)) {
             self.report(names, PlanChange::TraitLost { name: name.clone() });
         }
         let parts: HashMap<&str, &Part> = new.parts.iter().map(|part| (part.path.as_str(), part)).collect();
@@ -80,8 +82,14 @@ impl<'s> Comparison<'s> {
                 None => self.report((&part.path, &part.rust), PlanChange::Removed),
             }
         }
-        if matches!(old.kind, Kind::Data | Kind::Struct) {
+        if matches!(old.kind, Kind::Data | Kind::Struct | Kind::Command) {
             self.arguments(old, new);
+        }
+        if old.is_built && !new.is_built && old.parts.iter().any(|part| part.presence == Presence::Optional) {
+            self.report(names, PlanChange::SettersRemoved);
+        }
+        if old.allows_oob && !new.allows_oob {
+            self.report(names, PlanChange::OutOfBandLost);
         }
     }
 
@@ -142,8 +150,8 @@ impl<'s> Comparison<'s> {
             parts.map(|part| part.path.clone()).collect()
         };
         let (before, after) = (required(old), required(new));
-        // Without arguments there was no such function.
-        if before.is_empty() {
+        // Without arguments there was no such function, unless users build the struct.
+        if before.is_empty() && !old.is_built {
             return;
         }
         let names = (old.path.as_str(), old.name.as_str());

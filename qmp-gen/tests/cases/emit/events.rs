@@ -608,6 +608,7 @@ pub struct LampBroken {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl LampBroken {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -682,10 +683,11 @@ pub struct LampsCounted {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl LampsCounted {
     /// One with the members that every QEMU sends.
     #[must_use]
-    #[allow(clippy::too_many_arguments)]
+    #[allow(clippy::too_many_arguments, clippy::similar_names)]
     pub fn new(
         a: impl Into<i8>,
         b: impl Into<i16>,
@@ -791,6 +793,7 @@ pub struct Place {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Place {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -839,6 +842,7 @@ pub struct WireCopper {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireCopper {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -863,6 +867,7 @@ pub struct WireGlass {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireGlass {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -885,6 +890,7 @@ pub struct WireAir {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl WireAir {
     /// One with the members that every QEMU sends.
     #[must_use]
@@ -903,6 +909,7 @@ rt::object!(WireAir {
 /// *Since QEMU 2.3.*
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+#[allow(dead_code)]
 pub enum WireKind {
     /// Copper.
     Copper,
@@ -931,6 +938,7 @@ pub struct Copper {
     /// Members that this version of the specification does not know.
     pub unknown: Members,
 }
+#[allow(dead_code)]
 impl Copper {
     /// One with the members that every QEMU sends.
     #[must_use]

@@ -21,6 +21,12 @@ pub async fn deep_links(visit: &mut Visit) -> Result {
         visit.check("a link from outside leads to its place", right, id);
         visit.screenshot(&id.replace('.', "-")).await?;
     }
+    visit.open("#block_io_error.nospace").await?;
+    let right = visit.becomes(&in_sight("BLOCK_IO_ERROR.nospace")).await?;
+    visit.check("a name is an address in any case", right, "#block_io_error.nospace");
+    visit.open("#%zz").await?;
+    let found: String = visit.ask("const it = document.getElementById('filter'); it.value = 'panic'; it.dispatchEvent(new Event('input')); return document.getElementById('results').textContent").await?;
+    visit.check("an invalid address leaves the page in order", found.contains("GUEST_PANICKED"), found);
     visit.open("#WATCHDOG").await?;
     let steps = [
         ("#WATCHDOG .note a[href='#RESET']", "RESET"),

@@ -1,6 +1,7 @@
 //! The scenarios, each of which provokes some events.
 
 mod block;
+mod commands;
 mod devices;
 mod display;
 mod failures;
@@ -39,5 +40,7 @@ pub const ALL: &[(&str, Scenario)] = &[
     ("sequences", sequences::sequences),
     ("vnc", display::vnc),
     ("spice", display::spice),
+    ("commands", commands::commands),
+    ("examples", commands::examples),
     ("guest", guest::guest),
 ];

@@ -89,7 +89,8 @@ impl<'a> Draft<'a> {
         }
         let example = example(name.as_str(), &event.members, &self.tree.model);
         // Values that are not strings look as if they were real.
-        let caption = if example.contains(TODO) { String::new() } else { format!(" {TODO}, with your own values") };
+        let caption =
+            if example.contains(TODO) { String::new() } else { format!(" {TODO}, with your own values") };
         text + &format!("\nExample:{caption}\n{example}\n")
     }
 

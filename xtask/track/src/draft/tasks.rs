@@ -80,10 +80,10 @@ pub fn add(tree: &Tree, report: &mut Report) {
         report.tasks.insert(
             0,
             format!(
-                "`Version::NEWEST` in qmp-gen/src/model/version.rs is {}, and has to be {release}{}",
+                "`NEWEST` in qmp-gen/src/releases.rs is {}, and has to be {release}{}",
                 Version::NEWEST,
                 if release.major > Version::NEWEST.major {
-                    "; `released` below it needs the last release of each number in between"
+                    "; the list below it needs the last release of each number in between"
                 } else {
                     ""
                 }
@@ -102,7 +102,10 @@ pub fn add(tree: &Tree, report: &mut Report) {
     report
         .tasks
         .push("write the places above in your own words: QEMU's documents are under the GPL; examples have values of your own".to_owned());
-    report.tasks.push("`cargo xtask ci spec` until it passes: nothing is left to write, and nothing is a warning".to_owned());
+    report.tasks.push(
+        "`cargo xtask ci spec` until it passes: nothing is left to write, and nothing is a warning"
+            .to_owned(),
+    );
     report.tasks.push("`cargo xtask regenerate`, then read the difference".to_owned());
     report.tasks.push(format!("`cargo xtask coverage {folder}`: nothing unknown"));
     if tree.has_generator() {

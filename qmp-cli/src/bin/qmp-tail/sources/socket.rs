@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 use qmp_events::stream::{self, Address, Backoff, Connection, Error, Next, ReconnectAfter};
 
@@ -11,6 +11,9 @@ use super::start::options;
 use crate::arrival::{Arrival, Origin, named};
 use crate::message::{Gone, Message, Sender};
 use crate::terminal::say;
+
+/// The pause before another attempt while the socket exists.
+const PAUSE: Duration = Duration::from_secs(5);
 
 /// How long to try to connect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,16 +47,16 @@ impl Socket {
             if self.persistence != Persistence::WhileItExists || !exists(address) {
                 return Ok(());
             }
-            thread::sleep(Backoff::default().longest);
+            thread::sleep(PAUSE);
         }
     }
 
     /// Connects; again and again, if so asked.
     fn connect(&self, address: &Address) -> Result<Connection, Error> {
         let backoff = Backoff::default();
-        let mut options = options();
-        options.reconnect = (self.persistence == Persistence::Forever).then_some(backoff);
-        options.reconnect_after = ReconnectAfter::Any;
+        let forever = self.persistence == Persistence::Forever;
+        let mut options =
+            options().reconnect_after(ReconnectAfter::Any).reconnect(forever.then_some(backoff));
         let mut attempt = 0;
         loop {
             let connection = stream::connect_with(address, options.clone());

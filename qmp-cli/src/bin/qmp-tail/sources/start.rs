@@ -26,9 +26,7 @@ pub fn is_socket(_: &fs::Metadata) -> bool {
 
 /// How connections are made and read. Filters apply later, so that metrics count all events.
 pub fn options() -> Options {
-    let mut options = Options::default();
-    options.timeout = WAIT;
-    options
+    Options::default().timeout(WAIT)
 }
 
 /// Runs a source in a thread of its own, and says when it has ended.
