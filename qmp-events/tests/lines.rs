@@ -154,7 +154,7 @@ fn a_raw_event_has_what_its_line_has() {
     assert_eq!(raw.timestamp().map(|it| (it.seconds, it.microseconds)), Some((7, 8)));
     assert_eq!((raw.name(), raw.data(), raw.kind(), raw.line()), ("LATER", Some(r#"{"a": 1}"#), None, timed));
     let shown = format!("{raw:?}");
-    assert!(shown.contains("LATER") && shown.contains("seconds: 7") && shown.contains("a"), "{shown}");
+    assert!(shown.contains("LATER") && shown.contains("seconds: 7") && shown.contains('1'), "{shown}");
     let bare = RawEvent::from_slice(br#"{"event": "STOP"}"#).unwrap();
     assert_eq!((bare.timestamp(), bare.data(), bare.kind()), (None, None, Some(EventKind::Stop)));
     assert_eq!(bare.clone().name(), "STOP");
