@@ -48,6 +48,17 @@ fn an_event_that_does_not_fit_is_written_as_it_came() {
 }
 
 #[test]
+fn members_of_a_timestamp_are_kept_where_the_data_does_not_fit() {
+    let known = r#"{"timestamp": {"seconds": 1, "microseconds": 2}, "event": "STOP", "data": 1}"#;
+    let more = r#"{"timestamp": {"seconds": 1, "microseconds": 2, "zone": "Z"}, "event": "STOP", "data": 1}"#;
+    let (known, more) = (lenient(known), lenient(more));
+    assert!(known.error().is_some() && known.timestamp == more.timestamp && known.timestamp.is_some());
+    assert_eq!(known.unknowns(), ["/data"]);
+    assert_eq!(more.unknowns(), ["/data", "/timestamp/zone"]);
+    assert!(more.to_json().contains(r#""zone": "Z""#) && !known.to_json().contains("zone"));
+}
+
+#[test]
 fn an_event_that_fits_is_the_same_either_way() {
     for line in EventKind::ALL
         .iter()

@@ -146,3 +146,16 @@ fn raw_events_of_a_text_are_those_of_its_lines() {
     assert_eq!(found[2].as_ref().err().and_then(qmp_events::DecodeError::line), Some(4));
     assert_eq!(found[3].as_ref().map(RawEvent::line), Ok(stop));
 }
+
+#[test]
+fn a_raw_event_has_what_its_line_has() {
+    let timed = r#"{"timestamp": {"seconds": 7, "microseconds": 8}, "event": "LATER", "data": {"a": 1}}"#;
+    let raw = RawEvent::from_slice(timed.as_bytes()).unwrap();
+    assert_eq!(raw.timestamp().map(|it| (it.seconds, it.microseconds)), Some((7, 8)));
+    assert_eq!((raw.name(), raw.data(), raw.kind(), raw.line()), ("LATER", Some(r#"{"a": 1}"#), None, timed));
+    let shown = format!("{raw:?}");
+    assert!(shown.contains("LATER") && shown.contains("seconds: 7") && shown.contains('1'), "{shown}");
+    let bare = RawEvent::from_slice(br#"{"event": "STOP"}"#).unwrap();
+    assert_eq!((bare.timestamp(), bare.data(), bare.kind()), (None, None, Some(EventKind::Stop)));
+    assert_eq!(bare.clone().name(), "STOP");
+}

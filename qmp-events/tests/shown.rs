@@ -122,3 +122,10 @@ fn a_value_is_read_from_text() {
         assert!(text.parse::<Value>().is_err(), "{text}");
     }
 }
+
+#[test]
+fn ends_of_lines_and_tabs_are_shown_as_their_short_escapes() {
+    let line = r#"{"event": "DEVICE_DELETED", "data": {"path": "a\r\n\tb\u0007"}}"#;
+    let shown = line.parse::<Event>().unwrap().to_string();
+    assert!(shown.contains(r"a\r\n\tb\u0007"), "{shown}");
+}

@@ -243,7 +243,7 @@ impl Connection {
             // The job, or QEMU itself, may be gone; then the error is unknown.
             JobEnd::Concluded => {
                 let left = timeout.saturating_sub(start.elapsed());
-                let asking = Asking::of_text(self.events.id());
+                let asking = Asking::of_text(self.own());
                 let reply = self.client.call_within(QUERY_JOBS, (asking, left), Outgoing::new);
                 Ok(reply.map_or(JobEnd::Concluded, |reply| job_end_in_reply(&reply, id)))
             }

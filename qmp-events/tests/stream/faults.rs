@@ -123,7 +123,7 @@ fn what_came_instead_of_the_negotiation_is_in_the_error() {
     for (script, expected, said) in unnegotiated() {
         tried("a peer that greets and does not negotiate, or replies and does not greet");
         let (socket, _qemu) = script.start().unwrap();
-        let shown = stream::from_unix_stream(socket, with_timeout(300)).unwrap_err().to_string();
+        let shown = stream::from_unix_stream(socket, with_timeout(20_000)).unwrap_err().to_string();
         let (before, after) = shown.split_once("; what it sent: ").unwrap_or_else(|| panic!("{shown}"));
         assert!(before.contains(expected) && after.contains(said), "{shown}");
     }

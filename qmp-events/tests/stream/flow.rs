@@ -250,3 +250,18 @@ fn tcp_is_as_good() {
     assert_eq!(rest(&mut connection), ["STOP", "Closed(Unannounced)"]);
     qemu.join().unwrap();
 }
+
+#[test]
+fn an_event_that_does_not_fit_its_type_takes_about_as_much_of_a_queue_as_its_text() {
+    let line =
+        format!("{{\"event\": \"BALLOON_CHANGE\", \"data\": {{\"actual\": \"{}\"}}}}\n", "x".repeat(1000));
+    let script = FakeQemu::new().negotiate().expect("stop").bytes(line.repeat(8)).reply("{}");
+    let (mut connection, qemu) = connected(script, Options::default());
+    let bounds = Bounds::new(100, Policy::DropOldest).bytes(60_000);
+    let mut events = connection.client().subscribe(Filter::all(), bounds);
+    connection.command(r#"{"execute": "stop"}"#).unwrap();
+    for _ in 0..8 {
+        assert_eq!(events.try_next().map(|next| short(&next)).as_deref(), Some("BALLOON_CHANGE"));
+    }
+    qemu.finish().unwrap();
+}

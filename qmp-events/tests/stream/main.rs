@@ -40,7 +40,6 @@ pub fn numbered(number: u64) -> String {
 }
 
 /// Options by which connections are made again after any end, without delay.
-#[must_use]
 pub fn reconnecting(attempts: u32) -> Options {
     Options::default()
         .reconnect(Backoff::new(millis(1), millis(5)).attempts(attempts))

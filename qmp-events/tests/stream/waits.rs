@@ -306,7 +306,7 @@ fn how_a_killed_peer_ended_does_not_depend_on_timing() {
 #[test]
 fn waits_and_commands_never_take_much_longer_than_their_time() {
     let (mut connection, _qemu) =
-        connected(FakeQemu::new().negotiate().wait_for_end(), { Options::default().timeout(millis(50)) });
+        connected(FakeQemu::new().negotiate().wait_for_end(), Options::default().timeout(millis(50)));
     let start = Instant::now();
     assert!(connection.command(r#"{"execute": "stop"}"#).is_err());
     assert!(connection.wait_for(EventKind::Stop, None, millis(50)).is_err());
@@ -333,7 +333,7 @@ fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
 fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
-    let options = Options::default().timeout(millis(300));
+    let options = Options::default().timeout(millis(1000));
     let (mut connection, qemu) = connected(script, options);
     let error = connection.command(r#"{"execute": "stop"}"#).unwrap_err();
     assert!(matches!(error, Error::TimedOut { waiting_for: Awaited::Reply, .. }), "{error}");

@@ -18,7 +18,7 @@ pub const HALF: &[u8] = br#"{"QMP": {"version": {"qem"#;
 pub const LONG: Duration = Duration::from_secs(20);
 
 /// What a peer sends instead of a greeting, whether it then waits, and what the error says.
-pub const NOT_QMP: [(&[u8], bool, &str); 6] = [
+pub const NOT_QMP: [(&[u8], bool, &str); 7] = [
     (
         b"HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n",
         true,
@@ -29,6 +29,11 @@ pub const NOT_QMP: [(&[u8], bool, &str); 6] = [
     (HALF, true, "did not greet"),
     (HALF, false, "closed the connection before it was negotiated"),
     (b"\r\n\r\n", true, "did not greet"),
+    (
+        b"{\"error\": {\"class\": \"GenericError\", \"desc\": \"busy\"}}\r\n",
+        true,
+        "within 400ms; what it sent: a reply to no command of ours",
+    ),
 ];
 
 /// What a peer that does not negotiate sends, and what the error says, before and after "what it sent".
@@ -36,14 +41,14 @@ pub fn unnegotiated() -> [(FakeQemu, &'static str, &'static str); 4] {
     let asked = || FakeQemu::new().greet().expect("qmp_capabilities");
     let busy = FakeQemu::new().line(r#"{"error": {"class": "GenericError", "desc": "busy"}}"#);
     [
-        (asked().line("what?").wait_for_end(), "did not reply to qmp_capabilities", "not an object"),
+        (asked().line("what?"), "closed the connection", "not an object"),
         (
             asked().line(r#"{"return": {}, "id": 1}"#),
             "closed the connection",
             "a reply to no command of ours",
         ),
         (asked().reply("nan"), "closed the connection", "`return`: expected"),
-        (busy.wait_for_end(), "did not greet", "busy"),
+        (busy, "closed the connection", "busy"),
     ]
 }
 

@@ -257,7 +257,7 @@ async fn an_event_that_was_received_with_an_earlier_one_is_found_at_once() {
 async fn a_reply_that_comes_too_late_is_not_an_error_of_the_stream() {
     let script = FakeQemu::new().negotiate().expect("stop").expect("cont");
     let script = script.reply_to("stop", "{}").reply("{}").line(STOP);
-    let options = Options::default().timeout(Duration::from_millis(300));
+    let options = Options::default().timeout(Duration::from_secs(1));
     let (connection, qemu) = try_connect(script, options).await;
     let mut connection = connection.unwrap();
     let error = connection.command(r#"{"execute": "stop"}"#).await.unwrap_err();
