@@ -26,6 +26,7 @@ const MAX_VALUES: usize = 4000;
 
 /// Which of the members that are not always sent a line has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Optional {
     /// All of them, as the newest QEMU could send it.
     All,

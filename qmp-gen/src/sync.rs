@@ -11,6 +11,7 @@ use crate::emit::Artifact;
 
 /// Whether to modify the folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Mode {
     /// Writes missing and stale files.
     Write,
@@ -20,6 +21,7 @@ pub enum Mode {
 
 /// The differences between a folder and the artifacts, as ordered lists of file names.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Report {
     /// Files whose content matched.
     pub unchanged: Vec<String>,

@@ -81,16 +81,22 @@ fn model(event: Event, ty: TypeDef) -> Model {
     model
 }
 
+fn event(members: Vec<Member>) -> Event {
+    let mut event = Event::new("E");
+    event.members = members;
+    event
+}
+
 /// An event with as many members of an object type as `count`, whose own members may be in their place.
 fn inline(count: usize) -> Model {
     let number = Member::new("number", Presence::Required, Type::Boolean);
     let ty = TypeDef::new("T", Shape::Object { members: vec![number], wire_order: vec![] });
-    let member = |at| Member {
-        nesting: Nesting::Inline,
-        ..Member::new(format!("m{at}"), Presence::Required, Type::Named { name: "T".into() })
+    let member = |at| {
+        let mut member = Member::new(format!("m{at}"), Presence::Required, Type::Named { name: "T".into() });
+        member.nesting = Nesting::Inline;
+        member
     };
-    let members = (0..count).map(member).collect();
-    model(Event { members, ..Event::new("E") }, ty)
+    model(event((0..count).map(member).collect()), ty)
 }
 
 #[test]
@@ -112,7 +118,7 @@ fn many_such_members_do_not_multiply_without_end() {
 fn an_enum_without_values_is_a_string() {
     let empty = TypeDef::new("T", Shape::Enum { values: Vec::<EnumValue>::new() });
     let members = vec![Member::new("a", Presence::Required, Type::Named { name: "T".into() })];
-    let model = model(Event { members, ..Event::new("E") }, empty);
+    let model = model(event(members), empty);
     assert_eq!(emitted(&model, "json-schema", None)["$defs"]["T"], json!({"title": "T", "type": "string"}));
 }
 

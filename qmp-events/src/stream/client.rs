@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use super::asking::{Asking, silence};
 use super::command::Command;
 use super::error::{Awaited, Error};
 use super::events::{Events, Expectation};
-use super::execute::{Asking, silence};
 use super::filter::Filter;
 use super::hub::{Hub, Outgoing};
 use super::options::{Options, after};

@@ -11,11 +11,11 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::address::{Address, Place};
+use super::asking::Asking;
 use super::client::Client;
 use super::driver::{Connector, Driver};
 use super::error::{Awaited, Error};
 use super::events::{Events, Expectation};
-use super::execute::Asking;
 use super::filter::Filter;
 use super::hub::Outgoing;
 use super::options::Options;

@@ -1,5 +1,6 @@
 //! Typed commands.
 
+use super::asking::Asking;
 use super::client::Client;
 use super::connection::Connection;
 use super::error::{Error, ReplyError};
@@ -13,32 +14,6 @@ use crate::runtime::Command;
 pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
     C::read_reply(&text)
         .map_err(|source| Error::Reply(Box::new(ReplyError { command: C::NAME, source, text })))
-}
-
-/// Who waits for a reply, and what it means if none comes.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Asking {
-    /// The consumer of which the asking thread or task is the only reader, and which it does not read meanwhile.
-    pub reader: Option<u64>,
-    /// Whether no reply is the reply.
-    pub silent: bool,
-}
-
-impl Asking {
-    /// For a typed command.
-    pub fn by<C: Command>(reader: Option<u64>) -> Self {
-        Self { reader, silent: C::SILENT }
-    }
-
-    /// For a command as text.
-    pub fn of_text(reader: u64) -> Self {
-        Self { reader: Some(reader), silent: false }
-    }
-}
-
-/// The reply of a command whose success has none.
-pub fn silence() -> String {
-    "{}".to_owned()
 }
 
 /// Whether a command can be executed out of band on a connection.

@@ -28,6 +28,7 @@
 //! ```
 
 mod address;
+mod asking;
 mod client;
 mod command;
 mod connection;

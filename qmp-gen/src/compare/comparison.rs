@@ -7,6 +7,7 @@ use crate::model::{Condition, Event, Lookup, Model, TypeName, WireName};
 
 /// How much of a type is known on both sides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Detail {
     /// Names and widths: both come from documents of the same kind.
     Full,

@@ -12,6 +12,7 @@ use crate::source::Sources;
 
 /// Something wrong with a document.
 #[derive(Clone, Copy)]
+#[non_exhaustive]
 pub struct Diagnostic<'a> {
     problem: &'a Problem,
     sources: &'a Sources,

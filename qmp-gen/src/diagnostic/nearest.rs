@@ -6,6 +6,7 @@ use strsim::osa_distance;
 
 /// Whether a replacement may be applied without asking.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[non_exhaustive]
 pub enum Certainty {
     /// Something else may be meant.
     Likely,

@@ -17,6 +17,7 @@ use crate::source::{Sources, Span};
 
 /// How problems are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Format {
     /// The source line with a caret, in plain text.
     #[cfg(feature = "render")]

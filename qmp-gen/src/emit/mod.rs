@@ -35,6 +35,7 @@ pub use rust::rust;
 
 /// A text on its way to a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Artifact {
     /// The file's name, without a folder.
     pub name: String,
@@ -44,6 +45,7 @@ pub struct Artifact {
 
 /// One thing that can be made of a model.
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct Emitter {
     /// Its name, which is that of its command.
     pub name: &'static str,

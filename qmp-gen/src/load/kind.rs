@@ -4,6 +4,7 @@ use std::path::Path;
 
 /// What a document is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Kind {
     /// An events text document.
     Text,

@@ -11,6 +11,7 @@ use super::version::Lifetime;
 #[expect(clippy::struct_excessive_bools, reason = "flags of the language, which are independent")]
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Command {
     /// Its name on the wire.
     pub name: WireName,

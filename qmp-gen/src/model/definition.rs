@@ -12,6 +12,7 @@ use super::version::Lifetime;
 /// One event.
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Event {
     /// Its name on the wire.
     pub name: WireName,
@@ -61,6 +62,7 @@ pub struct Event {
 /// A note on an event.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Note {
     /// Whether it is a note, a warning or similar.
     #[cfg_attr(
@@ -82,6 +84,7 @@ pub struct Note {
 /// A member of an event's `data` or of an object type.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Member {
     /// Its key.
     pub name: WireName,
@@ -110,6 +113,7 @@ pub struct Member {
 
 /// Whether a member is always there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Presence {
     /// The newest QEMU always sends it.
     Required,
@@ -120,6 +124,7 @@ pub enum Presence {
 /// Where the members of a nested object can be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Nesting {
     /// In the object, as on the wire.
     #[default]
@@ -143,6 +148,7 @@ impl Nesting {
     derive(serde::Serialize, serde::Deserialize),
     serde(tag = "kind", rename_all = "lowercase")
 )]
+#[non_exhaustive]
 pub enum Type {
     /// A JSON string.
     String,
@@ -176,6 +182,7 @@ pub enum Type {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[expect(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum Width {
     Int8,
     Int16,
@@ -191,6 +198,7 @@ pub enum Width {
 /// A named type.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct TypeDef {
     /// Its name.
     #[cfg_attr(feature = "serde", serde(skip))]
@@ -251,6 +259,7 @@ pub enum Shape {
 /// A value of an enum.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Value {
     /// The string on the wire.
     pub name: WireName,
@@ -271,6 +280,7 @@ pub struct Value {
 /// A branch of a union.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Branch {
     /// The discriminator's value.
     pub value: WireName,
@@ -291,6 +301,7 @@ pub struct Branch {
 /// A choice of an alternate.
 #[derive(Debug, Clone, PartialEq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Choice {
     /// Its name in the schema; not on the wire.
     pub name: WireName,
@@ -304,6 +315,7 @@ pub struct Choice {
 
 /// An event as QEMU sends it.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Example {
     /// What it shows, if the document says it.
     pub caption: Option<String>,

@@ -10,6 +10,7 @@ use std::fmt;
     serde(from = "String", into = "String")
 )]
 #[expect(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum Group {
     Machine,
     Guest,

@@ -6,6 +6,7 @@ use super::version::Lifetime;
 /// How QEMU limits the rate of an event: the first of a period is sent immediately, and of those that follow only the last, at its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct RateLimit {
     /// The period, in milliseconds.
     pub period_ms: u32,
@@ -23,6 +24,7 @@ pub struct RateLimit {
 /// Events that a limit leaves alone: those with this value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Exemption {
     /// The member that decides.
     pub member: WireName,

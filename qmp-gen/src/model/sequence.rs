@@ -6,6 +6,7 @@ use super::names::WireName;
 /// A sequence of steps, such as a reboot.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Sequence {
     /// Its title, which no other sequence has.
     pub title: String,
@@ -19,6 +20,7 @@ pub struct Sequence {
 /// A step of a sequence.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct SequenceStep {
     /// Who acts.
     pub from: String,
@@ -35,6 +37,7 @@ pub struct SequenceStep {
 /// What a step sends or does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum StepKind {
     /// An event.
     Event {
@@ -59,6 +62,7 @@ pub enum StepKind {
 /// A member or an argument with its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Given {
     /// Its name; a path for a member of a nested object, such as `info.type`.
     pub name: String,

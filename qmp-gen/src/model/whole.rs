@@ -8,6 +8,7 @@ use super::sequence::Sequence;
 #[derive(Debug, Clone, PartialEq, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(try_from = "super::serial::Parts"))]
+#[non_exhaustive]
 pub struct Model {
     /// The events, in document order.
     pub events: Vec<Event>,

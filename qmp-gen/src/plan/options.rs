@@ -31,6 +31,7 @@ pub struct Options {
 
 /// How the text is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum Format {
     /// To be read.
     #[default]
@@ -41,6 +42,7 @@ pub enum Format {
 
 /// What becomes of the prose, notes and examples of the documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
 pub enum DocPolicy {
     /// Nothing: only names, types and versions are taken, which are facts of the wire.
     None,

@@ -74,6 +74,7 @@ pub struct CommandPlan<'a> {
 
 /// The struct of a command's arguments.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Arguments<'a> {
     /// One without fields.
     None(Head),
@@ -90,6 +91,7 @@ pub enum Arguments<'a> {
 
 /// What a variant of `EventData` holds.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Payload<'a> {
     /// Nothing.
     None,
@@ -131,6 +133,7 @@ pub struct TypePlan<'a> {
 
 /// The struct or enum of a type.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Item<'a> {
     /// An enum of strings.
     Enum(EnumPlan<'a>),
@@ -156,6 +159,7 @@ pub struct StructPlan<'a> {
 
 /// What a struct is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Role {
     /// It is received: the data of an event, or part of that or of a reply.
     Received,
@@ -235,6 +239,7 @@ pub struct BranchPlan<'a> {
 
 /// What the variant of a branch holds.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum Content<'a> {
     /// Nothing but members that the specification does not know.
     Empty,
@@ -273,6 +278,7 @@ pub struct ChoicePlan<'a> {
 /// The types of JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
+#[non_exhaustive]
 pub enum JsonType {
     Null,
     Boolean,

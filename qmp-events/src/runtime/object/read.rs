@@ -35,8 +35,8 @@ pub fn guess_object(parser: &mut Parser<'_>) -> Result<Place> {
     Ok(Place::Open)
 }
 
-/// A value as a member of an object. All that generated code does with a member goes through this trait, so that a type of the user's own
-/// that is no value is one error for each member.
+/// A value as a member of an object. All that generated code does with a member goes through this trait, so that a type which cannot be a
+/// value is one error for each member.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be a value in an event",
     label = "it is the type of this member",

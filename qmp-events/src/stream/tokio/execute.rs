@@ -3,8 +3,9 @@
 use super::client::Client;
 use super::connection::Connection;
 use crate::runtime::Command;
+use crate::stream::asking::Asking;
 use crate::stream::error::Error;
-use crate::stream::execute::{Asking, check_oob, reply};
+use crate::stream::execute::{check_oob, reply};
 #[cfg(all(feature = "fd", unix))]
 use crate::stream::fds::own;
 use crate::stream::hub::Outgoing;

@@ -11,6 +11,7 @@ pub struct Docs(pub Vec<Block>);
     derive(serde::Serialize, serde::Deserialize),
     serde(tag = "kind", rename_all = "lowercase")
 )]
+#[non_exhaustive]
 pub enum Block {
     /// Running text.
     Paragraph {
@@ -61,6 +62,7 @@ pub enum Block {
 /// A term with its description.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[non_exhaustive]
 pub struct Definition {
     /// The term.
     pub term: Vec<Inline>,
@@ -71,6 +73,7 @@ pub struct Definition {
 /// The kind of an admonition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Admonition {
     /// Something worth knowing.
     #[default]
@@ -90,6 +93,7 @@ pub enum Admonition {
 /// A piece of running text.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum Inline {
     /// A literal: a name, a value, an option.
     Code(String),

@@ -16,6 +16,7 @@ pub struct Incompatibility {
 
 /// What changed about a part of a plan.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum PlanChange {
     /// It is not there any more.
     Removed,

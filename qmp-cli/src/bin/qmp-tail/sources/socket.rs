@@ -55,8 +55,7 @@ impl Socket {
     fn connect(&self, address: &Address) -> Result<Connection, Error> {
         let backoff = Backoff::default();
         let forever = self.persistence == Persistence::Forever;
-        let options =
-            options().reconnect_after(ReconnectAfter::Any).reconnect(forever.then_some(backoff));
+        let options = options().reconnect_after(ReconnectAfter::Any).reconnect(forever.then_some(backoff));
         let mut attempt = 0;
         loop {
             let connection = stream::connect_with(address, options.clone());
