@@ -4,10 +4,9 @@ use qmp_events::{Event, Members, Value};
 
 /// Returns an event's data: an object, which is empty if the event has none. Members of an event whose type has none count, too.
 pub fn of(event: &Event) -> Value {
-    let data = event.data.to_value();
-    match event.unknown.get("data") {
-        Some(rest) if data.as_object().is_some_and(|members| members.is_empty()) => rest.clone(),
-        _ => data,
+    match (event.data.to_value(), event.unknown.get("data")) {
+        (Value::Object(members), Some(rest)) if members.is_empty() => rest.clone(),
+        (data, _) => data,
     }
 }
 

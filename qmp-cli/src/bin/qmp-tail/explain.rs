@@ -33,8 +33,8 @@ impl Explanations {
     }
 
     /// Writes what is said of an event, each line with a line end before it.
-    pub fn write(&self, event: &Event, out: &mut String) -> Result {
-        let Some(known) = self.model.event(event.name()) else { return Ok(()) };
+    pub fn write(&self, event: &Event, out: &mut String) {
+        let Some(known) = self.model.event(event.name()) else { return };
         let mut texts: Vec<String> = first_paragraph(&known.docs).into_iter().collect();
         texts.extend(known.notes.iter().map(said));
         let data = data::of(event);
@@ -47,7 +47,6 @@ impl Explanations {
         for text in &texts {
             fill(text, out);
         }
-        Ok(())
     }
 }
 
@@ -147,7 +146,7 @@ mod tests {
 
     fn explained(line: &str) -> Vec<String> {
         let mut out = String::new();
-        Explanations::new().unwrap().write(&line.parse().unwrap(), &mut out).unwrap();
+        Explanations::new().unwrap().write(&line.parse().unwrap(), &mut out);
         out.lines().map(str::to_owned).collect()
     }
 
