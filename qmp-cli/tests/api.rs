@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 
 /// The functions for the commands.
-const FUNCTIONS: [&str; 14] = [
+const FUNCTIONS: [&str; 16] = [
+    "annotation",
     "builtin",
     "builtin_types",
     "check",
@@ -14,6 +15,7 @@ const FUNCTIONS: [&str; 14] = [
     "explain",
     "format",
     "load",
+    "nearest",
     "nearest_event",
     "plan",
     "printable",

@@ -127,7 +127,6 @@ mod record;
 #[doc(hidden)]
 pub mod runtime;
 #[cfg(feature = "stream")]
-#[allow(unreachable_pub, reason = "its modules are private, and `pub` marks what is used outside a file")]
 pub mod stream;
 #[cfg(all(feature = "testing", unix))]
 pub mod testing;

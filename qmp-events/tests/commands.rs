@@ -3,10 +3,15 @@
 #![allow(dead_code, reason = "the examples have a `main` each")]
 
 use std::os::unix::net::UnixStream;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll};
 
 use qmp_events::Command;
 use qmp_events::stream::{self, Connection, Error, JobEnd, Options, Removal};
 use qmp_events::testing::{FakeQemu, Playing};
+use tokio::io::AsyncWrite;
 
 #[path = "../examples/hotplug.rs"]
 mod hotplug;
@@ -251,4 +256,43 @@ async fn an_error_is_one_on_tokio_too() {
     let refused = machine.client().execute(&SuspendGuest).await;
     assert!(matches!(refused, Err(Error::Command(_))), "{refused:?}");
     qemu.finish().unwrap();
+}
+
+/// A writer that takes nothing once its flag is set, as a socket whose peer does not read.
+struct Stuck(tokio::net::unix::OwnedWriteHalf, Arc<AtomicBool>);
+
+impl AsyncWrite for Stuck {
+    fn poll_write(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        bytes: &[u8],
+    ) -> Poll<std::io::Result<usize>> {
+        if self.1.load(Ordering::Relaxed) {
+            Poll::Pending
+        } else {
+            Pin::new(&mut self.0).poll_write(cx, bytes)
+        }
+    }
+
+    fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_flush(cx)
+    }
+
+    fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Pin::new(&mut self.0).poll_shutdown(cx)
+    }
+}
+
+#[tokio::test]
+async fn a_command_that_the_peer_did_not_take_has_no_success() {
+    let (socket, _qemu) = FakeQemu::new().negotiate().wait_for_end().start().unwrap();
+    socket.set_nonblocking(true).unwrap();
+    let (reader, writer) = tokio::net::UnixStream::from_std(socket).unwrap().into_split();
+    let is_stuck = Arc::new(AtomicBool::new(false));
+    let writer = Stuck(writer, Arc::clone(&is_stuck));
+    let options = brief().timeout(std::time::Duration::from_millis(300));
+    let connection = qmp_events::tokio::from_parts(reader, writer, options).await.unwrap();
+    is_stuck.store(true, Ordering::Relaxed);
+    let late = connection.client().execute(&SuspendGuest).await;
+    assert!(matches!(late, Err(Error::TimedOut { .. })), "{late:?}");
 }

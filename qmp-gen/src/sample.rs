@@ -60,7 +60,8 @@ pub struct Sampler<'a> {
 /// use qmp_gen::model::{Event, Model};
 /// use qmp_gen::{Optional, sample};
 ///
-/// let model = Model { events: vec![Event::new("STOP")], ..Model::default() };
+/// let mut model = Model::default();
+/// model.events.push(Event::new("STOP"));
 /// let line = sample(&model, Optional::Mixed, 1).next().unwrap();
 /// assert!(line.contains(r#""event": "STOP""#));
 /// ```

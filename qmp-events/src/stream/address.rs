@@ -66,7 +66,7 @@ impl FromStr for Address {
 /// An address, and the folder that a relative path in it is relative to: by the time of another connection, the process may have gone to
 /// another folder.
 #[derive(Debug, Clone)]
-pub struct Place {
+pub(super) struct Place {
     /// The address.
     pub address: Address,
     /// The folder, if the address is a relative path.
@@ -75,7 +75,7 @@ pub struct Place {
 
 impl Place {
     /// The place of `address` as seen from the folder of the process.
-    pub fn new(address: &Address) -> Self {
+    pub(super) fn new(address: &Address) -> Self {
         let is_relative = matches!(address, Address::Unix(path) if path.is_relative());
         let folder = if is_relative { env::current_dir().ok() } else { None };
         Self { address: address.clone(), folder }
@@ -83,7 +83,7 @@ impl Place {
 
     /// The address by which the place is reached now. A relative path stays one where possible, since it may be shorter than a socket's
     /// can be, or lead through folders that the process cannot enter.
-    pub fn resolved(&self) -> Cow<'_, Address> {
+    pub(super) fn resolved(&self) -> Cow<'_, Address> {
         match (&self.address, &self.folder) {
             (Address::Unix(path), Some(folder)) if env::current_dir().ok().as_ref() != Some(folder) => {
                 Cow::Owned(Address::Unix(folder.join(path)))

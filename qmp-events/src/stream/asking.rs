@@ -4,7 +4,7 @@ use crate::runtime::Command;
 
 /// Who waits for a reply, and what it means if none comes.
 #[derive(Debug, Clone, Copy, Default)]
-pub struct Asking {
+pub(super) struct Asking {
     /// The consumer of which the asking thread or task is the only reader, and which it does not read meanwhile.
     pub reader: Option<u64>,
     /// Whether no reply is the reply.
@@ -13,17 +13,17 @@ pub struct Asking {
 
 impl Asking {
     /// For a typed command.
-    pub fn by<C: Command>(reader: Option<u64>) -> Self {
+    pub(super) fn by<C: Command>(reader: Option<u64>) -> Self {
         Self { reader, silent: C::SILENT }
     }
 
     /// For a command as text.
-    pub fn of_text(reader: u64) -> Self {
+    pub(super) fn of_text(reader: u64) -> Self {
         Self { reader: Some(reader), silent: false }
     }
 }
 
 /// The reply of a command whose success has none.
-pub fn silence() -> String {
+pub(super) fn silence() -> String {
     "{}".to_owned()
 }

@@ -9,7 +9,7 @@ use crate::runtime::{Guess, Parser, Wire};
 /// The ids of a connection's commands. They begin with a number of its own, since a relay may mix the replies of several clients; and
 /// they are strings, since not every server takes numbers.
 #[derive(Debug, Clone)]
-pub struct Ids {
+pub(super) struct Ids {
     prefix: u64,
 }
 
@@ -21,18 +21,18 @@ impl Default for Ids {
 
 impl Ids {
     /// The id of a number.
-    pub fn text(&self, number: u64) -> String {
+    pub(super) fn text(&self, number: u64) -> String {
         format!("{:016x}-{number}", self.prefix)
     }
 
     /// The number of an id; nothing if it is not one of these.
-    pub fn number(&self, id: &Value) -> Option<u64> {
+    pub(super) fn number(&self, id: &Value) -> Option<u64> {
         let number = id.as_str()?.rsplit_once('-')?.1.parse().ok()?;
         (id.as_str() == Some(&self.text(number))).then_some(number)
     }
 
     /// The first of these ids in a text that need not be JSON.
-    pub fn find(&self, text: &[u8]) -> Option<Value> {
+    pub(super) fn find(&self, text: &[u8]) -> Option<Value> {
         let prefix = format!("\"{:016x}-", self.prefix).into_bytes();
         let at = text.windows(prefix.len()).position(|it| it == prefix)? + 1;
         let rest = text.get(at..)?;
@@ -44,7 +44,7 @@ impl Ids {
 
 /// A command: a JSON object with `execute` or `exec-oob`, and without an `id`, which is put in here.
 #[derive(Debug)]
-pub struct Command<'a> {
+pub(super) struct Command<'a> {
     json: &'a str,
     name: String,
 }
@@ -54,7 +54,7 @@ impl<'a> Command<'a> {
     ///
     /// # Errors
     /// Returns an error if `json` is not a command.
-    pub fn parse(json: &'a str) -> Result<Self, Error> {
+    pub(super) fn parse(json: &'a str) -> Result<Self, Error> {
         let why = |why| Error::NotACommand { why };
         let mut parser = Parser::new(json, Guess::Nothing);
         let value = Value::read(&mut parser).and_then(|value| parser.end().map(|()| value));
@@ -69,14 +69,14 @@ impl<'a> Command<'a> {
     }
 
     /// The bytes that are sent.
-    pub fn with_id(&self, id: &str) -> Vec<u8> {
+    pub(super) fn with_id(&self, id: &str) -> Vec<u8> {
         let members = self.json.strip_prefix('{').unwrap_or_default().trim_start();
         // QEMU reads up to the closing bracket, so line ends inside are as good as spaces.
         format!("{{\"id\": \"{id}\", {members}\n").into_bytes()
     }
 
     /// Whether it makes QEMU exit.
-    pub fn quits(&self) -> bool {
+    pub(super) fn quits(&self) -> bool {
         self.name == "quit"
     }
 }

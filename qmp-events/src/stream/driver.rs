@@ -14,14 +14,14 @@ use super::shared::Shared;
 use super::socket::{Control, Socket, Writer};
 
 /// Makes connections until a time; its second argument waits for so long, and returns false to give up.
-pub type Connector =
+pub(super) type Connector =
     Box<dyn FnMut(Instant, &mut dyn FnMut(Duration) -> bool) -> Result<Socket, Error> + Send>;
 
 /// The pauses between looks at a reader that does not block.
 const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(20));
 
 /// What runs on the thread.
-pub struct Driver {
+pub(super) struct Driver {
     shared: Arc<Shared>,
     connector: Connector,
     pump: Pump,
@@ -31,14 +31,14 @@ pub struct Driver {
 
 impl Driver {
     /// It does nothing before [`run`](Self::run).
-    pub fn new(shared: Arc<Shared>, connector: Connector, options: Options) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, connector: Connector, options: Options) -> Self {
         let attempts = Attempts::new(&options);
         let pump = Pump::new(options, &shared.hub);
         Self { shared, connector, pump, attempts, finished: false }
     }
 
     /// Runs to the end.
-    pub fn run(mut self) {
+    pub(super) fn run(mut self) {
         loop {
             let (outcome, error) = self.attempt();
             let error = self.attempts.reason(error);

@@ -11,7 +11,7 @@ use super::shared::Guard;
 use crate::runtime::Command;
 
 /// Reads the reply of a command.
-pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
+pub(super) fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
     C::read_reply(&text)
         .map_err(|source| Error::Reply(Box::new(ReplyError { command: C::NAME, source, text })))
 }
@@ -20,7 +20,7 @@ pub fn reply<C: Command>(text: String) -> Result<C::Reply, Error> {
 ///
 /// # Errors
 /// Returns an error that says why it can't.
-pub fn check_oob<C: Command>(connection: &Guard) -> Result<(), Error> {
+pub(super) fn check_oob<C: Command>(connection: &Guard) -> Result<(), Error> {
     let why = |why| Err(Error::OutOfBand { why });
     if !C::ALLOW_OOB {
         return why("the schema does not allow it");

@@ -13,7 +13,7 @@ use super::error::Error;
 ///
 /// # Errors
 /// Returns an error if the system has no more descriptors.
-pub fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
+pub(super) fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
     let owned = if fds.len() > MOST {
         let what = format!("{} descriptors, where {MOST} are the limit of a command", fds.len());
         Err(io::Error::new(io::ErrorKind::InvalidInput, what))
@@ -27,7 +27,7 @@ pub fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
 const MOST: usize = 253;
 
 /// The error for a connection that cannot pass descriptors.
-pub fn unsupported() -> io::Error {
+pub(super) fn unsupported() -> io::Error {
     io::Error::new(io::ErrorKind::Unsupported, "descriptors can be passed on a Unix socket only")
 }
 
@@ -35,7 +35,7 @@ pub fn unsupported() -> io::Error {
 ///
 /// # Errors
 /// Returns an error if the peer has gone or takes nothing.
-pub fn send(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) -> io::Result<usize> {
+pub(super) fn send(socket: impl AsFd, bytes: &[u8], fds: &[OwnedFd]) -> io::Result<usize> {
     let fds: Vec<_> = fds.iter().map(AsFd::as_fd).collect();
     let message = SendAncillaryMessage::ScmRights(&fds);
     let mut space = vec![MaybeUninit::uninit(); message.size()];

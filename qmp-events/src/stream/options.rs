@@ -183,7 +183,7 @@ impl Backoff {
 
 /// The outcome of an attempt to connect.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Outcome {
+pub(super) enum Outcome {
     /// The attempt failed, and another one may succeed.
     Failed,
     /// The attempt failed and will not succeed: the peer is not a QMP server.
@@ -196,7 +196,7 @@ pub enum Outcome {
 
 /// The number of consecutive attempts, and the deadline for the first connection.
 #[derive(Debug)]
-pub struct Attempts {
+pub(super) struct Attempts {
     failed: u32,
     was_ready: bool,
     /// Until when to retry the first connection.
@@ -212,33 +212,33 @@ const FIRST: Backoff = Backoff::new(Duration::from_millis(5), Duration::from_mil
 const FAR: Duration = Duration::from_secs(365 * 24 * 3600);
 
 /// Returns the time after this duration from now.
-pub fn after(duration: Duration) -> Instant {
+pub(super) fn after(duration: Duration) -> Instant {
     let now = Instant::now();
     now.checked_add(duration.min(FAR)).unwrap_or(now)
 }
 
 impl Attempts {
     /// Returns the state before the first attempt.
-    pub fn new(options: &Options) -> Self {
+    pub(super) fn new(options: &Options) -> Self {
         Self { failed: 0, was_ready: false, first_until: options.connect_within.map(after), reason: None }
     }
 
     /// Returns how long the next attempt may take, up to the end of the negotiation.
-    pub fn time(&self, options: &Options) -> Duration {
+    pub(super) fn time(&self, options: &Options) -> Duration {
         let left = self.first_until.filter(|_| !self.was_ready).map(left_until);
         left.map_or(options.timeout, |left| left.min(options.timeout))
     }
 
     /// Returns why no further attempt is made. Of the attempts to make the first connection, the last may have too little time to fail
     /// for a reason of its own; then it is that of those before it.
-    pub fn reason(&mut self, error: Option<Error>) -> Option<Error> {
+    pub(super) fn reason(&mut self, error: Option<Error>) -> Option<Error> {
         let earlier = self.reason.take().filter(|_| !self.was_ready && error.as_ref().is_some_and(is_late));
         self.reason = earlier.or(error);
         self.reason.clone()
     }
 
     /// Returns the pause before the next attempt after this outcome; `None` after the last attempt.
-    pub fn pause(&mut self, options: &Options, outcome: Outcome) -> Option<Duration> {
+    pub(super) fn pause(&mut self, options: &Options, outcome: Outcome) -> Option<Duration> {
         if matches!(outcome, Outcome::Announced | Outcome::Unannounced) {
             (self.failed, self.was_ready) = (0, true);
         }

@@ -78,10 +78,10 @@ pub fn removal(event: &Event, id: &str) -> Option<Removal> {
 }
 
 /// The command that says how a job ended that left no event with its error.
-pub const QUERY_JOBS: &str = r#"{"execute": "query-jobs"}"#;
+pub(super) const QUERY_JOBS: &str = r#"{"execute": "query-jobs"}"#;
 
 /// How the job `id` ended by the reply to [`QUERY_JOBS`].
-pub fn job_end_in_reply(reply: &str, id: &str) -> JobEnd {
+pub(super) fn job_end_in_reply(reply: &str, id: &str) -> JobEnd {
     let Ok(Value::Array(jobs)) = reply.parse() else { return JobEnd::Concluded };
     match jobs.iter().find(|job| job.get("id").and_then(Value::as_str) == Some(id)) {
         Some(job) => match job.get("error").and_then(Value::as_str) {

@@ -19,7 +19,7 @@ const WAITING: usize = 64;
 
 /// Where commands go.
 #[derive(Default)]
-pub struct Outlet {
+pub(super) struct Outlet {
     state: Mutex<State>,
 }
 
@@ -44,7 +44,7 @@ enum Target {
 }
 
 /// How sending failed.
-pub enum Failed {
+pub(super) enum Failed {
     /// Nothing was sent.
     Before(io::Error),
     /// Part of the command may have been sent. The socket has to be closed, because nothing valid can follow.
@@ -52,11 +52,11 @@ pub enum Failed {
 }
 
 /// Called when a user-supplied writer fails.
-pub type OnFailure = Box<dyn FnOnce(Error) + Send>;
+pub(super) type OnFailure = Box<dyn FnOnce(Error) + Send>;
 
 impl Outlet {
     /// Starts a new connection.
-    pub fn plug(&self, writer: Writer) {
+    pub(super) fn plug(&self, writer: Writer) {
         lock(&self.state).target = match writer {
             Writer::Socket(control) => Target::Socket(control),
             Writer::Other(writer) => Target::Idle(writer),
@@ -64,7 +64,7 @@ impl Outlet {
     }
 
     /// Ends the connection.
-    pub fn unplug(&self) {
+    pub(super) fn unplug(&self) {
         let target = std::mem::take(&mut lock(&self.state).target);
         if let Target::Socket(control) = target {
             control.close();
@@ -75,7 +75,12 @@ impl Outlet {
     ///
     /// # Errors
     /// Returns an error if the connection has ended or the peer accepts no data.
-    pub fn send(&self, outgoing: Outgoing, deadline: Instant, on_failure: OnFailure) -> Result<(), Failed> {
+    pub(super) fn send(
+        &self,
+        outgoing: Outgoing,
+        deadline: Instant,
+        on_failure: OnFailure,
+    ) -> Result<(), Failed> {
         let late = || Failed::Before(io::ErrorKind::TimedOut.into());
         let turn = wait(Some(deadline), |cx| self.poll_turn(cx)).ok_or_else(late)?;
         let mut state = lock(&self.state);

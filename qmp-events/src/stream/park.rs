@@ -6,7 +6,7 @@ use std::time::Instant;
 use super::sync::{park, with_waker};
 
 /// Waits until `poll` is ready; nothing if it is not by `deadline`.
-pub fn wait<T>(deadline: Option<Instant>, mut poll: impl FnMut(&Context<'_>) -> Poll<T>) -> Option<T> {
+pub(super) fn wait<T>(deadline: Option<Instant>, mut poll: impl FnMut(&Context<'_>) -> Poll<T>) -> Option<T> {
     with_waker(|waker| {
         let cx = Context::from_waker(waker);
         loop {

@@ -3,7 +3,7 @@
 use crate::runtime::is_hidden;
 
 /// Returns the beginning of `bytes` in printable form.
-pub fn excerpt(bytes: &[u8]) -> String {
+pub(super) fn excerpt(bytes: &[u8]) -> String {
     const LENGTH: usize = 160;
     let shown = bytes.get(..LENGTH).unwrap_or(bytes);
     let mut excerpt = printable(&String::from_utf8_lossy(shown.trim_ascii_end()));
@@ -15,7 +15,7 @@ pub fn excerpt(bytes: &[u8]) -> String {
 
 /// Returns `text` with escapes for what is not seen as it is: control characters, separators of lines, invisible characters, and those that
 /// change the direction of the text.
-pub fn printable(text: &str) -> String {
+pub(super) fn printable(text: &str) -> String {
     let mut printable = String::with_capacity(text.len());
     for char in text.chars() {
         match char {

@@ -18,7 +18,7 @@ use crate::runtime::{DecodeError, Greeting, Guess, Parser, RawEvent, decode_with
 
 /// A session and its output.
 #[derive(Debug)]
-pub struct Pump {
+pub(super) struct Pump {
     session: Session,
     options: Options,
     filters: Vec<Filter>,
@@ -38,7 +38,7 @@ pub struct Pump {
 
 /// How reading ended.
 #[derive(Debug)]
-pub enum End {
+pub(super) enum End {
     /// No more bytes.
     Eof,
     /// Reading failed.
@@ -49,7 +49,7 @@ pub enum End {
 
 impl Pump {
     /// For the first connection.
-    pub fn new(options: Options, hub: &Hub) -> Self {
+    pub(super) fn new(options: Options, hub: &Hub) -> Self {
         Self {
             session: Session::new(&options, hub.ids()),
             options,
@@ -65,12 +65,12 @@ impl Pump {
     }
 
     /// Returns the options.
-    pub fn options(&self) -> &Options {
+    pub(super) fn options(&self) -> &Options {
         &self.options
     }
 
     /// Starts a new connection, which has to be negotiated within `time`; without a handshake, it is ready.
-    pub fn connected(&mut self, hub: &Hub, time: Duration) {
+    pub(super) fn connected(&mut self, hub: &Hub, time: Duration) {
         hub.reached();
         self.time = time;
         self.session = Session::new(&self.options, hub.ids());
@@ -84,17 +84,17 @@ impl Pump {
     }
 
     /// Returns the buffer for the next bytes; it is never empty.
-    pub fn space(&mut self) -> &mut [u8] {
+    pub(super) fn space(&mut self) -> &mut [u8] {
         self.session.space()
     }
 
     /// Whether this connection accepts commands, or did until it ended.
-    pub fn is_ready(&self) -> bool {
+    pub(super) fn is_ready(&self) -> bool {
         self.session.is_ready()
     }
 
     /// Accepts the first `count` bytes of [`space`](Self::space). Returns `false` if their content ends the connection.
-    pub fn filled(&mut self, count: usize, hub: &Hub) -> bool {
+    pub(super) fn filled(&mut self, count: usize, hub: &Hub) -> bool {
         if let Some(filters) = hub.filters(&mut self.known) {
             self.filters = filters;
         }
@@ -141,7 +141,7 @@ impl Pump {
     }
 
     /// Handles the end of the input: queues the remaining items, and the end of the connection if there was one. Returns the error.
-    pub fn ended(&mut self, end: End) -> Option<Error> {
+    pub(super) fn ended(&mut self, end: End) -> Option<Error> {
         if self.failure.is_none() {
             match self.session.finish::<Decoded>() {
                 Some(Incoming::Problem(line)) => {
@@ -192,7 +192,7 @@ impl Pump {
     }
 
     /// Returns what the end of a connection, or of an attempt, means for the next. All queued items have been delivered.
-    pub fn outcome(&self, error: Option<&Error>, hub: &Hub) -> Outcome {
+    pub(super) fn outcome(&self, error: Option<&Error>, hub: &Hub) -> Outcome {
         match (self.is_ready(), error) {
             (true, _) if hub.last_end() == How::Announced => Outcome::Announced,
             (true, _) => Outcome::Unannounced,
@@ -203,13 +203,13 @@ impl Pump {
     }
 
     /// Discards the state of the last connection after a failed attempt.
-    pub fn failed(&mut self, hub: &Hub) {
+    pub(super) fn failed(&mut self, hub: &Hub) {
         self.session =
             Session::new(&Options { handshake: Handshake::Qmp, ..self.options.clone() }, hub.ids());
     }
 
     /// Queues the end of the stream: no further connection is made, for this reason.
-    pub fn finish(&mut self, error: Option<Error>) {
+    pub(super) fn finish(&mut self, error: Option<Error>) {
         self.batch.push_back(Delivery::Ended(error));
     }
 }
@@ -221,7 +221,7 @@ fn problem(line: LineError) -> (Next, usize) {
 }
 
 /// Whether the error means that the peer has disconnected.
-pub fn has_gone(error: &io::Error) -> bool {
+pub(super) fn has_gone(error: &io::Error) -> bool {
     use io::ErrorKind::{BrokenPipe, ConnectionAborted, ConnectionReset, NotConnected, UnexpectedEof};
     matches!(error.kind(), BrokenPipe | ConnectionAborted | ConnectionReset | NotConnected | UnexpectedEof)
 }

@@ -58,7 +58,7 @@ const STATES: usize = 64;
 
 /// The items queued for one consumer.
 #[derive(Debug)]
-pub struct Queue {
+pub(super) struct Queue {
     waiting: VecDeque<Entry>,
     bytes: usize,
     bounds: Bounds,
@@ -84,27 +84,27 @@ impl Entry {
 
 impl Queue {
     /// An empty queue.
-    pub fn new(bounds: Bounds) -> Self {
+    pub(super) fn new(bounds: Bounds) -> Self {
         Self { waiting: VecDeque::new(), bytes: 0, bounds, missed: 0, added: 0 }
     }
 
     /// Whether the queue is empty.
-    pub fn is_empty(&self) -> bool {
+    pub(super) fn is_empty(&self) -> bool {
         self.waiting.is_empty() && self.missed == 0
     }
 
     /// Whether another item has to wait until the consumer reads.
-    pub fn blocks(&self) -> bool {
+    pub(super) fn blocks(&self) -> bool {
         self.bounds.policy == Policy::Block && self.is_full(0)
     }
 
     /// Whether enough of the queue is free to resume reading.
-    pub fn has_much_room(&self) -> bool {
+    pub(super) fn has_much_room(&self) -> bool {
         self.waiting.len() <= self.bounds.items / 2 && self.bytes <= self.bounds.bytes / 2
     }
 
     /// The number of items dropped since this was last reported to the consumer.
-    pub fn missed(&self) -> u64 {
+    pub(super) fn missed(&self) -> u64 {
         self.missed
     }
 
@@ -116,7 +116,7 @@ impl Queue {
 
     /// Adds an item of `bytes` bytes, and drops the oldest items if the queue is full. The end of a connection and a new connection are
     /// always accepted.
-    pub fn push(&mut self, next: Next, bytes: usize) {
+    pub(super) fn push(&mut self, next: Next, bytes: usize) {
         let entry = Entry { number: self.added, bytes, next };
         let drops = self.bounds.policy == Policy::DropOldest;
         while drops && entry.is_expendable() && self.is_full(bytes) && self.drop_oldest() {}
@@ -136,7 +136,7 @@ impl Queue {
     }
 
     /// Moves up to `most` items to `batch`.
-    pub fn take(&mut self, most: usize, batch: &mut VecDeque<Next>) {
+    pub(super) fn take(&mut self, most: usize, batch: &mut VecDeque<Next>) {
         if self.missed > 0 {
             batch.push_back(Ok(Item::Lagged { missed: std::mem::take(&mut self.missed) }));
         }
@@ -150,7 +150,7 @@ impl Queue {
     }
 
     /// Adds to `found` up to `most` events that have not been `seen`, with their numbers. They remain in the queue.
-    pub fn unseen(&self, seen: &mut u64, most: usize, found: &mut Vec<(u64, Arc<Event>)>) {
+    pub(super) fn unseen(&self, seen: &mut u64, most: usize, found: &mut Vec<(u64, Arc<Event>)>) {
         let from = self.waiting.partition_point(|entry| entry.number < *seen);
         for entry in self.waiting.iter().skip(from) {
             if found.len() == most {
@@ -164,7 +164,7 @@ impl Queue {
     }
 
     /// Removes the event with this number. If it was dropped in the meantime, it no longer counts as missed.
-    pub fn claim(&mut self, number: u64) {
+    pub(super) fn claim(&mut self, number: u64) {
         let at = self.waiting.binary_search_by_key(&number, |entry| entry.number);
         match at.ok().and_then(|at| self.waiting.remove(at)) {
             Some(entry) => self.bytes -= entry.bytes,
@@ -173,7 +173,7 @@ impl Queue {
     }
 
     /// Removes this event if it is in the queue.
-    pub fn remove(&mut self, event: &Arc<Event>) {
+    pub(super) fn remove(&mut self, event: &Arc<Event>) {
         let same = |entry: &Entry| matches!(&entry.next, Ok(Item::Event(it)) if Arc::ptr_eq(it, event));
         if let Some(entry) = self.waiting.iter().position(same).and_then(|at| self.waiting.remove(at)) {
             self.bytes -= entry.bytes;
@@ -181,7 +181,7 @@ impl Queue {
     }
 
     /// Removes the first event, if any.
-    pub fn first_event(&mut self) -> Option<Arc<Event>> {
+    pub(super) fn first_event(&mut self) -> Option<Arc<Event>> {
         let entry = self.waiting.pop_front()?;
         self.bytes -= entry.bytes;
         if let Ok(Item::Event(event)) = entry.next { Some(event) } else { None }

@@ -14,7 +14,7 @@ use crate::runtime::{DecodeError, Failure, Greeting, Message, Value};
 
 /// A connection's state.
 #[derive(Debug)]
-pub struct Session {
+pub(super) struct Session {
     framer: Framer,
     limit: usize,
     phase: Phase,
@@ -40,7 +40,7 @@ enum Phase {
 
 /// What came in; an event as `E`.
 #[derive(Debug)]
-pub enum Incoming<E> {
+pub(super) enum Incoming<E> {
     /// An event.
     Event(E),
     /// The greeting came: these bytes are to be sent.
@@ -57,7 +57,7 @@ pub enum Incoming<E> {
 
 /// The reply to a command.
 #[derive(Debug)]
-pub struct Reply {
+pub(super) struct Reply {
     /// What the command gave as its `id`.
     pub id: Option<Value>,
     /// What it returned, as JSON text; an error if QEMU refused it, or if what it returned cannot be read.
@@ -68,7 +68,7 @@ pub struct Reply {
 
 impl Session {
     /// A connection on which nothing came yet.
-    pub fn new(options: &Options, ids: Ids) -> Self {
+    pub(super) fn new(options: &Options, ids: Ids) -> Self {
         let phase = match options.handshake {
             Handshake::Qmp => Phase::Silent { oob: options.oob },
             Handshake::None => Phase::Ready,
@@ -78,17 +78,17 @@ impl Session {
     }
 
     /// Room for the next bytes; it is never empty.
-    pub fn space(&mut self) -> &mut [u8] {
+    pub(super) fn space(&mut self) -> &mut [u8] {
         self.framer.space()
     }
 
     /// The first `count` bytes of [`space`](Self::space) were filled.
-    pub fn filled(&mut self, count: usize) {
+    pub(super) fn filled(&mut self, count: usize) {
         self.framer.filled(count);
     }
 
     /// The next thing that came in. `decode` reads an event, and fails if its text is not one.
-    pub fn next_incoming<E>(
+    pub(super) fn next_incoming<E>(
         &mut self,
         decode: impl Fn(&str) -> Result<E, DecodeError>,
     ) -> Option<Incoming<E>> {
@@ -120,7 +120,7 @@ impl Session {
     }
 
     /// What is left when no more bytes come. A peer that began to greet may be a QMP server all the same.
-    pub fn finish<E>(&mut self) -> Option<Incoming<E>> {
+    pub(super) fn finish<E>(&mut self) -> Option<Incoming<E>> {
         let frame = self.framer.finish()?;
         if frame.shape == Shape::Cut && matches!(self.phase, Phase::Silent { .. }) {
             return None;
@@ -131,22 +131,22 @@ impl Session {
     }
 
     /// Whether the events announced the end of the connection.
-    pub fn how(&self) -> How {
+    pub(super) fn how(&self) -> How {
         self.how
     }
 
     /// Whether the greeting has come.
-    pub fn was_greeted(&self) -> bool {
+    pub(super) fn was_greeted(&self) -> bool {
         !matches!(self.phase, Phase::Silent { .. })
     }
 
     /// Whether QEMU takes commands.
-    pub fn is_ready(&self) -> bool {
+    pub(super) fn is_ready(&self) -> bool {
         matches!(self.phase, Phase::Ready)
     }
 
     /// An event of this kind came: by some, QEMU says that it is about to exit, by some that it goes on.
-    pub fn saw(&mut self, kind: EventKind) {
+    pub(super) fn saw(&mut self, kind: EventKind) {
         match kind {
             EventKind::Shutdown => self.how = How::Announced,
             // With `-no-shutdown`, QEMU stops instead of exiting.

@@ -11,7 +11,7 @@ use super::outlet::{Failed, Outlet};
 
 /// What the driver shares with the rest.
 #[derive(Default)]
-pub struct Shared {
+pub(super) struct Shared {
     /// The meeting place.
     pub hub: Hub,
     /// Where the commands of a blocking connection go.
@@ -20,7 +20,7 @@ pub struct Shared {
 
 /// Ends the connection when the last user is gone.
 #[derive(Debug)]
-pub struct Guard {
+pub(super) struct Guard {
     /// What it guards.
     pub shared: Arc<Shared>,
     /// How the connection was made.
@@ -35,7 +35,7 @@ impl Drop for Guard {
 
 impl Shared {
     /// Ends the connection for all.
-    pub fn close(&self) {
+    pub(super) fn close(&self) {
         self.hub.close();
         self.outlet.unplug();
     }
@@ -44,7 +44,7 @@ impl Shared {
     ///
     /// # Errors
     /// Returns an error if the connection is over, or the peer takes nothing.
-    pub fn send(self: &Arc<Self>, outgoing: Outgoing, deadline: Instant) -> Result<(), Failed> {
+    pub(super) fn send(self: &Arc<Self>, outgoing: Outgoing, deadline: Instant) -> Result<(), Failed> {
         let weak = Arc::downgrade(self);
         let on_failure = move |error| {
             if let Some(shared) = weak.upgrade() {
@@ -57,7 +57,7 @@ impl Shared {
 
 impl Guard {
     /// The error of a command whose reply, or of one for which a connection, did not come in time: the reason may be a full queue.
-    pub fn late(&self, waiting_for: Awaited) -> Error {
+    pub(super) fn late(&self, waiting_for: Awaited) -> Error {
         if self.shared.hub.is_stuck() {
             return Error::QueueFull;
         }

@@ -14,7 +14,7 @@ use super::address::{Address, Place};
 use super::error::Error;
 
 /// A connection's two directions.
-pub struct Socket {
+pub(super) struct Socket {
     /// The input.
     pub reader: Box<dyn Read + Send>,
     /// The output.
@@ -22,7 +22,7 @@ pub struct Socket {
 }
 
 /// The output of a connection.
-pub enum Writer {
+pub(super) enum Writer {
     /// To a socket, whose writes can be limited in time.
     Socket(Arc<dyn Control>),
     /// To a user-supplied writer, which may take any amount of time.
@@ -30,7 +30,7 @@ pub enum Writer {
 }
 
 /// What can be done to a socket besides reading.
-pub trait Control: Send + Sync {
+pub(super) trait Control: Send + Sync {
     /// Closes the socket and wakes any thread that reads or writes.
     fn close(&self);
 
@@ -123,7 +123,7 @@ impl Socket {
     /// # Errors
     /// Returns an error if the system refuses to make it blocking.
     #[cfg(unix)]
-    pub fn unix(stream: UnixStream) -> io::Result<Self> {
+    pub(super) fn unix(stream: UnixStream) -> io::Result<Self> {
         Self::UnixStream(stream)
     }
 
@@ -131,7 +131,7 @@ impl Socket {
     ///
     /// # Errors
     /// Returns an error if the system refuses to make it blocking.
-    pub fn tcp(stream: TcpStream) -> io::Result<Self> {
+    pub(super) fn tcp(stream: TcpStream) -> io::Result<Self> {
         tune(&stream)?;
         Self::TcpStream(stream)
     }
@@ -141,7 +141,7 @@ impl Socket {
     /// # Errors
     /// Returns an error if the address cannot be reached before the deadline.
     #[cfg_attr(not(unix), expect(unused_variables, reason = "only a full backlog makes it wait"))]
-    pub fn connect(
+    pub(super) fn connect(
         place: &Place,
         deadline: Instant,
         pause: &mut dyn FnMut(Duration) -> bool,
@@ -163,14 +163,14 @@ impl Socket {
 ///
 /// # Errors
 /// Returns an error if the system refuses.
-pub fn tune(stream: &TcpStream) -> io::Result<()> {
+pub(super) fn tune(stream: &TcpStream) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let socket = SockRef::from(stream);
     socket.set_tcp_keepalive(&keep_alive())
 }
 
 /// Sends a keep-alive probe every 10 seconds after 30 seconds of silence.
-pub fn keep_alive() -> TcpKeepalive {
+pub(super) fn keep_alive() -> TcpKeepalive {
     TcpKeepalive::new().with_time(Duration::from_secs(30)).with_interval(Duration::from_secs(10))
 }
 
@@ -195,25 +195,25 @@ fn connect_any(addresses: &[SocketAddr], deadline: Instant) -> io::Result<TcpStr
 }
 
 /// Returns the time for the next of so many addresses: one that does not answer leaves some for the others.
-pub fn share(deadline: Instant, addresses: usize) -> Duration {
+pub(super) fn share(deadline: Instant, addresses: usize) -> Duration {
     let left = deadline.saturating_duration_since(Instant::now());
     let share = left / u32::try_from(addresses).unwrap_or(u32::MAX).max(1);
     share.max(Duration::from_millis(1))
 }
 
 /// The error for a name without an address.
-pub fn no_address() -> io::Error {
+pub(super) fn no_address() -> io::Error {
     io::Error::new(io::ErrorKind::NotFound, "the host's name has no address")
 }
 
 /// The error for a name that the system is still looking up.
-pub fn unresolved() -> io::Error {
+pub(super) fn unresolved() -> io::Error {
     io::Error::new(io::ErrorKind::TimedOut, "the host's name was not resolved in time")
 }
 
 /// The pauses between attempts while a listener's backlog is full.
 #[cfg(unix)]
-pub const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
+pub(super) const PAUSES: (Duration, Duration) = (Duration::from_millis(1), Duration::from_millis(50));
 
 /// Connects to a Unix socket. Retries while the listener's backlog is full, because a plain `connect` would wait forever.
 #[cfg(unix)]
@@ -238,7 +238,7 @@ fn connect_unix(
 
 /// The error for a listener whose backlog stays full.
 #[cfg(unix)]
-pub fn crowded() -> io::Error {
+pub(super) fn crowded() -> io::Error {
     let what = "too many others wait to be accepted there; QEMU serves one client of a socket at a time";
     io::Error::new(io::ErrorKind::TimedOut, what)
 }
@@ -248,7 +248,7 @@ pub fn crowded() -> io::Error {
 /// # Errors
 /// Returns an error if no socket can have this address, or if the system reports one: `WouldBlock` if the listener's backlog is full.
 #[cfg(unix)]
-pub fn try_unix(address: &Address) -> io::Result<UnixStream> {
+pub(super) fn try_unix(address: &Address) -> io::Result<UnixStream> {
     use socket2::{Domain, SockAddr, Socket, Type};
     use std::ffi::OsString;
     use std::os::unix::ffi::{OsStrExt, OsStringExt};

@@ -15,7 +15,7 @@ use crate::generated::{Event, EventKind};
 
 /// A consumer; its queue goes with it.
 #[derive(Debug)]
-pub struct Subscription {
+pub(super) struct Subscription {
     guard: Arc<Guard>,
     id: u64,
     /// What was taken from the queue and not yet handed out.
@@ -24,7 +24,7 @@ pub struct Subscription {
 
 /// A wait for an event.
 #[derive(Debug, Default)]
-pub struct Search {
+pub(super) struct Search {
     /// Whether what was taken from the queue has been looked at.
     past_batch: bool,
     wait: Wait,
@@ -32,13 +32,13 @@ pub struct Search {
 
 impl Subscription {
     /// A new one of that connection.
-    pub fn new(guard: Arc<Guard>, filter: Filter, bounds: Bounds) -> Self {
+    pub(super) fn new(guard: Arc<Guard>, filter: Filter, bounds: Bounds) -> Self {
         let id = guard.shared.hub.add(filter, bounds);
         Self { guard, id, batch: VecDeque::new() }
     }
 
     /// Which it is.
-    pub fn id(&self) -> u64 {
+    pub(super) fn id(&self) -> u64 {
         self.id
     }
 
@@ -49,7 +49,7 @@ impl Subscription {
     }
 
     /// The next item; nothing at the end of the stream.
-    pub fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Option<Next>> {
+    pub(super) fn poll_next(&mut self, cx: &Context<'_>) -> Poll<Option<Next>> {
         if let Some(next) = self.batch.pop_front() {
             return Poll::Ready(Some(next));
         }
@@ -58,7 +58,7 @@ impl Subscription {
     }
 
     /// What `pick` makes of the first event for which it makes something, which is taken out; what comes before it stays.
-    pub fn poll_search<T>(
+    pub(super) fn poll_search<T>(
         &mut self,
         search: &mut Search,
         pick: &mut dyn FnMut(&Arc<Event>) -> Option<T>,
@@ -92,7 +92,7 @@ impl Subscription {
     }
 
     /// The error of a wait for an event that did not come in time.
-    pub fn late(&self, after: Duration) -> Error {
+    pub(super) fn late(&self, after: Duration) -> Error {
         let dropped = self.guard.shared.hub.missed(self.id);
         Error::TimedOut { waiting_for: Awaited::Event, after, dropped }
     }
@@ -105,7 +105,10 @@ impl Drop for Subscription {
 }
 
 /// Picks events of these kinds, about that subject if one is given.
-pub fn picker(kinds: &[EventKind], subject: Option<&str>) -> impl FnMut(&Arc<Event>) -> Option<Arc<Event>> {
+pub(super) fn picker(
+    kinds: &[EventKind],
+    subject: Option<&str>,
+) -> impl FnMut(&Arc<Event>) -> Option<Arc<Event>> {
     move |event| {
         let wanted = event.kind().is_some_and(|kind| kinds.contains(&kind));
         let about = wanted && subject.is_none_or(|subject| event.subjects().any(|it| it == subject));

@@ -3,7 +3,7 @@
 //! No model checker knows time, so that [`park`] is where a deadline comes in: in the model it may pass at any point.
 
 #[cfg(not(all(test, qmp_model)))]
-pub use real::{Mutex, MutexGuard, park, with_waker};
+pub(super) use real::{Mutex, MutexGuard, park, with_waker};
 
 #[cfg(all(test, qmp_model))]
 pub use model::{Mutex, MutexGuard, park, with_waker};
@@ -11,7 +11,7 @@ pub use model::{Mutex, MutexGuard, park, with_waker};
 use std::sync::PoisonError;
 
 /// Locks a mutex, whatever happened to its last holder: what it guards is changed by code of this crate only, in steps that cannot fail.
-pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -22,7 +22,7 @@ mod real {
     use std::thread::{self, Thread};
     use std::time::Instant;
 
-    pub use std::sync::{Mutex, MutexGuard};
+    pub(crate) use std::sync::{Mutex, MutexGuard};
 
     struct Unpark(Thread);
 
@@ -41,12 +41,12 @@ mod real {
     }
 
     /// Calls `run` with the waker of this thread.
-    pub fn with_waker<R>(run: impl FnOnce(&Waker) -> R) -> R {
+    pub(crate) fn with_waker<R>(run: impl FnOnce(&Waker) -> R) -> R {
         WAKER.with(run)
     }
 
     /// Waits until the waker of this thread is called, or without cause; returns false if the deadline has passed.
-    pub fn park(deadline: Option<Instant>) -> bool {
+    pub(crate) fn park(deadline: Option<Instant>) -> bool {
         let Some(deadline) = deadline else {
             thread::park();
             return true;

@@ -1,9 +1,9 @@
 //! What a connection reports to `tracing` if the feature `tracing` is enabled: its own span, and warnings.
 
 #[cfg(not(feature = "tracing"))]
-pub use off::Trace;
+pub(super) use off::Trace;
 #[cfg(feature = "tracing")]
-pub use on::Trace;
+pub(super) use on::Trace;
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -16,30 +16,30 @@ mod on {
 
     /// The span of a connection.
     #[derive(Debug)]
-    pub struct Trace {
+    pub(crate) struct Trace {
         span: Span,
     }
 
     impl Trace {
         /// Returns a span for use before the first connection.
-        pub fn none() -> Self {
+        pub(crate) fn none() -> Self {
             Self { span: Span::none() }
         }
 
         /// Opens a span for a new connection.
-        pub fn start() -> Self {
+        pub(crate) fn start() -> Self {
             Self { span: info_span!("qmp", version = field::Empty) }
         }
 
         /// Records that the connection was negotiated.
-        pub fn ready(&self, greeting: &Greeting) {
+        pub(crate) fn ready(&self, greeting: &Greeting) {
             let (major, minor, micro) = greeting.version;
             self.span.record("version", format_args!("{major}.{minor}.{micro}"));
             self.span.in_scope(|| debug!("negotiated"));
         }
 
         /// Records what a consumer receives: errors and unknown parts are reported as warnings.
-        pub fn item(&self, next: &Next) {
+        pub(crate) fn item(&self, next: &Next) {
             match next {
                 Ok(Item::Event(event)) if enabled!(Level::WARN) => self.event(event),
                 Ok(_) => {}
@@ -48,7 +48,7 @@ mod on {
         }
 
         /// Records the end of the connection.
-        pub fn closed(&self, Closed { how, error }: &Closed) {
+        pub(crate) fn closed(&self, Closed { how, error }: &Closed) {
             match error {
                 None => self.span.in_scope(|| debug!(?how, "closed")),
                 Some(error) => self.span.in_scope(|| warn!(?how, %error, "the connection broke")),
@@ -82,22 +82,22 @@ mod off {
 
     /// Does nothing.
     #[derive(Debug)]
-    pub struct Trace;
+    pub(crate) struct Trace;
 
     #[expect(clippy::unused_self, reason = "it replaces the enabled version")]
     impl Trace {
-        pub fn none() -> Self {
+        pub(crate) fn none() -> Self {
             Self
         }
 
-        pub fn start() -> Self {
+        pub(crate) fn start() -> Self {
             Self
         }
 
-        pub fn ready(&self, _greeting: &Greeting) {}
+        pub(crate) fn ready(&self, _greeting: &Greeting) {}
 
-        pub fn item(&self, _next: &Next) {}
+        pub(crate) fn item(&self, _next: &Next) {}
 
-        pub fn closed(&self, _closed: &Closed) {}
+        pub(crate) fn closed(&self, _closed: &Closed) {}
     }
 }

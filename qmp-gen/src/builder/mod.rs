@@ -187,7 +187,7 @@ impl Builder {
     /// `new` of a struct takes the members that QEMU requires, and `with_…` sets one that is optional. A union and an alternate have
     /// conversions from each type that only one of their branches holds, and from what that type has as its only member `data`:
     ///
-    /// ```ignore
+    /// ```text
     /// machine.execute(&BlockdevAdd::new(BlockdevOptionsNullCo::new().with_node_name("disk").with_size(1 << 20)))?;
     /// machine.execute(&SendKey::new([QKeyCode::Ctrl, QKeyCode::C].map(KeyValue::from)))?;
     /// if machine.execute(&QueryStatus::new())?.running { … }

@@ -19,8 +19,9 @@ pub use change::{Incompatibility, PlanChange};
 /// use qmp_gen::model::{Event, Model};
 /// use qmp_gen::plan::{Plan, PlanChange, incompatibilities};
 ///
-/// let old = Model { events: vec![Event::new("STOP")], ..Model::default() };
-/// let new = Model { events: vec![Event::new("RESUME")], ..Model::default() };
+/// let (mut old, mut new) = (Model::default(), Model::default());
+/// old.events.push(Event::new("STOP"));
+/// new.events.push(Event::new("RESUME"));
 /// let found = incompatibilities(&Plan::new(&old), &Plan::new(&new));
 /// assert_eq!((found[0].path.as_str(), &found[0].change), ("STOP", &PlanChange::Removed));
 /// ```

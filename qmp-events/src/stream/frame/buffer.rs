@@ -1,7 +1,7 @@
 //! The bytes that were received and not yet handed out, in memory that fits what is read lately.
 
 /// How much is asked of a reader at once.
-pub const CHUNK: usize = 64 * 1024;
+pub(super) const CHUNK: usize = 64 * 1024;
 
 /// How much an idle connection keeps for it.
 const IDLE: usize = 8 * 1024;
@@ -11,7 +11,7 @@ const SMALL_READS: u32 = 64;
 
 /// Bytes that were received.
 #[derive(Debug)]
-pub struct Buffer {
+pub(super) struct Buffer {
     bytes: Vec<u8>,
     /// Where what is not yet handed out begins.
     start: usize,
@@ -29,13 +29,13 @@ pub struct Buffer {
 
 impl Buffer {
     /// An empty buffer that holds objects of up to `limit` bytes.
-    pub fn new(limit: usize) -> Self {
+    pub(super) fn new(limit: usize) -> Self {
         let bytes = vec![0; IDLE];
         Self { bytes, start: 0, scan: 0, end: 0, limit, small_reads: SMALL_READS + 1, searched: 0 }
     }
 
     /// Room for the next bytes; it is never empty, and never more than [`CHUNK`].
-    pub fn space(&mut self) -> &mut [u8] {
+    pub(super) fn space(&mut self) -> &mut [u8] {
         if self.start == self.end {
             self.move_to_front();
             self.resize();
@@ -53,7 +53,7 @@ impl Buffer {
     }
 
     /// The first `count` bytes of [`space`](Self::space) were filled.
-    pub fn filled(&mut self, count: usize) {
+    pub(super) fn filled(&mut self, count: usize) {
         self.small_reads = if count < IDLE / 2 { self.small_reads.saturating_add(1) } else { 0 };
         self.end = (self.end + count).min(self.bytes.len());
     }
@@ -76,39 +76,39 @@ impl Buffer {
     }
 
     /// What was looked at and not handed out.
-    pub fn seen(&self) -> &[u8] {
+    pub(super) fn seen(&self) -> &[u8] {
         self.bytes.get(self.start..self.scan).unwrap_or_default()
     }
 
     /// What was not looked at.
-    pub fn unseen(&self) -> &[u8] {
+    pub(super) fn unseen(&self) -> &[u8] {
         self.bytes.get(self.scan..self.end).unwrap_or_default()
     }
 
     /// All that was not handed out.
-    pub fn len(&self) -> usize {
+    pub(super) fn len(&self) -> usize {
         self.end - self.start
     }
 
     /// So many bytes more have been looked at.
-    pub fn look_past(&mut self, count: usize) {
+    pub(super) fn look_past(&mut self, count: usize) {
         self.scan = (self.scan + count).min(self.end);
     }
 
     /// Takes out what was looked at: its length.
-    pub fn take_seen(&mut self) -> usize {
+    pub(super) fn take_seen(&mut self) -> usize {
         let length = self.scan - self.start;
         self.start = self.scan;
         length
     }
 
     /// The last `length` bytes that were taken out.
-    pub fn taken(&self, length: usize) -> &[u8] {
+    pub(super) fn taken(&self, length: usize) -> &[u8] {
         self.bytes.get(self.start - length..self.start).unwrap_or_default()
     }
 
     /// What was not looked at up to the end of its line, unless that was asked for already or has not come.
-    pub fn line(&mut self) -> Option<&[u8]> {
+    pub(super) fn line(&mut self) -> Option<&[u8]> {
         if self.scan < self.searched {
             return None;
         }

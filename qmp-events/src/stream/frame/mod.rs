@@ -19,7 +19,7 @@ const TAIL: usize = 64;
 
 /// Cuts a stream of bytes into objects.
 #[derive(Debug)]
-pub struct Framer {
+pub(super) struct Framer {
     buffer: Buffer,
     limit: usize,
     state: State,
@@ -49,7 +49,7 @@ enum Place {
 
 /// What was found.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Frame<'a> {
+pub(super) struct Frame<'a> {
     /// Whether it is an object.
     pub shape: Shape,
     /// The object, or as much of anything else as has been kept.
@@ -64,7 +64,7 @@ pub struct Frame<'a> {
 
 /// What a frame is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub(super) enum Shape {
     /// From an opening bracket to the closing one.
     Object,
     /// An object that was not closed when the next began, or when a line ended inside a string of it.
@@ -77,25 +77,25 @@ pub enum Shape {
 
 impl Framer {
     /// For objects of up to `limit` bytes.
-    pub fn new(limit: usize) -> Self {
+    pub(super) fn new(limit: usize) -> Self {
         let buffer = Buffer::new(limit);
         let (excerpt, tail) = (Vec::new(), Vec::new());
         Self { buffer, limit, state: State::Between, dropped: 0, excerpt, tail, passed: 0 }
     }
 
     /// Room for the next bytes; it is never empty, and never more than 64 KiB.
-    pub fn space(&mut self) -> &mut [u8] {
+    pub(super) fn space(&mut self) -> &mut [u8] {
         self.buffer.space()
     }
 
     /// The first `count` bytes of [`space`](Self::space) were filled.
-    pub fn filled(&mut self, count: usize) {
+    pub(super) fn filled(&mut self, count: usize) {
         self.buffer.filled(count);
     }
 
     /// The next line, if it is complete and may be an object; each line is offered once. If it is one JSON object, it is the next frame,
     /// and [`pass_line`](Self::pass_line) is to be called; otherwise the next frame is what [`next_frame`](Self::next_frame) says.
-    pub fn line(&mut self) -> Option<Frame<'_>> {
+    pub(super) fn line(&mut self) -> Option<Frame<'_>> {
         if self.state != State::Between {
             return None;
         }
@@ -108,13 +108,13 @@ impl Framer {
     }
 
     /// Passes the `length` bytes of a line that was an object.
-    pub fn pass_line(&mut self, length: u64) {
+    pub(super) fn pass_line(&mut self, length: u64) {
         self.buffer.look_past(usize::try_from(length).unwrap_or(usize::MAX));
         self.passed += self.buffer.take_seen() as u64;
     }
 
     /// The next frame that is complete.
-    pub fn next_frame(&mut self) -> Option<Frame<'_>> {
+    pub(super) fn next_frame(&mut self) -> Option<Frame<'_>> {
         let shape = self.seek();
         if shape.is_none() {
             self.drop_what_is_too_long();
@@ -123,7 +123,7 @@ impl Framer {
     }
 
     /// What is left when no more bytes come.
-    pub fn finish(&mut self) -> Option<Frame<'_>> {
+    pub(super) fn finish(&mut self) -> Option<Frame<'_>> {
         let shape = match self.state {
             State::Between => return None,
             State::Garbage => Shape::Garbage,

@@ -10,7 +10,7 @@ use crate::stream::session::Reply;
 
 /// Commands and their replies.
 #[derive(Debug, Default)]
-pub struct Calls {
+pub(super) struct Calls {
     /// The ids of the commands.
     pub ids: Ids,
     open: HashMap<u64, Call>,
@@ -23,7 +23,7 @@ pub struct Calls {
 
 /// Bytes that the driver is to send.
 #[derive(Debug)]
-pub struct Outgoing {
+pub(crate) struct Outgoing {
     /// The number of the command; 0 for the negotiation.
     #[cfg_attr(not(feature = "tokio"), expect(dead_code, reason = "whoever sends on a thread knows it"))]
     pub number: u64,
@@ -36,7 +36,7 @@ pub struct Outgoing {
 
 impl Outgoing {
     /// Bytes without descriptors.
-    pub fn new(number: u64, bytes: Vec<u8>) -> Self {
+    pub(crate) fn new(number: u64, bytes: Vec<u8>) -> Self {
         Self {
             number,
             bytes,
@@ -69,7 +69,7 @@ impl Call {
 
 impl Calls {
     /// Notes that a command is about to be sent: its number.
-    pub fn add(&mut self, command: &Command<'_>) -> u64 {
+    pub(super) fn add(&mut self, command: &Command<'_>) -> u64 {
         self.last += 1;
         if command.quits() {
             self.quits.insert(self.last);
@@ -79,18 +79,18 @@ impl Calls {
     }
 
     /// Whether QEMU was told to quit, and did not refuse.
-    pub fn are_quitting(&self) -> bool {
+    pub(super) fn are_quitting(&self) -> bool {
         !self.quits.is_empty()
     }
 
     /// A new connection begins.
-    pub fn start(&mut self) {
+    pub(super) fn start(&mut self) {
         self.quits.clear();
         self.outgoing.clear();
     }
 
     /// The reply to a command; `blocked` if none can come.
-    pub fn poll_reply(
+    pub(super) fn poll_reply(
         &mut self,
         number: u64,
         blocked: bool,
@@ -111,7 +111,7 @@ impl Calls {
     }
 
     /// Nobody waits for this reply any more.
-    pub fn abandon(&mut self, number: u64) {
+    pub(super) fn abandon(&mut self, number: u64) {
         if let Some(call) = self.open.get_mut(&number) {
             match call {
                 Call::Done(_) => drop(self.open.remove(&number)),
@@ -122,7 +122,7 @@ impl Calls {
     }
 
     /// Nobody waits for the error of this command any more, which has succeeded as far as anyone knows.
-    pub fn presume(&mut self, number: u64) {
+    pub(super) fn presume(&mut self, number: u64) {
         if let Some(call) = self.open.get_mut(&number) {
             *call = Call::Silent;
         }
@@ -130,13 +130,13 @@ impl Calls {
 
     /// Whether sending a command has begun.
     #[cfg(feature = "tokio")]
-    pub fn was_sent(&self, number: u64) -> bool {
+    pub(super) fn was_sent(&self, number: u64) -> bool {
         self.outgoing.iter().all(|outgoing| outgoing.number != number)
     }
 
     /// Forgets a command that was not sent. A peer that takes nothing would otherwise have them pile up.
     #[cfg(feature = "tokio")]
-    pub fn withdraw(&mut self, number: u64) {
+    pub(super) fn withdraw(&mut self, number: u64) {
         let waiting = self.outgoing.len();
         self.outgoing.retain(|outgoing| outgoing.number != number);
         if self.outgoing.len() < waiting {
@@ -149,7 +149,7 @@ impl Calls {
     ///
     /// # Errors
     /// Returns the line if it is not a reply to any of these commands.
-    pub fn reply(&mut self, reply: Reply, wakers: &mut Wakers) -> Result<(), LineError> {
+    pub(super) fn reply(&mut self, reply: Reply, wakers: &mut Wakers) -> Result<(), LineError> {
         let Reply { id, result, line } = reply;
         let number = match &id {
             Some(id) => self.ids.number(id),
@@ -179,7 +179,7 @@ impl Calls {
     }
 
     /// No reply can come any more.
-    pub fn fail(&mut self, error: &Error, wakers: &mut Wakers) {
+    pub(super) fn fail(&mut self, error: &Error, wakers: &mut Wakers) {
         self.outgoing.clear();
         self.open.retain(|_, call| !matches!(call, Call::Abandoned | Call::Silent));
         for call in self.open.values_mut().filter(|call| call.is_open()) {
@@ -189,7 +189,7 @@ impl Calls {
     }
 
     /// This command could not be sent.
-    pub fn fail_one(&mut self, number: u64, error: Error, wakers: &mut Wakers) {
+    pub(super) fn fail_one(&mut self, number: u64, error: Error, wakers: &mut Wakers) {
         self.quits.remove(&number);
         if let Some(call) = self.open.get_mut(&number).filter(|call| call.is_open()) {
             wakers.extend(call.take_waker());
@@ -198,7 +198,7 @@ impl Calls {
     }
 
     /// Wakes all who wait.
-    pub fn wake(&mut self, wakers: &mut Wakers) {
+    pub(super) fn wake(&mut self, wakers: &mut Wakers) {
         self.open.values_mut().for_each(|call| wakers.extend(call.take_waker()));
     }
 }

@@ -12,14 +12,14 @@ use crate::stream::item::Item;
 use crate::stream::queue::{Bounds, Next, Queue};
 
 /// Events with their numbers in a queue.
-pub type Numbered = Vec<(u64, Arc<Event>)>;
+pub(super) type Numbered = Vec<(u64, Arc<Event>)>;
 
 /// How many items a consumer takes at once.
 const BATCH: usize = 256;
 
 /// All consumers of a connection.
 #[derive(Debug, Default)]
-pub struct Consumers {
+pub(super) struct Consumers {
     list: Vec<Consumer>,
     /// How many have been added or removed.
     changes: u64,
@@ -27,7 +27,7 @@ pub struct Consumers {
 
 /// One of them.
 #[derive(Debug)]
-pub struct Consumer {
+pub(super) struct Consumer {
     id: u64,
     filter: Filter,
     role: Role,
@@ -39,7 +39,7 @@ pub struct Consumer {
 
 /// What a consumer is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Role {
+pub(super) enum Role {
     /// It reads all.
     Reader,
     /// It takes the first event, on this connection, counted from 1.
@@ -51,7 +51,7 @@ pub enum Role {
 
 /// A wait for an event in a consumer's queue.
 #[derive(Debug, Default)]
-pub struct Wait {
+pub(crate) struct Wait {
     /// The number of the first item that was not looked at.
     seen: u64,
     /// The connection on which it waits.
@@ -60,7 +60,7 @@ pub struct Wait {
 
 impl Consumers {
     /// Adds a consumer: its id.
-    pub fn add(&mut self, filter: Filter, bounds: Bounds, role: Role) -> u64 {
+    pub(super) fn add(&mut self, filter: Filter, bounds: Bounds, role: Role) -> u64 {
         self.changes += 1;
         let queue = Queue::new(bounds);
         self.list.push(Consumer { id: self.changes, filter, role, queue, waker: None });
@@ -68,30 +68,30 @@ impl Consumers {
     }
 
     /// Removes one.
-    pub fn remove(&mut self, id: u64) {
+    pub(super) fn remove(&mut self, id: u64) {
         self.changes += 1;
         self.list.retain(|consumer| consumer.id != id);
     }
 
     /// The one with this id.
-    pub fn get(&mut self, id: u64) -> Option<&mut Consumer> {
+    pub(super) fn get(&mut self, id: u64) -> Option<&mut Consumer> {
         self.list.iter_mut().find(|consumer| consumer.id == id)
     }
 
     /// The filters, if consumers came or went since `known`.
-    pub fn filters(&self, known: &mut u64) -> Option<Vec<Filter>> {
+    pub(super) fn filters(&self, known: &mut u64) -> Option<Vec<Filter>> {
         let news = self.changes != *known;
         *known = self.changes;
         news.then(|| self.list.iter().map(|consumer| consumer.filter.clone()).collect())
     }
 
     /// Whether a full queue keeps the driver from reading on.
-    pub fn block(&self) -> bool {
+    pub(super) fn block(&self) -> bool {
         self.list.iter().any(|consumer| consumer.role == Role::Reader && consumer.queue.blocks())
     }
 
     /// An event goes to those who want it, anything else to all who read.
-    pub fn deliver(&mut self, item: Next, bytes: usize) {
+    pub(super) fn deliver(&mut self, item: Next, bytes: usize) {
         let mut last: Option<&mut Consumer> = None;
         for consumer in self.list.iter_mut().filter(|consumer| consumer.wants(&item)) {
             if let Some(earlier) = last.replace(consumer) {
@@ -104,14 +104,14 @@ impl Consumers {
     }
 
     /// Wakes those for whom something waits.
-    pub fn wake_ready(&mut self, wakers: &mut Wakers) {
+    pub(super) fn wake_ready(&mut self, wakers: &mut Wakers) {
         for consumer in self.list.iter_mut().filter(|consumer| !consumer.queue.is_empty()) {
             wakers.extend(consumer.waker.take());
         }
     }
 
     /// Wakes all.
-    pub fn wake_all(&mut self, wakers: &mut Wakers) {
+    pub(super) fn wake_all(&mut self, wakers: &mut Wakers) {
         self.list.iter_mut().for_each(|consumer| wakers.extend(consumer.waker.take()));
     }
 }
@@ -128,7 +128,7 @@ impl Consumer {
     }
 
     /// Moves what waits to `batch`; false if nothing does.
-    pub fn take(&mut self, batch: &mut VecDeque<Next>) -> bool {
+    pub(super) fn take(&mut self, batch: &mut VecDeque<Next>) -> bool {
         let some = !self.queue.is_empty();
         if some {
             self.queue.take(BATCH, batch);
@@ -137,12 +137,12 @@ impl Consumer {
     }
 
     /// Whether it pays to read on.
-    pub fn has_much_room(&self) -> bool {
+    pub(super) fn has_much_room(&self) -> bool {
         self.queue.has_much_room()
     }
 
     /// Whether the connection is over on which it expects an event.
-    pub fn has_lost_its_connection(&self, ready: bool, current: u64) -> bool {
+    pub(super) fn has_lost_its_connection(&self, ready: bool, current: u64) -> bool {
         match self.role {
             Role::Expectation { epoch } => current > epoch || (current == epoch && !ready),
             Role::Reader => false,
@@ -150,7 +150,7 @@ impl Consumer {
     }
 
     /// Events that this wait has not looked at; an error if none can come. `connection` is the current one, if there is one.
-    pub fn poll_unseen(
+    pub(super) fn poll_unseen(
         &mut self,
         wait: &mut Wait,
         connection: Option<u64>,

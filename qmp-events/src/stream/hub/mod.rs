@@ -23,13 +23,13 @@ use consumers::{Numbered, Role};
 use state::{Link, State};
 use wakers::Wakers;
 
-pub use calls::Outgoing;
-pub use consumers::Wait;
-pub use state::Delivery;
+pub(super) use calls::Outgoing;
+pub(super) use consumers::Wait;
+pub(super) use state::Delivery;
 
 /// The shared state of a connection.
 #[derive(Debug, Default)]
-pub struct Hub {
+pub(super) struct Hub {
     state: Mutex<State>,
 }
 
@@ -39,19 +39,19 @@ impl Hub {
     }
 
     /// Adds a consumer that receives all events that `filter` accepts.
-    pub fn add(&self, filter: Filter, bounds: Bounds) -> u64 {
+    pub(super) fn add(&self, filter: Filter, bounds: Bounds) -> u64 {
         self.lock().consumers.add(filter, bounds, Role::Reader)
     }
 
     /// Adds a consumer of the first event that `filter` accepts, on the current connection or, while disconnected, on the next.
-    pub fn add_expectation(&self, filter: Filter) -> u64 {
+    pub(super) fn add_expectation(&self, filter: Filter) -> u64 {
         let mut state = self.lock();
         let epoch = if state.is_ready() { state.epoch } else { state.epoch + 1 };
         state.consumers.add(filter, Bounds::default(), Role::Expectation { epoch })
     }
 
     /// Removes a consumer.
-    pub fn remove(&self, id: u64) {
+    pub(super) fn remove(&self, id: u64) {
         let mut state = self.lock();
         state.consumers.remove(id);
         let driver = state.driver.take();
@@ -60,17 +60,17 @@ impl Hub {
     }
 
     /// Returns the consumers' filters if consumers were added or removed since `known`.
-    pub fn filters(&self, known: &mut u64) -> Option<Vec<Filter>> {
+    pub(super) fn filters(&self, known: &mut u64) -> Option<Vec<Filter>> {
         self.lock().consumers.filters(known)
     }
 
     /// Returns the ids of this connection's commands.
-    pub fn ids(&self) -> Ids {
+    pub(super) fn ids(&self) -> Ids {
         self.lock().calls.ids.clone()
     }
 
     /// Distributes the batch; pending while a blocking queue is full.
-    pub fn poll_deliver(&self, batch: &mut VecDeque<Delivery>, cx: &Context<'_>) -> Poll<()> {
+    pub(super) fn poll_deliver(&self, batch: &mut VecDeque<Delivery>, cx: &Context<'_>) -> Poll<()> {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
         if matches!(state.link, Link::Ended(_)) {
@@ -96,7 +96,7 @@ impl Hub {
     }
 
     /// Handles an early exit of the driver: distributes the remaining items regardless of the bounds, and ends the link.
-    pub fn abort(&self, batch: &mut VecDeque<Delivery>, error: &Error) {
+    pub(super) fn abort(&self, batch: &mut VecDeque<Delivery>, error: &Error) {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
         if !matches!(state.link, Link::Ended(_)) {
@@ -110,7 +110,7 @@ impl Hub {
     }
 
     /// Ends the link for all users, at the request of this side.
-    pub fn close(&self) {
+    pub(super) fn close(&self) {
         let mut wakers = Wakers::default();
         let mut state = self.lock();
         state.end(How::Announced, None, &mut wakers);
@@ -119,12 +119,12 @@ impl Hub {
     }
 
     /// Whether the driver is to stop.
-    pub fn is_closing(&self) -> bool {
+    pub(super) fn is_closing(&self) -> bool {
         self.lock().closing
     }
 
     /// Ready when the driver is to stop.
-    pub fn poll_closing(&self, cx: &Context<'_>) -> Poll<()> {
+    pub(super) fn poll_closing(&self, cx: &Context<'_>) -> Poll<()> {
         let mut state = self.lock();
         if state.closing {
             return Poll::Ready(());
@@ -134,17 +134,17 @@ impl Hub {
     }
 
     /// Records that the peer was reached.
-    pub fn reached(&self) {
+    pub(super) fn reached(&self) {
         self.lock().reached = true;
     }
 
     /// Whether the peer was ever reached.
-    pub fn was_reached(&self) -> bool {
+    pub(super) fn was_reached(&self) -> bool {
         self.lock().reached
     }
 
     /// Waits until the first connection is negotiated or has failed.
-    pub fn poll_negotiated(&self, cx: &Context<'_>) -> Poll<Result<(), Error>> {
+    pub(super) fn poll_negotiated(&self, cx: &Context<'_>) -> Poll<Result<(), Error>> {
         let mut state = self.lock();
         match &state.link {
             _ if state.epoch > 0 => Poll::Ready(Ok(())),
@@ -157,12 +157,12 @@ impl Hub {
     }
 
     /// Returns the most recent greeting from QEMU.
-    pub fn greeting(&self) -> Option<Greeting> {
+    pub(super) fn greeting(&self) -> Option<Greeting> {
         self.lock().greeting.clone()
     }
 
     /// Returns why no further connection is made, once the link has ended.
-    pub fn end(&self) -> Option<Error> {
+    pub(super) fn end(&self) -> Option<Error> {
         match &self.lock().link {
             Link::Ended(error) => error.clone(),
             _ => None,
@@ -170,12 +170,12 @@ impl Hub {
     }
 
     /// Returns how the last connection ended.
-    pub fn last_end(&self) -> How {
+    pub(super) fn last_end(&self) -> How {
         self.lock().last_end.unwrap_or(How::Unannounced)
     }
 
     /// Moves a consumer's queued items to `batch`; returns `false` at the end of the stream.
-    pub fn poll_take(&self, id: u64, batch: &mut VecDeque<Next>, cx: &Context<'_>) -> Poll<bool> {
+    pub(super) fn poll_take(&self, id: u64, batch: &mut VecDeque<Next>, cx: &Context<'_>) -> Poll<bool> {
         let mut state = self.lock();
         let ended = matches!(state.link, Link::Ended(_));
         let Some(consumer) = state.consumers.get(id) else { return Poll::Ready(false) };
@@ -194,7 +194,12 @@ impl Hub {
 
     /// Waits until a consumer's queue has events that this wait has not examined, and returns them with their numbers. They remain in the
     /// queue.
-    pub fn poll_unseen(&self, id: u64, wait: &mut Wait, cx: &Context<'_>) -> Poll<Result<Numbered, Error>> {
+    pub(super) fn poll_unseen(
+        &self,
+        id: u64,
+        wait: &mut Wait,
+        cx: &Context<'_>,
+    ) -> Poll<Result<Numbered, Error>> {
         let mut state = self.lock();
         let connection = state.is_ready().then_some(state.epoch);
         let Some(consumer) = state.consumers.get(id) else { return Poll::Ready(Err(Error::Ended)) };
@@ -202,7 +207,7 @@ impl Hub {
     }
 
     /// Removes an event from a consumer's queue.
-    pub fn claim(&self, id: u64, number: u64) {
+    pub(super) fn claim(&self, id: u64, number: u64) {
         let mut state = self.lock();
         if let Some(consumer) = state.consumers.get(id) {
             consumer.queue.claim(number);
@@ -213,12 +218,12 @@ impl Hub {
     }
 
     /// Returns the number of items that a consumer's queue dropped since this was last reported.
-    pub fn missed(&self, id: u64) -> u64 {
+    pub(super) fn missed(&self, id: u64) -> u64 {
         self.lock().consumers.get(id).map_or(0, |consumer| consumer.queue.missed())
     }
 
     /// Waits for the expected event, which is also removed from the queue of `reader`.
-    pub fn poll_expected(
+    pub(super) fn poll_expected(
         &self,
         id: u64,
         reader: Option<u64>,
@@ -245,7 +250,7 @@ impl Hub {
     }
 
     /// Waits until commands can be sent, registers this command, and returns its number.
-    pub fn poll_call(&self, command: &Command<'_>, cx: &Context<'_>) -> Poll<Result<u64, Error>> {
+    pub(super) fn poll_call(&self, command: &Command<'_>, cx: &Context<'_>) -> Poll<Result<u64, Error>> {
         let mut state = self.lock();
         match &state.link {
             Link::Ready => Poll::Ready(Ok(state.calls.add(command))),
@@ -259,7 +264,7 @@ impl Hub {
 
     /// Has the driver send something for a command.
     #[cfg(feature = "tokio")]
-    pub fn send(&self, outgoing: Outgoing) {
+    pub(super) fn send(&self, outgoing: Outgoing) {
         let mut state = self.lock();
         state.calls.outgoing.push_back(outgoing);
         let driver = state.driver.take();
@@ -269,12 +274,12 @@ impl Hub {
 
     /// Returns what is to be sent next.
     #[cfg(feature = "tokio")]
-    pub fn next_outgoing(&self) -> Option<Outgoing> {
+    pub(super) fn next_outgoing(&self) -> Option<Outgoing> {
         self.lock().calls.outgoing.pop_front()
     }
 
     /// Waits for the reply to a command. `reader` is the consumer that cannot read meanwhile, because it is the one that waits.
-    pub fn poll_reply(
+    pub(super) fn poll_reply(
         &self,
         number: u64,
         reader: Option<u64>,
@@ -287,48 +292,54 @@ impl Hub {
         state.calls.poll_reply(number, blocked, cx)
     }
 
+    /// Takes back what `next_outgoing` gave, of which nothing was sent.
+    #[cfg(feature = "tokio")]
+    pub(super) fn put_back(&self, outgoing: Outgoing) {
+        self.lock().calls.outgoing.push_front(outgoing);
+    }
+
     /// Whether sending a command has begun.
     #[cfg(feature = "tokio")]
-    pub fn was_sent(&self, number: u64) -> bool {
+    pub(super) fn was_sent(&self, number: u64) -> bool {
         self.lock().calls.was_sent(number)
     }
 
     /// Cancels the wait for a reply; the command is not sent if sending has not begun.
     #[cfg(feature = "tokio")]
-    pub fn withdraw(&self, number: u64) {
+    pub(super) fn withdraw(&self, number: u64) {
         let mut state = self.lock();
         state.calls.withdraw(number);
     }
 
     /// Whether nothing more is read until a consumer with a blocking queue reads.
-    pub fn is_stuck(&self) -> bool {
+    pub(super) fn is_stuck(&self) -> bool {
         self.lock().stuck
     }
 
     /// Cancels the wait for a reply.
-    pub fn abandon(&self, number: u64) {
+    pub(super) fn abandon(&self, number: u64) {
         self.lock().calls.abandon(number);
     }
 
     /// Cancels the wait for the error of a command whose success has no reply.
-    pub fn presume(&self, number: u64) {
+    pub(super) fn presume(&self, number: u64) {
         self.lock().calls.presume(number);
     }
 
     /// Records why this side ends the connection; the reason is reported to the consumers.
-    pub fn broke(&self, error: Error) {
+    pub(super) fn broke(&self, error: Error) {
         self.lock().broken = Some(error);
     }
 
     /// Records that this command could not be sent.
-    pub fn fail_call(&self, number: u64, error: Error) {
+    pub(super) fn fail_call(&self, number: u64, error: Error) {
         let mut wakers = Wakers::default();
         self.lock().calls.fail_one(number, error, &mut wakers);
         wakers.wake();
     }
 
     /// Records that nothing more can be sent: commands that wait for a reply fail.
-    pub fn fail_calls(&self, error: &Error) {
+    pub(super) fn fail_calls(&self, error: &Error) {
         let mut wakers = Wakers::default();
         self.lock().calls.fail(error, &mut wakers);
         wakers.wake();

@@ -13,7 +13,7 @@ use crate::stream::session::Reply;
 
 /// All that the lock guards.
 #[derive(Debug, Default)]
-pub struct State {
+pub(super) struct State {
     /// Those who read.
     pub consumers: Consumers,
     /// Those who wait for a reply.
@@ -42,7 +42,7 @@ pub struct State {
 
 /// The state of the link.
 #[derive(Debug, Clone, Default)]
-pub enum Link {
+pub(super) enum Link {
     /// Not yet connected and negotiated, or not any more.
     #[default]
     Down,
@@ -54,7 +54,7 @@ pub enum Link {
 
 /// What the driver has for the others, in the order in which it came.
 #[derive(Debug)]
-pub enum Delivery {
+pub(crate) enum Delivery {
     /// An item, and how much memory it takes.
     Item(Next, usize),
     /// A reply.
@@ -69,12 +69,12 @@ pub enum Delivery {
 
 impl State {
     /// Whether commands can be sent.
-    pub fn is_ready(&self) -> bool {
+    pub(super) fn is_ready(&self) -> bool {
         matches!(self.link, Link::Ready)
     }
 
     /// Hands out what the driver has.
-    pub fn take_in(&mut self, delivery: Delivery, wakers: &mut Wakers) {
+    pub(super) fn take_in(&mut self, delivery: Delivery, wakers: &mut Wakers) {
         match delivery {
             Delivery::Item(item, bytes) => self.consumers.deliver(item, bytes),
             Delivery::Reply(reply) => {
@@ -118,7 +118,7 @@ impl State {
     }
 
     /// Ends the link for good, whatever the driver does.
-    pub fn end(&mut self, how: How, error: Option<Error>, wakers: &mut Wakers) {
+    pub(super) fn end(&mut self, how: How, error: Option<Error>, wakers: &mut Wakers) {
         self.closing = true;
         if self.is_ready() {
             self.closed(Closed { how, error: error.clone() }, wakers);

@@ -4,7 +4,7 @@ use std::io;
 use std::net::Shutdown;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, ready};
+use std::task::{Context, Poll};
 use std::time::Instant;
 
 use ::tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -23,7 +23,7 @@ type Reader = Box<dyn AsyncRead + Send + Unpin>;
 type Writer = Box<dyn AsyncWrite + Send + Unpin>;
 
 /// Where connections come from.
-pub enum Source {
+pub(super) enum Source {
     /// They are made.
     Place(Place),
     /// There is this one.
@@ -31,7 +31,7 @@ pub enum Source {
 }
 
 /// A connection that was made.
-pub struct Link {
+pub(super) struct Link {
     ends: Ends,
     /// What is being sent, and how much of it has been.
     sending: Option<Outgoing>,
@@ -39,7 +39,7 @@ pub struct Link {
 }
 
 /// Something that could not be sent.
-pub struct Unsent {
+pub(super) struct Unsent {
     /// The number of the command of which nothing was sent, so that others may follow.
     pub number: Option<u64>,
     /// Why.
@@ -72,7 +72,7 @@ impl Source {
     ///
     /// # Errors
     /// Returns an error if nobody listens there, or not within the time.
-    pub async fn connect(&mut self, deadline: Instant) -> Result<Link, Error> {
+    pub(super) async fn connect(&mut self, deadline: Instant) -> Result<Link, Error> {
         match self {
             Self::Link(link) => link.take().ok_or(Error::Ended),
             Self::Place(place) => {
@@ -140,7 +140,7 @@ async fn reach_unix(address: &Address, deadline: Instant) -> io::Result<UnixStre
 
 impl Link {
     /// Of a reader and a writer of the user's.
-    pub fn of_parts(
+    pub(super) fn of_parts(
         reader: impl AsyncRead + Send + Unpin + 'static,
         writer: impl AsyncWrite + Send + Unpin + 'static,
     ) -> Self {
@@ -152,7 +152,11 @@ impl Link {
     }
 
     /// Reads.
-    pub fn poll_read(&mut self, cx: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    pub(super) fn poll_read(
+        &mut self,
+        cx: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         match &mut self.ends {
             Ends::Parts(reader, _) => Pin::new(reader).poll_read(cx, buffer),
             Ends::Tcp(stream) => Pin::new(stream).poll_read(cx, buffer),
@@ -162,7 +166,7 @@ impl Link {
     }
 
     /// Sends what `next` gives, one after the other; ready when all of it has been sent, or with an error.
-    pub fn poll_send(
+    pub(super) fn poll_send(
         &mut self,
         cx: &mut Context<'_>,
         mut next: impl FnMut() -> Option<Outgoing>,
@@ -194,6 +198,11 @@ impl Link {
         }
     }
 
+    /// What is next, if the peer has taken nothing of it: it can still be withdrawn.
+    pub(super) fn take_unbegun(&mut self) -> Option<Outgoing> {
+        if self.sent == 0 { self.sending.take() } else { None }
+    }
+
     fn poll_write(&mut self, cx: &mut Context<'_>, outgoing: &Outgoing) -> Poll<io::Result<usize>> {
         let rest = outgoing.bytes.get(self.sent..).unwrap_or_default();
         #[cfg(all(feature = "fd", unix))]
@@ -215,7 +224,7 @@ impl Link {
             return Poll::Ready(Err(crate::stream::fds::unsupported()));
         };
         loop {
-            ready!(stream.poll_write_ready(cx))?;
+            std::task::ready!(stream.poll_write_ready(cx))?;
             let sent = stream.try_io(::tokio::io::Interest::WRITABLE, || {
                 crate::stream::fds::send(stream, &outgoing.bytes, &outgoing.fds)
             });

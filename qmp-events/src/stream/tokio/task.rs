@@ -21,7 +21,7 @@ use crate::stream::shared::Shared;
 const READS: usize = 32;
 
 /// What runs as a task.
-pub struct Task {
+pub(super) struct Task {
     shared: Arc<Shared>,
     source: Source,
     pump: Pump,
@@ -31,14 +31,14 @@ pub struct Task {
 
 impl Task {
     /// It does nothing before [`run`](Self::run).
-    pub fn new(shared: Arc<Shared>, source: Source, options: Options) -> Self {
+    pub(super) fn new(shared: Arc<Shared>, source: Source, options: Options) -> Self {
         let attempts = Attempts::new(&options);
         let pump = Pump::new(options, &shared.hub);
         Self { shared, source, pump, attempts, finished: false }
     }
 
     /// Runs to the end.
-    pub async fn run(mut self) {
+    pub(super) async fn run(mut self) {
         loop {
             let (outcome, error) = self.attempt().await;
             let error = self.attempts.reason(error);
@@ -148,7 +148,14 @@ impl Task {
                     hub.fail_calls(&error);
                     *unsendable = Some(error);
                 }
-                _ => return,
+                _ => {
+                    match link.take_unbegun() {
+                        Some(unbegun) if unbegun.number == 0 => pump.send = Some(unbegun.bytes),
+                        Some(unbegun) => hub.put_back(unbegun),
+                        None => {}
+                    }
+                    return;
+                }
             }
         }
         while let (Some(outgoing), Some(error)) = (hub.next_outgoing(), &unsendable) {

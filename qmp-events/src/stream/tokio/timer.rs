@@ -9,7 +9,7 @@ use ::tokio::runtime::Handle;
 use ::tokio::time::sleep;
 
 /// Waits until `poll` is ready; nothing if it is not within that time.
-pub async fn within<T>(
+pub(super) async fn within<T>(
     runtime: &Handle,
     time: Duration,
     mut poll: impl FnMut(&mut Context<'_>) -> Poll<T>,
