@@ -123,7 +123,7 @@ impl Buffer {
 
     /// How much memory it takes.
     #[cfg(test)]
-    pub fn capacity(&self) -> usize {
+    pub(super) fn capacity(&self) -> usize {
         self.bytes.len()
     }
 }
