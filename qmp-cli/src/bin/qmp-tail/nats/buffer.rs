@@ -8,10 +8,28 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-use qmp_events::stream::{Bounds, Policy};
+use qmp_events::stream::Policy;
 use tokio::sync::Notify;
 
 use super::message::{Message, Tells};
+
+/// How many messages may wait, and what happens to more.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounds {
+    /// Their number.
+    items: usize,
+    /// Their size in bytes.
+    bytes: usize,
+    /// What happens if they are reached.
+    policy: Policy,
+}
+
+impl Bounds {
+    /// At most so many messages, of 32 MiB.
+    pub fn new(items: usize, policy: Policy) -> Self {
+        Self { items, bytes: 32 << 20, policy }
+    }
+}
 
 /// How often a waiting producer checks whether the user pressed ^C.
 const LOOK: Duration = Duration::from_millis(100);

@@ -17,7 +17,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::Duration;
 
 use qmp_events::Event;
-use qmp_events::stream::{Bounds, Closed, How, Item, Policy};
+use qmp_events::stream::{Closed, How, Item, Policy};
 
 use crate::arguments::Arguments;
 use crate::arrival::Arrival;
@@ -27,7 +27,7 @@ use crate::result::Result;
 use crate::sink::Sink;
 use crate::sources::Started;
 use crate::terminal::say;
-use buffer::Buffer;
+use buffer::{Bounds, Buffer};
 use message::{Message, Tells, closed, lagged, missed};
 use names::Names;
 
