@@ -44,7 +44,7 @@ impl Subscription {
 
     /// The connection.
     #[cfg(all(test, qmp_model))]
-    pub fn guard(&self) -> &Arc<Guard> {
+    pub(crate) fn guard(&self) -> &Arc<Guard> {
         &self.guard
     }
 

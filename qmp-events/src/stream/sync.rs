@@ -6,7 +6,7 @@
 pub(super) use real::{Mutex, MutexGuard, park, with_waker};
 
 #[cfg(all(test, qmp_model))]
-pub use model::{Mutex, MutexGuard, park, with_waker};
+pub(crate) use model::{Mutex, MutexGuard, park, with_waker};
 
 use std::sync::PoisonError;
 
@@ -70,7 +70,7 @@ mod model {
     use shuttle::rand::Rng;
     use shuttle::thread::{self, Thread};
 
-    pub use shuttle::sync::{Mutex, MutexGuard};
+    pub(crate) use shuttle::sync::{Mutex, MutexGuard};
 
     struct Unpark(Thread);
 
@@ -80,12 +80,12 @@ mod model {
         }
     }
 
-    pub fn with_waker<R>(run: impl FnOnce(&Waker) -> R) -> R {
+    pub(crate) fn with_waker<R>(run: impl FnOnce(&Waker) -> R) -> R {
         run(&Waker::from(Arc::new(Unpark(thread::current()))))
     }
 
     /// A wait without a deadline ends only if it is woken. One with a deadline may end at any point, by either.
-    pub fn park(deadline: Option<Instant>) -> bool {
+    pub(crate) fn park(deadline: Option<Instant>) -> bool {
         if deadline.is_none() {
             thread::park();
             return true;

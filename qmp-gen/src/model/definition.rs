@@ -148,7 +148,6 @@ impl Nesting {
     derive(serde::Serialize, serde::Deserialize),
     serde(tag = "kind", rename_all = "lowercase")
 )]
-#[non_exhaustive]
 pub enum Type {
     /// A JSON string.
     String,

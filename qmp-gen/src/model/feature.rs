@@ -20,7 +20,6 @@ pub struct Feature {
 /// A feature.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[non_exhaustive]
 pub enum FeatureKind {
     /// It is going to be removed; announced in this release, if that is known.
     Deprecated(Option<Version>),

@@ -51,7 +51,7 @@ const WORDS: [&str; 44] = [
 ];
 
 /// Names of types.
-const TYPES: [&str; 30] = [
+const TYPES: [&str; 31] = [
     "Box",
     "Vec",
     "Option",
