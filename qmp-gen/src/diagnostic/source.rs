@@ -27,7 +27,7 @@ problems! {
         /// A schema is written with single quotes and has `#` comments. What `qmp-gen model` prints, and what QEMU replies to
         /// `query-qmp-schema`, are generated from a specification and are not specifications.
         "E005" Error NoDocument = "this is JSON, but neither an events text document nor a QAPI schema",
-            label "JSON starts here", help "pass the document that it was generated from";
+            label "JSON starts here", help "pass the document that it was generated from; if it is meant as a QAPI schema, write its strings in single quotes";
         // E006 is retired.
     }
 }
