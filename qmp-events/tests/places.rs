@@ -13,10 +13,8 @@ use tokio::runtime::Builder;
 use tokio_stream::StreamExt;
 
 fn options(attempts: u32) -> Options {
-    let mut options = Options::default();
-    let (first, longest) = (Duration::from_millis(1), Duration::from_millis(5));
-    options = options.reconnect(Backoff::new(first, longest).attempts(attempts));
-    options
+    let pace = Backoff::new(Duration::from_millis(1), Duration::from_millis(5));
+    Options::default().reconnect(pace.attempts(attempts))
 }
 
 /// Two QEMUs, one after the other, at the relative path `path` in `folder`. The first exits after the command [`STOP`].

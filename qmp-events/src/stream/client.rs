@@ -77,8 +77,7 @@ impl Client {
     /// As [`command`](Self::command), and if the connection is not a Unix socket.
     #[cfg(all(feature = "fd", unix))]
     pub fn command_with_fds(&self, json: &str, fds: &[std::os::fd::BorrowedFd<'_>]) -> Result<String, Error> {
-        let fds = super::fds::own(fds)?;
-        self.call(json, Asking::default(), |number, bytes| Outgoing { number, bytes, fds })
+        self.call(json, Asking::default(), super::fds::with(fds)?)
     }
 
     /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.

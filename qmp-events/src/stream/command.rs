@@ -4,7 +4,6 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::error::Error;
 use crate::Value;
-use crate::runtime::{Guess, Parser, Wire};
 
 /// The ids of a connection's commands. They begin with a number of its own, since a relay may mix the replies of several clients; and
 /// they are strings, since not every server takes numbers.
@@ -56,9 +55,7 @@ impl<'a> Command<'a> {
     /// Returns an error if `json` is not a command.
     pub(super) fn parse(json: &'a str) -> Result<Self, Error> {
         let why = |why| Error::NotACommand { why };
-        let mut parser = Parser::new(json, Guess::Nothing);
-        let value = Value::read(&mut parser).and_then(|value| parser.end().map(|()| value));
-        let Ok(Value::Object(members)) = value else { return Err(why("not a JSON object")) };
+        let Ok(Value::Object(members)) = json.parse() else { return Err(why("not a JSON object")) };
         if members.contains_key("id") {
             return Err(why("it has an `id`, which is added here, to recognize the reply"));
         }

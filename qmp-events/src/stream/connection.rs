@@ -185,8 +185,7 @@ impl Connection {
         json: &str,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<String, Error> {
-        let fds = super::fds::own(fds)?;
-        self.client.call(json, Asking::of_text(self.own()), |number, bytes| Outgoing { number, bytes, fds })
+        self.client.call(json, Asking::of_text(self.own()), super::fds::with(fds)?)
     }
 
     /// Expects an event of this kind from now on; call it before the command that causes the event. If the event is still in the

@@ -5,7 +5,7 @@ use super::client::Client;
 use super::connection::Connection;
 use super::error::{Error, ReplyError};
 #[cfg(all(feature = "fd", unix))]
-use super::fds::own;
+use super::fds::with;
 use super::hub::Outgoing;
 use super::shared::Guard;
 use crate::runtime::Command;
@@ -43,7 +43,7 @@ impl Client {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), Outgoing::new)?)
+        self.ask::<C>(&command.to_json(), None, Outgoing::new)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -53,7 +53,7 @@ impl Client {
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.guard())?;
-        reply::<C>(self.call(&command.to_oob_json(), Asking::by::<C>(None), Outgoing::new)?)
+        self.ask::<C>(&command.to_oob_json(), None, Outgoing::new)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -66,9 +66,17 @@ impl Client {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        let fds = own(fds)?;
-        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
-        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), outgoing)?)
+        self.ask::<C>(&command.to_json(), None, with(fds)?)
+    }
+
+    /// Sends the text of a typed command, for one who alone reads the consumer `reader`, and reads its reply.
+    fn ask<C: Command>(
+        &self,
+        json: &str,
+        reader: Option<u64>,
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<C::Reply, Error> {
+        reply::<C>(self.call(json, Asking::by::<C>(reader), outgoing)?)
     }
 }
 
@@ -81,11 +89,7 @@ impl Connection {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(self.client_ref().call(
-            &command.to_json(),
-            Asking::by::<C>(Some(self.own())),
-            Outgoing::new,
-        )?)
+        self.client_ref().ask::<C>(&command.to_json(), Some(self.own()), Outgoing::new)
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -95,11 +99,7 @@ impl Connection {
     /// [`Options::oob`](super::Options::oob) is not set. Then nothing is sent.
     pub fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.client_ref().guard())?;
-        reply::<C>(self.client_ref().call(
-            &command.to_oob_json(),
-            Asking::by::<C>(Some(self.own())),
-            Outgoing::new,
-        )?)
+        self.client_ref().ask::<C>(&command.to_oob_json(), Some(self.own()), Outgoing::new)
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -112,8 +112,6 @@ impl Connection {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        let fds = own(fds)?;
-        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
-        reply::<C>(self.client_ref().call(&command.to_json(), Asking::by::<C>(Some(self.own())), outgoing)?)
+        self.client_ref().ask::<C>(&command.to_json(), Some(self.own()), with(fds)?)
     }
 }

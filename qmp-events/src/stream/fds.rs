@@ -8,12 +8,18 @@ use std::sync::Arc;
 use rustix::net::{SendAncillaryBuffer, SendAncillaryMessage, SendFlags, sendmsg};
 
 use super::error::Error;
+use super::hub::Outgoing;
 
-/// Copies of these descriptors, so that the command can be sent by whoever has the turn.
+/// What is sent for a command with copies of these descriptors, so that it can be sent by whoever has the turn.
 ///
 /// # Errors
-/// Returns an error if the system has no more descriptors.
-pub(super) fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
+/// Returns an error if the system has no more descriptors, or if there are more than it passes.
+pub(super) fn with(fds: &[BorrowedFd<'_>]) -> Result<impl FnOnce(u64, Vec<u8>) -> Outgoing + use<>, Error> {
+    let fds = own(fds)?;
+    Ok(|number, bytes| Outgoing { number, bytes, fds })
+}
+
+fn own(fds: &[BorrowedFd<'_>]) -> Result<Vec<OwnedFd>, Error> {
     let owned = if fds.len() > MOST {
         let what = format!("{} descriptors, where {MOST} are the limit of a command", fds.len());
         Err(io::Error::new(io::ErrorKind::InvalidInput, what))

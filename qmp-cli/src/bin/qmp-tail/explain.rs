@@ -5,7 +5,6 @@ use std::fmt::Write;
 use qmp_events::{Event, Value};
 use qmp_gen::model::{Docs, Lookup, Member, Model, Note, Shape, Type, TypeName};
 
-use crate::data;
 use crate::result::Result;
 
 /// The column up to which lines are filled.
@@ -32,16 +31,15 @@ impl Explanations {
         Ok(Self { model })
     }
 
-    /// Writes what is said of an event, each line with a line end before it.
-    pub fn write(&self, event: &Event, out: &mut String) {
+    /// Writes what is said of an event with this data, each line with a line end before it.
+    pub fn write(&self, event: &Event, data: &Value, out: &mut String) {
         let Some(known) = self.model.event(event.name()) else { return };
         let mut texts: Vec<String> = first_paragraph(&known.docs).into_iter().collect();
         texts.extend(known.notes.iter().map(said));
-        let data = data::of(event);
         let mut values = Values { lookup: Lookup::new(&self.model), texts: Vec::new() };
-        values.members("", &known.members, &data);
+        values.members("", &known.members, data);
         if let Some(union) = &known.union {
-            values.named("", union, &data);
+            values.named("", union, data);
         }
         texts.append(&mut values.texts);
         for text in &texts {
@@ -146,7 +144,8 @@ mod tests {
 
     fn explained(line: &str) -> Vec<String> {
         let mut out = String::new();
-        Explanations::new().unwrap().write(&line.parse().unwrap(), &mut out);
+        let event = line.parse().unwrap();
+        Explanations::new().unwrap().write(&event, &crate::data::of(&event), &mut out);
         out.lines().map(str::to_owned).collect()
     }
 

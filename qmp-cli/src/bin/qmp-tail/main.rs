@@ -21,6 +21,7 @@ mod output;
 mod pattern;
 mod pretty;
 mod printer;
+mod quote;
 mod record;
 mod result;
 #[path = "../../roff.rs"]

@@ -60,7 +60,7 @@ impl Pretty {
         }
         line.truncate(line.trim_end().len());
         if let Some(explanations) = &self.explanations {
-            explanations.write(event, line);
+            explanations.write(event, &data, line);
         }
         Ok(())
     }

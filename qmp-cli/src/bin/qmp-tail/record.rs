@@ -5,10 +5,11 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use prometheus_client::metrics::counter::Counter;
+use qmp_events::Event;
 use qmp_events::stream::Item;
-use qmp_events::{Event, Value};
 
 use crate::arrival::Arrival;
+use crate::quote::quote;
 use crate::result::Result;
 use crate::sink::Sink;
 use crate::terminal::say;
@@ -98,7 +99,7 @@ pub fn write_line(arrival: &Arrival, event: &Event, line: &mut String) {
     line.push_str("{\"arrived\": ");
     line.push_str(&microseconds(arrival.at).to_string());
     line.push_str(", \"source\": ");
-    line.push_str(&Value::from(&*arrival.source).to_string());
+    quote(&arrival.source, line);
     line.push_str(", \"event\": ");
     event.write_json(line);
     line.push('}');

@@ -83,8 +83,7 @@ impl Client {
         json: &str,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<String, Error> {
-        let fds = crate::stream::fds::own(fds)?;
-        self.call(json, Asking::default(), |number, bytes| Outgoing { number, bytes, fds }).await
+        self.call(json, Asking::default(), crate::stream::fds::with(fds)?).await
     }
 
     /// Ends the connection for all its users: their streams end, commands and waits fail, and none is made again. It does not wait.

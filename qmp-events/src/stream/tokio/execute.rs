@@ -7,7 +7,7 @@ use crate::stream::asking::Asking;
 use crate::stream::error::Error;
 use crate::stream::execute::{check_oob, reply};
 #[cfg(all(feature = "fd", unix))]
-use crate::stream::fds::own;
+use crate::stream::fds::with;
 use crate::stream::hub::Outgoing;
 
 impl Client {
@@ -20,7 +20,7 @@ impl Client {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub async fn execute<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), Outgoing::new).await?)
+        self.ask::<C>(&command.to_json(), None, Outgoing::new).await
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -30,7 +30,7 @@ impl Client {
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.guard())?;
-        reply::<C>(self.call(&command.to_oob_json(), Asking::by::<C>(None), Outgoing::new).await?)
+        self.ask::<C>(&command.to_oob_json(), None, Outgoing::new).await
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -43,9 +43,17 @@ impl Client {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        let fds = own(fds)?;
-        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
-        reply::<C>(self.call(&command.to_json(), Asking::by::<C>(None), outgoing).await?)
+        self.ask::<C>(&command.to_json(), None, with(fds)?).await
+    }
+
+    /// Sends the text of a typed command, for one who alone reads the consumer `reader`, and reads its reply.
+    async fn ask<C: Command>(
+        &self,
+        json: &str,
+        reader: Option<u64>,
+        outgoing: impl FnOnce(u64, Vec<u8>) -> Outgoing,
+    ) -> Result<C::Reply, Error> {
+        reply::<C>(self.call(json, Asking::by::<C>(reader), outgoing).await?)
     }
 }
 
@@ -59,11 +67,7 @@ impl Connection {
     /// # Errors
     /// Returns the errors of [`command`](Self::command), and [`Error::Reply`] if the reply does not match its type.
     pub async fn execute<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
-        reply::<C>(
-            self.client_ref()
-                .call(&command.to_json(), Asking::by::<C>(Some(self.own())), Outgoing::new)
-                .await?,
-        )
+        self.client_ref().ask::<C>(&command.to_json(), Some(self.own()), Outgoing::new).await
     }
 
     /// Like [`execute`](Self::execute), and QEMU executes the command at once, even while another one takes its time.
@@ -73,11 +77,7 @@ impl Connection {
     /// [`Options::oob`](crate::stream::Options::oob) is not set. Then nothing is sent.
     pub async fn execute_oob<C: Command>(&mut self, command: &C) -> Result<C::Reply, Error> {
         check_oob::<C>(self.client_ref().guard())?;
-        reply::<C>(
-            self.client_ref()
-                .call(&command.to_oob_json(), Asking::by::<C>(Some(self.own())), Outgoing::new)
-                .await?,
-        )
+        self.client_ref().ask::<C>(&command.to_oob_json(), Some(self.own()), Outgoing::new).await
     }
 
     /// Like [`execute`](Self::execute), and passes file descriptors with the command, as `getfd` and `add-fd` require.
@@ -90,10 +90,6 @@ impl Connection {
         command: &C,
         fds: &[std::os::fd::BorrowedFd<'_>],
     ) -> Result<C::Reply, Error> {
-        let fds = own(fds)?;
-        let outgoing = |number, bytes| Outgoing { number, bytes, fds };
-        reply::<C>(
-            self.client_ref().call(&command.to_json(), Asking::by::<C>(Some(self.own())), outgoing).await?,
-        )
+        self.client_ref().ask::<C>(&command.to_json(), Some(self.own()), with(fds)?).await
     }
 }

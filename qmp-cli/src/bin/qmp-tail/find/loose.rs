@@ -1,6 +1,6 @@
 //! Objects in the notation of Python, JavaScript or Ruby, written as JSON.
 
-use qmp_events::Value;
+use crate::quote::quote;
 
 use super::escape::unescaped;
 
@@ -31,11 +31,6 @@ fn string(text: &[u8], start: usize, out: &mut String) -> usize {
     let end = end.min(text.len());
     quote(&String::from_utf8_lossy(&unescaped(&text[start + 1..end])), out);
     end + 1
-}
-
-/// Writes a string.
-fn quote(text: &str, out: &mut String) {
-    out.push_str(&Value::from(text).to_string());
 }
 
 fn arrow(text: &[u8], start: usize, out: &mut String) -> usize {

@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use memchr::memchr_iter;
-use qmp_events::{DecodeError, Event, Record, Value};
+use qmp_events::{DecodeError, Event, Record};
 
 use super::duplicates::{Duplicates, Place};
 use super::virsh::Head;
 use super::{escape, loose};
+use crate::quote::quote;
 use crate::times;
 
 /// What was found.
@@ -100,7 +101,7 @@ impl Sink {
             text.push_str(", ");
         }
         text.push_str("\"event\": ");
-        text.push_str(&Value::from(head.name.as_str()).to_string());
+        quote(&head.name, &mut text);
         if let Some(data) = data {
             text += ", \"data\": ";
             text += &String::from_utf8_lossy(data);
